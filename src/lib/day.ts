@@ -1,0 +1,69 @@
+/** A calendar day as ISO text, `2026-11-24`. Days have no time zone; comparing them as text orders them. */
+export type Day = string & { readonly day: unique symbol };
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MS_PER_DAY = 86_400_000;
+
+/** True for a real day of the calendar between years 1900 and 2199 (`2026-02-30` is none). */
+export function isDay(text: string): text is Day {
+  const match = PATTERN.exec(text);
+  if (!match) return false;
+  const year = Number(match[1]);
+  if (year < 1900 || year > 2199) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Reads a day. Throws a RangeError where the text is none; use {@link isDay} on input from outside. */
+export function day(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`Not a day: ${text}`);
+  return text;
+}
+
+/** The day on which an instant falls in a time zone (IANA name, e.g. `Europe/Berlin`). */
+export function dayOf(instant: Date, timeZone: string): Day {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return day(format.format(instant));
+}
+
+/** `days` later, or earlier where negative. */
+export function addDays(from: Day, days: number): Day {
+  return day(
+    new Date(Date.parse(`${from}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10),
+  );
+}
+
+/** Whole days from one day to another; negative where `to` lies before `from`. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);
+}
+
+/** Monday to Friday, as ISO weekdays. */
+const USUAL_WEEK: readonly number[] = [1, 2, 3, 4, 5];
+
+/** The ISO weekday of a day: 1 = Monday to 7 = Sunday. */
+export function weekdayOf(of: Day): number {
+  return new Date(`${of}T00:00:00Z`).getUTCDay() || 7;
+}
+
+/**
+ * Working days after `from` up to and including `to`: those of the firm's week (Monday to Friday
+ * where not given), less its holidays; 0 where `to` is not later.
+ */
+export function workingDaysBetween(
+  from: Day,
+  to: Day,
+  holidays: ReadonlySet<string> = new Set(),
+  weekdays: readonly number[] = USUAL_WEEK,
+): number {
+  let count = 0;
+  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) {
+    if (weekdays.includes(weekdayOf(at)) && !holidays.has(at)) count += 1;
+  }
+  return count;
+}
