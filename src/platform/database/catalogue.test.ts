@@ -1,0 +1,117 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cloneDatabase } from '../../../test/app.ts';
+
+/** Tables that hold no firm's data. Each has its reason, and the list only shrinks. */
+const OPEN_TABLES = {
+  installation: 'facts about this installation as a whole',
+  migration: 'which migrations were run',
+};
+/** Functions that read with their owner's rights. */
+const DEFINERS = [
+  'enqueue_job',
+  'identity.enter',
+  'identity.entrances',
+  'identity.needs_strict_limits',
+];
+
+let client: pg.Client;
+beforeAll(async () => {
+  client = new pg.Client(await cloneDatabase());
+  await client.connect();
+});
+afterAll(() => client.end());
+
+async function names(query: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(query);
+  return rows.map((row) => row.name);
+}
+
+const TENANT = `pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p')
+  AND c.relname NOT IN (${Object.keys(OPEN_TABLES)
+    .map((name) => `'${name}'`)
+    .join(', ')})`;
+
+/** Every exception the catalogue shows to the rules of tenancy, by rule. */
+async function exceptions(): Promise<Record<string, string[]>> {
+  return {
+    withoutRowSecurity: await names(
+      `SELECT c.relname AS name FROM ${TENANT} AND NOT (c.relrowsecurity AND c.relforcerowsecurity)`,
+    ),
+    withoutTheOnePolicy: await names(`SELECT c.relname AS name FROM ${TENANT} AND 1 <> (
+      SELECT count(*) FROM pg_policy p WHERE p.polrelid = c.oid AND p.polpermissive AND p.polcmd = '*'
+        AND pg_get_expr(p.polqual, p.polrelid) ~ 'NULLIF\\(current_setting\\(''app.organisation''::text, true\\), ''''::text\\)\\)::uuid'
+        AND pg_get_expr(p.polqual, p.polrelid) = pg_get_expr(p.polwithcheck, p.polrelid))`),
+    withoutOrganisation:
+      await names(`SELECT c.relname AS name FROM ${TENANT} AND c.relname <> 'organisation'
+      AND NOT EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'organisation_id' AND a.attnotnull)`),
+    keysWithoutOrganisation: await names(`SELECT c.relname || '.' || k.conname AS name
+      FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname = 'public' AND k.contype IN ('p', 'u', 'f') AND c.relname NOT IN ('organisation', 'installation', 'migration')
+        AND NOT EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum = ANY(k.conkey) AND a.attname = 'organisation_id')`),
+    indexesThatTellOfOthers: await names(`SELECT i.relname AS name FROM pg_index x
+      JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class c ON c.oid = x.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname = 'public' AND x.indisunique AND c.relname NOT IN ('organisation', 'installation', 'migration')
+        AND NOT EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum = ANY(x.indkey::int2[]) AND a.attname = 'organisation_id')`),
+    viewsWithOwnersEyes:
+      await names(`SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname IN ('public', 'identity') AND (c.relkind = 'm' OR (c.relkind = 'v'
+        AND NOT coalesce('security_invoker=true' = ANY(c.reloptions), false)))`),
+    unknownDefiners:
+      await names(`SELECT CASE n.nspname WHEN 'public' THEN '' ELSE n.nspname || '.' END || p.proname AS name
+      FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+      WHERE p.prosecdef AND n.nspname NOT IN ('pg_catalog', 'graphile_worker')`).then((all) =>
+        all.filter((name) => !DEFINERS.includes(name)),
+      ),
+    tablesTheAppOwnsOrMayTruncate:
+      await names(`SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname IN ('public', 'identity') AND c.relkind IN ('r', 'p')
+        AND (has_table_privilege('plumbline_app', c.oid, 'TRUNCATE') OR pg_get_userbyid(c.relowner) = 'plumbline_app')`),
+  };
+}
+
+const NONE = {
+  withoutRowSecurity: [],
+  withoutTheOnePolicy: [],
+  withoutOrganisation: [],
+  keysWithoutOrganisation: [],
+  indexesThatTellOfOthers: [],
+  viewsWithOwnersEyes: [],
+  unknownDefiners: [],
+  tablesTheAppOwnsOrMayTruncate: [],
+};
+
+describe('the schema', () => {
+  it('lets no table, key, view or function look past its organisation', async () => {
+    expect(await exceptions()).toEqual(NONE);
+  });
+
+  it('is caught where it does', async () => {
+    await client.query(`
+      CREATE TABLE leaky (id uuid PRIMARY KEY, organisation_id uuid);
+      CREATE UNIQUE INDEX leaky_name ON leaky ((id::text));
+      CREATE VIEW leaky_view AS SELECT * FROM person;
+      CREATE FUNCTION leaky_function() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1';
+      GRANT TRUNCATE ON leaky TO plumbline_app;`);
+    const found = await exceptions();
+    expect(found).toEqual({
+      ...NONE,
+      withoutRowSecurity: ['leaky'],
+      withoutTheOnePolicy: ['leaky'],
+      withoutOrganisation: ['leaky'],
+      keysWithoutOrganisation: ['leaky.leaky_pkey'],
+      indexesThatTellOfOthers: expect.arrayContaining(['leaky_pkey', 'leaky_name']) as string[],
+      viewsWithOwnersEyes: ['leaky_view'],
+      unknownDefiners: ['leaky_function'],
+      tablesTheAppOwnsOrMayTruncate: ['leaky'],
+    });
+  });
+
+  it('stops the start where the role could read past it', async () => {
+    const { checkAppRole, RoleRefusal } = await import('./roles.ts');
+    const pool = new pg.Pool({ ...(await cloneDatabase()), max: 1 });
+    await expect(checkAppRole(pool)).rejects.toBeInstanceOf(RoleRefusal);
+    await pool.end();
+  });
+});

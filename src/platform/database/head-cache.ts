@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import type { ReadTx } from './transaction.ts';
+
+const MOST_KEPT = 2_000;
+
+/**
+ * Figures that cost a pass over many rows, kept until the organisation's ledger grows. Every write
+ * appends to the ledger, so a figure computed at the same head from the same question is the same
+ * figure; the head is one look at the end of an index. Holds for each process by itself.
+ */
+export class HeadCache {
+  readonly #kept = new Map<string, { head: number; value: unknown }>();
+
+  /** `question` must name everything the figure depends on besides the records: filter, person, day. */
+  async get<Value>(
+    tx: ReadTx,
+    organisationId: string,
+    question: string,
+    compute: () => Promise<Value>,
+  ): Promise<Value> {
+    const key = `${organisationId} ${question}`;
+    const head = await ledgerHead(tx, organisationId);
+    const kept = this.#kept.get(key);
+    if (kept !== undefined && kept.head === head) return kept.value as Value;
+    const value = await compute();
+    this.#kept.delete(key);
+    if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value as string);
+    this.#kept.set(key, { head, value });
+    return value;
+  }
+}
+
+/** How many entries the organisation's ledger has; the number changes with every write. */
+export async function ledgerHead(tx: ReadTx, organisationId: string): Promise<number> {
+  const { rows } = await sql<{ head: number }>`SELECT coalesce(max(sequence) + 1, 0) AS head
+    FROM ledger_entry WHERE organisation_id = ${organisationId}`.execute(tx);
+  return rows[0]?.head ?? 0;
+}

@@ -1,0 +1,72 @@
+import { createHmac } from 'node:crypto';
+import type pg from 'pg';
+import { asRole, type Connection } from './connections.ts';
+
+/** The two roles the product runs under. The owner of the tables is a third, used for migrations only. */
+export const APP_ROLE = 'plumbline_app';
+export const JOBS_ROLE = 'plumbline_jobs';
+
+/** A database set up in a way in which the second wall would not hold. Start-up ends with its sentence. */
+export class RoleRefusal extends Error {}
+
+/**
+ * Connections for the lesser roles. Their passwords are derived from the owner's, so that two
+ * application processes with nothing in common but DATABASE_URL agree without sharing a file.
+ */
+export function roleConnections(owner: Connection): { app: Connection; jobs: Connection } {
+  return {
+    app: asRole(owner, APP_ROLE, derivedPassword(owner, APP_ROLE)),
+    jobs: asRole(owner, JOBS_ROLE, derivedPassword(owner, JOBS_ROLE)),
+  };
+}
+
+/** Makes the roles where they are missing and sets their passwords. Runs as the owner. */
+export async function ensureRoles(owner: pg.ClientBase, connection: Connection): Promise<void> {
+  for (const role of [APP_ROLE, JOBS_ROLE]) {
+    const { rowCount } = await owner.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+    const password = derivedPassword(connection, role);
+    const clause = password === undefined ? '' : ` PASSWORD ${owner.escapeLiteral(password)}`;
+    try {
+      if (rowCount === 0) await owner.query(`CREATE ROLE ${role} LOGIN${clause}`);
+      else if (clause !== '') await owner.query(`ALTER ROLE ${role} LOGIN${clause}`);
+      const { rows } = await owner.query('SELECT current_database() AS name');
+      const database = owner.escapeIdentifier((rows[0] as { name: string }).name);
+      await owner.query(`GRANT CONNECT ON DATABASE ${database} TO ${role}`);
+      // Creating a schema on somebody's behalf needs membership; it is given back by NOINHERIT use.
+      if (role === JOBS_ROLE) await owner.query(`GRANT ${role} TO CURRENT_USER`);
+    } catch (error) {
+      if ((error as { code?: string }).code !== '42501') throw error;
+      throw new RoleRefusal(
+        `The database user may not create the role ${role}. Let an administrator run: ` +
+          `ALTER ROLE <user in DATABASE_URL> CREATEROLE; and start again.`,
+      );
+    }
+  }
+}
+
+/** Refuses to run as a role for which row security is no wall: superuser, bypassing it, or owning a table. */
+export async function checkAppRole(app: pg.Pool): Promise<void> {
+  const { rows } = await app.query(`
+    SELECT r.rolsuper, r.rolbypassrls, current_user AS name,
+      (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname IN ('public', 'identity') AND c.relkind IN ('r', 'p')
+          AND pg_has_role(r.oid, c.relowner, 'MEMBER')) AS owned
+    FROM pg_roles r WHERE r.rolname = current_user`);
+  const role = rows[0] as { rolsuper: boolean; rolbypassrls: boolean; name: string; owned: number };
+  if (role.rolsuper || role.rolbypassrls || role.owned > 0) {
+    throw new RoleRefusal(
+      `The database role ${role.name} could read past row security ` +
+        `(superuser: ${role.rolsuper}, bypasses it: ${role.rolbypassrls}, tables it owns: ${role.owned}). ` +
+        'Plumbline does not start with such a role.',
+    );
+  }
+}
+
+function derivedPassword(owner: Connection, role: string): string | undefined {
+  const secret = owner.connectionString
+    ? decodeURIComponent(new URL(owner.connectionString).password)
+    : typeof owner.password === 'string'
+      ? owner.password
+      : '';
+  return secret === '' ? undefined : createHmac('sha256', secret).update(role).digest('base64url');
+}

@@ -1,0 +1,506 @@
+// Written by npm run generate from the migrated database. Do not edit.
+import type { Generated, GeneratedAlways } from 'kysely';
+import type { Day } from '../../lib/day.ts';
+
+export type ActionTable = {
+  organisation_id: string;
+  id: string;
+  reference: string;
+  title: string;
+  description: Generated<string>;
+  why: Generated<string>;
+  source: string;
+  source_reference: Generated<string>;
+  significance: string;
+  process: Generated<string>;
+  accountable_id: string | null;
+  team_id: string | null;
+  proposed: Generated<boolean>;
+  proposed_by: string | null;
+  decided_on: Day | null;
+  decided_by: string | null;
+  decision_reason: Generated<string>;
+  opened_on: Day;
+  first_due_on: Day | null;
+  due_on: Day | null;
+  contained_on: Day | null;
+  planned_on: Day | null;
+  done_on: Day | null;
+  done_by: string | null;
+  proved_on: Day | null;
+  cancelled_on: Day | null;
+  cancel_reason: Generated<string>;
+  containment: Generated<string>;
+  cause: Generated<string>;
+  corrective_action: Generated<string>;
+  result: Generated<string>;
+  check_due_on: Day | null;
+  checker_id: string | null;
+  checked_on: Day | null;
+  verdict: string | null;
+  check_note: Generated<string>;
+  reopened_count: Generated<number>;
+  due_moves: Generated<number>;
+  late_moves: Generated<number>;
+  import_id: string | null;
+  source_columns: Generated<unknown>;
+  created_by: string | null;
+  recorded_at: Date;
+  changed_at: Date;
+  version: Generated<number>;
+  search: GeneratedAlways<string | null>;
+};
+
+export type ActionCommentTable = {
+  organisation_id: string;
+  id: string;
+  action_id: string;
+  person_id: string;
+  text: string;
+  said_at: Date;
+};
+
+export type ActionCounterTable = {
+  organisation_id: string;
+  last: number;
+};
+
+export type ActionDueMoveTable = {
+  organisation_id: string;
+  id: string;
+  action_id: string;
+  moved_at: Date;
+  moved_on: Day;
+  from_day: Day | null;
+  to_day: Day | null;
+  moved_by: string;
+  reason: string;
+  after_due: boolean;
+};
+
+export type ActionFileTable = {
+  organisation_id: string;
+  action_id: string;
+  file_id: string;
+  purpose: Generated<string>;
+};
+
+export type ActionHelperTable = {
+  organisation_id: string;
+  action_id: string;
+  person_id: string;
+};
+
+export type ActionLinkTable = {
+  organisation_id: string;
+  id: string;
+  action_id: string;
+  label: string;
+  target: string;
+};
+
+export type ActionPastTable = {
+  organisation_id: string;
+  id: string;
+  version: number;
+  changed_at: Date;
+  replaced_at: Date;
+  state: unknown;
+};
+
+export type ActionViewTable = {
+  organisation_id: string;
+  id: string;
+  person_id: string;
+  name: string;
+  query: string;
+  shared: Generated<boolean>;
+};
+
+export type CertificateTable = {
+  organisation_id: string;
+  id: string;
+  standard_held_id: string;
+  number: Generated<string>;
+  certification_body: string;
+  accreditation_body: Generated<string>;
+  scope: Generated<string>;
+  issued_on: Day;
+  expires_on: Day | null;
+  version: Generated<number>;
+  ended_on: Day | null;
+  ended_why: Generated<string>;
+};
+
+export type CommandReceiptTable = {
+  organisation_id: string;
+  key: string;
+  actor_id: string;
+  command: string;
+  input_hash: Buffer;
+  result: unknown;
+  made_at: Date;
+};
+
+export type ExternalAuditTable = {
+  organisation_id: string;
+  id: string;
+  standard_held_id: string;
+  kind: string;
+  starts_on: Day;
+  ends_on: Day;
+  note: Generated<string>;
+  version: Generated<number>;
+};
+
+export type FileTable = {
+  organisation_id: string;
+  id: string;
+  name: string;
+  type: string;
+  size: number;
+  sha256: string;
+  storage_key: string;
+  uploaded_by: string;
+  uploaded_at: Date;
+};
+
+export type HolidayTable = {
+  organisation_id: string;
+  id: string;
+  day: Day;
+  name: Generated<string>;
+};
+
+export type InstallationTable = {
+  name: string;
+  value: unknown;
+};
+
+export type LeaveTable = {
+  organisation_id: string;
+  id: string;
+  person_id: string;
+  starts_on: Day;
+  ends_on: Day;
+  version: Generated<number>;
+};
+
+export type LedgerCheckpointTable = {
+  organisation_id: string;
+  id: Generated<string>;
+  size: number;
+  root: Buffer;
+  note: string;
+  verifier_key: string;
+  occasion: string;
+  made_at: Date;
+};
+
+export type LedgerEntryTable = {
+  organisation_id: string;
+  sequence: number;
+  entry: Buffer;
+  leaf_hash: Buffer;
+  made_at: Date;
+  type: string;
+  object_kind: string;
+  object_id: string;
+};
+
+export type LedgerNodeTable = {
+  organisation_id: string;
+  level: number;
+  position: number;
+  hash: Buffer;
+};
+
+export type LedgerPayloadTable = {
+  organisation_id: string;
+  sequence: number;
+  salt: Buffer;
+  payload: string;
+};
+
+export type LedgerPseudonymTable = {
+  organisation_id: string;
+  person_id: string;
+  pseudonym: string;
+};
+
+export type LedgerVerificationTable = {
+  organisation_id: string;
+  id: Generated<string>;
+  started_at: Date;
+  finished_at: Date;
+  size: number;
+  root: Buffer;
+  payloads_absent: number;
+  checkpoints: number;
+  sound: boolean;
+  problems: unknown;
+};
+
+export type MailTable = {
+  organisation_id: string;
+  id: string;
+  to_address: string;
+  subject: string;
+  body_text: string;
+  body_html: string;
+  kind: string;
+  made_at: Date;
+  sent_at: Date | null;
+  failure: string | null;
+};
+
+export type OrganisationTable = {
+  id: string;
+  name: string;
+  time_zone: Generated<string>;
+  locale: Generated<string>;
+  currency: Generated<string>;
+  what_we_do: Generated<string>;
+  headcount: number | null;
+  working_weekdays: Generated<number[]>;
+  high_significance_means: Generated<string>;
+  is_example: Generated<boolean>;
+  version: Generated<number>;
+  created_at: Date;
+};
+
+export type PersonTable = {
+  organisation_id: string;
+  id: string;
+  name: string;
+  email: string | null;
+  job_title: Generated<string>;
+  team_id: string | null;
+  site_id: string | null;
+  starts_on: Day | null;
+  left_on: Day | null;
+  as_written: Generated<boolean>;
+  import_id: string | null;
+  version: Generated<number>;
+  recorded_at: Date;
+  folded: GeneratedAlways<string | null>;
+  merged_into_id: string | null;
+  successor_id: string | null;
+  handover: Generated<unknown>;
+  departed_at: Date | null;
+};
+
+export type PersonRoleTable = {
+  organisation_id: string;
+  id: string;
+  person_id: string;
+  role: string;
+  starts_on: Day;
+  ends_on: Day | null;
+  scope: string | null;
+};
+
+export type SiteTable = {
+  organisation_id: string;
+  id: string;
+  name: string;
+  address: Generated<string>;
+  closed_on: Day | null;
+  version: Generated<number>;
+};
+
+export type StandardHeldTable = {
+  organisation_id: string;
+  id: string;
+  standard: string;
+  edition: string;
+  scope: Generated<string>;
+  since: Day | null;
+  until: Day | null;
+  version: Generated<number>;
+};
+
+export type TeamTable = {
+  organisation_id: string;
+  id: string;
+  name: string;
+  parent_id: string | null;
+  site_id: string | null;
+  lead_id: string | null;
+  closed_on: Day | null;
+  version: Generated<number>;
+};
+
+export type IdentityAccountTable = {
+  id: string;
+  account_id: string;
+  provider_id: string;
+  user_id: string;
+  access_token: string | null;
+  refresh_token: string | null;
+  id_token: string | null;
+  access_token_expires_at: Date | null;
+  refresh_token_expires_at: Date | null;
+  scope: string | null;
+  password: string | null;
+  created_at: Date;
+  updated_at: Date;
+};
+
+export type IdentityDoorTable = {
+  organisation_id: string;
+  time_zone: string;
+};
+
+export type IdentityFirstRunTable = {
+  token_hash: string;
+  made_at: Date;
+  expires_at: Date;
+};
+
+export type IdentityInvitationTable = {
+  code_hash: string;
+  organisation_id: string;
+  person_id: string;
+  route: string;
+  email: string | null;
+  made_by: string;
+  made_at: Date;
+  expires_at: Date;
+  used_at: Date | null;
+};
+
+export type IdentityMembershipTable = {
+  user_id: string;
+  organisation_id: string;
+  person_id: string;
+};
+
+export type IdentityPasskeyTable = {
+  id: string;
+  name: string | null;
+  public_key: string;
+  user_id: string;
+  credential_id: string;
+  counter: number;
+  device_type: string;
+  backed_up: boolean;
+  transports: string | null;
+  created_at: Date | null;
+  aaguid: string | null;
+};
+
+export type IdentityResetCodeTable = {
+  code_hash: string;
+  user_id: string;
+  made_at: Date;
+  expires_at: Date;
+};
+
+export type IdentitySessionTable = {
+  id: string;
+  user_id: string;
+  token_hash: string;
+  expires_at: Date;
+  created_at: Date;
+  updated_at: Date;
+  ip_address: string | null;
+  user_agent: string | null;
+  started_at: Date;
+  last_used_at: Date;
+  proven_at: Date;
+  second_factor: boolean;
+  strong: boolean;
+  shared: boolean;
+  strict: boolean;
+};
+
+export type IdentityThrottleTable = {
+  key: string;
+  failures: number;
+  last_at: Date;
+  blocked_until: Date;
+  succeeded_at: Date | null;
+};
+
+export type IdentityTwoFactorTable = {
+  id: string;
+  user_id: string;
+  secret: string;
+  backup_codes: string;
+  verified: Generated<boolean | null>;
+  failed_verification_count: Generated<number | null>;
+  locked_until: Date | null;
+};
+
+export type IdentityUsedCodeTable = {
+  user_id: string;
+  code_hash: string;
+  used_at: Date;
+};
+
+export type IdentityUserTable = {
+  id: string;
+  name: string;
+  email: string;
+  email_verified: Generated<boolean>;
+  image: string | null;
+  two_factor_enabled: Generated<boolean | null>;
+  created_at: Date;
+  updated_at: Date;
+  access_ended_at: Date | null;
+};
+
+export type IdentityVerificationTable = {
+  id: string;
+  identifier: string;
+  value: string;
+  expires_at: Date;
+  created_at: Date;
+  updated_at: Date;
+};
+
+export type Database = {
+  action: ActionTable;
+  action_comment: ActionCommentTable;
+  action_counter: ActionCounterTable;
+  action_due_move: ActionDueMoveTable;
+  action_file: ActionFileTable;
+  action_helper: ActionHelperTable;
+  action_link: ActionLinkTable;
+  action_past: ActionPastTable;
+  action_view: ActionViewTable;
+  certificate: CertificateTable;
+  command_receipt: CommandReceiptTable;
+  external_audit: ExternalAuditTable;
+  file: FileTable;
+  holiday: HolidayTable;
+  installation: InstallationTable;
+  leave: LeaveTable;
+  ledger_checkpoint: LedgerCheckpointTable;
+  ledger_entry: LedgerEntryTable;
+  ledger_node: LedgerNodeTable;
+  ledger_payload: LedgerPayloadTable;
+  ledger_pseudonym: LedgerPseudonymTable;
+  ledger_verification: LedgerVerificationTable;
+  mail: MailTable;
+  organisation: OrganisationTable;
+  person: PersonTable;
+  person_role: PersonRoleTable;
+  site: SiteTable;
+  standard_held: StandardHeldTable;
+  team: TeamTable;
+  'identity.account': IdentityAccountTable;
+  'identity.door': IdentityDoorTable;
+  'identity.first_run': IdentityFirstRunTable;
+  'identity.invitation': IdentityInvitationTable;
+  'identity.membership': IdentityMembershipTable;
+  'identity.passkey': IdentityPasskeyTable;
+  'identity.reset_code': IdentityResetCodeTable;
+  'identity.session': IdentitySessionTable;
+  'identity.throttle': IdentityThrottleTable;
+  'identity.two_factor': IdentityTwoFactorTable;
+  'identity.used_code': IdentityUsedCodeTable;
+  'identity.user': IdentityUserTable;
+  'identity.verification': IdentityVerificationTable;
+};
