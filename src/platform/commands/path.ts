@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { dayOf } from '../../lib/day.ts';
+import { accept, refuse, type Outcome } from '../../lib/outcome.ts';
+import { allows } from '../access/predicate.ts';
+import type { Scope } from '../access/scope.ts';
+import type { Clock } from '../clock/clock.ts';
+import type { Transactions, WriteTx } from '../database/transaction.ts';
+import { IdentityRefusal } from '../identity/identity.ts';
+import { enqueue } from '../jobs/enqueue.ts';
+import { EdgeError } from '../http/edge-error.ts';
+import {
+  definitionOf,
+  type AnyDefinition,
+  type Command,
+  type CommandContext,
+  type Events,
+  type Ports,
+} from './command.ts';
+import type { LedgerEvent } from './contract.ts';
+import { answeredBefore, claimReceipt, keepResult } from './receipt.ts';
+
+/**
+ * Told of every event in the transaction that wrote it; used by features further down the list.
+ * What it changes in consequence it returns as events of its own: they enter the ledger behind the
+ * first ones, and their subscribers are told as well.
+ */
+export type Subscriber = (
+  write: WriteTx,
+  event: LedgerEvent,
+  context: CommandContext,
+) => Promise<readonly LedgerEvent[]>;
+
+/** What the path needs from the rest of the platform, handed in by main. */
+export type CommandPathParts = {
+  readonly transactions: Transactions;
+  readonly clock: Clock;
+  readonly ports: Ports;
+  readonly subscribers: ReadonlyMap<string, readonly Subscriber[]>;
+  readonly append: (write: WriteTx, context: CommandContext, events: Events) => Promise<unknown>;
+};
+
+/** The single way in which anything is written. See {@link CommandDefinition} for the order of its steps. */
+export class CommandPath {
+  readonly #parts: CommandPathParts;
+  constructor(parts: CommandPathParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Runs one command.
+   * @param key the act's idempotency key: the same key acts once and is answered the same again
+   * @throws EdgeError where the input is malformed, nothing is found or the actor may not
+   */
+  async run<Input, Result>(
+    scope: Scope,
+    command: Command<string, Input, Result>,
+    input: Input,
+    key: string,
+  ): Promise<Outcome<Result>> {
+    const definition = definitionOf(command);
+    const parsed = definition.input.safeParse(input);
+    if (!parsed.success) throw EdgeError.malformed(parsed.error);
+    return (await this.runParsed(scope, definition, parsed.data, key)) as Outcome<Result>;
+  }
+
+  /** The same for input that the HTTP layer has parsed with the same schema already. */
+  async runParsed(
+    scope: Scope,
+    definition: AnyDefinition,
+    input: unknown,
+    key: string,
+  ): Promise<Outcome<unknown>> {
+    const now = this.#parts.clock.now();
+    const context: CommandContext = {
+      organisationId: scope.organisationId,
+      actor: scope.actor,
+      now,
+      today: dayOf(now, scope.timeZone),
+      ports: this.#parts.ports,
+    };
+    const receipt = {
+      key,
+      command: definition.name,
+      inputHash: createHash('sha256').update(JSON.stringify(input)).digest(),
+    };
+    try {
+      return await this.#parts.transactions.write(scope, async (write) => {
+        const claim = claimReceipt(write, context, receipt);
+        // Sent right behind the claim; if the claim turns out to be taken, what it read is not used.
+        const loading = definition.load(write, input, context);
+        loading.catch(() => undefined);
+        if (!(await claim)) {
+          return answeredBefore(write, context, receipt);
+        }
+        const subject = await loading;
+        const acted = await this.#act(write, definition, subject, input, context);
+        await Promise.all([
+          keepResult(write, context, receipt, definition.keep?.(acted.result) ?? acted.result),
+          this.#parts.append(write, context, acted.events),
+        ]);
+        return accept(acted.result);
+      });
+    } catch (error) {
+      if (error instanceof Refused) return error.outcome;
+      if (error instanceof IdentityRefusal) return refuse(error.code);
+      throw error;
+    }
+  }
+
+  async #act(
+    write: WriteTx,
+    definition: AnyDefinition,
+    subject: unknown,
+    input: unknown,
+    context: CommandContext,
+  ): Promise<{ result: unknown; events: Events }> {
+    if (subject === undefined) throw EdgeError.notFound();
+    const { see, permit } = definition;
+    if (see !== undefined && !allows(see, context.actor, subject)) throw EdgeError.notFound();
+    if (!allows(permit, context.actor, subject)) throw EdgeError.forbidden(definition.words);
+    const decided = definition.rule(subject, input, context);
+    if (!decided.ok) throw new Refused(decided);
+    const result = await definition.save(write, decided.value, subject, context);
+    const events: [LedgerEvent, ...LedgerEvent[]] = [
+      ...definition.events(decided.value, result, subject, context),
+    ];
+    // The list grows while it is walked: a consequence may have consequences.
+    for (const event of events) {
+      for (const subscriber of this.#parts.subscribers.get(event.type) ?? []) {
+        events.push(...(await subscriber(write, event, context)));
+      }
+    }
+    for (const job of definition.jobs?.(decided.value, result, context) ?? []) {
+      await enqueue(write, context.organisationId, job);
+    }
+    return { result, events };
+  }
+}
+
+/** Carries a refusal out of the transaction, so that nothing done on the way to it stays. */
+class Refused extends Error {
+  readonly outcome: Outcome<never>;
+  constructor(outcome: Outcome<never>) {
+    super('refused');
+    this.outcome = outcome;
+  }
+}

@@ -1,0 +1,68 @@
+import multipart from '@fastify/multipart';
+import * as z from 'zod';
+import { allows, anyoneHere } from '../access/predicate.ts';
+import { EdgeError } from '../http/edge-error.ts';
+import { refuseForeignOrigin } from '../http/command-routes.ts';
+import type { Http } from '../http/server.ts';
+import type { Platform } from '../platform.ts';
+import { GREATEST_FILE, UploadRefusal } from './files.ts';
+
+const uploaded = z.strictObject({
+  /** Names the file in the command that makes it part of a record. */
+  upload: z.string(),
+  name: z.string(),
+  type: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+});
+
+/** `POST /api/uploads`: one file as multipart/form-data. The only route that takes anything but JSON. */
+export function exposeUploads(app: Http, platform: Platform): void {
+  void app.register(async (inner) => {
+    await inner.register(multipart, {
+      limits: { files: 1, fields: 0, parts: 1, fileSize: GREATEST_FILE + 1, headerPairs: 20 },
+    });
+    inner.post(
+      '/api/uploads',
+      {
+        bodyLimit: GREATEST_FILE + 64 * 1024,
+        schema: {
+          operationId: 'upload.take',
+          summary: 'send a file',
+          tags: ['upload'],
+          consumes: ['multipart/form-data'],
+          response: { 200: uploaded },
+        },
+      },
+      async (request) => {
+        refuseForeignOrigin(request.headers);
+        const scope = await platform.gate.scopeOf(request);
+        if (!allows([anyoneHere], scope.actor, null)) throw EdgeError.forbidden('send files');
+        if (!request.isMultipart())
+          throw new EdgeError('not_json', 'Send the file as multipart/form-data.');
+        const part = await request.file();
+        if (part === undefined)
+          throw new EdgeError('malformed', 'There is no file in the request.');
+        try {
+          const upload = await platform.files.take(part.file, part.filename ?? '');
+          const { name, type, size, sha256 } = upload;
+          return {
+            upload: platform.files.seal(scope, upload, platform.clock.now()),
+            name,
+            type,
+            size,
+            sha256,
+          };
+        } catch (error) {
+          if (error instanceof UploadRefusal) {
+            throw new EdgeError(
+              error.code === 'file.too_large' ? 'too_large' : 'malformed',
+              error.message,
+            );
+          }
+          throw error;
+        }
+      },
+    );
+  });
+}

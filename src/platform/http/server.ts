@@ -1,0 +1,82 @@
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import { answerError, answerNothingHere } from './errors.ts';
+import { setHeaders } from './headers.ts';
+import { parseJsonStrictly } from './json.ts';
+
+/** Fastify, typed by the zod schemas of its routes. */
+export type Http = FastifyInstance<
+  import('node:http').Server,
+  import('node:http').IncomingMessage,
+  import('node:http').ServerResponse,
+  import('fastify').FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+export type HttpOptions = {
+  readonly secure: boolean;
+  readonly logger: FastifyServerOptions['logger'];
+  /** Requests a minute and account, or address where nobody is signed in; 0 = no limit (tests, proofs). */
+  readonly requestsPerMinute: number;
+  readonly version: string;
+};
+
+const KILOBYTE = 1024;
+
+/** The bare server: parsing, limits, headers, errors and the OpenAPI document. Routes are added by main. */
+export async function makeServer(options: HttpOptions): Promise<Http> {
+  const app = Fastify({
+    logger: options.logger ?? false,
+    bodyLimit: 64 * KILOBYTE,
+    requestTimeout: 60_000,
+    routerOptions: { maxParamLength: 200 },
+    genReqId: () => crypto.randomUUID(),
+    // Behind a proxy on the same machine its word is taken; from elsewhere it is not.
+    trustProxy: 'loopback',
+    // A body's members are checked by zod, which neither drops nor converts anything.
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
+    logController: new Fastify.LogController({ disableRequestLogging: true }),
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(answerNothingHere);
+  parseJsonStrictly(app);
+  setHeaders(app, options.secure);
+  await app.register(cookie);
+  if (options.requestsPerMinute > 0) {
+    await app.register(rateLimit, {
+      max: options.requestsPerMinute,
+      timeWindow: 60_000,
+      keyGenerator: (request) => sessionKey(request.headers.cookie) ?? request.ip,
+    });
+  }
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Plumbline',
+        version: options.version,
+        description:
+          'Every operation of the product. Commands are POST /api/<command>; reads are GET.',
+      },
+    },
+    transform: jsonSchemaTransform,
+  });
+  return app as unknown as Http;
+}
+
+/** Requests of one session share one bucket, whatever address they come from. */
+function sessionKey(cookies: string | undefined): string | undefined {
+  return cookies === undefined
+    ? undefined
+    : /(?:^|;\s*)(?:__Host-|__Secure-)?plumbline[^=]*=([^;]+)/.exec(cookies)?.[1];
+}

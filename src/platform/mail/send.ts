@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import nodemailer, { type Transporter } from 'nodemailer';
+import type { Task } from '../jobs/task.ts';
+
+type StoredMail = {
+  to_address: string;
+  subject: string;
+  body_text: string;
+  body_html: string;
+  sent_at: Date | null;
+};
+
+/** Sends what the outbox holds. With no SMTP configured the mail stays there, where the administrator sees it. */
+export function mailTask(smtpUrl: string | undefined, from: string): Task {
+  const transport: Transporter | undefined =
+    smtpUrl === undefined
+      ? undefined
+      : nodemailer.createTransport(smtpUrl, {
+          from,
+          disableFileAccess: true,
+          disableUrlAccess: true,
+        });
+  return {
+    name: 'mail.send',
+    run: async ({ database, clock }, scope, payload) => {
+      if (transport === undefined) return;
+      const mailId = String(payload['mailId']);
+      const mail = await database.transactions.read(scope, async (tx) => {
+        const { rows } =
+          await sql<StoredMail>`SELECT to_address, subject, body_text, body_html, sent_at FROM mail
+          WHERE organisation_id = current_organisation() AND id = ${mailId}`.execute(tx);
+        return rows[0];
+      });
+      if (mail === undefined || mail.sent_at !== null) return;
+      const outcome = await transport
+        .sendMail({
+          to: mail.to_address,
+          subject: mail.subject,
+          text: mail.body_text,
+          html: mail.body_html,
+          // The same mail tried again carries the same id, so that a mail server can drop the double.
+          messageId: `<${mailId}@plumbline>`,
+        })
+        .then(
+          () => null,
+          (error: Error) => error,
+        );
+      await database.transactions.write(scope, async (tx) => {
+        await sql`UPDATE mail SET sent_at = ${outcome === null ? clock.now() : null}, failure = ${outcome?.message ?? null}
+          WHERE organisation_id = current_organisation() AND id = ${mailId}`.execute(tx);
+      });
+      if (outcome !== null) throw outcome;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { CommandPath } from './commands/path.ts';
+import type { Clock } from './clock/clock.ts';
+import type { OpenedDatabase } from './database/open.ts';
+import type { Files } from './files/files.ts';
+import type { Gate } from './http/gate.ts';
+import type { Signer } from './ledger/note.ts';
+import type { Identity } from './identity/identity.ts';
+
+/** The parts of the running product that features are handed. Made once, in main. */
+export type Platform = {
+  /** The id of this installation, part of the origin of every ledger kept here. */
+  readonly installation: string;
+  readonly clock: Clock;
+  readonly database: OpenedDatabase;
+  readonly commands: CommandPath;
+  readonly identity: Identity;
+  readonly gate: Gate;
+  readonly files: Files;
+  /** Signs the ledgers' checkpoints. */
+  readonly signer: Signer;
+  readonly publicUrl: string;
+  readonly dataDir: string;
+};
