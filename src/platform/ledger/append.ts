@@ -1,0 +1,114 @@
+import { sql } from 'kysely';
+import type { LedgerEvent } from '../commands/contract.ts';
+import type { WriteTx } from '../database/transaction.ts';
+import type { Json } from './canonical.ts';
+import { entryPieces, sealPayload } from './entry.ts';
+
+/** Who acts, for whom, in which log. */
+export type LedgerContext = {
+  readonly organisationId: string;
+  /** `<installation>/<organisation>`, see {@link originOf}. */
+  readonly origin: string;
+  /** The id of the person who acts; null where the product itself does. */
+  readonly actorId: string | null;
+  /** The id of the person on whose behalf; null where on nobody's. */
+  readonly actingForId: string | null;
+  readonly role: string;
+  /**
+   * When it happens; null for now by the database's clock, which is right wherever the clock is
+   * real: it is read under the lock, and one clock serves all application processes.
+   */
+  readonly at: Date | null;
+};
+
+/** Where an event came to stand. */
+export type AppendedEntry = {
+  /** The index in the log, from 0. */
+  readonly sequence: number;
+  readonly leafHash: Buffer;
+  /** UTC with six digits, as it stands in the entry. */
+  readonly time: string;
+};
+
+/** An entry dated more than five seconds before the last one. The clock of the machine is wrong. */
+export class LedgerClockError extends Error {}
+
+// Keeps one statement's parameters to a few megabytes when an import appends tens of thousands.
+const MOST_PER_STATEMENT = 2_000;
+const CLOCK_WENT_BACK = 'PLT01';
+
+/** The name of a log: unique over all installations, and part of every entry and checkpoint. */
+export function originOf(installationId: string, organisationId: string): string {
+  return `${installationId}/${organisationId}`;
+}
+
+/**
+ * Appends events to the organisation's log, in order, as part of the caller's transaction. Call it
+ * last: from here to the commit nobody else can append to this log.
+ * Throws a {@link LedgerClockError} where time has gone back, and a TypeError or ZodError where an
+ * event holds what an entry may not.
+ */
+export async function appendEntries(
+  write: WriteTx,
+  context: LedgerContext,
+  events: readonly LedgerEvent[],
+): Promise<AppendedEntry[]> {
+  const appended: AppendedEntry[] = [];
+  for (let at = 0; at < events.length; at += MOST_PER_STATEMENT) {
+    const some = events.slice(at, at + MOST_PER_STATEMENT);
+    appended.push(...(await appendSome(write, context, some)));
+  }
+  return appended;
+}
+
+type AppendedRow = { sequence: number | string; leaf_hash: Buffer; recorded: string };
+
+async function appendSome(
+  write: WriteTx,
+  context: LedgerContext,
+  events: readonly LedgerEvent[],
+): Promise<AppendedEntry[]> {
+  const drafts = events.map((event) => draftOf(context, event));
+  const column = <Name extends keyof Draft>(name: Name): Draft[Name][] =>
+    drafts.map((draft) => draft[name]);
+  try {
+    const { rows } = await sql<AppendedRow>`
+      SELECT sequence, leaf_hash, recorded FROM ledger_append(
+        ${context.organisationId}::uuid, ${context.actorId}::uuid, ${context.actingForId}::uuid,
+        ${context.at}::timestamptz, ${column('before')}::text[], ${column('after')}::text[],
+        ${column('type')}::text[], ${column('objectKind')}::text[], ${column('objectId')}::text[],
+        ${column('salt')}::bytea[], ${column('payload')}::text[])`.execute(write);
+    return rows.map((row) => ({
+      sequence: Number(row.sequence),
+      leafHash: row.leaf_hash,
+      time: row.recorded,
+    }));
+  } catch (error) {
+    if ((error as { code?: string }).code !== CLOCK_WENT_BACK) throw error;
+    throw new LedgerClockError((error as Error).message, { cause: error });
+  }
+}
+
+type Draft = {
+  readonly before: string;
+  readonly after: string;
+  readonly type: string;
+  readonly objectKind: string;
+  readonly objectId: string;
+  readonly salt: Buffer;
+  readonly payload: string;
+};
+
+function draftOf(context: LedgerContext, event: LedgerEvent): Draft {
+  const { salt, payload, commitment } = sealPayload(event.payload as Json);
+  const { kind, id, version } = event.subject;
+  const pieces = entryPieces({
+    commitment,
+    object: { id, kind, version },
+    origin: context.origin,
+    role: context.role,
+    type: event.type,
+    type_version: event.version,
+  });
+  return { ...pieces, type: event.type, objectKind: kind, objectId: id, salt, payload };
+}
