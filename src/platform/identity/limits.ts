@@ -1,0 +1,44 @@
+/** How long a session may rest and may last. Times in milliseconds. */
+type Limits = { readonly idle: number; readonly absolute: number };
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** `strict`: whoever administers, audits or advises. `shared`: a device on the shop floor, for one shift. */
+const ORDINARY: Limits = { idle: 60 * MINUTE, absolute: 24 * HOUR };
+const STRICT: Limits = { idle: 30 * MINUTE, absolute: 12 * HOUR };
+const SHARED: Limits = { idle: 5 * MINUTE, absolute: 8 * HOUR };
+
+/** The longest any session lasts; the cookie's age, in seconds. */
+export const LONGEST_SESSION_SECONDS = ORDINARY.absolute / 1000;
+
+/** The last use of a session is written at most this often. */
+export const TOUCH_INTERVAL = MINUTE;
+
+/** For grave steps (adding or removing a way to sign in, signing, granting roles) the last proof must be this young. */
+export const RECENT_PROOF = 5 * MINUTE;
+
+export type SessionTimes = {
+  readonly startedAt: Date;
+  readonly lastUsedAt: Date;
+  readonly strict: boolean;
+  readonly shared: boolean;
+};
+
+/** Whether a session has rested too long or lasted too long. */
+export function hasEnded(session: SessionTimes, now: Date): boolean {
+  const limits = limitsOf(session);
+  const rested = now.getTime() - session.lastUsedAt.getTime();
+  const lasted = now.getTime() - session.startedAt.getTime();
+  return rested >= limits.idle || lasted >= limits.absolute;
+}
+
+/** Whether they proved who they are recently enough for a grave step. */
+export function isRecent(lastProvenAt: Date, now: Date): boolean {
+  return now.getTime() - lastProvenAt.getTime() <= RECENT_PROOF;
+}
+
+function limitsOf(session: SessionTimes): Limits {
+  if (session.shared) return SHARED;
+  return session.strict ? STRICT : ORDINARY;
+}

@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto';
+import type pg from 'pg';
+import type { Clock } from '../clock/clock.ts';
+import { sessionTokenIn, signedValue, tokenHash } from './cookies.ts';
+import type { Account } from './identity.ts';
+import { hasEnded, TOUCH_INTERVAL, type SessionTimes } from './limits.ts';
+
+type SessionRow = {
+  id: string;
+  user_id: string;
+  second_factor: boolean;
+  strong: boolean;
+  shared: boolean;
+  strict: boolean;
+  started_at: Date;
+  last_used_at: Date;
+  proven_at: Date;
+};
+
+/** One place where an account is signed in, as its holder sees it. */
+export type Device = {
+  readonly id: string;
+  /** "Firefox, Windows"; empty where the browser did not say. */
+  readonly name: string;
+  readonly startedAt: Date;
+  readonly lastUsedAt: Date;
+  readonly shared: boolean;
+};
+
+export type SessionParts = {
+  readonly app: pg.Pool;
+  readonly clock: Clock;
+  readonly secret: string;
+  readonly secure: boolean;
+};
+
+/** Reads and ends sessions. They are opened by the library alone (session-hook.ts). */
+export class Sessions {
+  readonly #parts: SessionParts;
+  readonly #touching = new Set<string>();
+  constructor(parts: SessionParts) {
+    this.#parts = parts;
+  }
+
+  /** The account of a session cookie, or null where there is none, it was changed, or its session has ended. */
+  async accountOf(cookies: string | undefined): Promise<Account | null> {
+    const { app, clock, secret, secure } = this.#parts;
+    const token = sessionTokenIn(cookies, secure, secret);
+    if (token === undefined) return null;
+    const { rows } = await app.query<SessionRow>({
+      name: 'identity-account',
+      text: `SELECT id, user_id, second_factor, strong, shared, strict, started_at, last_used_at, proven_at
+             FROM identity.session WHERE token_hash = $1`,
+      values: [tokenHash(token)],
+    });
+    const row = rows[0];
+    if (row === undefined) return null;
+    const now = clock.now();
+    if (hasEnded(timesOf(row), now)) return null;
+    if (now.getTime() - row.last_used_at.getTime() >= TOUCH_INTERVAL) this.#touch(row.id, now);
+    return {
+      userId: row.user_id,
+      sessionId: row.id,
+      strong: row.strong,
+      secondFactor: row.second_factor,
+      lastProvenAt: row.proven_at,
+    };
+  }
+
+  /** Where an account is signed in now, the latest used first. */
+  async devicesOf(userId: string): Promise<Device[]> {
+    const { rows } = await this.#parts.app.query<SessionRow & { user_agent: string | null }>(
+      `SELECT id, user_agent, shared, strict, started_at, last_used_at
+       FROM identity.session WHERE user_id = $1 ORDER BY last_used_at DESC, id LIMIT 200`,
+      [userId],
+    );
+    const now = this.#parts.clock.now();
+    return rows
+      .filter((row) => !hasEnded(timesOf(row), now))
+      .map((row) => ({
+        id: row.id,
+        name: row.user_agent ?? '',
+        startedAt: row.started_at,
+        lastUsedAt: row.last_used_at,
+        shared: row.shared,
+      }));
+  }
+
+  /** Ends one session of an account. @returns whether there was such a session */
+  async end(userId: string, sessionId: string): Promise<boolean> {
+    const { rowCount } = await this.#parts.app.query(
+      'DELETE FROM identity.session WHERE user_id = $1 AND id = $2',
+      [userId, sessionId],
+    );
+    return rowCount === 1;
+  }
+
+  /** Ends all sessions of an account, or all but one. @returns how many */
+  async endAll(userId: string, exceptSessionId: string | null): Promise<number> {
+    const { rowCount } = await this.#parts.app.query(
+      'DELETE FROM identity.session WHERE user_id = $1 AND ($2::text IS NULL OR id <> $2)',
+      [userId, exceptSessionId],
+    );
+    return rowCount ?? 0;
+  }
+
+  /** A passkey was just registered in this session, which showed possession and its holder's check. */
+  async strengthen(sessionId: string): Promise<void> {
+    await this.#parts.app.query(
+      'UPDATE identity.session SET strong = true, second_factor = true, proven_at = $2 WHERE id = $1',
+      [sessionId, this.#parts.clock.now()],
+    );
+  }
+
+  /** Notes a fresh proof and changes the token with it. @returns the new cookie's value, or null where the session is gone */
+  async renew(sessionId: string): Promise<string | null> {
+    const token = randomBytes(32).toString('base64url');
+    const { rowCount } = await this.#parts.app.query(
+      'UPDATE identity.session SET proven_at = $2, token_hash = $3 WHERE id = $1',
+      [sessionId, this.#parts.clock.now(), tokenHash(token)],
+    );
+    return rowCount === 1 ? signedValue(token, this.#parts.secret) : null;
+  }
+
+  // Not waited for: whoever asks should not wait for a note about the asking.
+  #touch(sessionId: string, now: Date): void {
+    if (this.#touching.has(sessionId)) return;
+    this.#touching.add(sessionId);
+    this.#parts.app
+      .query('UPDATE identity.session SET last_used_at = $2 WHERE id = $1 AND last_used_at < $2', [
+        sessionId,
+        now,
+      ])
+      .catch(() => undefined)
+      .finally(() => this.#touching.delete(sessionId));
+  }
+}
+
+function timesOf(row: SessionRow): SessionTimes {
+  return {
+    startedAt: row.started_at,
+    lastUsedAt: row.last_used_at,
+    strict: row.strict,
+    shared: row.shared,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Identity, MakeIdentity } from '../src/platform/identity/identity.ts';
+import { openIdentity } from '../src/platform/identity/make-identity.ts';
+
+/**
+ * Sign-in for tests that are about something else: the cookie names the account. Everything behind
+ * the door (invitations, the end of an access) is the real thing, opened when it is first needed.
+ */
+export const testIdentity: MakeIdentity = async ({ database, clock, publicUrl }) => {
+  let opened: Promise<Identity> | undefined;
+  const real = (): Promise<Identity> =>
+    (opened ??= openIdentity({
+      app: database.app,
+      publicUrl,
+      secret: 'a secret for tests, long enough to be taken',
+      clock,
+      sendMail: () => Promise.resolve(),
+      mailWorks: false,
+      log: () => undefined,
+      argonCost: { memoryCost: 64, timeCost: 1, parallelism: 1 },
+    }));
+  return {
+    accountOf: async ({ cookie }) => {
+      const userId = /(?:^|;\s*)test-session=([\w-]+)/.exec(cookie ?? '')?.[1];
+      return userId === undefined
+        ? null
+        : {
+            userId,
+            sessionId: 'test',
+            strong: true,
+            secondFactor: true,
+            lastProvenAt: new Date(0),
+          };
+    },
+    firstRunLink: async () => (await real()).firstRunLink(),
+    invite: async (...asked) => (await real()).invite(...asked),
+    withdrawInvitation: async (...asked) => (await real()).withdrawInvitation(...asked),
+    endAccess: async (...asked) => (await real()).endAccess(...asked),
+    issueResetCode: async (...asked) => (await real()).issueResetCode(...asked),
+    removeSecondFactor: async (...asked) => (await real()).removeSecondFactor(...asked),
+    tightenSessions: async (...asked) => (await real()).tightenSessions(...asked),
+    accessOf: async (...asked) => (await real()).accessOf(...asked),
+    sweep: async () => (await real()).sweep(),
+  };
+};
