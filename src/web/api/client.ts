@@ -1,0 +1,45 @@
+import createClient from 'openapi-fetch';
+import { chosenFirm } from './firm.ts';
+import type { paths } from './schema.d.ts';
+import { RequestTrouble, troubleOf } from './trouble.ts';
+
+/**
+ * Reads go through here: `read(api.GET('/api/actions', { params: { query }, signal }))`.
+ * Writes go through `useCommand`, which adds the key that makes a repeated request harmless.
+ */
+export const api = createClient<paths>({
+  baseUrl: '',
+  credentials: 'same-origin',
+  headers: { accept: 'application/json' },
+});
+
+api.use({
+  onRequest({ request }) {
+    for (const [name, value] of Object.entries(chosenFirm())) request.headers.set(name, value);
+    const asOf = new URLSearchParams(location.search).get('asOf');
+    if (!asOf || request.method !== 'GET') return undefined;
+    const address = new URL(request.url);
+    address.searchParams.set('as_of', asOf);
+    return new Request(address, request);
+  },
+});
+
+type Pending<Data> = Promise<{ data?: Data; error?: unknown; response: Response }>;
+
+/** The answer of a request; throws {@link RequestTrouble} where there is none. */
+export async function read<Data>(pending: Pending<Data>): Promise<Data> {
+  const { data, error, response } = await pending;
+  if (!response.ok) throw new RequestTrouble(troubleOf(response, error));
+  return data as Data;
+}
+
+/** A read outside the described API (the session, the account); throws {@link RequestTrouble} likewise. */
+export async function fetchJson<Data>(path: string, signal?: AbortSignal): Promise<Data> {
+  const response = await fetch(path, {
+    headers: { accept: 'application/json', ...chosenFirm() },
+    ...(signal && { signal }),
+  });
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw new RequestTrouble(troubleOf(response, body));
+  return body as Data;
+}

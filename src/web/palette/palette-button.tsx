@@ -1,0 +1,44 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Button } from '../control/button.tsx';
+import { say } from '../say.ts';
+import style from './palette.module.css';
+
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+
+/** Command on a Mac, Ctrl elsewhere. */
+const KEYS = /Mac|iP(?:hone|ad)/.test(globalThis.navigator?.platform ?? '') ? '⌘ K' : 'Ctrl K';
+
+/** Opens the palette, on a press or on Ctrl K from anywhere in the page. */
+export function PaletteButton() {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      if (event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      setOpen((was) => !was);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <>
+      <Button
+        kind="quiet"
+        className={style.button}
+        onClick={() => setOpen(true)}
+        aria-keyshortcuts="Control+K"
+      >
+        {say('shell.go_to')}
+        <kbd className={style.keys} aria-hidden="true">
+          {KEYS}
+        </kbd>
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <Palette close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import { useOnline, useWaitingCount } from '../api/outbox.ts';
+import { sayDay } from '../i18n/format.ts';
+import { Rich } from '../i18n/rich.tsx';
+import { say } from '../say.ts';
+import { useAsOf } from './context.ts';
+import style from './notices.module.css';
+
+/** Says that the page shows an earlier day, and leads back to today. */
+export function AsOfNotice() {
+  const asOf = useAsOf();
+  if (asOf === undefined) return null;
+  return (
+    <aside className={style.asOf}>
+      <p>
+        <Rich
+          text={say('shell.as_of', { day: sayDay(asOf) })}
+          parts={{ day: (text) => <strong>{text}</strong> }}
+        />
+      </p>
+      <Link to="." search={({ asOf: _left, ...search }) => search}>
+        {say('shell.as_of_back')}
+      </Link>
+    </aside>
+  );
+}
+
+/** Says that the connection is lost or that changes wait for it; nothing while all is well. */
+export function ConnectionNotice() {
+  const waiting = useWaitingCount();
+  const online = useOnline();
+  const text =
+    waiting > 0
+      ? say('connection.waiting', { count: waiting })
+      : online
+        ? null
+        : say('connection.lost');
+  return (
+    <div className={style.connection} role="status">
+      {text && <p>{text}</p>}
+    </div>
+  );
+}
