@@ -1,0 +1,159 @@
+import * as z from 'zod';
+import type { Day } from '../../../lib/day.ts';
+import { id } from '../../../lib/resource-id.ts';
+import { read, type ReadContext } from '../../../platform/http/read-routes.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
+import { storyOf } from '../../../platform/ledger/story.ts';
+import {
+  peopleQueryShape,
+  personNamedShape,
+  personRecordShape,
+  personRowShape,
+  type PersonRecord,
+  type PersonRow,
+} from '../contract/shapes.ts';
+import { canOf, seePeople, seesAddresses } from '../policy.ts';
+import { heldOn } from '../rules/roles.ts';
+import { leaveOf, namesOf } from '../store/figures.ts';
+import { findPerson, listPeople, searchPeople, type StoredPerson } from '../store/list.ts';
+import { allTeams } from '../store/places.ts';
+import { periodsOf } from '../store/record.ts';
+
+export const personList = read({
+  path: '/api/people',
+  operation: 'person.list',
+  words: 'read who is here',
+  permit: seePeople,
+  query: peopleQueryShape,
+  response: z.strictObject({ total: z.int(), rows: z.array(personRowShape) }),
+  read: async (tx, { query }, context) => {
+    const { total, rows } = await listPeople(tx, query, context.asOf);
+    return { total, rows: rows.map((row) => presentRow(row, context)) };
+  },
+});
+
+export const personSearch = read({
+  path: '/api/people/search',
+  operation: 'person.search',
+  words: 'find a person by a few letters',
+  permit: seePeople,
+  query: z.strictObject({
+    q: z
+      .string()
+      .max(100)
+      .regex(/^[^\u0000]*$/)
+      .default(''),
+    /** Leavers and names not matched yet as well. */
+    everyone: z.enum(['yes']).optional(),
+    limit: z.coerce.number().int().min(1).max(50).default(12),
+  }),
+  response: z.strictObject({
+    rows: z.array(personNamedShape.extend({ job_title: z.string(), team: z.string().nullable() })),
+  }),
+  read: async (tx, { query }, { today }) => ({
+    rows: await searchPeople(tx, query.q, {
+      today,
+      everyone: query.everyone === 'yes',
+      limit: query.limit,
+    }),
+  }),
+});
+
+export const personRecord = read({
+  path: '/api/people/:id',
+  operation: 'person.read',
+  words: 'read who somebody is',
+  permit: seePeople,
+  params: z.strictObject({ id: id('person') }),
+  response: personRecordShape,
+  read: async (tx, { params }, context) => {
+    const person = await findPerson(tx, params.id, context.asOf);
+    return person === undefined ? undefined : presentRecord(tx, person, context);
+  },
+});
+
+function presentRow(person: StoredPerson, { scope, isPast, asOf }: ReadContext): PersonRow {
+  const can = canOf(scope.actor, person);
+  return {
+    id: person.id,
+    name: person.name,
+    email: seesAddresses(scope.actor) ? person.email : null,
+    job_title: person.job_title,
+    team: person.team,
+    site: person.site,
+    roles: person.roles,
+    starts_on: person.starts_on,
+    left_on: knownBy(person.left_on, asOf, isPast),
+    away_until: can.see_leave ? (person.away_until as Day | null) : null,
+    as_written: person.as_written,
+    version: person.version,
+    can: isPast ? { ...NOTHING, see_leave: can.see_leave } : can,
+  };
+}
+
+const NOTHING = {
+  edit: false,
+  roles: false,
+  invite: false,
+  leave: false,
+  see_leave: false,
+  record_leave: false,
+};
+
+/** On a past day nobody knew yet who would leave after it. */
+function knownBy(leftOn: Day | null, asOf: Day, isPast: boolean): Day | null {
+  return isPast && leftOn !== null && leftOn > asOf ? null : leftOn;
+}
+
+async function presentRecord(
+  tx: ReadTx,
+  person: StoredPerson,
+  context: ReadContext,
+): Promise<PersonRecord> {
+  const row = presentRow(person, context);
+  const { asOf, scope } = context;
+  const inside = seesAddresses(scope.actor);
+  const [periods, teams, leave, story] = await Promise.all([
+    periodsOf(tx, person.id),
+    allTeams(tx),
+    row.can.see_leave ? leaveOf(tx, person.id) : [],
+    inside ? storyOf(tx, [person.id], { asOf, timeZone: scope.timeZone }) : [],
+  ]);
+  const managerId = leadAbove(teams, person);
+  const names = await namesOf(tx, managerId === null ? [] : [managerId]);
+  return {
+    ...row,
+    periods: periods
+      .filter((period) => period.starts_on <= asOf || heldOn(period, asOf) || !context.isPast)
+      .map(({ person_id: _person, ...period }) => period),
+    leave: leave.map(({ person_id: _person, ...days }) => days),
+    leads: teams
+      .filter((team) => team.lead_id === person.id && team.closed_on === null)
+      .map((team) => ({ id: team.id, name: team.name })),
+    manager: managerId === null ? null : { id: managerId, name: names.get(managerId) ?? '' },
+    successor: inside ? person.successor : null,
+    departed: person.departed_at !== null && !context.isPast,
+    story: story.map(({ at, ...entry }) => ({ ...entry, at: at.toISOString() })),
+  };
+}
+
+type Led = {
+  readonly id: string;
+  readonly parent_id: string | null;
+  readonly lead_id: string | null;
+};
+
+/** Who leads the person's team, or the next one above that somebody else leads. */
+function leadAbove(
+  teams: readonly Led[],
+  person: { readonly id: string; readonly team_id: string | null },
+): string | null {
+  const byId = new Map(teams.map((team) => [team.id, team]));
+  for (let at = person.team_id; at !== null;) {
+    const team = byId.get(at);
+    if (team === undefined) return null;
+    if (team.lead_id !== null && team.lead_id !== person.id) return team.lead_id;
+    at = team.parent_id;
+  }
+  return null;
+}

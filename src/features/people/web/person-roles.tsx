@@ -1,0 +1,183 @@
+import { useState } from 'react';
+import { useCommand } from '../../../web/api/use-command.ts';
+import { Button } from '../../../web/control/button.tsx';
+import { Dialog } from '../../../web/float/dialog.tsx';
+import { SelectField, TextField } from '../../../web/form/field.tsx';
+import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { sayDay } from '../../../web/i18n/format.ts';
+import { useSession } from '../../../web/session/session.ts';
+import { useAsOf } from '../../../web/shell/context.ts';
+import type { PersonRecord, RoleName } from '../contract/shapes.ts';
+import { heldOn } from '../rules/roles.ts';
+import { roles } from './list-search.ts';
+import { dayOrNull } from './person-fields.tsx';
+import style from './people.module.css';
+import { say } from './say.ts';
+import { sayRole } from './say-role.ts';
+
+type Period = PersonRecord['periods'][number];
+type Sheet = { at: 'give' } | { at: 'end'; period: Period } | null;
+
+/** Which level and roles somebody holds and held. A period is ended and never overwritten. */
+export function Roles({ person, gone }: { person: PersonRecord; gone: boolean }) {
+  const [sheet, setSheet] = useState<Sheet>(null);
+  const close = () => setSheet(null);
+  return (
+    <div className={style.part}>
+      {person.periods.length === 0 ? (
+        <p className="quiet">{say('roles.none')}</p>
+      ) : (
+        <ul className={style.rows}>
+          {person.periods.toReversed().map((period) => (
+            <PeriodRow
+              key={period.id}
+              period={period}
+              onEnd={person.can.roles && !gone ? () => setSheet({ at: 'end', period }) : undefined}
+            />
+          ))}
+        </ul>
+      )}
+      {person.can.roles && !gone && (
+        <Button onClick={() => setSheet({ at: 'give' })}>{say('roles.give')}</Button>
+      )}
+      {sheet?.at === 'give' && (
+        <Dialog title={say('roles.give')} onClose={close}>
+          <GiveForm person={person} onDone={close} />
+        </Dialog>
+      )}
+      {sheet?.at === 'end' && (
+        <Dialog title={say('roles.end', { role: sayRole(sheet.period.role) })} onClose={close}>
+          <EndForm person={person} period={sheet.period} onDone={close} />
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+function PeriodRow({ period, onEnd }: { period: Period; onEnd: (() => void) | undefined }) {
+  const { today } = useSession();
+  const day = useAsOf() ?? today;
+  const open = period.ends_on === null || period.ends_on >= day;
+  const gaps = {
+    role: sayRole(period.role),
+    from: sayDay(period.starts_on),
+    to: period.ends_on === null ? '' : sayDay(period.ends_on),
+    scope: period.scope,
+  };
+  return (
+    <li className={open ? undefined : style.aside}>
+      <span className={style.sentence}>
+        {say(periodKey(period), gaps)}
+        {period.scope !== '' && ` ${say('roles.scope', gaps)}`}
+      </span>
+      {open && onEnd && (
+        <span className={style.rowTools}>
+          <Button kind="quiet" aria-label={say('roles.end', gaps)} onClick={onEnd}>
+            {say(heldOn(period, day) ? 'roles.end_short' : 'roles.cancel_short')}
+          </Button>
+        </span>
+      )}
+    </li>
+  );
+}
+
+function periodKey({ starts_on: from, ends_on: to }: Period) {
+  if (to === null) return 'roles.since';
+  return to < from ? 'roles.never' : 'roles.from_to';
+}
+
+function GiveForm({ person, onDone }: { person: PersonRecord; onDone: () => void }) {
+  const { today } = useSession();
+  const [role, setRole] = useState<RoleName>('line_manager');
+  const [from, setFrom] = useState<string>(today);
+  const [to, setTo] = useState('');
+  const [scope, setScope] = useState('');
+  const command = useCommand('/api/person.give_role');
+  const outsider = role === 'external_auditor';
+
+  async function send() {
+    const { id, version } = person;
+    const starts = dayOrNull(from);
+    const delivery = await command.send({
+      id,
+      version,
+      role,
+      ...(starts !== null && { starts_on: starts }),
+      ends_on: dayOrNull(to),
+      scope: outsider ? scope.trim() : '',
+    });
+    if (delivery.ok) onDone();
+  }
+
+  return (
+    <Form label={say('roles.give')} onSend={() => void send()}>
+      <SelectField
+        label={say('field.role')}
+        hint={say(`role_means.${role}`)}
+        value={role}
+        onText={(wanted) => setRole(roles.find((one) => one === wanted) ?? 'staff')}
+        choices={roles.map((one) => [one, sayRole(one)] as const)}
+      />
+      {outsider && (
+        <TextField
+          label={say('field.scope')}
+          hint={say('roles.scope_hint')}
+          value={scope}
+          onText={setScope}
+        />
+      )}
+      <div className={style.two}>
+        <TextField
+          label={say('roles.first_day')}
+          hint={say('roles.first_day_hint')}
+          type="date"
+          value={from}
+          onText={setFrom}
+        />
+        <TextField
+          label={say('roles.last_day')}
+          hint={say('roles.last_day_hint')}
+          optional={!outsider}
+          type="date"
+          value={to}
+          onText={setTo}
+        />
+      </div>
+      <FormEnd verb={say('roles.give')} state={command.state} onCancel={onDone} />
+    </Form>
+  );
+}
+
+type EndFormProps = { person: PersonRecord; period: Period; onDone: () => void };
+
+function EndForm({ person, period, onDone }: EndFormProps) {
+  const [last, setLast] = useState('');
+  const command = useCommand('/api/person.end_role');
+
+  async function send() {
+    const { id, version } = person;
+    const day = dayOrNull(last);
+    const delivery = await command.send({
+      id,
+      version,
+      role_id: period.id,
+      ...(day !== null && { ends_on: day }),
+    });
+    if (delivery.ok) onDone();
+  }
+
+  return (
+    <Form label={say('roles.end', { role: sayRole(period.role) })} onSend={() => void send()}>
+      <p>{say('roles.end_text')}</p>
+      <TextField
+        label={say('roles.last_day')}
+        hint={say('roles.end_hint')}
+        optional
+        type="date"
+        value={last}
+        onText={setLast}
+      />
+      <FormEnd verb={say('roles.end_verb')} state={command.state} onCancel={onDone} />
+    </Form>
+  );
+}

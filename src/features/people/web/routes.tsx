@@ -1,0 +1,70 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { catalogue } from '../../../web/i18n/catalogue.ts';
+import type { MenuItem, PaletteEntry } from '../../../web/shell/contents.ts';
+import type { Role } from '../../../web/session/session.ts';
+import { shellRoute } from '../../../web/shell/routes.tsx';
+import { searchOf } from './list-search.ts';
+import names from './menu/en.json';
+
+/** The few words that the menu and the palette need before any page of people is fetched. */
+const say = catalogue('people.menu', names);
+
+const inShell = { getParentRoute: () => shellRoute } as const;
+
+export const peopleRoutes = [
+  createRoute({
+    ...inShell,
+    path: '/people',
+    validateSearch: searchOf,
+    component: lazyRouteComponent(() => import('./list-page.tsx'), 'ListPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/people/new',
+    component: lazyRouteComponent(() => import('./new-page.tsx'), 'NewPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/people/bring-in',
+    component: lazyRouteComponent(() => import('./bring-in-page.tsx'), 'BringInPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/people/teams',
+    component: lazyRouteComponent(() => import('./teams-page.tsx'), 'TeamsPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/people/$id',
+    component: lazyRouteComponent(() => import('./person-page.tsx'), 'PersonPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/people/$id/leaving',
+    component: lazyRouteComponent(() => import('./leaving-page.tsx'), 'LeavingPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/people/$id/key',
+    validateSearch: (raw: Record<string, unknown>): { for?: 'password' } =>
+      raw['for'] === 'password' ? { for: 'password' } : {},
+    component: lazyRouteComponent(() => import('./key-page.tsx'), 'KeyPage'),
+  }),
+] as const;
+
+export const peopleMenu: readonly MenuItem[] = [{ name: () => say('people'), to: '/people' }];
+
+const managers: readonly Role[] = ['top_management', 'system_manager'];
+
+export const peoplePalette: readonly PaletteEntry[] = [
+  { name: () => say('people'), also: () => say('people_also'), to: '/people' },
+  { name: () => say('teams'), also: () => say('teams_also'), to: '/people/teams' },
+  { name: () => say('new'), also: () => say('new_also'), to: '/people/new', for: managers },
+  {
+    name: () => say('bring_in'),
+    also: () => say('bring_in_also'),
+    to: '/people/bring-in',
+    for: managers,
+  },
+  { name: () => say('written'), to: '/people?state=as_written', for: managers },
+];
