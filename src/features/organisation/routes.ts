@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { id } from '../../lib/resource-id.ts';
+import { dayShape } from '../../lib/shapes.ts';
+import { ROLES } from '../../platform/access/actor.ts';
+import type { Http } from '../../platform/http/server.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { day } from '../../lib/day.ts';
+import { findFirm } from './store/firm.ts';
+
+const meShape = z.strictObject({
+  person: z.strictObject({ id: id('person'), name: z.string() }),
+  organisation: z.strictObject({
+    id: id('organisation'),
+    name: z.string(),
+    isExample: z.boolean(),
+    timeZone: z.string(),
+    locale: z.string(),
+    currency: z.string(),
+  }),
+  roles: z.array(z.enum(ROLES)),
+  today: dayShape,
+  entrances: z.array(
+    z.strictObject({
+      organisationId: id('organisation'),
+      name: z.string(),
+      isExample: z.boolean(),
+    }),
+  ),
+});
+
+/** Who looks at the page, at which firm, on which day, and which other firms they may enter. */
+export function organisationRoutes(app: Http, { gate, database }: Platform): void {
+  app.get(
+    '/api/me',
+    {
+      schema: {
+        operationId: 'me.read',
+        summary: 'read who you are here',
+        tags: ['me'],
+        response: { 200: meShape },
+      },
+    },
+    async (request) => {
+      const account = await gate.accountOf(request);
+      const scope = await gate.scopeOf(request);
+      const [firm, entrances] = await Promise.all([
+        database.transactions.read(scope, findFirm),
+        gate.entrances(account),
+      ]);
+      return {
+        person: { id: scope.actor.personId, name: scope.actor.name },
+        organisation: {
+          id: firm.id,
+          name: firm.name,
+          isExample: firm.is_example,
+          timeZone: firm.time_zone,
+          locale: firm.locale,
+          currency: firm.currency,
+        },
+        roles: ROLES.filter((role) => scope.actor.roles.has(role)),
+        today: day(gate.today(scope)),
+        entrances: [...entrances],
+      };
+    },
+  );
+}
