@@ -1,0 +1,161 @@
+import * as z from 'zod';
+import { v7 as newId } from 'uuid';
+import { all, accept, refuse } from '../../../lib/outcome.ts';
+import { id } from '../../../lib/resource-id.ts';
+import { dayShape, requiredText, text } from '../../../lib/shapes.ts';
+import { command, type CommandContext } from '../../../platform/commands/command.ts';
+import {
+  actionAccepted,
+  actionCreated,
+  actionDeclined,
+  actionProposed,
+} from '../contract/events.ts';
+import { actionAt, newActionShape } from '../contract/shapes.ts';
+import { actionPolicies, createAction, proposeAction } from '../policy.ts';
+import { openOn } from '../rules.ts';
+import { insertAction, peopleHere, setHelpers, type NewAction } from '../store/write.ts';
+import { changeAction } from './change.ts';
+
+const opened = z.strictObject({ id: id('action'), reference: z.string(), version: z.int() });
+
+export const create = command({
+  name: 'action.create',
+  words: 'open an action',
+  input: newActionShape,
+  result: opened,
+  load: async (read, input, { today }) => {
+    const named = [
+      ...new Set([
+        ...input.helper_ids,
+        ...(input.accountable_id === null ? [] : [input.accountable_id]),
+      ]),
+    ];
+    return { allHere: (await peopleHere(read, named, today)) === named.length };
+  },
+  permit: createAction,
+  rule: ({ allHere }, input, { today }) => {
+    const openedOn = input.opened_on ?? today;
+    const here = allHere ? accept(null) : refuse('action.person_not_here');
+    return all([here, openOn(openedOn, input.due_on, today)], { ...input, opened_on: openedOn });
+  },
+  save: async (write, decision, _subject, context) => {
+    const { helper_ids: helperIds, ...words } = decision;
+    const actionId = newId();
+    const reference = await insertAction(write, {
+      ...words,
+      ...fresh(actionId, context),
+      first_due_on: decision.due_on,
+    });
+    if (helperIds.length > 0) await setHelpers(write, context.organisationId, actionId, helperIds);
+    return { id: actionId, reference, version: 1 };
+  },
+  events: (decision, result) => [
+    actionCreated.of(result, {
+      reference: result.reference,
+      title: decision.title,
+      why: decision.why,
+      source: decision.source,
+      significance: decision.significance,
+      accountable_id: decision.accountable_id,
+      opened_on: decision.opened_on,
+      due_on: decision.due_on,
+    }),
+  ],
+});
+
+/** What anyone here may ask for in a few words; a leader says yes or no, and why. */
+export const propose = command({
+  name: 'action.propose',
+  words: 'propose an action',
+  input: z.strictObject({
+    title: requiredText(300),
+    description: text(20_000).default(''),
+    process: text(300).default(''),
+  }),
+  result: opened,
+  load: async () => ({}),
+  permit: proposeAction,
+  rule: (_subject, input) => accept(input),
+  save: async (write, decision, _subject, context) => {
+    const actionId = newId();
+    const reference = await insertAction(write, {
+      ...decision,
+      ...fresh(actionId, context),
+      source: 'idea',
+      significance: 'normal',
+      proposed: true,
+      proposed_by: context.actor.personId,
+      team_id: context.actor.teamId,
+      opened_on: context.today,
+    });
+    return { id: actionId, reference, version: 1 };
+  },
+  events: (decision, result) => [
+    actionProposed.of(result, {
+      reference: result.reference,
+      title: decision.title,
+      description: decision.description,
+    }),
+  ],
+});
+
+export const acceptProposal = changeAction({
+  name: 'action.accept',
+  words: 'say yes to a proposal',
+  input: z.strictObject({
+    ...actionAt,
+    reason: text(4_000).default(''),
+    accountable_id: id('person'),
+    due_on: dayShape,
+  }),
+  permit: actionPolicies.decide,
+  rule: (action, input, { today }) => {
+    if (!action.proposed || action.cancelled_on !== null) return refuse('action.not_a_proposal');
+    if (input.due_on < today) return refuse('action.due_in_past', { to: input.due_on });
+    return accept(input);
+  },
+  change: (decision, _action, { actor, today }) => ({
+    proposed: false,
+    decided_on: today,
+    decided_by: actor.personId,
+    decision_reason: decision.reason,
+    accountable_id: decision.accountable_id,
+    first_due_on: decision.due_on,
+    due_on: decision.due_on,
+  }),
+  events: ({ reason, accountable_id, due_on }, subject) => [
+    actionAccepted.of(subject, { reason, accountable_id, due_on }),
+  ],
+});
+
+export const declineProposal = changeAction({
+  name: 'action.decline',
+  words: 'say no to a proposal',
+  input: z.strictObject({ ...actionAt, reason: text(4_000) }),
+  permit: actionPolicies.decide,
+  rule: (action, { reason }) => {
+    if (!action.proposed || action.cancelled_on !== null) return refuse('action.not_a_proposal');
+    return reason === '' ? refuse('action.reason_needed') : accept({ reason });
+  },
+  change: ({ reason }, _action, { actor, today }) => ({
+    decided_on: today,
+    decided_by: actor.personId,
+    decision_reason: reason,
+    cancelled_on: today,
+    cancel_reason: reason,
+  }),
+  events: ({ reason }, subject) => [actionDeclined.of(subject, { reason })],
+});
+
+function fresh(
+  actionId: string,
+  { organisationId, actor, now }: CommandContext,
+): Pick<NewAction, 'organisation_id' | 'id' | 'created_by' | 'recorded_at' | 'changed_at'> {
+  return {
+    organisation_id: organisationId,
+    id: actionId,
+    created_by: actor.personId,
+    recorded_at: now,
+    changed_at: now,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Feature } from '../../platform/feature.ts';
+import { assignMany, moveDueMany } from './commands/bulk.ts';
+import { addFile } from './commands/evidence.ts';
+import { assign, edit, moveDue } from './commands/edit.ts';
+import { handOverFromLeaver, matchWrittenName } from './commands/handover.ts';
+import { acceptProposal, create, declineProposal, propose } from './commands/open.ts';
+import { cancel, check, contain, finish, plan, reopen } from './commands/stages.ts';
+import { comment, link, unlink } from './commands/talk.ts';
+import { removeView, saveView } from './commands/views.ts';
+import { digest } from './jobs/digest.ts';
+import { actionReads } from './reads.ts';
+import { actionsOwned } from './reads/owned.ts';
+import { actionRoutes } from './routes.ts';
+
+/** What was promised, by whom, until when, and what became of it. */
+export const actions: Feature = {
+  noun: 'action',
+  commands: [
+    create,
+    propose,
+    acceptProposal,
+    declineProposal,
+    edit,
+    assign,
+    moveDue,
+    contain,
+    plan,
+    finish,
+    check,
+    reopen,
+    cancel,
+    comment,
+    link,
+    unlink,
+    assignMany,
+    moveDueMany,
+    saveView,
+    removeView,
+    addFile,
+  ],
+  reads: [...actionReads, actionsOwned],
+  on: { 'person.left': handOverFromLeaver, 'person.merged': matchWrittenName },
+  routes: actionRoutes,
+  nightly: [digest],
+};

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { useCommand } from '../../../web/api/use-command.ts';
+import { Button } from '../../../web/control/button.tsx';
+import { Dialog } from '../../../web/float/dialog.tsx';
+import { Choose } from '../../../web/form/choose.tsx';
+import type { Choice } from '../../../web/form/choose.tsx';
+import { TextArea, TextField } from '../../../web/form/field.tsx';
+import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { ChoiceBar } from '../../../web/table/choice-bar.tsx';
+import type { ActionRow } from '../contract/shapes.ts';
+import { findPeople } from './queries.ts';
+import { say } from './say.ts';
+
+type Act = 'assign' | 'move' | null;
+
+/** Handing over or moving several actions at once: all of them or none. */
+export function BulkActs({ rows, onDone }: { rows: readonly ActionRow[]; onDone: () => void }) {
+  const [act, setAct] = useState<Act>(null);
+  const chosen = rows.map(({ id, version }) => ({ id, version }));
+  const done = () => {
+    setAct(null);
+    onDone();
+  };
+  return (
+    <>
+      <ChoiceBar count={rows.length} onClear={onDone}>
+        {rows.every((row) => row.can.assign) && (
+          <Button onClick={() => setAct('assign')}>{say('act.assign')}</Button>
+        )}
+        {rows.every((row) => row.can.move_due) && (
+          <Button onClick={() => setAct('move')}>{say('act.move_due')}</Button>
+        )}
+      </ChoiceBar>
+      {act === 'assign' && (
+        <Dialog title={say('bulk.assign', { count: rows.length })} onClose={() => setAct(null)}>
+          <AssignMany actions={chosen} onDone={done} onCancel={() => setAct(null)} />
+        </Dialog>
+      )}
+      {act === 'move' && (
+        <Dialog title={say('bulk.move', { count: rows.length })} onClose={() => setAct(null)}>
+          <MoveMany actions={chosen} onDone={done} onCancel={() => setAct(null)} />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+type ManyProps = {
+  actions: { id: string; version: number }[];
+  onDone: () => void;
+  onCancel: () => void;
+};
+
+function AssignMany({ actions, onDone, onCancel }: ManyProps) {
+  const [person, setPerson] = useState<Choice | null>(null);
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const command = useCommand('/api/action.assign_many');
+
+  async function send() {
+    setMissing(person === null);
+    if (person === null) return;
+    const delivery = await command.send({ actions, accountable_id: person.id, reason });
+    if (delivery.ok) onDone();
+  }
+
+  return (
+    <Form label={say('act.assign')} onSend={() => void send()} errors={missing}>
+      <Choose
+        label={say('field.accountable')}
+        chosen={person}
+        onChoose={setPerson}
+        from={findPeople}
+        error={missing ? say('form.who_needed') : undefined}
+      />
+      <TextArea label={say('form.reason')} optional value={reason} onText={setReason} />
+      <FormEnd verb={say('act.assign')} state={command.state} onCancel={onCancel} />
+    </Form>
+  );
+}
+
+function MoveMany({ actions, onDone, onCancel }: ManyProps) {
+  const [day, setDay] = useState('');
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const command = useCommand('/api/action.move_due_many');
+
+  async function send() {
+    setMissing(day === '');
+    if (day === '') return;
+    const delivery = await command.send({ actions, due_on: day, reason });
+    if (delivery.ok) onDone();
+  }
+
+  return (
+    <Form label={say('act.move_due')} onSend={() => void send()} errors={missing}>
+      <TextField
+        label={say('form.new_date')}
+        type="date"
+        value={day}
+        onText={setDay}
+        error={missing ? say('form.date_needed') : undefined}
+      />
+      <TextArea label={say('form.why_moved')} value={reason} onText={setReason} />
+      <FormEnd verb={say('act.move_due')} state={command.state} onCancel={onCancel} />
+    </Form>
+  );
+}

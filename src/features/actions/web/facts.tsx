@@ -1,0 +1,50 @@
+import { sayDay, sayList } from '../../../web/i18n/format.ts';
+import { Facts } from '../../../web/sentence/sentence.tsx';
+import type { ActionRecord } from '../contract/shapes.ts';
+import type { Edit } from './record-page.tsx';
+import { say } from './say.ts';
+
+/** What else is known: people, origin, dates, and the columns an import brought that fit nowhere else. */
+export function FactsOf({ action }: { action: ActionRecord; edit: Edit }) {
+  const facts: (readonly [string, string])[] = [
+    [say('field.accountable'), action.accountable?.name ?? say('nobody')],
+    ...optional('field.helpers', sayList(action.helpers.map(({ name }) => name))),
+    [say('field.significance'), say(`significance.${action.significance}`)],
+    [say('field.source'), say(`source.${action.source}`)],
+    ...optional('field.source_reference', action.source_reference),
+    ...optional('field.process', action.process),
+    [say('field.opened_on'), sayDay(action.opened_on)],
+    ...optional('field.first_due_on', action.first_due_on && sayDay(action.first_due_on)),
+    ...optional('field.done_by', action.done_by?.name),
+    ...optional('field.checker', action.checker?.name),
+    ...optional('field.verdict', action.verdict && say(`verdict.${action.verdict}`)),
+    ...optional('field.proposed_by', action.proposed_by?.name),
+    ...optional('field.decided_by', action.decided_by?.name),
+    ...optional('field.decision_reason', action.decision_reason),
+    ...optional('field.cancel_reason', action.cancel_reason),
+    ...(action.imported ? ([[say('field.imported'), say('imported')]] as const) : []),
+    ...Object.entries(action.source_columns),
+  ];
+  return <Facts facts={facts} />;
+}
+
+type OptionalField =
+  | 'field.helpers'
+  | 'field.source_reference'
+  | 'field.process'
+  | 'field.first_due_on'
+  | 'field.done_by'
+  | 'field.checker'
+  | 'field.verdict'
+  | 'field.proposed_by'
+  | 'field.decided_by'
+  | 'field.decision_reason'
+  | 'field.cancel_reason';
+
+/** A fact that is left out while it is empty. */
+function optional(
+  field: OptionalField,
+  value: string | null | undefined,
+): (readonly [string, string])[] {
+  return value ? [[say(field), value]] : [];
+}

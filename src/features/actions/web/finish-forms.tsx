@@ -1,0 +1,157 @@
+import { useState } from 'react';
+import { useCommand } from '../../../web/api/use-command.ts';
+import { Choose } from '../../../web/form/choose.tsx';
+import type { Choice } from '../../../web/form/choose.tsx';
+import { TextArea, TextField } from '../../../web/form/field.tsx';
+import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useDraft } from '../../../web/form/use-draft.ts';
+import { useSession } from '../../../web/session/session.ts';
+import type { Verdict } from '../contract/shapes.ts';
+import type { ActFormProps } from './acts.tsx';
+import style from './actions.module.css';
+import { findPeople } from './queries.ts';
+import { say } from './say.ts';
+
+type FinishErrors = { result?: string; checker?: string; check?: string };
+
+/** Finishing says what was done, and who will look later whether it worked. */
+export function FinishForm({ action, onDone }: ActFormProps) {
+  const { today } = useSession();
+  const [on, setOn] = useState<string>(today);
+  const [result, setResult, forget] = useDraft(`action.${action.id}.finish`, action.result);
+  const [checker, setChecker] = useState<Choice | null>(action.checker);
+  const [checkOn, setCheckOn] = useState<string>(action.check_due_on ?? '');
+  const [errors, setErrors] = useState<FinishErrors | null>(null);
+  const command = useCommand('/api/action.finish');
+  const needsCheck = action.significance === 'high';
+
+  async function send() {
+    const found: FinishErrors = {
+      ...(result.trim() === '' && { result: say('form.result_needed') }),
+      ...(needsCheck && checker === null && { checker: say('form.who_needed') }),
+      ...(needsCheck && checkOn === '' && { check: say('form.date_needed') }),
+    };
+    setErrors(Object.keys(found).length > 0 ? found : null);
+    if (Object.keys(found).length > 0) return;
+    const delivery = await command.send({
+      id: action.id,
+      version: action.version,
+      on,
+      result: result.trim(),
+      checker_id: checker?.id ?? null,
+      check_due_on: checkOn === '' ? null : checkOn,
+    });
+    if (!delivery.ok) return;
+    forget();
+    onDone();
+  }
+
+  return (
+    <Form label={say('act.finish')} onSend={() => void send()} errors={errors}>
+      <TextArea
+        label={say('form.result')}
+        hint={say('form.result_hint')}
+        value={result}
+        onText={setResult}
+        error={errors?.result}
+      />
+      <TextField label={say('form.done_on')} type="date" max={today} value={on} onText={setOn} />
+      <div className={style.two}>
+        <Choose
+          label={say('field.checker')}
+          hint={say(needsCheck ? 'form.checker_needed_hint' : 'form.checker_hint')}
+          optional={!needsCheck}
+          chosen={checker}
+          onChoose={setChecker}
+          from={findPeople}
+          error={errors?.checker}
+        />
+        <TextField
+          label={say('field.check_due_on')}
+          hint={say('form.check_on_hint')}
+          type="date"
+          min={today}
+          optional={!needsCheck}
+          value={checkOn}
+          onText={setCheckOn}
+          error={errors?.check}
+        />
+      </div>
+      <FormEnd verb={say('act.finish')} state={command.state} onCancel={onDone} />
+    </Form>
+  );
+}
+
+const verdicts = ['effective', 'partly', 'not_effective'] as const satisfies readonly Verdict[];
+
+/** Whether it worked, said by somebody who did not do it. What did not work is opened again. */
+export function CheckForm({ action, onDone }: ActFormProps) {
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [note, setNote, forget] = useDraft(`action.${action.id}.check`, '');
+  const [due, setDue] = useState('');
+  const [errors, setErrors] = useState<{ verdict?: string; due?: string; note?: string } | null>(
+    null,
+  );
+  const command = useCommand('/api/action.check');
+  const failed = verdict === 'not_effective';
+
+  async function send() {
+    const found = {
+      ...(verdict === null && { verdict: say('form.verdict_needed') }),
+      ...(verdict !== 'effective' && note.trim() === '' && { note: say('form.note_needed') }),
+      ...(failed && due === '' && { due: say('form.date_needed') }),
+    };
+    setErrors(Object.keys(found).length > 0 ? found : null);
+    if (verdict === null || Object.keys(found).length > 0) return;
+    const delivery = await command.send({
+      id: action.id,
+      version: action.version,
+      verdict,
+      note: note.trim(),
+      due_on: failed ? due : null,
+    });
+    if (!delivery.ok) return;
+    forget();
+    onDone();
+  }
+
+  return (
+    <Form label={say('act.check')} onSend={() => void send()} errors={errors}>
+      <fieldset className={style.verdicts} aria-describedby="verdict-error">
+        <legend>{say('form.verdict')}</legend>
+        {verdicts.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="verdict"
+              checked={verdict === one}
+              onChange={() => setVerdict(one)}
+            />
+            {say(`verdict.${one}`)}
+          </label>
+        ))}
+        <p id="verdict-error" role="alert">
+          {errors?.verdict}
+        </p>
+      </fieldset>
+      <TextArea
+        label={say('form.check_note')}
+        optional={verdict === 'effective'}
+        value={note}
+        onText={setNote}
+        error={errors?.note}
+      />
+      {failed && (
+        <TextField
+          label={say('form.new_date')}
+          hint={say('form.failed_hint')}
+          type="date"
+          value={due}
+          onText={setDue}
+          error={errors?.due}
+        />
+      )}
+      <FormEnd verb={say('act.check')} state={command.state} onCancel={onDone} />
+    </Form>
+  );
+}

@@ -1,0 +1,111 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { Button } from '../../../web/control/button.tsx';
+import { Popover } from '../../../web/float/popover.tsx';
+import { CheckField, SelectField, TextField } from '../../../web/form/field.tsx';
+import style from './actions.module.css';
+import { filterCount, significances, sources, states, withoutEmpty } from './list-search.ts';
+import type { ListSearch } from './list-search.ts';
+import { say } from './say.ts';
+
+/** The questions a list can be asked, as a line of words; the one asked is set in ink. */
+export function StateLine({ search }: { search: ListSearch }) {
+  const asked = search.state ?? 'open';
+  return (
+    <nav className={style.states} aria-label={say('list.states')}>
+      <ul role="list">
+        {states.map((state) => (
+          <li key={state}>
+            <Link
+              to="/actions"
+              search={({ page: _page, ...rest }: ListSearch) => ({ ...rest, state })}
+              aria-current={state === asked ? 'true' : undefined}
+              activeOptions={{ exact: true, includeSearch: true }}
+              activeProps={{}}
+            >
+              {say(`state.${state}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Search and the further filters. All of it stands in the address, so the link shows the same list. */
+export function Filters({ search }: { search: ListSearch }) {
+  const navigate = useNavigate({ from: '/actions' });
+  const narrow = (more: ListSearch) =>
+    void navigate({
+      search: ({ page: _page, ...rest }) => withoutEmpty({ ...rest, ...more }),
+      replace: true,
+    });
+  const count = filterCount(search);
+  return (
+    <div className={style.filters}>
+      <Search text={search.q ?? ''} onSearch={(q) => narrow({ q })} />
+      <Popover label={count > 0 ? say('list.filters_set', { count }) : say('list.filters')}>
+        {(close) => (
+          <div className={style.filterFields}>
+            <CheckField
+              label={say('list.mine')}
+              checked={search.mine === 'yes'}
+              onCheck={(mine) => narrow({ mine: mine ? 'yes' : undefined })}
+            />
+            <SelectField
+              label={say('field.source')}
+              value={search.source ?? ''}
+              onText={(source) => narrow({ source: sources.find((one) => one === source) })}
+              choices={[
+                ['', say('list.any')],
+                ...sources.map((source) => [source, say(`source.${source}`)] as const),
+              ]}
+            />
+            <SelectField
+              label={say('field.significance')}
+              value={search.significance ?? ''}
+              onText={(wanted) =>
+                narrow({ significance: significances.find((one) => one === wanted) })
+              }
+              choices={[
+                ['', say('list.any')],
+                ...significances.map((one) => [one, say(`significance.${one}`)] as const),
+              ]}
+            />
+            <p className={style.filterEnd}>
+              <Button onClick={close}>{say('list.filters_done')}</Button>
+              {count > 0 && (
+                <Link to="/actions" search={{ state: search.state }}>
+                  {say('list.filters_none')}
+                </Link>
+              )}
+            </p>
+          </div>
+        )}
+      </Popover>
+    </div>
+  );
+}
+
+/** Searches a moment after the last letter, or at once on Enter. */
+function Search({ text, onSearch }: { text: string; onSearch: (text: string) => void }) {
+  const [typed, setTyped] = useState(text);
+  useEffect(() => setTyped(text), [text]);
+  useEffect(() => {
+    if (typed === text) return undefined;
+    const timer = setTimeout(() => onSearch(typed), 300);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <form
+      role="search"
+      className={style.search}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSearch(typed);
+      }}
+    >
+      <TextField label={say('list.search')} type="search" value={typed} onText={setTyped} />
+    </form>
+  );
+}

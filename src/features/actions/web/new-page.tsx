@@ -1,0 +1,30 @@
+import { useNavigate } from '@tanstack/react-router';
+import { holds, useSession } from '../../../web/session/session.ts';
+import { Page } from '../../../web/shell/page.tsx';
+import { NewForm } from './new-form.tsx';
+import { ProposeForm } from './propose-form.tsx';
+import { say } from './say.ts';
+
+/** A new action; for those who do not open actions themselves, a proposal that somebody answers. */
+export function NewPage() {
+  const navigate = useNavigate();
+  const session = useSession();
+  const opens = holds(
+    session,
+    'top_management',
+    'system_manager',
+    'line_manager',
+    'internal_auditor',
+    'consultant',
+  );
+  const onDone = (id: string) => void navigate({ to: '/actions/$id', params: { id } });
+  return opens ? (
+    <Page title={say('new.title')} intro={say('new.intro')}>
+      <NewForm onDone={onDone} />
+    </Page>
+  ) : (
+    <Page title={say('propose.title')} intro={say('propose.intro')}>
+      <ProposeForm onDone={onDone} />
+    </Page>
+  );
+}

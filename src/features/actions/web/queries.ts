@@ -1,0 +1,35 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, fetchJson, read } from '../../../web/api/client.ts';
+import type { Choice } from '../../../web/form/choose.tsx';
+import type { ActionRecord, ActionRow, ListQuery } from '../contract/shapes.ts';
+import type { ListSearch } from './list-search.ts';
+
+/** One page of the list, refreshed by itself; while another page is fetched, the last one stays. */
+export function listQuery(search: ListSearch, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['actions', 'list', search, asOf],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/actions', { params: { query: search as Partial<ListQuery> }, signal }),
+      ) as Promise<{ total: number; rows: ActionRow[] }>,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One action with everything that belongs to it. */
+export function recordQuery(id: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['actions', 'record', id, asOf],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/actions/{id}', { params: { path: { id } }, signal }),
+      ) as Promise<ActionRecord>,
+  });
+}
+
+/** The people whose name fits, for fields that ask who. */
+export async function findPeople(typed: string): Promise<readonly Choice[]> {
+  const query = new URLSearchParams({ q: typed, size: '20' });
+  const { rows } = await fetchJson<{ rows: Choice[] }>(`/api/people?${query}`);
+  return rows;
+}

@@ -1,0 +1,23 @@
+/** The kinds of ledger entry that the story of an action has a sentence for. */
+export const storyKinds = [
+  'action.created',
+  'action.proposed',
+  'action.accepted',
+  'action.declined',
+  'action.changed',
+  'action.assigned',
+  'action.due_set',
+  'action.due_moved',
+  'action.contained',
+  'action.planned',
+  'action.done',
+  'action.checked',
+  'action.reopened',
+  'action.cancelled',
+  'action.commented',
+  'action.file_added',
+  'action.linked',
+  'action.unlinked',
+] as const;
+
+export type StoryKind = (typeof storyKinds)[number];
