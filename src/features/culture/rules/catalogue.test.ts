@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FIRST_DAY, LENGTH, allFacts, journals, personId } from '../../../../test/journals.ts';
+import {
+  MD,
+  TODAY,
+  asked,
+  leader,
+  owners,
+  pictureOf,
+  say,
+  sayAll,
+  slip,
+} from '../../../../test/pictures.ts';
+import { addDays } from '../../../lib/day.ts';
+import english from '../web/en.json' with { type: 'json' };
+import { aggregateActions } from './aggregate-actions.ts';
+import type { ActionAggregates } from './aggregates.ts';
+import { evaluate, evaluationDays, pictureFor } from './evaluation.ts';
+import { INDICATORS } from './indicators/catalogue.ts';
+import { SIGNALS } from './signals/catalogue.ts';
+import { DEFAULT_THRESHOLDS as THRESHOLDS } from './thresholds.ts';
+
+describe('the catalogue', () => {
+  it('has a text for whatever any history leads to', () => {
+    const someDay = fc
+      .integer({ min: 60, max: LENGTH })
+      .map((offset) => addDays(FIRST_DAY, offset));
+    fc.assert(
+      fc.property(
+        journals({ imports: true, max: 60 }),
+        someDay,
+        fc.nat(5),
+        (journal, on, index) => {
+          const facts = allFacts(journal);
+          const [now, before, earlier] = evaluationDays(on, THRESHOLDS).map((asOf) =>
+            evaluate(aggregateActions(facts, asOf, THRESHOLDS.counting), THRESHOLDS),
+          );
+          for (const level of ['top', 'line', 'other'] as const) {
+            const viewer = { personId: personId(index), level };
+            for (const text of sayAll(
+              pictureFor(viewer, [now!, before!, earlier!], THRESHOLDS),
+              viewer,
+            )) {
+              expect(text).toMatch(/^[A-Z0-9].*[a-z.]$/);
+              expect(text).not.toMatch(/!|\b1 (?:open )?actions\b|\b1 moves\b| {2}/);
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has a text for every signal, its end, its opposite and every figure', () => {
+    const own = { personId: MD.personId, top: true, on: TODAY };
+    const one = { ...own, total: 1, ids: ['a'], amount: 60 };
+    const many = { ...own, total: 2, ids: ['a', 'b'], amount: 60 };
+    const examples: readonly Partial<ActionAggregates>[] = [
+      { recordsSince: null },
+      {},
+      { open: 16, overdue: 9 },
+      { open: 16, overdue: 9, leaders: leader(3) },
+      { open: 16, overdue: 5 },
+      { open: 16, undated: 2, ownerless: 1, owners: owners(6, 6, 6, 6, 6) },
+      { owners: owners(30) },
+      { longOverdue: [one] },
+      { longOverdue: [many] },
+      { slipTop: slip(10, 3, 3), slipOthers: slip(20, 9, 7), leaders: leader(0, 2) },
+      { slipTop: slip(10, 3, 3), slipOthers: slip(20, 9, 7) },
+      { slipOthers: slip(20, 9, 0) },
+      { oftenMoved: [one] },
+      { oftenMovedElsewhere: { total: 1, ids: ['a'] } },
+      { early: [one] },
+      { early: [{ ...one, personId: 'someone else' }] },
+      { followThroughTop: { due: 6, kept: 6, imported: 1 } },
+      { followThroughOthers: { due: 20, kept: 2, imported: 0 } },
+    ];
+    const quiet = { open: 20, followThroughOthers: { due: 20, kept: 20, imported: 0 } };
+    const pictures = examples.flatMap((counts) => [
+      pictureOf(counts),
+      pictureOf(quiet, counts, counts),
+      pictureOf(counts, quiet, quiet),
+    ]);
+    const texts = pictures.flatMap((picture) => sayAll(picture, MD));
+    for (const text of texts) expect(text).toMatch(/^[A-Z0-9].*[a-z.]$/);
+  });
+
+  it('names every signal and asks every indicator’s question', () => {
+    const values = { days: THRESHOLDS.counting.windowDays };
+    const keys = [
+      ...SIGNALS.map(({ id }) => `signal.${id}.name`),
+      ...INDICATORS.flatMap(({ id }) =>
+        ['name', 'question', 'formula'].map((part) => `indicator.${id}.${part}`),
+      ),
+      ...['in_order', 'watch', 'act'].map((verdict) => `verdict.${verdict}`),
+    ];
+    for (const key of keys) expect(say({ key, values })).not.toBe('');
+  });
+
+  it('has no text that nothing can lead to', () => {
+    const stems = Object.keys(english).map((key) => key.replace(/_(?:zero|one|other)$/, ''));
+    const nested = Object.values(english).flatMap((text) =>
+      [...text.matchAll(/\$t\(([^,)]+)/g)].map((match) => match[1]!),
+    );
+    const unused = stems.filter((key) => !asked.has(key) && !nested.includes(key));
+    expect([...new Set(unused)]).toEqual([]);
+  });
+});

@@ -1,0 +1,137 @@
+/**
+ * The evaluation of one day, and what a row of evaluations adds up to. A signal is live when its rule holds today and
+ * held a week before: two looks at different weeks, so that one bad Friday is no signal. The days are a pure function
+ * of today, and every evaluation can be repeated for any past day from the same facts.
+ */
+import { addDays } from '../../../lib/day.ts';
+import type { Day } from '../../../lib/day.ts';
+import type { ActionAggregates } from './aggregates.ts';
+import { INDICATORS } from './indicators/catalogue.ts';
+import type { IndicatorResult } from './indicators/indicator.ts';
+import { SIGNALS } from './signals/catalogue.ts';
+import type { Concerned, Finding, GoodNews } from './signals/signal.ts';
+import type { IndicatorId, Thresholds } from './thresholds.ts';
+import type { Level } from './timeline.ts';
+
+/** Everything the rules say about one day. */
+export type Evaluation = {
+  readonly asOf: Day;
+  readonly recordsSince: Day | null;
+  readonly indicators: readonly IndicatorResult[];
+  readonly findings: readonly Finding[];
+  readonly goodNews: readonly GoodNews[];
+};
+
+/** Who looks: what concerns a leader is shown to that leader, what concerns the top team to each of its members. */
+export type Viewer = { readonly personId: string; readonly level: Level };
+
+/** The three days a picture of today needs: today, one look before and the look before that. */
+export function evaluationDays(today: Day, thresholds: Thresholds): readonly [Day, Day, Day] {
+  const back = (looks: number): Day => addDays(today, -looks * thresholds.recheckDays);
+  return [today, back(1), back(2)];
+}
+
+export function evaluate(counts: ActionAggregates, thresholds: Thresholds): Evaluation {
+  return {
+    asOf: counts.asOf,
+    recordsSince: counts.recordsSince,
+    indicators: INDICATORS.map((indicator) => indicator.measure(counts, thresholds)),
+    findings: SIGNALS.flatMap((signal) => signal.detect(counts, thresholds)),
+    goodNews: SIGNALS.flatMap((signal) => signal.goodNews(counts, thresholds)),
+  };
+}
+
+/** Two findings are the same signal when the same half of the same rule concerns the same people. */
+function sameSignal(a: Finding, b: Finding): boolean {
+  return a.id === b.id && a.cause === b.cause && concernsSame(a.concerns, b.concerns);
+}
+
+function concernsSame(a: Concerned, b: Concerned): boolean {
+  if (a.kind === 'top_team' || b.kind === 'top_team') return a.kind === b.kind;
+  return a.personId === b.personId;
+}
+
+function rank(finding: Finding): number {
+  const consequence = SIGNALS.find((signal) => signal.id === finding.id)?.consequence ?? 0;
+  return finding.strength * consequence;
+}
+
+/** The findings of `now` that were there at `before` as well, the weightiest first. */
+export function liveSignals(now: Evaluation, before: Evaluation): readonly Finding[] {
+  return now.findings
+    .filter((finding) => before.findings.some((other) => sameSignal(finding, other)))
+    .toSorted((a, b) => rank(b) - rank(a));
+}
+
+/** Signals that were live at `before` and whose rule no longer holds, as they were then. */
+export function stoppedSignals(
+  now: Evaluation,
+  before: Evaluation,
+  earlier: Evaluation,
+): readonly Finding[] {
+  return liveSignals(before, earlier).filter(
+    (finding) => !now.findings.some((other) => sameSignal(finding, other)),
+  );
+}
+
+/** True where a viewer may be told: the top team's matters to its members, a leader's own to that leader alone. */
+export function concernsViewer(concerns: Concerned, viewer: Viewer): boolean {
+  if (concerns.kind === 'top_team') return viewer.level === 'top';
+  return viewer.level !== 'other' && concerns.personId === viewer.personId;
+}
+
+/** An indicator at act-level on both days. */
+export function isConfirmed(id: IndicatorId, now: Evaluation, before: Evaluation): boolean {
+  return [now, before].every(({ indicators }) =>
+    indicators.some((result) => result.id === id && result.verdict === 'act'),
+  );
+}
+
+/** What one person may be told today; nothing in it concerns another leader alone. */
+export type Picture = {
+  readonly asOf: Day;
+  readonly recordsSince: Day | null;
+  readonly indicators: readonly IndicatorResult[];
+  readonly live: readonly Finding[];
+  readonly stopped: readonly Finding[];
+  /** Rules met today for the first time: not a signal yet. */
+  readonly forming: readonly Finding[];
+  readonly goodNews: GoodNews | null;
+  readonly weakFollowThrough: boolean;
+};
+
+/** Good news about oneself comes first; none is told whose opposite is being shown. */
+function chooseGoodNews(
+  today: Evaluation,
+  viewer: Viewer,
+  live: readonly Finding[],
+): GoodNews | null {
+  const own = (news: GoodNews): number => (news.concerns.kind === 'leader' ? 0 : 1);
+  const told = today.goodNews
+    .filter((news) => concernsViewer(news.concerns, viewer))
+    .filter((news) => !live.some((finding) => finding.id === news.counterpartOf))
+    .toSorted((a, b) => own(a) - own(b));
+  return told[0] ?? null;
+}
+
+/** Puts three evaluations, of the days of {@link evaluationDays}, together for one viewer. */
+export function pictureFor(
+  viewer: Viewer,
+  [today, before, earlier]: readonly [Evaluation, Evaluation, Evaluation],
+  thresholds: Thresholds,
+): Picture {
+  const mine = (finding: Finding): boolean => concernsViewer(finding.concerns, viewer);
+  const live = liveSignals(today, before).filter(mine).slice(0, thresholds.mostSignals);
+  return {
+    asOf: today.asOf,
+    recordsSince: today.recordsSince,
+    indicators: today.indicators,
+    live,
+    stopped: stoppedSignals(today, before, earlier).filter(mine),
+    forming: today.findings.filter(
+      (finding) => mine(finding) && !before.findings.some((other) => sameSignal(finding, other)),
+    ),
+    goodNews: chooseGoodNews(today, viewer, live),
+    weakFollowThrough: isConfirmed('7b-actions', today, before),
+  };
+}

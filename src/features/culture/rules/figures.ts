@@ -1,0 +1,73 @@
+/** A figure, how sure it is, and what it means against its limits. */
+import { wilsonInterval } from '../../../lib/stats/wilson.ts';
+import type { Interval } from '../../../lib/stats/wilson.ts';
+import type { Threshold } from './thresholds.ts';
+
+/** `hits` of `cases`, with the Wilson interval of the share. */
+export type Share = {
+  readonly kind: 'share';
+  readonly hits: number;
+  readonly cases: number;
+  readonly value: number;
+  readonly interval: Interval;
+};
+
+/** `hits` per case; may exceed 1, so it is no share and carries no interval. */
+export type Rate = {
+  readonly kind: 'rate';
+  readonly hits: number;
+  readonly cases: number;
+  readonly value: number;
+};
+
+/** Too few records to say anything. Never shown as 0 or 100 %. */
+export type NotEnough = {
+  readonly kind: 'not_enough';
+  readonly has: number;
+  readonly needs: number;
+};
+
+export type Figure = Share | Rate | NotEnough;
+
+export type Verdict = 'in_order' | 'watch' | 'act';
+
+/** The share of `hits` in `cases`, or "not enough" below the floor. */
+export function share(
+  hits: number,
+  cases: number,
+  floor: number,
+  level: number,
+): Share | NotEnough {
+  if (cases < Math.max(floor, 1)) return { kind: 'not_enough', has: cases, needs: floor };
+  return {
+    kind: 'share',
+    hits,
+    cases,
+    value: hits / cases,
+    interval: wilsonInterval(hits, cases, level),
+  };
+}
+
+/** How many `hits` there are for each case, or "not enough" below the floor. */
+export function rate(hits: number, cases: number, floor: number): Rate | NotEnough {
+  if (cases < Math.max(floor, 1)) return { kind: 'not_enough', has: cases, needs: floor };
+  return { kind: 'rate', hits, cases, value: hits / cases };
+}
+
+/**
+ * The end of the figure nearest to being harmless: of a share the end of its interval that lies on the good side, of a
+ * rate the value itself. A limit counts as crossed only when this end has crossed it.
+ */
+export function nearEnd(figure: Share | Rate, trouble: Threshold['trouble']): number {
+  if (figure.kind === 'rate') return figure.value;
+  return trouble === 'above' ? figure.interval.low : figure.interval.high;
+}
+
+/** Where the near end lies; exactly on a limit is not across it. */
+export function verdict(figure: Share | Rate, threshold: Threshold): Verdict {
+  const end = nearEnd(figure, threshold.trouble);
+  const across = (limit: number): boolean =>
+    threshold.trouble === 'above' ? end > limit : end < limit;
+  if (across(threshold.act)) return 'act';
+  return across(threshold.watch) ? 'watch' : 'in_order';
+}

@@ -1,0 +1,38 @@
+import type { ActionAggregates, Evidence } from '../aggregates.ts';
+import type { Figure, Verdict } from '../figures.ts';
+import { verdict } from '../figures.ts';
+import type { IndicatorId, Threshold, Thresholds } from '../thresholds.ts';
+
+/** The nine dimensions of the culture model; see its section 2. */
+export type Dimension = 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
+
+/** A record the firm must keep for the indicator to say anything. */
+export type Need = 'actions' | 'accountable' | 'due_dates' | 'due_date_history' | 'done_dates';
+
+/** What an indicator says about one day. `figure` is the whole firm; `groups` the same for parts of it. */
+export type IndicatorResult = {
+  readonly id: IndicatorId;
+  readonly figure: Figure;
+  /** Null while there are not enough records. */
+  readonly verdict: Verdict | null;
+  readonly groups: Readonly<Record<string, Figure>>;
+  /** Further numbers its sentences use. */
+  readonly details: Readonly<Record<string, number | null>>;
+  readonly evidence: Evidence;
+};
+
+/**
+ * One indicator. Its question, formula and limits in words stand in the catalogue under `indicator.<id>`.
+ * `measure` is pure: counts of one day and the firm's thresholds in, a result out.
+ */
+export type Indicator = {
+  readonly id: IndicatorId;
+  readonly dimension: Dimension;
+  readonly needs: readonly Need[];
+  readonly measure: (counts: ActionAggregates, thresholds: Thresholds) => IndicatorResult;
+};
+
+/** The verdict of a figure, or null while there is not enough to judge. */
+export function judge(figure: Figure, threshold: Threshold): Verdict | null {
+  return figure.kind === 'not_enough' ? null : verdict(figure, threshold);
+}

@@ -1,0 +1,148 @@
+/**
+ * Results put into words: a catalogue key and the values for its gaps. The words themselves stand in `web/en.json`,
+ * one catalogue per language; nothing here knows a language, and no value is ever a person's name.
+ */
+import type { Evidence } from './aggregates.ts';
+import type { Picture, Viewer } from './evaluation.ts';
+import type { Figure } from './figures.ts';
+import type { IndicatorResult } from './indicators/indicator.ts';
+import type { Finding, GoodNews } from './signals/signal.ts';
+import type { Thresholds } from './thresholds.ts';
+
+/** A catalogue key with the values for the gaps of its text. `count` chooses singular or plural. */
+export type Message = {
+  readonly key: string;
+  readonly values: Readonly<Record<string, number | string>>;
+};
+
+/** A signal as it is put to one person: what is so, on what records, what to do instead, what ends it. */
+export type SignalCard = {
+  readonly id: string;
+  readonly cause: string;
+  /** `you` where it speaks of the reader's own actions, `team` where it speaks of the firm or the top team as one. */
+  readonly form: 'you' | 'team';
+  readonly says: Message;
+  readonly evidenceSays: Message;
+  readonly evidence: Evidence;
+  readonly instead: Message;
+  readonly clears: Message;
+};
+
+/** One figure in one sentence, with the records behind it. */
+export type FigureCard = {
+  readonly id: string;
+  readonly verdict: IndicatorResult['verdict'];
+  readonly says: Message;
+  readonly more: readonly Message[];
+  readonly evidence: Evidence;
+};
+
+/** Good news in one sentence, with the records behind it. */
+export type GoodNewsCard = { readonly says: Message; readonly evidence: Evidence };
+
+function message(key: string, values: Message['values'] = {}): Message {
+  return { key, values };
+}
+
+function formFor(finding: Finding, viewer: Viewer): { form: 'you' | 'team'; yours: number } {
+  const own = finding.ownParts.find((part) => part.personId === viewer.personId)?.count ?? 0;
+  if (finding.concerns.kind === 'leader') return { form: 'you', yours: own };
+  return { form: own > 0 ? 'you' : 'team', yours: own };
+}
+
+/** A live signal as one person reads it. The viewer must be one whom {@link Finding.concerns} concerns. */
+export function signalCard(finding: Finding, viewer: Viewer): SignalCard {
+  const { form, yours } = formFor(finding, viewer);
+  const values = { ...finding.numbers, yours };
+  const base = `signal.${finding.id}.${finding.cause}`;
+  return {
+    id: finding.id,
+    cause: finding.cause,
+    form,
+    says: message(`${base}.${form}`, values),
+    evidenceSays: message(`${base}.evidence`, { count: finding.evidence.total }),
+    evidence: finding.evidence,
+    instead: message(`${base}.instead`, values),
+    clears: message(`${base}.clears`, { ...values, count: finding.numbers['toClear'] ?? 1 }),
+  };
+}
+
+/** "A signal you stopped sending." */
+export function stoppedSentence(finding: Finding): Message {
+  const form = finding.concerns.kind === 'leader' ? 'you' : 'team';
+  return message(`stopped.${finding.id}.${finding.cause}.${form}`, finding.numbers);
+}
+
+export function goodNewsCard(news: GoodNews): GoodNewsCard {
+  const form = news.concerns.kind === 'leader' ? 'you' : 'team';
+  return {
+    says: message(`good.${news.cause}.${form}`, news.numbers),
+    evidence: news.evidence,
+  };
+}
+
+function perCase(figure: Figure | undefined): number | null {
+  return figure?.kind === 'rate' ? Math.round(figure.value * 10) / 10 : null;
+}
+
+/** The sentences beside an indicator's own: what else its records say, and what they cannot. */
+function moreOf(result: IndicatorResult): readonly Message[] {
+  const { groups, details } = result;
+  const more: Message[] = [];
+  const after = groups['after_the_date'];
+  if (after?.kind === 'share') {
+    more.push(message('indicator.3c.after', { count: after.hits, extensions: after.cases }));
+  }
+  const top = perCase(groups['top']);
+  const others = perCase(groups['others']);
+  if (top !== null && others !== null) more.push(message('indicator.3c.groups', { top, others }));
+  for (const detail of ['undated', 'ownerless', 'imported']) {
+    const count = details[detail] ?? 0;
+    if (count > 0) more.push(message(`indicator.${result.id}.${detail}`, { count }));
+  }
+  return more;
+}
+
+/** An indicator in one sentence; below its floor a sentence that says so, never a number. */
+export function figureCard(result: IndicatorResult, thresholds: Thresholds): FigureCard {
+  const { id, figure, verdict, evidence } = result;
+  const days = thresholds.counting.windowDays;
+  if (figure.kind === 'not_enough') {
+    const values = { count: figure.has, needs: figure.needs, days };
+    return { id, verdict, evidence, says: message(`indicator.${id}.not_enough`, values), more: [] };
+  }
+  const owners = result.details['owners'] ?? 0;
+  const values = { count: figure.hits, cases: figure.cases, days, owners };
+  return {
+    id,
+    verdict,
+    evidence,
+    says: message(`indicator.${id}.says`, values),
+    more: moreOf(result),
+  };
+}
+
+/**
+ * The one sentence at the head of a leader's page. A live signal comes first; then promises that are not kept; then a
+ * signal no longer sent; then what is only beginning; then what is worth watching. Where none of these is so, it says
+ * that nothing is unusual, and where there are too few records for even one figure, it says that.
+ */
+export function headline(picture: Picture, viewer: Viewer, thresholds: Thresholds): Message {
+  const days = thresholds.recheckDays;
+  const [signal] = picture.live;
+  if (signal !== undefined) return signalCard(signal, viewer).says;
+  const promises = picture.indicators.find((result) => result.id === '7b-actions');
+  if (picture.weakFollowThrough && promises !== undefined) {
+    return figureCard(promises, thresholds).says;
+  }
+  if (picture.recordsSince === null) return message('headline.no_records');
+  if (picture.indicators.every((result) => result.verdict === null)) {
+    return message('headline.not_enough');
+  }
+  const [stopped] = picture.stopped;
+  if (stopped !== undefined) return stoppedSentence(stopped);
+  const act = picture.indicators.some((result) => result.verdict === 'act');
+  if (picture.forming.length > 0 || act) return message('headline.look_again', { count: days });
+  const watch = picture.indicators.filter((result) => result.verdict === 'watch').length;
+  return watch > 0 ? message('headline.watch', { count: watch }) : message('headline.nothing');
+}

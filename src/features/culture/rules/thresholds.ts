@@ -1,0 +1,53 @@
+/**
+ * Defaults of everything a firm may set differently. They are judgement, not norms (culture model, section 4): an
+ * organisation edits them with a reason, and the rules take them as an argument.
+ */
+import type { AggregateOptions } from './aggregates.ts';
+
+/** When a figure is worth watching or acting on, and from how many records on it says anything. */
+export type Threshold = {
+  /** The side on which trouble lies. */
+  readonly trouble: 'above' | 'below';
+  readonly watch: number;
+  readonly act: number;
+  /** Fewest cases; below it the answer is "not enough records yet". */
+  readonly floor: number;
+};
+
+/** The indicators that can be computed from actions alone. `7b-actions` is 7b's formula applied to actions. */
+export type IndicatorId = '1b' | '3c' | '3d' | '7b-actions';
+
+export type SignalId = 'S1' | 'S2' | 'S10';
+
+export type Thresholds = {
+  readonly indicators: Readonly<Record<IndicatorId, Threshold>>;
+  /** S2: share of extensions made after the date had passed, and from how many extensions on it is told. */
+  readonly lateExtensions: Threshold;
+  /** Coverage of the Wilson interval whose near end must cross a limit. */
+  readonly level: number;
+  /** Days between one evaluation and the one before; a signal must hold at both. */
+  readonly recheckDays: number;
+  /** Most live signals shown to one person. */
+  readonly mostSignals: number;
+  readonly counting: AggregateOptions;
+};
+
+export const DEFAULT_THRESHOLDS: Thresholds = {
+  indicators: {
+    '1b': { trouble: 'above', watch: 0.4, act: 0.5, floor: 12 },
+    '3c': { trouble: 'above', watch: 0.5, act: 1, floor: 10 },
+    '3d': { trouble: 'above', watch: 0.15, act: 0.3, floor: 5 },
+    '7b-actions': { trouble: 'below', watch: 0.8, act: 0.6, floor: 5 },
+  },
+  lateExtensions: { trouble: 'above', watch: 0.5, act: 0.5, floor: 5 },
+  level: 0.8,
+  recheckDays: 7,
+  mostSignals: 3,
+  counting: {
+    windowDays: 90,
+    longOverdueDays: 30,
+    oftenMoved: 3,
+    recentDays: 30,
+    evidence: 20,
+  },
+};
