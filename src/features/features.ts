@@ -1,0 +1,7 @@
+import type { Feature } from '../platform/feature.ts';
+import { actions } from './actions/feature.ts';
+import { organisation } from './organisation/feature.ts';
+import { people } from './people/feature.ts';
+
+/** Everything the product does, in menu order, which is also the order of dependence: each may use those above it. */
+export const features: readonly Feature[] = [people, organisation, actions];

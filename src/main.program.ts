@@ -1,0 +1,182 @@
+import { join } from 'node:path';
+import type { FastifyServerOptions } from 'fastify';
+import type { Runner } from 'graphile-worker';
+import { features } from './features/features.ts';
+import { doorsOf } from './main.doors.ts';
+import { principalRole, SYSTEM_ID } from './platform/access/actor.ts';
+import { systemClock, type Clock } from './platform/clock/clock.ts';
+import type { CommandContext, Events } from './platform/commands/command.ts';
+import { CommandPath, type Subscriber } from './platform/commands/path.ts';
+import type { Connection } from './platform/database/connections.ts';
+import { installationId } from './platform/database/installation.ts';
+import { openDatabase, type OpenedDatabase } from './platform/database/open.ts';
+import { installationSecret } from './platform/database/secret.ts';
+import type { WriteTx } from './platform/database/transaction.ts';
+import { Files } from './platform/files/files.ts';
+import { openStore } from './platform/files/open-store.ts';
+import { exposeUploads } from './platform/files/upload-route.ts';
+import { exposeCommands } from './platform/http/command-routes.ts';
+import { Gate } from './platform/http/gate.ts';
+import { exposeReads } from './platform/http/read-routes.ts';
+import { makeServer, type Http } from './platform/http/server.ts';
+import { serveWeb } from './platform/http/web.ts';
+import type { MakeIdentity } from './platform/identity/identity.ts';
+import type { SecurityLog } from './platform/identity/security-log.ts';
+import { runJobs } from './platform/jobs/runner.ts';
+import { appendEntries, originOf } from './platform/ledger/append.ts';
+import { ledgerJobs } from './platform/ledger/nightly.ts';
+import { openSigner } from './platform/ledger/signer.ts';
+import { mailTask } from './platform/mail/send.ts';
+import type { Platform } from './platform/platform.ts';
+
+/** What the program is started with: everything that differs between a firm's server, the demo and a test. */
+export type ProgramOptions = {
+  readonly owner: Connection;
+  readonly migrations: string;
+  readonly webDirectory: string | undefined;
+  readonly dataDir: string;
+  readonly publicUrl: string;
+  readonly smtpUrl: string | undefined;
+  readonly filesUrl: string | undefined;
+  readonly clock: Clock;
+  readonly version: string;
+  readonly logger: FastifyServerOptions['logger'];
+  /** 0 = no limit. */
+  readonly requestsPerMinute: number;
+  readonly poolSize?: number;
+  readonly makeIdentity: MakeIdentity;
+  /** Where it is noted who signed in, failed to, or changed their ways in. */
+  readonly securityLog?: SecurityLog;
+};
+
+export type Program = {
+  readonly app: Http;
+  readonly platform: Platform;
+  /** Starts background work in this process; a test that needs none leaves it out. */
+  startJobs(log: (line: string) => void): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** Puts the parts together: database, identity, the write path, the features' commands and reads, the web client. */
+export async function assembleProgram(options: ProgramOptions): Promise<Program> {
+  const database = await openDatabase(options.owner, options.migrations, options.poolSize);
+  try {
+    return await assemble(options, database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function assemble(options: ProgramOptions, database: OpenedDatabase): Promise<Program> {
+  const platform = await makePlatform(options, database);
+  const app = await makeServer({
+    secure: options.publicUrl.startsWith('https:'),
+    logger: options.logger,
+    requestsPerMinute: options.requestsPerMinute,
+    version: options.version,
+  });
+  const { commands, gate } = platform;
+  await platform.identity.mount?.(app, doorsOf(platform));
+  exposeUploads(app, platform);
+  for (const feature of features) {
+    exposeCommands(app, feature.commands, commands, gate);
+    exposeReads(app, feature.reads, database.transactions, gate);
+    feature.routes?.(app, platform);
+  }
+  if (options.webDirectory !== undefined) await serveWeb(app, options.webDirectory);
+  await app.ready();
+  let runner: Runner | undefined;
+  return {
+    app,
+    platform,
+    startJobs: async (log) => {
+      const tasks = [
+        ...features.flatMap((feature) => feature.tasks ?? []),
+        mailTask(options.smtpUrl, senderOf(options)),
+      ];
+      const nightly = [...features.flatMap((feature) => feature.nightly ?? []), ...ledgerJobs];
+      runner = await runJobs(platform, tasks, nightly, log);
+    },
+    stop: async () => {
+      await app.close();
+      await runner?.stop();
+      await database.close();
+    },
+  };
+}
+
+async function makePlatform(options: ProgramOptions, database: OpenedDatabase): Promise<Platform> {
+  const { clock, publicUrl, dataDir } = options;
+  const installation = await installationId(database.app);
+  const files = new Files({
+    store: openStore(options.filesUrl, dataDir),
+    temporaryDirectory: join(dataDir, 'tmp'),
+    secret: await installationSecret(database.app, 'upload'),
+  });
+  const identity = await options.makeIdentity({
+    database,
+    clock,
+    publicUrl,
+    dataDir,
+    smtpUrl: options.smtpUrl,
+    mailFrom: senderOf(options),
+    log: options.securityLog ?? (() => undefined),
+  });
+  const commands = new CommandPath({
+    transactions: database.transactions,
+    clock,
+    ports: { identity, files },
+    subscribers: subscribersOf(),
+    append: (write, context, events) => appendToLedger(installation, clock, write, context, events),
+  });
+  const gate = new Gate({ identity, app: database.app, clock });
+  const signer = await openSigner(join(dataDir, 'keys'));
+  return {
+    installation,
+    clock,
+    database,
+    commands,
+    identity,
+    gate,
+    files,
+    signer,
+    publicUrl,
+    dataDir,
+  };
+}
+
+/** The address mail comes from: the SMTP account's own, else one at the product's host. */
+function senderOf({ smtpUrl, publicUrl }: ProgramOptions): string {
+  const user = smtpUrl === undefined ? '' : decodeURIComponent(new URL(smtpUrl).username);
+  return user.includes('@') ? user : `plumbline@${new URL(publicUrl).hostname}`;
+}
+
+function subscribersOf(): Map<string, Subscriber[]> {
+  const subscribers = new Map<string, Subscriber[]>();
+  for (const feature of features) {
+    for (const [type, subscriber] of Object.entries(feature.on ?? {})) {
+      subscribers.set(type, [...(subscribers.get(type) ?? []), subscriber]);
+    }
+  }
+  return subscribers;
+}
+
+function appendToLedger(
+  installation: string,
+  clock: Clock,
+  write: WriteTx,
+  context: CommandContext,
+  events: Events,
+): Promise<unknown> {
+  const ledger = {
+    organisationId: context.organisationId,
+    origin: originOf(installation, context.organisationId),
+    actorId: context.actor.personId === SYSTEM_ID ? null : context.actor.personId,
+    actingForId: null,
+    role: principalRole(context.actor),
+    // The real clock is read by the database under the lock; a set one is what the demo lives by.
+    at: clock === systemClock ? null : clock.now(),
+  };
+  return appendEntries(write, ledger, events);
+}

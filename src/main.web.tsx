@@ -1,0 +1,85 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRouter, RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { actionMenu, actionPalette, actionRoutes } from './features/actions/web/routes.tsx';
+import {
+  organisationMenu,
+  organisationPalette,
+  organisationRoutes,
+} from './features/organisation/web/routes.tsx';
+import { peopleMenu, peoplePalette, peopleRoutes } from './features/people/web/routes.tsx';
+import { makeQueries } from './web/api/queries.ts';
+import { accountRoutes, doorRoutes } from './web/identity/routes.tsx';
+import { Settling } from './web/line/line.tsx';
+import { say } from './web/say.ts';
+import type { Contents } from './web/shell/contents.ts';
+import { nowhereRoute, rootRoute, shellRoute } from './web/shell/routes.tsx';
+import { NotFoundPage, TroublePage } from './web/shell/trouble-page.tsx';
+import './web/theme/tokens.css';
+import './web/theme/fonts.css';
+import './web/theme/base.css';
+import './web/theme/mantine.css';
+import { mantineTheme, noSchemeManager } from './web/theme/mantine.ts';
+
+/*
+ * The only file of the browser that knows every feature. A feature brings its routes, whose pages are
+ * fetched when they are first opened, and its entries for the menu and the palette.
+ */
+const contents: Contents = {
+  menu: [...actionMenu, ...peopleMenu, ...organisationMenu],
+  palette: [...actionPalette, ...peoplePalette, ...organisationPalette],
+};
+
+const routeTree = rootRoute.addChildren([
+  ...doorRoutes,
+  shellRoute.addChildren([
+    ...actionRoutes,
+    ...peopleRoutes,
+    ...organisationRoutes,
+    ...accountRoutes,
+    nowhereRoute,
+  ]),
+]);
+
+const queries = makeQueries();
+
+const router = createRouter({
+  routeTree,
+  context: { queries, contents },
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: 300,
+  defaultPendingMinMs: 0,
+  defaultErrorComponent: TroublePage,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultPendingComponent: () => <Settling label={say('shell.loading')} />,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+const root = document.getElementById('plumbline');
+if (!root) throw new Error('The document lacks the element that the product is drawn in.');
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider
+      theme={mantineTheme}
+      forceColorScheme="light"
+      colorSchemeManager={noSchemeManager}
+      withCssVariables={false}
+      withGlobalClasses={false}
+      withStaticClasses={false}
+    >
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,72 @@
+/** Pictures of a firm made from a few counts, and everything that is said of them, in English. */
+import { aggregateActions } from '../src/features/culture/rules/aggregate-actions.ts';
+import type { ActionAggregates } from '../src/features/culture/rules/aggregates.ts';
+import { evaluate, pictureFor } from '../src/features/culture/rules/evaluation.ts';
+import type { Picture, Viewer } from '../src/features/culture/rules/evaluation.ts';
+import {
+  figureCard,
+  goodNewsCard,
+  headline,
+  signalCard,
+  stoppedSentence,
+} from '../src/features/culture/rules/sentences.ts';
+import { DEFAULT_THRESHOLDS as THRESHOLDS } from '../src/features/culture/rules/thresholds.ts';
+import english from '../src/features/culture/web/en.json' with { type: 'json' };
+import { day } from '../src/lib/day.ts';
+import { speakerOf } from './speaker.ts';
+
+export const { say, asked } = speakerOf(english);
+
+/** Everything a person may read of a picture. */
+export function sayAll(picture: Picture, viewer: Viewer): readonly string[] {
+  const signals = picture.live.flatMap((finding) => {
+    const card = signalCard(finding, viewer);
+    return [card.says, card.evidenceSays, card.instead, card.clears];
+  });
+  const figures = picture.indicators.flatMap((result) => {
+    const card = figureCard(result, THRESHOLDS);
+    return [card.says, ...card.more];
+  });
+  const news = picture.goodNews === null ? [] : [goodNewsCard(picture.goodNews).says];
+  const stopped = picture.stopped.map(stoppedSentence);
+  return [headline(picture, viewer, THRESHOLDS), ...signals, ...figures, ...news, ...stopped].map(
+    say,
+  );
+}
+
+export const TODAY = day('2026-06-30');
+/** The counts of a firm without records. */
+export const EMPTY: ActionAggregates = aggregateActions(
+  { people: [], actions: [] },
+  TODAY,
+  THRESHOLDS.counting,
+);
+export const MD: Viewer = { personId: 'md', level: 'top' };
+
+/** The managing director's picture where these counts hold today, and before, and earlier. */
+export function pictureOf(
+  now: Partial<ActionAggregates>,
+  before: Partial<ActionAggregates> = now,
+  earlier: Partial<ActionAggregates> = before,
+): Picture {
+  const at = (counts: Partial<ActionAggregates>) =>
+    evaluate({ ...EMPTY, recordsSince: day('2026-01-01'), ...counts }, THRESHOLDS);
+  return pictureFor(MD, [at(now), at(before), at(earlier)], THRESHOLDS);
+}
+
+/** Counts of one top manager. */
+export function leader(overdue: number, afterTheDate = 0): ActionAggregates['leaders'] {
+  return [
+    { personId: MD.personId, top: true, open: 9, overdue, extensions: afterTheDate, afterTheDate },
+  ];
+}
+
+/** Counts of moved dates, each with a reason. */
+export function slip(actions: number, extensions: number, afterTheDate: number) {
+  return { actions, extensions, afterTheDate, withReason: extensions };
+}
+
+/** Owners outside top management with so many actions each. */
+export function owners(...counts: readonly number[]): ActionAggregates['owners'] {
+  return counts.map((actions, index) => ({ personId: `Zora ${index}`, top: false, actions }));
+}
