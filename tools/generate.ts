@@ -30,7 +30,9 @@ if (checking && stale.length > 0) {
   console.error(`Not what the code says any more: ${stale.join(', ')}. Run: npm run generate`);
   process.exitCode = 1;
 } else {
-  console.log(stale.length === 0 ? 'Every generated file is fresh.' : `Written: ${stale.join(', ')}`);
+  console.log(
+    stale.length === 0 ? 'Every generated file is fresh.' : `Written: ${stale.join(', ')}`,
+  );
 }
 
 /** As npm run format would leave it, so that the two checks never disagree. */

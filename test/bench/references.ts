@@ -6,7 +6,11 @@ import type pg from 'pg';
  * R0 a bare Fastify that answers a small JSON, R1 the same with one prepared indexed query,
  * W1 the same with one durable insert of a single row.
  */
-export function makeReferences(pool: pg.Pool, ids: readonly string[], organisationId: string): FastifyInstance {
+export function makeReferences(
+  pool: pg.Pool,
+  ids: readonly string[],
+  organisationId: string,
+): FastifyInstance {
   const app = Fastify();
   let turn = 0;
   app.get('/r0', async () => ({ id: ids[0], title: 'Guard on press 3' }));

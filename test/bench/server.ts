@@ -42,7 +42,11 @@ async function main(): Promise<void> {
   const founded = await program.platform.commands.run(
     openScope(organisationId, systemActor, 'Europe/Berlin'),
     found,
-    { organisation_id: organisationId, name: 'Measured', founder: { person_id: personId, name: 'Founder' } },
+    {
+      organisation_id: organisationId,
+      name: 'Measured',
+      founder: { person_id: personId, name: 'Founder' },
+    },
     randomUUID(),
   );
   if (!founded.ok) throw new Error(founded.refusal.code);
@@ -56,7 +60,8 @@ async function main(): Promise<void> {
   const delay = monitorEventLoopDelay({ resolution: 10 });
   delay.enable();
   process.on('message', (message: string) => {
-    if (message === 'memory') process.send?.({ memory: process.memoryUsage().rss, loopMs: delay.max / 1e6 });
+    if (message === 'memory')
+      process.send?.({ memory: process.memoryUsage().rss, loopMs: delay.max / 1e6 });
     if (message === 'reset') delay.reset();
     if (message === 'stop') void stop();
   });
@@ -68,8 +73,16 @@ async function main(): Promise<void> {
     rmSync(dataDir, { recursive: true, force: true });
     process.exit(0);
   };
-  const port = (app: { server: { address(): unknown } }): number => (app.server.address() as AddressInfo).port;
-  process.send?.({ product: port(program.app), references: port(references as never), ids, organisationId, personId, cookie });
+  const port = (app: { server: { address(): unknown } }): number =>
+    (app.server.address() as AddressInfo).port;
+  process.send?.({
+    product: port(program.app),
+    references: port(references as never),
+    ids,
+    organisationId,
+    personId,
+    cookie,
+  });
 }
 
 void main();

@@ -9,15 +9,24 @@ const ACTIONS_OF_OTHERS = 400;
 const PEOPLE = 120;
 
 /** Fills one organisation with 100,000 actions over three years, and fifty others beside it. Straight to the tables: this is not what is measured. */
-export async function fillWorld(owner: Connection, organisationId: string, today: string): Promise<string[]> {
+export async function fillWorld(
+  owner: Connection,
+  organisationId: string,
+  today: string,
+): Promise<string[]> {
   const client = new pg.Client(owner);
   await client.connect();
   try {
-    await client.query('CREATE TABLE bench_reference (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, title text NOT NULL)');
+    await client.query(
+      'CREATE TABLE bench_reference (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, title text NOT NULL)',
+    );
     await fillOrganisation(client, organisationId, today, ACTIONS);
     for (let at = 0; at < OTHER_ORGANISATIONS; at += 1) {
       const other = randomUUID();
-      await client.query(`INSERT INTO organisation (id, name, created_at) VALUES ($1, $2, now())`, [other, `Other ${at}`]);
+      await client.query(`INSERT INTO organisation (id, name, created_at) VALUES ($1, $2, now())`, [
+        other,
+        `Other ${at}`,
+      ]);
       await fillOrganisation(client, other, today, ACTIONS_OF_OTHERS);
     }
     await client.query('VACUUM ANALYZE');
@@ -31,7 +40,12 @@ export async function fillWorld(owner: Connection, organisationId: string, today
   }
 }
 
-async function fillOrganisation(client: pg.Client, organisationId: string, today: string, actions: number): Promise<void> {
+async function fillOrganisation(
+  client: pg.Client,
+  organisationId: string,
+  today: string,
+  actions: number,
+): Promise<void> {
   await client.query('SELECT setseed(0.42)');
   await client.query(
     `INSERT INTO person (organisation_id, id, name, recorded_at)

@@ -41,9 +41,11 @@ export function permissionsText(list: readonly Feature[]): string {
 
 function section({ noun, commands, internal = [], reads }: Feature): string {
   const acts = [...commands, ...internal].map(ofCommand);
-  const looks = reads.map(
-    (read): Permission => ({ name: read.operation, words: read.words, policy: read.permit }),
-  );
+  const looks = reads.map((read): Permission => ({
+    name: read.operation,
+    words: read.words,
+    policy: read.permit,
+  }));
   const parts = [table('Act', acts), table('Look', looks)].filter((part) => part !== '');
   return parts.length === 0 ? '' : [`## ${noun}\n`, ...parts].join('\n');
 }

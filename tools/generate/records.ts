@@ -26,7 +26,9 @@ export function recordsText(events: readonly EventDeclaration[]): string {
 
 function section(event: EventDeclaration): string {
   const fields = fieldsOf(event.payload);
-  const rows = fields.map(({ name, type }) => `| \`${name}\` | ${type.replaceAll('|', String.raw`\|`)} |`);
+  const rows = fields.map(
+    ({ name, type }) => `| \`${name}\` | ${type.replaceAll('|', String.raw`\|`)} |`,
+  );
   const table = rows.length === 0 ? ['No fields.'] : ['| Field | |', '| --- | --- |', ...rows];
   return [
     `### \`${event.type}\`, version ${event.version}\n`,

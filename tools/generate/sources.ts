@@ -39,6 +39,8 @@ export function openSources(root: string): Sources & { close(): Promise<void> } 
       webDirectory: undefined,
       dataDir,
       publicUrl: 'http://127.0.0.1:4555',
+      smtpUrl: undefined,
+      filesUrl: undefined,
       clock: systemClock,
       version: versionOf(root),
       logger: false,

@@ -8,6 +8,8 @@ export type Predicate<Subject> = {
   readonly words: string;
   /** Roles for which this may hold at all. */
   readonly roles: readonly Role[];
+  /** Whether having one of the roles is enough, whatever the record; docs/permissions.md says so. */
+  readonly unconditional: boolean;
   readonly test: (actor: Actor, subject: Subject) => boolean;
 };
 
@@ -18,6 +20,7 @@ export function hasRole(...roles: readonly Role[]): Predicate<unknown> {
   return {
     words: roles.join(', '),
     roles,
+    unconditional: true,
     test: (actor) => roles.some((role) => actor.roles.has(role)),
   };
 }
@@ -34,6 +37,7 @@ export function when<Subject>(
   return {
     words,
     roles: INSIDERS,
+    unconditional: false,
     test: (actor, subject) => isInsider(actor) && test(actor, subject),
   };
 }
@@ -42,6 +46,7 @@ export function when<Subject>(
 export const anyoneHere: Predicate<unknown> = {
   words: 'anyone in the firm',
   roles: INSIDERS,
+  unconditional: true,
   test: (actor) => isInsider(actor),
 };
 
@@ -49,6 +54,7 @@ export const anyoneHere: Predicate<unknown> = {
 export const anyone: Predicate<unknown> = {
   words: 'anyone who may enter',
   roles: ROLES,
+  unconditional: true,
   test: (actor) => actor.kind === 'person' && actor.roles.size > 0,
 };
 
@@ -56,6 +62,7 @@ export const anyone: Predicate<unknown> = {
 export const theSystem: Predicate<unknown> = {
   words: 'the product itself',
   roles: [],
+  unconditional: true,
   test: (actor) => actor.kind === 'system',
 };
 

@@ -12,6 +12,7 @@ const DEFINERS = [
   'enqueue_job',
   'identity.enter',
   'identity.entrances',
+  'identity.invitation_of',
   'identity.needs_strict_limits',
 ];
 

@@ -37,7 +37,8 @@ export type SessionParts = {
 /** Reads and ends sessions. They are opened by the library alone (session-hook.ts). */
 export class Sessions {
   readonly #parts: SessionParts;
-  readonly #touching = new Set<string>();
+  /** When each session's use was last noted by this process, for as long as a note is worth. */
+  readonly #touched = new Map<string, number>();
   constructor(parts: SessionParts) {
     this.#parts = parts;
   }
@@ -122,17 +123,20 @@ export class Sessions {
     return rowCount === 1 ? signedValue(token, this.#parts.secret) : null;
   }
 
-  // Not waited for: whoever asks should not wait for a note about the asking.
+  // Not waited for: whoever asks should not wait for a note about the asking. A request that read the
+  // session just before the note was written would note it again, so this process remembers its own.
   #touch(sessionId: string, now: Date): void {
-    if (this.#touching.has(sessionId)) return;
-    this.#touching.add(sessionId);
+    const at = now.getTime();
+    if (at - (this.#touched.get(sessionId) ?? -Infinity) < TOUCH_INTERVAL) return;
+    for (const [id, when] of this.#touched)
+      if (at - when >= TOUCH_INTERVAL) this.#touched.delete(id);
+    this.#touched.set(sessionId, at);
     this.#parts.app
       .query('UPDATE identity.session SET last_used_at = $2 WHERE id = $1 AND last_used_at < $2', [
         sessionId,
         now,
       ])
-      .catch(() => undefined)
-      .finally(() => this.#touching.delete(sessionId));
+      .catch(() => this.#touched.delete(sessionId));
   }
 }
 

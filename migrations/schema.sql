@@ -1,0 +1,1040 @@
+-- Written by npm run generate from the migrated database. Do not edit; to be read, not run.
+
+CREATE TABLE action (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  reference text NOT NULL,
+  title text NOT NULL,
+  description text DEFAULT ''::text NOT NULL,
+  why text DEFAULT ''::text NOT NULL,
+  source text NOT NULL,
+  source_reference text DEFAULT ''::text NOT NULL,
+  significance text NOT NULL,
+  process text DEFAULT ''::text NOT NULL,
+  accountable_id uuid,
+  team_id uuid,
+  proposed boolean DEFAULT false NOT NULL,
+  proposed_by uuid,
+  decided_on date,
+  decided_by uuid,
+  decision_reason text DEFAULT ''::text NOT NULL,
+  opened_on date NOT NULL,
+  first_due_on date,
+  due_on date,
+  contained_on date,
+  planned_on date,
+  done_on date,
+  done_by uuid,
+  proved_on date,
+  cancelled_on date,
+  cancel_reason text DEFAULT ''::text NOT NULL,
+  containment text DEFAULT ''::text NOT NULL,
+  cause text DEFAULT ''::text NOT NULL,
+  corrective_action text DEFAULT ''::text NOT NULL,
+  result text DEFAULT ''::text NOT NULL,
+  check_due_on date,
+  checker_id uuid,
+  checked_on date,
+  verdict text,
+  check_note text DEFAULT ''::text NOT NULL,
+  reopened_count integer DEFAULT 0 NOT NULL,
+  due_moves integer DEFAULT 0 NOT NULL,
+  late_moves integer DEFAULT 0 NOT NULL,
+  import_id uuid,
+  source_columns jsonb DEFAULT '{}'::jsonb NOT NULL,
+  created_by uuid,
+  recorded_at timestamp with time zone NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  search tsvector GENERATED ALWAYS AS (to_tsvector('simple'::regconfig, ((((((((((reference || ' '::text) || title) || ' '::text) || description) || ' '::text) || why) || ' '::text) || process) || ' '::text) || source_reference))) STORED,
+  CHECK (((proved_on IS NULL) OR (done_on IS NOT NULL))),
+  CHECK ((significance = ANY (ARRAY['high'::text, 'normal'::text, 'low'::text]))),
+  CHECK ((verdict = ANY (ARRAY['effective'::text, 'partly'::text, 'not_effective'::text]))),
+  FOREIGN KEY (organisation_id, accountable_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, checker_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, created_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, decided_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, done_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, proposed_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, team_id) REFERENCES team(organisation_id, id),
+  PRIMARY KEY (organisation_id, id),
+  UNIQUE (organisation_id, reference)
+);
+CREATE INDEX action_accountable ON public.action USING btree (organisation_id, accountable_id) WHERE ((done_on IS NULL) AND (cancelled_on IS NULL));
+CREATE INDEX action_check ON public.action USING btree (organisation_id, check_due_on) WHERE ((done_on IS NOT NULL) AND (checked_on IS NULL));
+CREATE INDEX action_done ON public.action USING btree (organisation_id, done_on) WHERE (done_on IS NOT NULL);
+CREATE INDEX action_import ON public.action USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
+CREATE INDEX action_open_due ON public.action USING btree (organisation_id, due_on, id) WHERE ((done_on IS NULL) AND (cancelled_on IS NULL) AND (NOT proposed));
+CREATE INDEX action_opened ON public.action USING btree (organisation_id, opened_on);
+CREATE INDEX action_search ON public.action USING gin (search);
+ALTER TABLE action ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON action USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER keep_past BEFORE UPDATE ON public.action FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION action_keep_past();
+GRANT DELETE, INSERT, SELECT, UPDATE ON action TO plumbline_app;
+
+CREATE TABLE action_comment (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  action_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  text text NOT NULL,
+  said_at timestamp with time zone NOT NULL,
+  FOREIGN KEY (organisation_id, action_id) REFERENCES action(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX action_comment_action ON public.action_comment USING btree (organisation_id, action_id);
+ALTER TABLE action_comment ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON action_comment USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON action_comment TO plumbline_app;
+
+CREATE TABLE action_counter (
+  organisation_id uuid NOT NULL,
+  last integer NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id)
+);
+ALTER TABLE action_counter ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON action_counter USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON action_counter TO plumbline_app;
+
+CREATE TABLE action_due_move (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  action_id uuid NOT NULL,
+  moved_at timestamp with time zone NOT NULL,
+  moved_on date NOT NULL,
+  from_day date,
+  to_day date,
+  moved_by uuid NOT NULL,
+  reason text NOT NULL,
+  after_due boolean NOT NULL,
+  FOREIGN KEY (organisation_id, action_id) REFERENCES action(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, moved_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX action_due_move_action ON public.action_due_move USING btree (organisation_id, action_id);
+CREATE INDEX action_due_move_day ON public.action_due_move USING btree (organisation_id, moved_on);
+ALTER TABLE action_due_move ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON action_due_move USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON action_due_move TO plumbline_app;
+
+CREATE TABLE action_file (
+  organisation_id uuid NOT NULL,
+  action_id uuid NOT NULL,
+  file_id uuid NOT NULL,
+  purpose text DEFAULT 'evidence'::text NOT NULL,
+  FOREIGN KEY (organisation_id, action_id) REFERENCES action(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, file_id) REFERENCES file(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, action_id, file_id)
+);
+ALTER TABLE action_file ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON action_file USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON action_file TO plumbline_app;
+
+CREATE TABLE action_helper (
+  organisation_id uuid NOT NULL,
+  action_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  FOREIGN KEY (organisation_id, action_id) REFERENCES action(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, action_id, person_id)
+);
+CREATE INDEX action_helper_person ON public.action_helper USING btree (organisation_id, person_id);
+ALTER TABLE action_helper ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON action_helper USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON action_helper TO plumbline_app;
+
+CREATE TABLE action_link (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  action_id uuid NOT NULL,
+  label text NOT NULL,
+  target text NOT NULL,
+  FOREIGN KEY (organisation_id, action_id) REFERENCES action(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX action_link_action ON public.action_link USING btree (organisation_id, action_id);
+ALTER TABLE action_link ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON action_link USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON action_link TO plumbline_app;
+
+CREATE TABLE action_past (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  replaced_at timestamp with time zone NOT NULL,
+  state jsonb NOT NULL,
+  PRIMARY KEY (organisation_id, id, version)
+);
+CREATE INDEX action_past_time ON public.action_past USING btree (organisation_id, replaced_at);
+ALTER TABLE action_past ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON action_past USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON action_past TO plumbline_app;
+
+CREATE TABLE action_view (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  name text NOT NULL,
+  query text NOT NULL,
+  shared boolean DEFAULT false NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+ALTER TABLE action_view ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON action_view USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON action_view TO plumbline_app;
+
+CREATE TABLE certificate (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  standard_held_id uuid NOT NULL,
+  number text DEFAULT ''::text NOT NULL,
+  certification_body text NOT NULL,
+  accreditation_body text DEFAULT ''::text NOT NULL,
+  scope text DEFAULT ''::text NOT NULL,
+  issued_on date NOT NULL,
+  expires_on date,
+  version integer DEFAULT 1 NOT NULL,
+  ended_on date,
+  ended_why text DEFAULT ''::text NOT NULL,
+  CHECK (((expires_on IS NULL) OR (expires_on >= issued_on))),
+  CHECK (((ended_on IS NULL) OR (ended_on >= issued_on))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, standard_held_id) REFERENCES standard_held(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX certificate_standard ON public.certificate USING btree (organisation_id, standard_held_id);
+ALTER TABLE certificate ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON certificate USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON certificate TO plumbline_app;
+
+CREATE TABLE command_receipt (
+  organisation_id uuid NOT NULL,
+  key text NOT NULL,
+  actor_id uuid NOT NULL,
+  command text NOT NULL,
+  input_hash bytea NOT NULL,
+  result jsonb,
+  made_at timestamp with time zone NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (organisation_id, actor_id, key)
+);
+CREATE INDEX command_receipt_made_at ON public.command_receipt USING btree (organisation_id, made_at);
+ALTER TABLE command_receipt ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON command_receipt USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON command_receipt TO plumbline_app;
+
+CREATE TABLE external_audit (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  standard_held_id uuid NOT NULL,
+  kind text NOT NULL,
+  starts_on date NOT NULL,
+  ends_on date NOT NULL,
+  note text DEFAULT ''::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK ((ends_on >= starts_on)),
+  CHECK ((kind = ANY (ARRAY['stage_1'::text, 'stage_2'::text, 'surveillance'::text, 'recertification'::text, 'special'::text]))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, standard_held_id) REFERENCES standard_held(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX external_audit_days ON public.external_audit USING btree (organisation_id, starts_on);
+ALTER TABLE external_audit ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON external_audit USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON external_audit TO plumbline_app;
+
+CREATE TABLE file (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  type text NOT NULL,
+  size bigint NOT NULL,
+  sha256 text NOT NULL,
+  storage_key text NOT NULL,
+  uploaded_by uuid NOT NULL,
+  uploaded_at timestamp with time zone NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, uploaded_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+ALTER TABLE file ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON file USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON file TO plumbline_app;
+
+CREATE TABLE holiday (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  day date NOT NULL,
+  name text DEFAULT ''::text NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, id),
+  UNIQUE (organisation_id, day)
+);
+ALTER TABLE holiday ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON holiday USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON holiday TO plumbline_app;
+
+CREATE TABLE installation (
+  name text NOT NULL,
+  value jsonb NOT NULL,
+  PRIMARY KEY (name)
+);
+GRANT INSERT, SELECT, UPDATE ON installation TO plumbline_app;
+
+CREATE TABLE leave (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  starts_on date NOT NULL,
+  ends_on date NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK ((ends_on >= starts_on)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX leave_person ON public.leave USING btree (organisation_id, person_id);
+ALTER TABLE leave ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON leave USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON leave TO plumbline_app;
+
+CREATE TABLE ledger_checkpoint (
+  organisation_id uuid NOT NULL,
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  size bigint NOT NULL,
+  root bytea NOT NULL,
+  note text NOT NULL,
+  verifier_key text NOT NULL,
+  occasion text NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CHECK ((occasion = ANY (ARRAY['daily'::text, 'signature'::text, 'demand'::text]))),
+  CHECK ((octet_length(root) = 32)),
+  CHECK ((size >= 0)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX ledger_checkpoint_size ON public.ledger_checkpoint USING btree (organisation_id, size);
+ALTER TABLE ledger_checkpoint ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON ledger_checkpoint USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_checkpoint FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
+GRANT INSERT, SELECT ON ledger_checkpoint TO plumbline_app;
+
+CREATE TABLE ledger_entry (
+  organisation_id uuid NOT NULL,
+  sequence bigint NOT NULL,
+  entry bytea NOT NULL,
+  leaf_hash bytea NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  type text NOT NULL,
+  object_kind text NOT NULL,
+  object_id text NOT NULL,
+  CHECK ((leaf_hash = sha256(('\x00'::bytea || entry)))),
+  CHECK ((sequence >= 0)),
+  PRIMARY KEY (organisation_id, sequence)
+);
+CREATE INDEX ledger_entry_object ON public.ledger_entry USING btree (organisation_id, object_id, sequence);
+ALTER TABLE ledger_entry ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON ledger_entry USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
+GRANT INSERT, SELECT ON ledger_entry TO plumbline_app;
+
+CREATE TABLE ledger_node (
+  organisation_id uuid NOT NULL,
+  level smallint NOT NULL,
+  position bigint NOT NULL,
+  hash bytea NOT NULL,
+  CHECK ((octet_length(hash) = 32)),
+  CHECK (((level >= 1) AND (level <= 52))),
+  CHECK (("position" >= 0)),
+  PRIMARY KEY (organisation_id, level, "position")
+);
+ALTER TABLE ledger_node ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON ledger_node USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_node FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
+GRANT INSERT, SELECT ON ledger_node TO plumbline_app;
+
+CREATE TABLE ledger_payload (
+  organisation_id uuid NOT NULL,
+  sequence bigint NOT NULL,
+  salt bytea NOT NULL,
+  payload text NOT NULL,
+  CHECK ((octet_length(salt) = 32)),
+  PRIMARY KEY (organisation_id, sequence)
+);
+ALTER TABLE ledger_payload ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON ledger_payload USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.ledger_payload FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
+GRANT INSERT, SELECT ON ledger_payload TO plumbline_app;
+
+CREATE TABLE ledger_pseudonym (
+  organisation_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  pseudonym text NOT NULL,
+  CHECK ((pseudonym ~ '^[0-9a-f]{32}$'::text)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, person_id),
+  UNIQUE (organisation_id, pseudonym)
+);
+ALTER TABLE ledger_pseudonym ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON ledger_pseudonym USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON ledger_pseudonym TO plumbline_app;
+
+CREATE TABLE ledger_verification (
+  organisation_id uuid NOT NULL,
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  started_at timestamp with time zone NOT NULL,
+  finished_at timestamp with time zone NOT NULL,
+  size bigint NOT NULL,
+  root bytea NOT NULL,
+  payloads_absent bigint NOT NULL,
+  checkpoints bigint NOT NULL,
+  sound boolean NOT NULL,
+  problems jsonb NOT NULL,
+  CHECK ((octet_length(root) = 32)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX ledger_verification_finished_at ON public.ledger_verification USING btree (organisation_id, finished_at DESC);
+ALTER TABLE ledger_verification ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON ledger_verification USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_verification FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
+GRANT INSERT, SELECT ON ledger_verification TO plumbline_app;
+
+CREATE TABLE mail (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  to_address text NOT NULL,
+  subject text NOT NULL,
+  body_text text NOT NULL,
+  body_html text NOT NULL,
+  kind text NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  sent_at timestamp with time zone,
+  failure text,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX mail_made_at ON public.mail USING btree (organisation_id, made_at DESC);
+ALTER TABLE mail ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON mail USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON mail TO plumbline_app;
+
+CREATE TABLE migration (
+  name text NOT NULL,
+  run_at timestamp with time zone DEFAULT now() NOT NULL,
+  PRIMARY KEY (name)
+);
+
+CREATE TABLE organisation (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  time_zone text DEFAULT 'Europe/Berlin'::text NOT NULL,
+  locale text DEFAULT 'en-GB'::text NOT NULL,
+  currency text DEFAULT 'EUR'::text NOT NULL,
+  what_we_do text DEFAULT ''::text NOT NULL,
+  headcount integer,
+  working_weekdays integer[] DEFAULT '{1,2,3,4,5}'::integer[] NOT NULL,
+  high_significance_means text DEFAULT ''::text NOT NULL,
+  is_example boolean DEFAULT false NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  PRIMARY KEY (id)
+);
+ALTER TABLE organisation ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON organisation USING ((id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER keep_door AFTER INSERT OR UPDATE OF time_zone ON public.organisation FOR EACH ROW EXECUTE FUNCTION keep_door();
+GRANT INSERT, SELECT, UPDATE ON organisation TO plumbline_app;
+
+CREATE TABLE person (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  email text,
+  job_title text DEFAULT ''::text NOT NULL,
+  team_id uuid,
+  site_id uuid,
+  starts_on date,
+  left_on date,
+  as_written boolean DEFAULT false NOT NULL,
+  import_id uuid,
+  version integer DEFAULT 1 NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  folded text GENERATED ALWAYS AS (btrim(lower(regexp_replace(regexp_replace(NORMALIZE(name, NFKD), '[\u0300-\u036f]'::text, ''::text, 'g'::text), '\s+'::text, ' '::text, 'g'::text)))) STORED,
+  merged_into_id uuid,
+  successor_id uuid,
+  handover jsonb DEFAULT '[]'::jsonb NOT NULL,
+  departed_at timestamp with time zone,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, merged_into_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, site_id) REFERENCES site(organisation_id, id),
+  FOREIGN KEY (organisation_id, successor_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, team_id) REFERENCES team(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX person_departure ON public.person USING btree (organisation_id, left_on) WHERE ((left_on IS NOT NULL) AND (departed_at IS NULL));
+CREATE UNIQUE INDEX person_email ON public.person USING btree (organisation_id, lower(email)) WHERE (email IS NOT NULL);
+CREATE INDEX person_folded ON public.person USING gin (folded gin_trgm_ops);
+CREATE INDEX person_import ON public.person USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
+CREATE INDEX person_name ON public.person USING btree (organisation_id, lower(name));
+CREATE INDEX person_team ON public.person USING btree (organisation_id, team_id);
+ALTER TABLE person ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON person USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON person TO plumbline_app;
+
+CREATE TABLE person_role (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  role text NOT NULL,
+  starts_on date NOT NULL,
+  ends_on date,
+  scope text,
+  CHECK (((ends_on IS NULL) OR (ends_on >= (starts_on - 1)))),
+  CHECK ((role = ANY (ARRAY['top_management'::text, 'system_manager'::text, 'line_manager'::text, 'staff'::text, 'internal_auditor'::text, 'external_auditor'::text, 'consultant'::text]))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX person_role_person ON public.person_role USING btree (organisation_id, person_id);
+ALTER TABLE person_role ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON person_role USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON person_role TO plumbline_app;
+
+CREATE TABLE site (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  address text DEFAULT ''::text NOT NULL,
+  closed_on date,
+  version integer DEFAULT 1 NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, id),
+  UNIQUE (organisation_id, name)
+);
+ALTER TABLE site ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON site USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON site TO plumbline_app;
+
+CREATE TABLE standard_held (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  standard text NOT NULL,
+  edition text NOT NULL,
+  scope text DEFAULT ''::text NOT NULL,
+  since date,
+  until date,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK (((until IS NULL) OR (since IS NULL) OR (until >= since))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, id)
+);
+ALTER TABLE standard_held ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON standard_held USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON standard_held TO plumbline_app;
+
+CREATE TABLE team (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  parent_id uuid,
+  site_id uuid,
+  lead_id uuid,
+  closed_on date,
+  version integer DEFAULT 1 NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, lead_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, parent_id) REFERENCES team(organisation_id, id),
+  FOREIGN KEY (organisation_id, site_id) REFERENCES site(organisation_id, id),
+  PRIMARY KEY (organisation_id, id),
+  UNIQUE (organisation_id, name)
+);
+ALTER TABLE team ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON team USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON team TO plumbline_app;
+
+CREATE TABLE identity.account (
+  id text NOT NULL,
+  account_id text NOT NULL,
+  provider_id text NOT NULL,
+  user_id text NOT NULL,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  password text,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  FOREIGN KEY (user_id) REFERENCES identity."user"(id) ON DELETE CASCADE,
+  PRIMARY KEY (id),
+  UNIQUE (provider_id, account_id)
+);
+CREATE INDEX account_user ON identity.account USING btree (user_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.account TO plumbline_app;
+
+CREATE TABLE identity.door (
+  organisation_id uuid NOT NULL,
+  time_zone text NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id)
+);
+GRANT INSERT, SELECT, UPDATE ON identity.door TO plumbline_app;
+
+CREATE TABLE identity.first_run (
+  token_hash text NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CHECK ((expires_at <= (made_at + '72:00:00'::interval))),
+  PRIMARY KEY (token_hash)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.first_run TO plumbline_app;
+
+CREATE TABLE identity.invitation (
+  code_hash text NOT NULL,
+  organisation_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  route text NOT NULL,
+  email text,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone,
+  CHECK (((route = 'mail'::text) = (email IS NOT NULL))),
+  CHECK ((expires_at <= (made_at +
+CASE route
+    WHEN 'printed'::text THEN '72:00:00'::interval
+    ELSE '7 days'::interval
+END))),
+  CHECK ((route = ANY (ARRAY['printed'::text, 'mail'::text]))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (code_hash)
+);
+CREATE UNIQUE INDEX invitation_open ON identity.invitation USING btree (organisation_id, person_id) WHERE (used_at IS NULL);
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.invitation TO plumbline_app;
+
+CREATE TABLE identity.membership (
+  user_id text NOT NULL,
+  organisation_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (user_id) REFERENCES identity."user"(id) ON DELETE CASCADE,
+  PRIMARY KEY (user_id, organisation_id)
+);
+CREATE INDEX membership_person ON identity.membership USING btree (organisation_id, person_id);
+GRANT DELETE, INSERT, SELECT ON identity.membership TO plumbline_app;
+
+CREATE TABLE identity.passkey (
+  id text NOT NULL,
+  name text,
+  public_key text NOT NULL,
+  user_id text NOT NULL,
+  credential_id text NOT NULL,
+  counter integer NOT NULL,
+  device_type text NOT NULL,
+  backed_up boolean NOT NULL,
+  transports text,
+  created_at timestamp with time zone,
+  aaguid text,
+  FOREIGN KEY (user_id) REFERENCES identity."user"(id) ON DELETE CASCADE,
+  PRIMARY KEY (id),
+  UNIQUE (credential_id)
+);
+CREATE INDEX passkey_user ON identity.passkey USING btree (user_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.passkey TO plumbline_app;
+
+CREATE TABLE identity.reset_code (
+  code_hash text NOT NULL,
+  user_id text NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CHECK ((expires_at <= (made_at + '72:00:00'::interval))),
+  FOREIGN KEY (user_id) REFERENCES identity."user"(id) ON DELETE CASCADE,
+  PRIMARY KEY (code_hash)
+);
+CREATE INDEX reset_code_user ON identity.reset_code USING btree (user_id);
+GRANT DELETE, INSERT, SELECT ON identity.reset_code TO plumbline_app;
+
+CREATE TABLE identity.session (
+  id text NOT NULL,
+  user_id text NOT NULL,
+  token_hash text NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  ip_address text,
+  user_agent text,
+  started_at timestamp with time zone NOT NULL,
+  last_used_at timestamp with time zone NOT NULL,
+  proven_at timestamp with time zone NOT NULL,
+  second_factor boolean NOT NULL,
+  strong boolean NOT NULL,
+  shared boolean NOT NULL,
+  strict boolean NOT NULL,
+  FOREIGN KEY (user_id) REFERENCES identity."user"(id) ON DELETE CASCADE,
+  PRIMARY KEY (id),
+  UNIQUE (token_hash)
+);
+CREATE INDEX session_by_user ON identity.session USING btree (user_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.session TO plumbline_app;
+
+CREATE TABLE identity.throttle (
+  key text NOT NULL,
+  failures integer NOT NULL,
+  last_at timestamp with time zone NOT NULL,
+  blocked_until timestamp with time zone NOT NULL,
+  succeeded_at timestamp with time zone,
+  PRIMARY KEY (key)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.throttle TO plumbline_app;
+
+CREATE TABLE identity.two_factor (
+  id text NOT NULL,
+  user_id text NOT NULL,
+  secret text NOT NULL,
+  backup_codes text NOT NULL,
+  verified boolean DEFAULT true,
+  failed_verification_count integer DEFAULT 0,
+  locked_until timestamp with time zone,
+  FOREIGN KEY (user_id) REFERENCES identity."user"(id) ON DELETE CASCADE,
+  PRIMARY KEY (id),
+  UNIQUE (user_id)
+);
+CREATE INDEX two_factor_secret ON identity.two_factor USING btree (secret);
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.two_factor TO plumbline_app;
+
+CREATE TABLE identity.used_code (
+  user_id text NOT NULL,
+  code_hash text NOT NULL,
+  used_at timestamp with time zone NOT NULL,
+  FOREIGN KEY (user_id) REFERENCES identity."user"(id) ON DELETE CASCADE,
+  PRIMARY KEY (user_id, code_hash)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.used_code TO plumbline_app;
+
+CREATE TABLE identity.user (
+  id text NOT NULL,
+  name text NOT NULL,
+  email text NOT NULL,
+  email_verified boolean DEFAULT false NOT NULL,
+  image text,
+  two_factor_enabled boolean DEFAULT false,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  access_ended_at timestamp with time zone,
+  CHECK ((email = lower(email))),
+  PRIMARY KEY (id),
+  UNIQUE (email)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity."user" TO plumbline_app;
+
+CREATE TABLE identity.verification (
+  id text NOT NULL,
+  identifier text NOT NULL,
+  value text NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE INDEX verification_identifier ON identity.verification USING btree (identifier);
+CREATE INDEX verification_value ON identity.verification USING btree (value);
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.verification TO plumbline_app;
+
+CREATE OR REPLACE FUNCTION public.action_as_of(until timestamp with time zone, as_of date)
+ RETURNS SETOF action
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT a.* FROM action a
+   WHERE a.organisation_id = current_organisation()
+     AND (a.changed_at < until OR (a.version = 1 AND a.import_id IS NOT NULL AND a.opened_on <= as_of))
+  UNION ALL
+  SELECT s.* FROM action_past p, jsonb_populate_record(NULL::action, p.state) s
+   WHERE p.organisation_id = current_organisation() AND p.replaced_at >= until
+     AND (p.changed_at < until OR (p.version = 1 AND s.import_id IS NOT NULL AND s.opened_on <= as_of))
+$function$;
+
+CREATE OR REPLACE FUNCTION public.action_keep_past()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO action_past (organisation_id, id, version, changed_at, replaced_at, state)
+  VALUES (OLD.organisation_id, OLD.id, OLD.version, OLD.changed_at, NEW.changed_at,
+          to_jsonb(OLD) - 'search');
+  RETURN NEW;
+END $function$;
+
+CREATE OR REPLACE FUNCTION public.current_organisation()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ SELECT NULLIF(current_setting('app.organisation', true), '')::uuid $function$;
+
+CREATE OR REPLACE FUNCTION public.enqueue_job(task text, payload json, run_at timestamp with time zone, job_key text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  IF (payload ->> 'organisationId')::uuid IS DISTINCT FROM public.current_organisation() THEN
+    RAISE EXCEPTION 'a job belongs to the organisation of the transaction that asks for it';
+  END IF;
+  PERFORM graphile_worker.add_job(identifier => task, payload => payload, run_at => run_at, job_key => job_key);
+END $function$;
+
+CREATE OR REPLACE FUNCTION public.keep_door()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO identity.door (organisation_id, time_zone) VALUES (NEW.id, NEW.time_zone)
+  ON CONFLICT (organisation_id) DO UPDATE SET time_zone = EXCLUDED.time_zone;
+  RETURN NEW;
+END $function$;
+
+CREATE OR REPLACE FUNCTION public.ledger_append(organisation uuid, actor uuid, acting_for uuid, moment timestamp with time zone, befores text[], afters text[], types text[], object_kinds text[], object_ids text[], salts bytea[], payloads text[])
+ RETURNS TABLE(sequence bigint, leaf_hash bytea, recorded text)
+ LANGUAGE plpgsql
+AS $function$
+#variable_conflict use_column
+DECLARE
+  next_sequence bigint;
+  last_made_at timestamptz;
+  head text;
+  middle text;
+  entry_bytes bytea;
+  -- at [level + 1]: the newest subtree of that level that waits for its right-hand neighbour
+  waiting bytea[] := array_fill(NULL::bytea, ARRAY[54]);
+  left_hash bytea;
+  hash_here bytea;
+  level_here smallint;
+  position_here bigint;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended(organisation::text, 6962));
+  SELECT e.sequence + 1, e.made_at INTO next_sequence, last_made_at FROM ledger_entry e
+    WHERE e.organisation_id = organisation ORDER BY e.sequence DESC LIMIT 1;
+  next_sequence := coalesce(next_sequence, 0);
+
+  moment := coalesce(moment, clock_timestamp());
+  IF moment < last_made_at - interval '5 seconds' THEN
+    RAISE EXCEPTION 'The clock says %, but the last ledger entry was made at %', moment, last_made_at
+      USING ERRCODE = 'PLT01', HINT = 'Set the clock of this machine right.';
+  END IF;
+  moment := greatest(moment, last_made_at);
+  recorded := to_char(moment AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
+
+  head := '{"acting_for":'
+    || coalesce('"' || ledger_pseudonym_of(organisation, acting_for) || '"', 'null') || ',"actor":'
+    || coalesce('"' || ledger_pseudonym_of(organisation, actor) || '"', 'null') || ',';
+  middle := ',"time":"' || recorded || '",';
+
+  FOR i IN 1 .. cardinality(befores) LOOP
+    sequence := next_sequence;
+    entry_bytes := convert_to(
+      head || befores[i] || '"sequence":' || sequence || middle || afters[i], 'UTF8');
+    leaf_hash := sha256('\x00'::bytea || entry_bytes);
+    INSERT INTO ledger_entry
+        (organisation_id, sequence, entry, leaf_hash, made_at, type, object_kind, object_id)
+      VALUES (organisation, next_sequence, entry_bytes, leaf_hash, moment,
+        types[i], object_kinds[i], object_ids[i]);
+    INSERT INTO ledger_payload (organisation_id, sequence, salt, payload)
+      VALUES (organisation, next_sequence, salts[i], payloads[i]);
+
+    hash_here := leaf_hash;
+    level_here := 0;
+    position_here := next_sequence;
+    WHILE position_here % 2 = 1 LOOP
+      left_hash := waiting[level_here + 1];
+      IF left_hash IS NULL AND level_here = 0 THEN
+        SELECT e.leaf_hash INTO STRICT left_hash FROM ledger_entry e
+          WHERE e.organisation_id = organisation AND e.sequence = position_here - 1;
+      ELSIF left_hash IS NULL THEN
+        SELECT n.hash INTO STRICT left_hash FROM ledger_node n
+          WHERE n.organisation_id = organisation AND n.level = level_here
+            AND n.position = position_here - 1;
+      END IF;
+      hash_here := sha256('\x01'::bytea || left_hash || hash_here);
+      level_here := level_here + 1;
+      position_here := position_here / 2;
+      INSERT INTO ledger_node (organisation_id, level, position, hash)
+        VALUES (organisation, level_here, position_here, hash_here);
+    END LOOP;
+    waiting[level_here + 1] := hash_here;
+
+    next_sequence := next_sequence + 1;
+    RETURN NEXT;
+  END LOOP;
+END $function$;
+
+CREATE OR REPLACE FUNCTION public.ledger_pseudonym_of(organisation uuid, person uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ STRICT
+AS $function$
+DECLARE
+  found_pseudonym text;
+BEGIN
+  SELECT p.pseudonym INTO found_pseudonym FROM ledger_pseudonym p
+    WHERE p.organisation_id = organisation AND p.person_id = person;
+  IF found_pseudonym IS NULL THEN
+    INSERT INTO ledger_pseudonym (organisation_id, person_id, pseudonym)
+      VALUES (organisation, person, replace(gen_random_uuid()::text, '-', ''))
+      ON CONFLICT (organisation_id, person_id) DO NOTHING;
+    SELECT p.pseudonym INTO STRICT found_pseudonym FROM ledger_pseudonym p
+      WHERE p.organisation_id = organisation AND p.person_id = person;
+  END IF;
+  RETURN found_pseudonym;
+END $function$;
+
+CREATE OR REPLACE FUNCTION public.ledger_refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION '% is append-only: % refused', TG_TABLE_NAME, TG_OP
+    USING ERRCODE = 'PLT02', HINT = 'Corrections are made by a further entry.';
+END $function$;
+
+CREATE OR REPLACE PROCEDURE public.protect(IN target regclass, IN key name DEFAULT 'organisation_id'::name)
+ LANGUAGE plpgsql
+AS $procedure$
+BEGIN
+  EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', target);
+  EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', target);
+  EXECUTE format(
+    'CREATE POLICY tenant ON %s USING (%2$I = NULLIF(current_setting(''app.organisation'', true), '''')::uuid)
+       WITH CHECK (%2$I = NULLIF(current_setting(''app.organisation'', true), '''')::uuid)', target, key);
+END $procedure$;
+
+CREATE OR REPLACE FUNCTION public.remove_written_names(import uuid)
+ RETURNS TABLE(id uuid, name text, version integer)
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  written record;
+BEGIN
+  FOR written IN SELECT p.id, p.name, p.version FROM person p
+    WHERE p.organisation_id = current_organisation() AND p.import_id = import
+      AND p.as_written AND p.merged_into_id IS NULL ORDER BY p.id LOOP
+    BEGIN
+      DELETE FROM person p WHERE p.organisation_id = current_organisation() AND p.id = written.id;
+    EXCEPTION WHEN foreign_key_violation THEN
+      CONTINUE;
+    END;
+    id := written.id;
+    name := written.name;
+    version := written.version;
+    RETURN NEXT;
+  END LOOP;
+END $function$;
+
+CREATE OR REPLACE FUNCTION identity.enter(account text, wanted uuid, at timestamp with time zone)
+ RETURNS TABLE(organisation_id uuid, time_zone text, person_id uuid, name text, team_id uuid, roles text[], led_team_ids uuid[])
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET "app.organisation" TO ''
+AS $function$
+DECLARE
+  door identity.membership%ROWTYPE;
+BEGIN
+  SELECT m.* INTO door FROM identity.membership m
+   WHERE m.user_id = account AND (wanted IS NULL OR m.organisation_id = wanted)
+   ORDER BY m.organisation_id LIMIT 1;
+  IF NOT FOUND THEN RETURN; END IF;
+  -- Row security is forced on the owner too: the door opens one organisation and looks at no other.
+  PERFORM set_config('app.organisation', door.organisation_id::text, true);
+  RETURN QUERY
+    WITH RECURSIVE today AS (
+      SELECT o.id, o.time_zone, (at AT TIME ZONE o.time_zone)::date AS day
+      FROM public.organisation o WHERE o.id = door.organisation_id),
+    led AS (
+      SELECT t.id FROM public.team t
+       WHERE t.organisation_id = door.organisation_id AND t.lead_id = door.person_id
+      UNION
+      SELECT t.id FROM public.team t JOIN led ON t.parent_id = led.id
+       WHERE t.organisation_id = door.organisation_id)
+    SELECT today.id, today.time_zone, p.id, p.name, p.team_id,
+      ARRAY(SELECT DISTINCT r.role FROM public.person_role r
+             WHERE r.organisation_id = door.organisation_id AND r.person_id = p.id
+               AND r.starts_on <= today.day AND (r.ends_on IS NULL OR r.ends_on >= today.day)),
+      ARRAY(SELECT led.id FROM led)
+    FROM today JOIN public.person p ON p.organisation_id = today.id AND p.id = door.person_id
+    WHERE p.left_on IS NULL OR p.left_on >= today.day;
+END $function$;
+
+CREATE OR REPLACE FUNCTION identity.entrances(account text)
+ RETURNS TABLE(organisation_id uuid, name text, is_example boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET "app.organisation" TO ''
+AS $function$
+DECLARE
+  door identity.membership%ROWTYPE;
+BEGIN
+  FOR door IN SELECT m.* FROM identity.membership m WHERE m.user_id = account ORDER BY m.organisation_id LOOP
+    PERFORM set_config('app.organisation', door.organisation_id::text, true);
+    RETURN QUERY SELECT o.id, o.name, o.is_example FROM public.organisation o WHERE o.id = door.organisation_id;
+  END LOOP;
+END $function$;
+
+CREATE OR REPLACE FUNCTION identity.invitation_of(wanted text, at timestamp with time zone)
+ RETURNS TABLE(organisation_id uuid, person_id uuid, email text, firm text, person text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET "app.organisation" TO ''
+AS $function$
+DECLARE
+  found_one identity.invitation%ROWTYPE;
+BEGIN
+  SELECT i.* INTO found_one FROM identity.invitation i
+   WHERE i.code_hash = wanted AND i.used_at IS NULL AND i.expires_at > at;
+  IF NOT FOUND THEN RETURN; END IF;
+  PERFORM set_config('app.organisation', found_one.organisation_id::text, true);
+  RETURN QUERY
+    SELECT o.id, p.id, found_one.email, o.name, p.name
+    FROM public.organisation o JOIN public.person p ON p.organisation_id = o.id
+    WHERE o.id = found_one.organisation_id AND p.id = found_one.person_id;
+END $function$;
+
+CREATE OR REPLACE FUNCTION identity.needs_strict_limits(account text, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET "app.organisation" TO ''
+AS $function$
+DECLARE
+  door identity.membership%ROWTYPE;
+  found_one boolean := false;
+BEGIN
+  FOR door IN SELECT m.* FROM identity.membership m WHERE m.user_id = account LOOP
+    PERFORM set_config('app.organisation', door.organisation_id::text, true);
+    SELECT found_one OR EXISTS (
+      SELECT FROM public.person_role r JOIN public.organisation o ON o.id = r.organisation_id
+       WHERE r.organisation_id = door.organisation_id AND r.person_id = door.person_id
+         AND r.role IN ('system_manager', 'internal_auditor', 'external_auditor', 'consultant')
+         AND r.starts_on <= (at AT TIME ZONE o.time_zone)::date
+         AND (r.ends_on IS NULL OR r.ends_on >= (at AT TIME ZONE o.time_zone)::date))
+      INTO found_one;
+  END LOOP;
+  RETURN found_one;
+END $function$;
