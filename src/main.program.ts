@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { FastifyServerOptions } from 'fastify';
-import type { Runner } from 'graphile-worker';
 import { features } from './features/features.ts';
 import { doorsOf } from './main.doors.ts';
 import { principalRole, SYSTEM_ID } from './platform/access/actor.ts';
@@ -22,7 +21,7 @@ import { makeServer, type Http } from './platform/http/server.ts';
 import { serveWeb } from './platform/http/web.ts';
 import type { MakeIdentity } from './platform/identity/identity.ts';
 import type { SecurityLog } from './platform/identity/security-log.ts';
-import { runJobs } from './platform/jobs/runner.ts';
+import { runJobs, type Runner } from './platform/jobs/runner.ts';
 import { appendEntries, originOf } from './platform/ledger/append.ts';
 import { ledgerJobs } from './platform/ledger/nightly.ts';
 import { openSigner } from './platform/ledger/signer.ts';

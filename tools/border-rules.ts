@@ -125,7 +125,7 @@ const layerRules = [
   rule({
     name: 'only-main-knows-everything',
     comment: 'Nothing in src/ imports main.*: it is where everything is put together.',
-    from: { path: '^src/' },
+    from: { path: '^src/', pathNot: [String.raw`^src/main\.`, TEST] },
     to: { path: String.raw`^src/main\.` },
   }),
   rule({

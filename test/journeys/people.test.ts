@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, ViewportSize } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { addMember, foundFirm, get, post, startApp, type Firm, type TestApp } from '../app.ts';
 import { launchChromium, viewports, watchForTrouble, type LaunchedChromium } from '../browser.ts';
@@ -37,7 +37,7 @@ beforeEach(async () => {
   };
 });
 
-async function visit(colorScheme: 'light' | 'dark', viewport = viewports.desk) {
+async function visit(colorScheme: 'light' | 'dark', viewport: ViewportSize = viewports.desk) {
   const opened = await chromium.browser.newContext({ viewport, colorScheme });
   const [name = '', value = ''] = firm.founder.cookie.split('=');
   await opened.addCookies([{ name, value, url: origin }]);

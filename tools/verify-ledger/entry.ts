@@ -41,7 +41,7 @@ export function readEntry(bytes: Buffer, sequence: number, origin: string): Entr
 function canonical(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  const names = Object.keys(value).sort((one, other) => (one < other ? -1 : 1));
+  const names = Object.keys(value).toSorted((one, other) => (one < other ? -1 : 1));
   const member = (name: string): unknown => (value as Record<string, unknown>)[name];
   return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(member(name))}`).join()}}`;
 }

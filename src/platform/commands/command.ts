@@ -119,6 +119,6 @@ export function command<
   return definition as unknown as Command<Name, z.input<Input>, Result>;
 }
 
-export function definitionOf(command: Command): AnyDefinition {
-  return command as unknown as AnyDefinition;
+export function definitionOf(given: Command): AnyDefinition {
+  return given as unknown as AnyDefinition;
 }

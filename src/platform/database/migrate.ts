@@ -24,7 +24,7 @@ export async function migrate(
 ): Promise<string[]> {
   const files = (await readdir(directory))
     .filter((name) => /^\d{4}-[a-z-]+\.sql$/.test(name))
-    .sort();
+    .toSorted();
   await owner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
   try {
     await owner.query('SET client_min_messages = warning');

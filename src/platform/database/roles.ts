@@ -27,12 +27,16 @@ export async function ensureRoles(owner: pg.ClientBase, connection: Connection):
     const password = derivedPassword(connection, role);
     const clause = password === undefined ? '' : ` PASSWORD ${owner.escapeLiteral(password)}`;
     try {
+      // allow sql-text: a statement about roles takes no parameters; the password is an escaped literal
       if (rowCount === 0) await owner.query(`CREATE ROLE ${role} LOGIN${clause}`);
+      // allow sql-text: as above, nothing here comes from a request
       else if (clause !== '') await owner.query(`ALTER ROLE ${role} LOGIN${clause}`);
       const { rows } = await owner.query('SELECT current_database() AS name');
       const database = owner.escapeIdentifier((rows[0] as { name: string }).name);
+      // allow sql-text: names cannot be parameters; the database's is escaped, the role's is one of two of ours
       await owner.query(`GRANT CONNECT ON DATABASE ${database} TO ${role}`);
       // Creating a schema on somebody's behalf needs membership; it is given back by NOINHERIT use.
+      // allow sql-text: as above, nothing here comes from a request
       if (role === JOBS_ROLE) await owner.query(`GRANT ${role} TO CURRENT_USER`);
     } catch (error) {
       if ((error as { code?: string }).code !== '42501') throw error;

@@ -1,9 +1,11 @@
-import { Logger as GraphileLogger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import { systemActor } from '../access/actor.ts';
 import { openScope, type Scope } from '../access/scope.ts';
 import type { Platform } from '../platform.ts';
 import { hourlyCrontab, hourlyTask } from './nightly.ts';
 import type { NightlyJob, Task } from './task.ts';
+
+export type { Runner } from 'graphile-worker';
 
 /**
  * Runs background work: what commands enqueued, and once an hour a look at whose night it is. With
@@ -60,8 +62,8 @@ export async function systemScope(
     : openScope(organisationId, systemActor, rows[0].time_zone);
 }
 
-function loggerOf(log: (line: string) => void): import('graphile-worker').Logger {
-  return new GraphileLogger((scope) => (level, message) => {
+function loggerOf(log: (line: string) => void): Logger {
+  return new Logger((scope) => (level, message) => {
     if (level === 'error' || level === 'warning') log(`${scope.label ?? 'jobs'}: ${message}`);
   });
 }

@@ -234,7 +234,7 @@ test('64 writers, from an empty log on, make one log without a gap or a fork', a
     }
     return sequences;
   });
-  const sequences = (await Promise.all(writers)).flat().sort((one, other) => one - other);
+  const sequences = (await Promise.all(writers)).flat().toSorted((one, other) => one - other);
   expect(sequences).toEqual(sequences.map((_, index) => index));
   expect((await rowsOf(log)).map(({ sequence }) => sequence)).toEqual(sequences);
 });

@@ -59,6 +59,6 @@ function shuffled(value: Json): Json {
   return Object.fromEntries(
     Object.entries(value)
       .map(([name, member]) => [name, shuffled(member as Json)] as const)
-      .reverse(),
+      .toReversed(),
   );
 }

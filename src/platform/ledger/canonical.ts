@@ -39,7 +39,7 @@ function canonicalObject(value: { readonly [member: string]: Json | undefined })
   }
   const members: string[] = [];
   // Array.prototype.sort without a comparison orders by UTF-16 code unit, as RFC 8785 3.2.3 demands.
-  for (const name of Object.keys(value).sort()) {
+  for (const name of Object.keys(value).toSorted()) {
     const member = value[name];
     if (member !== undefined) members.push(`${canonicalString(name)}:${canonicalJson(member)}`);
   }

@@ -31,7 +31,7 @@ export function consistencyRanges(older: number, newer: number): EntryRange[] {
   }
   // Where the older log is itself one complete subtree, its root is known to whoever verifies.
   if (start !== 0) ranges.push({ start, end });
-  return ranges.reverse();
+  return ranges.toReversed();
 }
 
 /** Whether the proof shows that the older log is a beginning of the newer one (RFC 9162, 2.1.4.2). */

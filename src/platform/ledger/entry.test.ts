@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as z from 'zod';
 import { canonicalJson } from './canonical.ts';
 import type { Json } from './canonical.ts';
 import { commitmentOf, entryPieces, readEntry, sealPayload } from './entry.ts';
@@ -40,7 +41,7 @@ test.each([
   ['a commitment that is text', { ...draft, commitment: 'see the minutes' }],
   ['a quotation mark', { ...draft, origin: 'a","v":2,"x":"' }],
 ])('an entry cannot carry %s', (_, wrong) => {
-  expect(() => entryPieces(wrong)).toThrow();
+  expect(() => entryPieces(wrong)).toThrow(z.ZodError);
 });
 
 test.each([

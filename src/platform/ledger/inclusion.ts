@@ -32,7 +32,7 @@ export function inclusionRanges(index: number, size: number): EntryRange[] {
       start = middle;
     }
   }
-  return ranges.reverse();
+  return ranges.toReversed();
 }
 
 /** Whether the proof shows the claim (RFC 9162, 2.1.3.2). Anything malformed is simply not a proof. */

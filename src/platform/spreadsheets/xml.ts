@@ -30,25 +30,6 @@ export function readXml(listener: XmlListener): XmlReader {
   let rest = '';
   let started = false;
 
-  function tag(body: string): void {
-    if (body.startsWith('/')) {
-      const name = localName(body.slice(1).trimEnd());
-      if (open.pop() !== name) throw new RefusedFile('spreadsheet.damaged');
-      listener.close(name);
-      return;
-    }
-    const selfClosing = body.endsWith('/');
-    const content = selfClosing ? body.slice(0, -1) : body;
-    const space = content.search(/\s/);
-    const name = localName(space === -1 ? content : content.slice(0, space));
-    if (name === '') throw new RefusedFile('spreadsheet.damaged');
-    started = true;
-    listener.open(name, () => (space === -1 ? {} : readAttributes(content.slice(space))));
-    if (selfClosing) listener.close(name);
-    else if (open.push(name) > READ_LIMITS.markupDepth)
-      throw new RefusedFile('spreadsheet.damaged');
-  }
-
   function text(piece: string): void {
     if (open.length > 0) listener.text(decodeEntities(piece));
     else if (piece.trim() !== '') throw new RefusedFile('spreadsheet.damaged');
@@ -70,7 +51,8 @@ export function readXml(listener: XmlListener): XmlReader {
       if (input.startsWith('<![CDATA[', at)) {
         if (open.length > 0) listener.text(input.slice(at + 9, end - 3));
       } else if (input.charCodeAt(at + 1) !== 33 && input.charCodeAt(at + 1) !== 63) {
-        tag(input.slice(at + 1, end - 1));
+        started = true;
+        readTag(input.slice(at + 1, end - 1), open, listener);
       }
       at = end;
     }
@@ -89,6 +71,24 @@ export function readXml(listener: XmlListener): XmlReader {
       }
     },
   };
+}
+
+/** One tag without its brackets: opens or closes an element, as the list of open ones allows. */
+function readTag(body: string, open: string[], listener: XmlListener): void {
+  if (body.startsWith('/')) {
+    const name = localName(body.slice(1).trimEnd());
+    if (open.pop() !== name) throw new RefusedFile('spreadsheet.damaged');
+    listener.close(name);
+    return;
+  }
+  const selfClosing = body.endsWith('/');
+  const content = selfClosing ? body.slice(0, -1) : body;
+  const space = content.search(/\s/);
+  const name = localName(space === -1 ? content : content.slice(0, space));
+  if (name === '') throw new RefusedFile('spreadsheet.damaged');
+  listener.open(name, () => (space === -1 ? {} : readAttributes(content.slice(space))));
+  if (selfClosing) listener.close(name);
+  else if (open.push(name) > READ_LIMITS.markupDepth) throw new RefusedFile('spreadsheet.damaged');
 }
 
 /** The position behind a tag, comment, CDATA or instruction that starts at `at`; -1 while it is incomplete. */

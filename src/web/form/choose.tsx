@@ -28,9 +28,9 @@ const MOST = 30;
 /** The choices that fit what was typed; asked from the server where there are too many to have at hand. */
 function useChoices(from: ChooseProps['from'], typed: string): readonly Choice[] {
   const asks = typeof from === 'function';
-  const field = useId();
+  const asker = useId();
   const asked = useQuery({
-    queryKey: ['choices', field, typed],
+    queryKey: ['choices', asker, typed],
     queryFn: () => (asks ? from(typed) : []),
     enabled: asks,
     refetchInterval: false,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 const PREFIX = 'plumbline.draft.';
 
@@ -11,11 +11,12 @@ export function useDraft(
   key: string,
   initial: string,
 ): readonly [text: string, setText: (text: string) => void, forget: () => void] {
-  const [draft, setDraft] = useState(() => keptDraft(key));
-  useEffect(() => setDraft(keptDraft(key)), [key]);
+  const [draft, setDraft] = useState(() => ({ key, text: keptDraft(key) }));
+  // The same form for another record: what was typed there is another draft.
+  if (draft.key !== key) setDraft({ key, text: keptDraft(key) });
   const setText = useCallback(
     (text: string) => {
-      setDraft(text);
+      setDraft({ key, text });
       try {
         sessionStorage.setItem(PREFIX + key, text);
       } catch {
@@ -25,10 +26,10 @@ export function useDraft(
     [key],
   );
   const forget = useCallback(() => {
-    setDraft(null);
+    setDraft({ key, text: null });
     sessionStorage.removeItem(PREFIX + key);
   }, [key]);
-  return [draft ?? initial, setText, forget];
+  return [draft.text ?? initial, setText, forget];
 }
 
 function keptDraft(key: string): string | null {

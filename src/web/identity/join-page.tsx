@@ -27,6 +27,7 @@ export function JoinPage() {
   // A code that came with the link is looked up without being asked; a typed one waits for the button.
   const [linked] = useState(code);
   useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- asking the server is the effect, and its first step is to say so
     if (linked !== '') void look(linked);
   }, [linked, look]);
 

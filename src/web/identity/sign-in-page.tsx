@@ -32,7 +32,7 @@ export function SignInPage() {
     else enter(to);
   }
 
-  async function usePasskey() {
+  async function signInByPasskey() {
     const delivery = await run(signInWithPasskey);
     if (delivery?.ok) enter(to);
   }
@@ -65,7 +65,7 @@ export function SignInPage() {
         />
         <FormEnd verb={say('sign_in.verb')} state={state} keeps={false}>
           {passkeysPossible() && (
-            <Button busy={busy} onClick={() => void usePasskey()}>
+            <Button busy={busy} onClick={() => void signInByPasskey()}>
               {say('sign_in.passkey')}
             </Button>
           )}

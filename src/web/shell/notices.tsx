@@ -6,6 +6,8 @@ import { say } from '../say.ts';
 import { useAsOf } from './context.ts';
 import style from './notices.module.css';
 
+const PARTS = { day: (text: string) => <strong>{text}</strong> };
+
 /** Says that the page shows an earlier day, and leads back to today. */
 export function AsOfNotice() {
   const asOf = useAsOf();
@@ -13,10 +15,7 @@ export function AsOfNotice() {
   return (
     <aside className={style.asOf}>
       <p>
-        <Rich
-          text={say('shell.as_of', { day: sayDay(asOf) })}
-          parts={{ day: (text) => <strong>{text}</strong> }}
-        />
+        <Rich text={say('shell.as_of', { day: sayDay(asOf) })} parts={PARTS} />
       </p>
       <Link to="." search={({ asOf: _left, ...search }) => search}>
         {say('shell.as_of_back')}

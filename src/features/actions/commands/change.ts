@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Updateable } from 'kysely';
 import type { Outcome } from '../../../lib/outcome.ts';
 import type { Policy } from '../../../platform/access/predicate.ts';
 import {
@@ -8,12 +7,11 @@ import {
   type CommandContext,
   type Events,
 } from '../../../platform/commands/command.ts';
-import type { ActionTable } from '../../../platform/database/tables.ts';
 import type { WriteTx } from '../../../platform/database/transaction.ts';
 import type { ActionSubject } from '../contract/shapes.ts';
 import type { Owned } from '../policy.ts';
 import { seenLatest } from '../rules.ts';
-import { lockAction, updateAction } from '../store/write.ts';
+import { lockAction, updateAction, type ActionPatch } from '../store/write.ts';
 
 /** What every change to one action answers: the version the next change must name. */
 export const changedShape = z.strictObject({ id: z.uuid(), version: z.int() });
@@ -36,7 +34,7 @@ type Change<Name extends string, Input extends z.ZodType, Decision, Code extends
     decision: Decision,
     action: ActionSubject,
     context: CommandContext,
-  ) => Updateable<ActionTable>;
+  ) => ActionPatch;
   /** Rows beside the action that change with it. */
   beside?: (
     write: WriteTx,

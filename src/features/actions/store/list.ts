@@ -80,19 +80,20 @@ export function whereOf(query: ListQuery, context: ReadContext): RawBuilder<unkn
   return sql`WHERE a.organisation_id = current_organisation() ${sql.join(parts, sql` `)}`;
 }
 
-const ORDER: Record<ListQuery['sort'], string> = {
-  due_on: 'a.due_on',
-  opened_on: 'a.opened_on',
-  reference: 'a.reference',
-  title: 'a.title',
-  accountable: 'p.name',
-  significance: "array_position(ARRAY['high','normal','low'], a.significance)",
-  done_on: 'a.done_on',
+const ORDER: Record<ListQuery['sort'], RawBuilder<unknown>> = {
+  due_on: sql`a.due_on`,
+  opened_on: sql`a.opened_on`,
+  reference: sql`a.reference`,
+  title: sql`a.title`,
+  accountable: sql`p.name`,
+  significance: sql`array_position(ARRAY['high','normal','low'], a.significance)`,
+  done_on: sql`a.done_on`,
 };
+const DIRECTION = { asc: sql`ASC`, desc: sql`DESC` };
 
 /** The order of the list; both parts come from closed sets, never from the request's text. */
 export function orderOf(query: Pick<ListQuery, 'sort' | 'direction'>): RawBuilder<unknown> {
-  return sql.raw(`${ORDER[query.sort]} ${query.direction} NULLS LAST, a.id`);
+  return sql`${ORDER[query.sort]} ${DIRECTION[query.direction]} NULLS LAST, a.id`;
 }
 
 /** One page of the list. */

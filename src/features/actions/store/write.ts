@@ -46,11 +46,14 @@ export async function insertAction(write: WriteTx, action: NewAction): Promise<s
   return (rows[0] as { reference: string }).reference;
 }
 
+/** Columns of an action and their new values; what is left out stays. */
+export type ActionPatch = Updateable<ActionTable>;
+
 /** Saves a change to one action and counts its version up. The row is locked by {@link lockAction}. */
 export async function updateAction(
   write: WriteTx,
   action: Pick<ActionFacts, 'id' | 'version'>,
-  change: Updateable<ActionTable>,
+  change: ActionPatch,
   now: Date,
 ): Promise<number> {
   await write

@@ -2,48 +2,14 @@ import { useState } from 'react';
 import { Button } from '../../../web/control/button.tsx';
 import { Dialog } from '../../../web/float/dialog.tsx';
 import { Menu } from '../../../web/float/menu.tsx';
-import type { ActionCan, ActionRecord } from '../contract/shapes.ts';
+import type { ActionRecord } from '../contract/shapes.ts';
+import { actsFor, type Act, type ActFormProps } from './act.ts';
 import style from './actions.module.css';
 import { CheckForm, FinishForm } from './finish-forms.tsx';
 import { AcceptForm, AssignForm, MoveDueForm } from './promise-forms.tsx';
 import { say } from './say.ts';
 import { ReasonForm } from './reason-forms.tsx';
 import { ContainForm, PlanForm } from './stage-forms.tsx';
-
-/** What can be done with an action besides editing its words. */
-export type Act =
-  | 'accept'
-  | 'decline'
-  | 'finish'
-  | 'check'
-  | 'move_due'
-  | 'set_due'
-  | 'assign'
-  | 'contain'
-  | 'plan'
-  | 'reopen'
-  | 'cancel';
-
-/** What every form of an act is given. */
-export type ActFormProps = { action: ActionRecord; onDone: () => void };
-
-/** The acts that make sense at this stage and that the person may do, the likeliest first. */
-export function actsFor(action: Pick<ActionRecord, 'stage' | 'due_on' | 'can'>): Act[] {
-  const { stage, can } = action;
-  const allowed = (...acts: [Act, keyof ActionCan][]): Act[] =>
-    acts.filter(([, permission]) => can[permission]).map(([act]) => act);
-  if (stage === 'proposed') return allowed(['accept', 'decide'], ['decline', 'decide']);
-  if (stage === 'proved' || stage === 'cancelled') return allowed(['reopen', 'reopen']);
-  if (stage === 'done') return allowed(['check', 'check'], ['reopen', 'reopen']);
-  return allowed(
-    ['finish', 'finish'],
-    [action.due_on === null ? 'set_due' : 'move_due', 'move_due'],
-    ['assign', 'assign'],
-    ['contain', 'finish'],
-    ['plan', 'finish'],
-    ['cancel', 'cancel'],
-  );
-}
 
 /** The first three as buttons, the rest under "More"; each opens a sheet with the few fields it needs. */
 export function Acts({ action }: { action: ActionRecord }) {

@@ -1,11 +1,10 @@
 import { sayDay, sayList } from '../../../web/i18n/format.ts';
 import { Facts } from '../../../web/sentence/sentence.tsx';
 import type { ActionRecord } from '../contract/shapes.ts';
-import type { Edit } from './record-page.tsx';
 import { say } from './say.ts';
 
 /** What else is known: people, origin, dates, and the columns an import brought that fit nowhere else. */
-export function FactsOf({ action }: { action: ActionRecord; edit: Edit }) {
+export function FactsOf({ action }: { action: ActionRecord }) {
   const facts: (readonly [string, string])[] = [
     [say('field.accountable'), action.accountable?.name ?? say('nobody')],
     ...optional('field.helpers', sayList(action.helpers.map(({ name }) => name))),

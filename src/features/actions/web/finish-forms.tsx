@@ -7,7 +7,7 @@ import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraft } from '../../../web/form/use-draft.ts';
 import { useSession } from '../../../web/session/session.ts';
 import type { Verdict } from '../contract/shapes.ts';
-import type { ActFormProps } from './acts.tsx';
+import type { ActFormProps } from './act.ts';
 import style from './actions.module.css';
 import { findPeople } from './queries.ts';
 import { say } from './say.ts';

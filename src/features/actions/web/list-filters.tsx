@@ -17,8 +17,9 @@ export function StateLine({ search }: { search: ListSearch }) {
         {states.map((state) => (
           <li key={state}>
             <Link
+              from="/actions"
               to="/actions"
-              search={({ page: _page, ...rest }: ListSearch) => ({ ...rest, state })}
+              search={({ page: _page, ...rest }) => ({ ...rest, state })}
               aria-current={state === asked ? 'true' : undefined}
               activeOptions={{ exact: true, includeSearch: true }}
               activeProps={{}}
@@ -90,7 +91,12 @@ export function Filters({ search }: { search: ListSearch }) {
 /** Searches a moment after the last letter, or at once on Enter. */
 function Search({ text, onSearch }: { text: string; onSearch: (text: string) => void }) {
   const [typed, setTyped] = useState(text);
-  useEffect(() => setTyped(text), [text]);
+  const [asked, setAsked] = useState(text);
+  // Another search by a link or the way back: the field follows the address.
+  if (asked !== text) {
+    setAsked(text);
+    setTyped(text);
+  }
   useEffect(() => {
     if (typed === text) return undefined;
     const timer = setTimeout(() => onSearch(typed), 300);

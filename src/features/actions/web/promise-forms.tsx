@@ -6,7 +6,7 @@ import { TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraft } from '../../../web/form/use-draft.ts';
 import { sayDay } from '../../../web/i18n/format.ts';
-import type { ActFormProps } from './acts.tsx';
+import type { ActFormProps } from './act.ts';
 import { findPeople } from './queries.ts';
 import { say } from './say.ts';
 

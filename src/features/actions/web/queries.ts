@@ -1,8 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, fetchJson, read } from '../../../web/api/client.ts';
 import type { Choice } from '../../../web/form/choose.tsx';
-import type { ActionRecord, ActionRow, ListQuery } from '../contract/shapes.ts';
+import type { ActionRecord, ActionRow } from '../contract/shapes.ts';
+import type { paths } from '../../../web/api/schema.d.ts';
 import type { ListSearch } from './list-search.ts';
+
+type ListParameters = NonNullable<paths['/api/actions']['get']['parameters']['query']>;
 
 /** One page of the list, refreshed by itself; while another page is fetched, the last one stays. */
 export function listQuery(search: ListSearch, asOf: string | undefined) {
@@ -10,7 +13,7 @@ export function listQuery(search: ListSearch, asOf: string | undefined) {
     queryKey: ['actions', 'list', search, asOf],
     queryFn: ({ signal }) =>
       read(
-        api.GET('/api/actions', { params: { query: search as Partial<ListQuery> }, signal }),
+        api.GET('/api/actions', { params: { query: search as ListParameters }, signal }),
       ) as Promise<{ total: number; rows: ActionRow[] }>,
     placeholderData: keepPreviousData,
   });

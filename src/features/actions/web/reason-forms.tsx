@@ -3,7 +3,7 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import { TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraft } from '../../../web/form/use-draft.ts';
-import type { ActFormProps } from './acts.tsx';
+import type { ActFormProps } from './act.ts';
 import { say } from './say.ts';
 
 /** Stopping, declining and reopening: each takes a reason, because somebody will read it. */

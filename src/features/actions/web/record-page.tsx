@@ -65,7 +65,7 @@ function Record({ action }: { action: ActionRecord }) {
       <Acts action={action} />
       <Words action={action} edit={edit} />
       <Section title={say('record.about')}>
-        <FactsOf action={action} edit={edit} />
+        <FactsOf action={action} />
       </Section>
       <DueHistory action={action} />
       <Files files={action.files} />
@@ -93,7 +93,7 @@ function Waits({ action }: { action: ActionRecord }) {
 }
 
 /** Saves one word of the action under the version on screen. */
-export type Edit = {
+type Edit = {
   readonly can: boolean;
   readonly stateOf: (word: keyof ActionWords) => CommandState;
   readonly save: (

@@ -4,7 +4,7 @@ import { TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraft } from '../../../web/form/use-draft.ts';
 import { useSession } from '../../../web/session/session.ts';
-import type { ActFormProps } from './acts.tsx';
+import type { ActFormProps } from './act.ts';
 import { say } from './say.ts';
 
 /** What stops it from getting worse, and since when. */
