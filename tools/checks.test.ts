@@ -125,3 +125,24 @@ test('size: without budgets there is nothing to hold', async () => {
   expect(passed).toBe(false);
   expect(output).toMatch(/it holds the budgets/);
 });
+
+test('size: more than the budget', async () => {
+  const build = [
+    "import { mkdirSync, writeFileSync } from 'node:fs';",
+    "mkdirSync('dist', { recursive: true });",
+    "writeFileSync('dist/page.js', Array.from({ length: 400 }, (_, at) => at).join());",
+  ].join('\n');
+  const budget = (limit: string) =>
+    `export default [{ path: 'dist/page.js', limit: '${limit}', brotli: true }];\n`;
+  const planted = (limit: string) => ({
+    // The programs that measure are found by what the package names.
+    'package.json': '{ "type": "module", "devDependencies": { "@size-limit/file": "*" } }',
+    'tools/build.mjs': build,
+    '.size-limit.mjs': budget(limit),
+  });
+  const within = await check('size', planted('5 kB'));
+  expect(within.passed).toBe(true);
+  const over = await check('size', planted('50 B'));
+  expect(over.passed).toBe(false);
+  expect(over.output).toMatch(/limit has exceeded/i);
+});

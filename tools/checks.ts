@@ -83,8 +83,8 @@ function ownRules(root: string): Promise<Result> {
 }
 
 async function size(root: string): Promise<Result> {
-  if (!existsSync(join(root, '.size-limit.json'))) {
-    return { passed: false, output: '.size-limit.json is missing: it holds the budgets' };
+  if (!existsSync(join(root, '.size-limit.mjs'))) {
+    return { passed: false, output: '.size-limit.mjs is missing: it holds the budgets' };
   }
   const built = await command(root, ['node', 'tools/build.mjs']);
   if (!built.passed) return built;

@@ -30,11 +30,7 @@ type Change<Name extends string, Input extends z.ZodType, Decision, Code extends
     context: CommandContext,
   ) => Outcome<Decision, Code>;
   /** The columns that change; the version and the past are kept by the store. */
-  change: (
-    decision: Decision,
-    action: ActionSubject,
-    context: CommandContext,
-  ) => ActionPatch;
+  change: (decision: Decision, action: ActionSubject, context: CommandContext) => ActionPatch;
   /** Rows beside the action that change with it. */
   beside?: (
     write: WriteTx,
