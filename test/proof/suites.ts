@@ -1,0 +1,4 @@
+import type { Suite } from './suite.ts';
+
+/** Every suite, in the order of a full run. A suite loads its heavy parts when it runs. */
+export const suites: readonly Suite[] = [];
