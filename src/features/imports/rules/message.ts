@@ -1,0 +1,142 @@
+/**
+ * A sentence the product says about a file. `key` names it in the catalogue, where its wording lives; `values`
+ * fill its gaps. Nothing here is English text, but for what stood in the file itself.
+ */
+export type Message<Key extends string = string> = {
+  readonly key: Key;
+  readonly values: Readonly<Record<string, string | number>>;
+};
+
+export function message<Key extends string>(
+  key: Key,
+  values: Readonly<Record<string, string | number>> = {},
+): Message<Key> {
+  return { key, values };
+}
+
+/** Why a range of cells was taken for a table. */
+export const TABLE_REASONS = [
+  /** {known} of {columns} column names are known; {names} lists a few of them. */
+  'table.headers_known',
+  /** The header is in two rows, {first} and {second}. */
+  'table.two_header_rows',
+  /** {count} rows above the header are passed over, such as a title. */
+  'table.title_rows',
+  /** {count} columns are hidden in the file and are read all the same: {columns}. */
+  'table.hidden_columns',
+  'table.hidden_sheet',
+  /** {count} columns are months or quarters, {first} to {last}. */
+  'table.periods',
+  /** No known column name; the first row that looks like a header was taken. */
+  'table.header_guessed',
+] as const;
+export type TableReason = (typeof TABLE_REASONS)[number];
+
+/** Why a sheet has no table of use. */
+export const NO_TABLE_REASONS = [
+  'sheet.empty',
+  /** No row with two or more column names. */
+  'sheet.no_header',
+  /** A header in row {row}, and nothing under it. */
+  'sheet.no_rows',
+] as const;
+export type NoTableReason = (typeof NO_TABLE_REASONS)[number];
+
+/** Why a column is proposed for a field, or for none. */
+export const MAPPING_REASONS = [
+  /** Decided at an earlier import: {header}. */
+  'column.remembered',
+  /** The header {header} is a usual name of it. */
+  'column.header_known',
+  /** The header {header} holds {phrase}, which is a usual name of it. */
+  'column.header_part',
+  /** {share} % of the filled cells hold dates. */
+  'column.looks_like_dates',
+  /** {share} % of the filled cells hold e-mail addresses. */
+  'column.looks_like_emails',
+  /** {share} % of the filled cells are words it knows, such as {example}. */
+  'column.words_known',
+  /** No column is named like it; this one has the text that tells the rows apart best. */
+  'column.best_text',
+  /** Every row has another value. */
+  'column.all_different',
+  /** Its text is added to that of {header}. */
+  'column.joined',
+  /** E-mail addresses of the people named in {header}. */
+  'column.emails_of',
+  /** The header is not known; the column is kept as it stands in the file. */
+  'column.header_unknown',
+  /** Another column, {header}, fits better. */
+  'column.field_taken',
+  /** Says the same as {header}. */
+  'column.says_the_same',
+  /** Its name fits, its cells do not: {share} % of them could be read. */
+  'column.values_do_not_fit',
+  /** The values repeat, {share} % of them, so it cannot tell the rows apart. */
+  'column.values_repeat',
+  'column.empty',
+  /** The product calculates it from other fields. */
+  'column.calculated',
+] as const;
+export type MappingReason = (typeof MAPPING_REASONS)[number];
+
+/** What can be wrong with, or worth a look at, a cell or row. Each has its effect beside it. */
+export const PROBLEMS = {
+  /** The file shows {error}, an Excel error, instead of a value. */
+  'cell.excel_error': 'value_left_out',
+  /** {text} is no date. */
+  'date.unreadable': 'value_left_out',
+  /** {text} holds several dates. */
+  'date.several': 'value_left_out',
+  /** {text} may be {one} or {other}. */
+  'date.ambiguous': 'waits_for_answer',
+  /** {text} names no year. */
+  'date.no_year': 'waits_for_answer',
+  /** {text} names a period; {day} was taken. */
+  'date.period': 'look_at_it',
+  /** {text} is a serial number of a spreadsheet; {day} was taken. */
+  'date.serial': 'look_at_it',
+  /** {text} is no number. */
+  'number.unreadable': 'value_left_out',
+  /** {text} may be {one} or {other}. */
+  'number.ambiguous': 'waits_for_answer',
+  /** {text} is none of the words known here. */
+  'choice.unknown': 'value_left_out',
+  /** {text} is neither yes nor no. */
+  'yes_no.unreadable': 'value_left_out',
+  /** {text} is no name. */
+  'person.unreadable': 'value_left_out',
+  /** {text} names several people; {first} was taken. */
+  'person.several': 'look_at_it',
+  /** Longer than {max} characters; shortened, the whole is kept beside it. */
+  'text.shortened': 'look_at_it',
+  /** Something must stand in {field}. */
+  'row.required': 'row_refused',
+  /** Row {first} has the reference {reference} already. */
+  'row.reference_repeated': 'row_refused',
+  /** {reference} exists already, and the import was to stop at such. */
+  'row.exists': 'row_refused',
+  /** It says {status}, and no date says when. */
+  'row.closed_without_date': 'look_at_it',
+  /** It has the date {day} of its end, and says {status}. */
+  'row.date_without_closed': 'look_at_it',
+} as const satisfies Record<string, ProblemEffect>;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/**
+ * What a problem means for the import: the row is refused; its value is left empty and the text kept as a source
+ * column; it waits until a question about its column is answered; or it was read, and a person may want to look.
+ */
+export type ProblemEffect = 'row_refused' | 'value_left_out' | 'waits_for_answer' | 'look_at_it';
+
+/** A problem at the cell where a person can look it up. */
+export type Problem = Message<ProblemCode> & {
+  /** Row and column of the sheet, from 1. The column is 0 where the whole row is meant. */
+  readonly row: number;
+  readonly column: number;
+  /** Such as `Log!C17`. */
+  readonly address: string;
+  /** The field concerned; undefined for a column that is kept as it stands. */
+  readonly field?: string;
+  readonly effect: ProblemEffect;
+};

@@ -1,0 +1,157 @@
+import { fold } from '../../../lib/fold.ts';
+import { PROBLEMS, type Problem, type ProblemCode } from './message.ts';
+import type {
+  Difference,
+  ExistingChoice,
+  ExistingRecord,
+  FindExisting,
+  ImportPlan,
+  PlannedRow,
+} from './plan.ts';
+import type { ReadRow } from './reading.ts';
+import type { FieldValue, PersonWritten, Register } from './register.ts';
+
+/** A reference as it is compared: without regard to case, accents and white space around. */
+export function identityOf(value: FieldValue): string {
+  return fold(String(value));
+}
+
+/** The identities that rows name, by field, each once: what has to be looked up before planning. */
+export function identitiesIn(
+  rows: readonly ReadRow[],
+  register: Register,
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    register.identity.map((field) => {
+      const values = rows.flatMap((row) => identity(row, field) ?? []);
+      return [field, [...new Set(values)]];
+    }),
+  );
+}
+
+/**
+ * What an import would do, row by row: new records, changed ones with what differs, those left as they are,
+ * refused ones, and those that wait for an answer. A field that is empty in the file changes nothing.
+ */
+export function planImport(
+  rows: readonly ReadRow[],
+  register: Register,
+  find: FindExisting,
+  choice: ExistingChoice,
+): ImportPlan {
+  const repeats = repeatsIn(register);
+  const counts = { new: 0, changed: 0, unchanged: 0, skipped: 0, refused: 0, waits: 0 };
+  let stoppedBy = 0;
+  const planned = rows.map((read) => {
+    const existing = existingOf(read, register, find);
+    const row = planRow(read, existing, choice, repeats(read));
+    counts[row.act] += 1;
+    if (existing !== undefined && choice === 'stop') stoppedBy += 1;
+    return row;
+  });
+  return { rows: planned, counts, stoppedBy };
+}
+
+function planRow(
+  read: ReadRow,
+  existing: ExistingRecord | undefined,
+  choice: ExistingChoice,
+  repeated: Problem | undefined,
+): PlannedRow {
+  const known = existing === undefined ? {} : { key: existing.key };
+  const refusals = [...(repeated === undefined ? [] : [repeated])];
+  if (existing !== undefined && choice === 'stop') {
+    refusals.push(rowProblem(read, 'row.exists', { reference: nameOf(existing) }));
+  }
+  const problems = refusals.length === 0 ? read.problems : [...read.problems, ...refusals];
+  const unchanged = { read, ...known, problems, differences: [] };
+  if (problems.some((one) => one.effect === 'row_refused')) return { ...unchanged, act: 'refused' };
+  if (problems.some((one) => one.effect === 'waits_for_answer'))
+    return { ...unchanged, act: 'waits' };
+  if (existing === undefined) return { ...unchanged, act: 'new' };
+  if (choice === 'skip') return { ...unchanged, act: 'skipped' };
+  const differences = differencesOf(read, existing);
+  return { ...unchanged, differences, act: differences.length > 0 ? 'changed' : 'unchanged' };
+}
+
+function identity(row: ReadRow, field: string): string | undefined {
+  const value = row.values[field];
+  const folded = value === undefined ? '' : identityOf(value);
+  return folded === '' ? undefined : folded;
+}
+
+function existingOf(
+  row: ReadRow,
+  register: Register,
+  find: FindExisting,
+): ExistingRecord | undefined {
+  for (const field of register.identity) {
+    const value = identity(row, field);
+    const found = value === undefined ? undefined : find(field, value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Tells of each row, in order, whether an earlier one had the same identity. */
+function repeatsIn(register: Register): (row: ReadRow) => Problem | undefined {
+  const seen = new Map(register.identity.map((field) => [field, new Map<string, number>()]));
+  return (row) => {
+    let repeated: Problem | undefined;
+    for (const [field, rows] of seen) {
+      const value = identity(row, field);
+      if (value === undefined) continue;
+      const first = rows.get(value);
+      if (first === undefined) rows.set(value, row.row);
+      else {
+        const reference = String(row.values[field]);
+        repeated ??= rowProblem(row, 'row.reference_repeated', { reference, first });
+      }
+    }
+    return repeated;
+  };
+}
+
+function rowProblem(
+  row: ReadRow,
+  key: ProblemCode,
+  values: Readonly<Record<string, string | number>>,
+): Problem {
+  return { key, values, row: row.row, column: 0, address: row.address, effect: PROBLEMS[key] };
+}
+
+function nameOf(existing: ExistingRecord): string {
+  const reference = existing.values['reference'];
+  return typeof reference === 'string' ? reference : existing.key;
+}
+
+function differencesOf(read: ReadRow, existing: ExistingRecord): Difference[] {
+  const differences: Difference[] = [];
+  for (const [field, to] of Object.entries(read.values)) {
+    const from = existing.values[field] ?? null;
+    if (from === null || !sameValue(from, to)) differences.push({ field, from, to });
+  }
+  for (const [label, to] of Object.entries(read.sourceColumns)) {
+    const from = existing.sourceColumns[label] ?? null;
+    if (from !== to) differences.push({ label, from, to });
+  }
+  return differences;
+}
+
+function sameValue(one: FieldValue, other: FieldValue): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
+  const [mine, theirs] = [listOf(one), listOf(other)];
+  return (
+    mine.length === theirs.length && mine.every((person, at) => samePerson(person, theirs[at]!))
+  );
+}
+
+function listOf(value: PersonWritten | readonly PersonWritten[]): readonly PersonWritten[] {
+  return Array.isArray(value) ? value : [value as PersonWritten];
+}
+
+/** The address decides where both have one; two people may share a name, and one may be written in two ways. */
+function samePerson(one: PersonWritten, other: PersonWritten): boolean {
+  if (one.email !== '' && other.email !== '') return fold(one.email) === fold(other.email);
+  return one.name !== '' && fold(one.name) === fold(other.name);
+}
