@@ -1,0 +1,171 @@
+import * as z from 'zod';
+import { id } from '../../lib/resource-id.ts';
+import { dayShape } from '../../lib/shapes.ts';
+
+/** The figures there are, in the order in which a page tells them. */
+export const FIGURES = ['7b-actions', '3d', '3c', '1b'] as const;
+/** The waiting times there are: of proposals for a yes or a no, of actions from opening to done. */
+export const WAITING_TIMES = ['decision', 'done'] as const;
+export const SIGNAL_IDS = ['S1', 'S2', 'S10'] as const;
+
+/** A key of this feature's catalogue with the values for the gaps of its text; `web/say.ts` speaks it. */
+export const messageShape = z.strictObject({
+  key: z.string(),
+  values: z.record(z.string(), z.union([z.number(), z.string()])),
+});
+
+/** The records behind a sentence: how many there are, and the first few of them. */
+export const evidenceShape = z.strictObject({
+  total: z.int(),
+  ids: z.array(id('action')),
+});
+
+/** A figure with what it is worth: never a number below the floor. */
+export const figureValueShape = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('share'),
+    hits: z.int(),
+    cases: z.int(),
+    value: z.number(),
+    /** The Wilson interval of the share. */
+    interval: z.strictObject({ low: z.number(), high: z.number() }),
+  }),
+  z.strictObject({
+    kind: z.literal('rate'),
+    hits: z.int(),
+    cases: z.int(),
+    value: z.number(),
+  }),
+  z.strictObject({
+    kind: z.literal('not_enough'),
+    /** Records there are, and how many it takes. */
+    has: z.int(),
+    needs: z.int(),
+  }),
+]);
+
+export const verdictShape = z.enum(['in_order', 'watch', 'act']);
+
+export const figureCardShape = z.strictObject({
+  id: z.enum(FIGURES),
+  figure: figureValueShape,
+  /** Null while there are not enough records. */
+  verdict: verdictShape.nullable(),
+  says: messageShape,
+  more: z.array(messageShape),
+  evidence: evidenceShape,
+});
+
+export const signalCardShape = z.strictObject({
+  id: z.enum(SIGNAL_IDS),
+  cause: z.string(),
+  /** `you` where it speaks of the reader's own actions, `team` where of the top team as one. */
+  form: z.enum(['you', 'team']),
+  says: messageShape,
+  evidence_says: messageShape,
+  evidence: evidenceShape,
+  instead: messageShape,
+  clears: messageShape,
+});
+
+export const goodNewsShape = z.strictObject({ says: messageShape, evidence: evidenceShape });
+
+/** A median of waiting times, those still waiting counted as such; null says who has not yet waited long enough to tell. */
+export const waitingCardShape = z.strictObject({
+  id: z.enum(WAITING_TIMES),
+  says: messageShape,
+  more: z.array(messageShape),
+});
+
+/** How many actions are open and how many of them are late. */
+export const loadShape = z.strictObject({ open: z.int(), overdue: z.int() });
+
+/**
+ * What the whole picture comes to, in order of weight: signals are live; promises are not kept; nothing
+ * is recorded; too little is recorded for one figure; a signal stopped; something is only beginning;
+ * something is worth watching; nothing is unusual.
+ */
+export const pictureStateShape = z.enum([
+  'signals',
+  'promises',
+  'no_records',
+  'not_enough',
+  'stopped',
+  'forming',
+  'watch',
+  'nothing',
+]);
+
+/** What one leader may be told about a day. Nothing in it concerns another leader alone. */
+export const pictureShape = z.strictObject({
+  as_of: dayShape,
+  /** When the first action was opened; null where there is none. */
+  records_since: dayShape.nullable(),
+  state: pictureStateShape,
+  headline: messageShape,
+  /** At most three, the weightiest first. */
+  signals: z.array(signalCardShape),
+  stopped: z.array(messageShape),
+  /** Rules met for the first time: no signals yet. */
+  forming: z.int(),
+  good_news: goodNewsShape.nullable(),
+  /** The firm's figures; empty for a line manager, who is told of own matters only. */
+  figures: z.array(figureCardShape),
+  waiting: z.array(waitingCardShape),
+  /** The reader's own open actions. */
+  mine: loadShape,
+  /** The top team's as one; null for a line manager. */
+  top_team: loadShape.nullable(),
+});
+export type PictureAnswer = z.infer<typeof pictureShape>;
+
+/** One record behind a sentence. It names nobody: whose it is the record itself says. */
+export const recordBehindShape = z.strictObject({
+  id: id('action'),
+  reference: z.string(),
+  title: z.string(),
+  opened_on: dayShape,
+  first_due_on: dayShape.nullable(),
+  due_on: dayShape.nullable(),
+  done_on: dayShape.nullable(),
+  late_days: z.int(),
+  due_moves: z.int(),
+  /** The reader is accountable for it. */
+  mine: z.boolean(),
+});
+
+/** A limit as it stands in the firm's thresholds. */
+export const limitShape = z.strictObject({
+  trouble: z.enum(['above', 'below']),
+  watch: z.number(),
+  act: z.number(),
+  /** Fewest records from which on the figure says anything. */
+  floor: z.int(),
+});
+
+/** One signal with everything behind it, for its own page. */
+export const signalPageShape = z.strictObject({
+  id: z.enum(SIGNAL_IDS),
+  as_of: dayShape,
+  /** `live`: at both looks; `forming`: today only; `quiet`: not at all. */
+  state: z.enum(['live', 'forming', 'quiet']),
+  cards: z.array(
+    signalCardShape.extend({
+      state: z.enum(['live', 'forming']),
+      how: z.array(messageShape),
+      records: z.array(recordBehindShape),
+    }),
+  ),
+  /** How the rule reads where nothing of it is met. */
+  how: z.array(messageShape),
+});
+export type SignalPageAnswer = z.infer<typeof signalPageShape>;
+
+/** One figure with everything behind it, for its own page. */
+export const figurePageShape = figureCardShape.extend({
+  as_of: dayShape,
+  limit: limitShape,
+  how: z.array(messageShape),
+  records: z.array(recordBehindShape),
+});
+export type FigurePageAnswer = z.infer<typeof figurePageShape>;
