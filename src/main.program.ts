@@ -4,7 +4,7 @@ import { features } from './features/features.ts';
 import { doorsOf } from './main.doors.ts';
 import { principalRole, SYSTEM_ID } from './platform/access/actor.ts';
 import { systemClock, type Clock } from './platform/clock/clock.ts';
-import type { CommandContext, Events } from './platform/commands/command.ts';
+import type { CommandContext, Events, Ports } from './platform/commands/command.ts';
 import { CommandPath, type Subscriber } from './platform/commands/path.ts';
 import type { Connection } from './platform/database/connections.ts';
 import { installationId } from './platform/database/installation.ts';
@@ -23,6 +23,7 @@ import type { MakeIdentity } from './platform/identity/identity.ts';
 import type { SecurityLog } from './platform/identity/security-log.ts';
 import { runJobs, type Runner } from './platform/jobs/runner.ts';
 import { appendEntries, originOf } from './platform/ledger/append.ts';
+import { makeCheckpoint } from './platform/ledger/checkpoints.ts';
 import { ledgerJobs } from './platform/ledger/nightly.ts';
 import { openSigner } from './platform/ledger/signer.ts';
 import { mailTask } from './platform/mail/send.ts';
@@ -122,15 +123,19 @@ async function makePlatform(options: ProgramOptions, database: OpenedDatabase): 
     mailFrom: senderOf(options),
     log: options.securityLog ?? (() => undefined),
   });
+  const signer = await openSigner(join(dataDir, 'keys'));
+  const checkpoint: Ports['checkpoint'] = (write, organisationId, at) => {
+    const origin = originOf(installation, organisationId);
+    return makeCheckpoint(write, { organisationId, origin, occasion: 'demand', at }, signer);
+  };
   const commands = new CommandPath({
     transactions: database.transactions,
     clock,
-    ports: { identity, files },
+    ports: { identity, files, checkpoint },
     subscribers: subscribersOf(),
     append: (write, context, events) => appendToLedger(installation, clock, write, context, events),
   });
   const gate = new Gate({ identity, app: database.app, clock });
-  const signer = await openSigner(join(dataDir, 'keys'));
   return {
     installation,
     clock,
@@ -141,6 +146,7 @@ async function makePlatform(options: ProgramOptions, database: OpenedDatabase): 
     files,
     signer,
     publicUrl,
+    sendsMail: options.smtpUrl !== undefined,
     dataDir,
   };
 }

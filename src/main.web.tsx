@@ -4,11 +4,13 @@ import { createRouter, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { actionMenu, actionPalette, actionRoutes } from './features/actions/web/routes.tsx';
+import { evidenceMenu, evidencePalette, evidenceRoutes } from './features/evidence/web/routes.tsx';
 import {
   organisationMenu,
   organisationPalette,
   organisationRoutes,
 } from './features/organisation/web/routes.tsx';
+import { outboxMenu, outboxPalette, outboxRoutes } from './features/outbox/web/routes.tsx';
 import { peopleMenu, peoplePalette, peopleRoutes } from './features/people/web/routes.tsx';
 import { makeQueries } from './web/api/queries.ts';
 import { accountRoutes, doorRoutes } from './web/identity/routes.tsx';
@@ -28,8 +30,14 @@ import { mantineTheme, noSchemeManager } from './web/theme/mantine.ts';
  * fetched when they are first opened, and its entries for the menu and the palette.
  */
 const contents: Contents = {
-  menu: [...actionMenu, ...peopleMenu, ...organisationMenu],
-  palette: [...actionPalette, ...peoplePalette, ...organisationPalette],
+  menu: [...actionMenu, ...peopleMenu, ...organisationMenu, ...evidenceMenu, ...outboxMenu],
+  palette: [
+    ...actionPalette,
+    ...peoplePalette,
+    ...organisationPalette,
+    ...evidencePalette,
+    ...outboxPalette,
+  ],
 };
 
 const routeTree = rootRoute.addChildren([
@@ -38,6 +46,8 @@ const routeTree = rootRoute.addChildren([
     ...actionRoutes,
     ...peopleRoutes,
     ...organisationRoutes,
+    ...evidenceRoutes,
+    ...outboxRoutes,
     ...accountRoutes,
     nowhereRoute,
   ]),

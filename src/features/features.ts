@@ -1,7 +1,9 @@
 import type { Feature } from '../platform/feature.ts';
 import { actions } from './actions/feature.ts';
+import { evidence } from './evidence/feature.ts';
 import { organisation } from './organisation/feature.ts';
+import { outbox } from './outbox/feature.ts';
 import { people } from './people/feature.ts';
 
 /** Everything the product does, in menu order, which is also the order of dependence: each may use those above it. */
-export const features: readonly Feature[] = [people, organisation, actions];
+export const features: readonly Feature[] = [people, organisation, actions, evidence, outbox];

@@ -19,5 +19,7 @@ export type Platform = {
   /** Signs the ledgers' checkpoints. */
   readonly signer: Signer;
   readonly publicUrl: string;
+  /** Whether mail leaves the building; without a mail server it stays in the outbox. */
+  readonly sendsMail: boolean;
   readonly dataDir: string;
 };

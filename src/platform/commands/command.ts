@@ -6,6 +6,7 @@ import type { Policy } from '../access/predicate.ts';
 import type { ReadTx, WriteTx } from '../database/transaction.ts';
 import type { Files } from '../files/files.ts';
 import type { Identity } from '../identity/identity.ts';
+import type { StoredCheckpoint } from '../ledger/checkpoints.ts';
 import type { LedgerEvent } from './contract.ts';
 
 /** What every step of a command may know besides its input. */
@@ -20,8 +21,17 @@ export type CommandContext = {
   readonly ports: Ports;
 };
 
-/** Sign-in and files, as `save` may need them; a rule never does. */
-export type Ports = { readonly identity: Identity; readonly files: Files };
+/** Sign-in, files and the signed ledger, as `save` may need them; a rule never does. */
+export type Ports = {
+  readonly identity: Identity;
+  readonly files: Files;
+  /** Signs the ledger as it stands before the command's own entry. */
+  readonly checkpoint: (
+    write: WriteTx,
+    organisationId: string,
+    at: Date,
+  ) => Promise<StoredCheckpoint>;
+};
 
 /** Work to do after the commit, enqueued within it. */
 export type JobRequest = {

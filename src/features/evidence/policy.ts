@@ -1,0 +1,12 @@
+import { anyone, hasRole, type Policy } from '../../platform/access/predicate.ts';
+
+/** Whether the record is whole is no secret: it says how many entries there are, not what is in them. */
+export const seeEvidence: Policy<null> = [anyone];
+export const verifyEvidence: Policy<unknown> = [
+  hasRole('top_management', 'system_manager', 'internal_auditor', 'consultant'),
+];
+export const signEvidence: Policy<unknown> = [hasRole('top_management', 'system_manager')];
+/** A whole bundle holds what everybody did. */
+export const downloadEvidence: Policy<unknown> = [
+  hasRole('top_management', 'system_manager', 'internal_auditor'),
+];
