@@ -9,7 +9,7 @@ import { actionAssigned } from '../contract/events.ts';
 import { actionAt, type ActionSubject } from '../contract/shapes.ts';
 import { actionPolicies, type Owned } from '../policy.ts';
 import { changeDue, seenLatest, stillOpen, type DueChange } from '../rules.ts';
-import { lockActions, updateAction } from '../store/write.ts';
+import { areHere, lockActions, updateAction } from '../store/write.ts';
 import { dueColumns, dueEvent, keepDueMove } from './due.ts';
 
 const chosen = z.array(z.strictObject(actionAt)).min(1).max(200);
@@ -64,9 +64,16 @@ export const assignMany = command({
     reason: text(4_000).default(''),
   }),
   result,
-  load: loadAll,
+  load: async (read, input, { today }) => {
+    const actions = await loadAll(read, input);
+    return (
+      actions &&
+      Object.assign(actions, { toHere: await areHere(read, [input.accountable_id], today) })
+    );
+  },
   permit: forAll(actionPolicies.assign, 'whoever may hand over each of them'),
   rule: (actions, input) => {
+    if (!actions.toHere) return refuse('action.person_not_here');
     const each = eachOrNone(actions, input.actions, (action) => stillOpen(action));
     return each.ok ? accept({ to: input.accountable_id, reason: input.reason }) : each;
   },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Outcome } from '../../../lib/outcome.ts';
+import { refuse, type Outcome } from '../../../lib/outcome.ts';
 import type { Policy } from '../../../platform/access/predicate.ts';
 import {
   command,
@@ -11,7 +11,7 @@ import type { WriteTx } from '../../../platform/database/transaction.ts';
 import type { ActionSubject } from '../contract/shapes.ts';
 import type { Owned } from '../policy.ts';
 import { seenLatest } from '../rules.ts';
-import { lockAction, updateAction, type ActionPatch } from '../store/write.ts';
+import { areHere, lockAction, updateAction, type ActionPatch } from '../store/write.ts';
 
 /** What every change to one action answers: the version the next change must name. */
 export const changedShape = z.strictObject({ id: z.uuid(), version: z.int() });
@@ -24,6 +24,8 @@ type Change<Name extends string, Input extends z.ZodType, Decision, Code extends
   words: string;
   input: Input;
   permit: Policy<Owned>;
+  /** The people it puts into the action; somebody who is not here any more is refused. */
+  names?: (input: z.output<Input>, action: ActionSubject) => readonly (string | null)[];
   rule: (
     action: ActionSubject,
     input: z.output<Input>,
@@ -57,15 +59,25 @@ export function changeAction<
     words: change.words,
     input: change.input,
     result: changedShape,
-    load: (read, input) => lockAction(read, (input as { id: string }).id),
+    load: async (read, input, { today }) => {
+      const action = await lockAction(read, (input as { id: string }).id);
+      if (action === undefined) return undefined;
+      return {
+        ...action,
+        namedAreHere: await areHere(read, change.names?.(input, action) ?? [], today),
+      };
+    },
     permit: change.permit,
     rule: (
-      action: ActionSubject,
+      action: ActionSubject & { namedAreHere: boolean },
       input,
       context,
-    ): Outcome<Decision, Code | 'record.changed_meanwhile'> => {
+    ): Outcome<Decision, Code | 'record.changed_meanwhile' | 'action.person_not_here'> => {
       const seen = seenLatest(action, (input as { version: number }).version);
-      return seen.ok ? change.rule(action, input, context) : seen;
+      if (!seen.ok) return seen;
+      return action.namedAreHere
+        ? change.rule(action, input, context)
+        : refuse('action.person_not_here');
     },
     save: async (write, decision: Decision, action, context) => {
       const version = await updateAction(

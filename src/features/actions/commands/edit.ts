@@ -41,6 +41,11 @@ export const assign = changeAction({
     reason: text(4_000).default(''),
   }),
   permit: actionPolicies.assign,
+  // Whoever has it already may stay, so that one helper can be changed without the others.
+  names: ({ accountable_id, helper_ids = [] }, action) =>
+    [accountable_id, ...helper_ids].filter(
+      (id) => id !== action.accountable_id && !action.helper_ids.includes(id ?? ''),
+    ),
   rule: (action, input) => all([stillOpen(action)], input),
   change: (decision) => ({ accountable_id: decision.accountable_id }),
   beside: async (write, decision, action, context) => {

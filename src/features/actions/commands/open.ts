@@ -13,7 +13,7 @@ import {
 import { actionAt, newActionShape } from '../contract/shapes.ts';
 import { actionPolicies, createAction, proposeAction } from '../policy.ts';
 import { openOn } from '../rules.ts';
-import { insertAction, peopleHere, setHelpers, type NewAction } from '../store/write.ts';
+import { areHere, insertAction, setHelpers, type NewAction } from '../store/write.ts';
 import { changeAction } from './change.ts';
 
 const opened = z.strictObject({ id: id('action'), reference: z.string(), version: z.int() });
@@ -23,15 +23,9 @@ export const create = command({
   words: 'open an action',
   input: newActionShape,
   result: opened,
-  load: async (read, input, { today }) => {
-    const named = [
-      ...new Set([
-        ...input.helper_ids,
-        ...(input.accountable_id === null ? [] : [input.accountable_id]),
-      ]),
-    ];
-    return { allHere: (await peopleHere(read, named, today)) === named.length };
-  },
+  load: async (read, input, { today }) => ({
+    allHere: await areHere(read, [...input.helper_ids, input.accountable_id], today),
+  }),
   permit: createAction,
   rule: ({ allHere }, input, { today }) => {
     const openedOn = input.opened_on ?? today;
@@ -109,6 +103,7 @@ export const acceptProposal = changeAction({
     due_on: dayShape,
   }),
   permit: actionPolicies.decide,
+  names: ({ accountable_id }) => [accountable_id],
   rule: (action, input, { today }) => {
     if (!action.proposed || action.cancelled_on !== null) return refuse('action.not_a_proposal');
     if (input.due_on < today) return refuse('action.due_in_past', { to: input.due_on });

@@ -69,6 +69,7 @@ export const finish = changeAction({
     checker_id: id('person').nullable().default(null),
   }),
   permit: actionPolicies.finish,
+  names: ({ checker_id }) => [checker_id],
   rule: (action, { on, result, check_due_on, checker_id }, { actor, today }) =>
     decideFinish(action, { on: on ?? today, result, check_due_on, checker_id }, actor, today),
   change: ({ on, ...rest }, _action, { actor }) => ({

@@ -6,7 +6,7 @@ import { requiredText } from '../../../lib/shapes.ts';
 import { command } from '../../../platform/commands/command.ts';
 import { actionCommented, actionLinked, actionUnlinked } from '../contract/events.ts';
 import { actionPolicies } from '../policy.ts';
-import { deleteLink, insertComment, insertLink, lockLink } from '../store/beside.ts';
+import { deleteLink, findLink, insertComment, insertLink } from '../store/beside.ts';
 import { lockAction } from '../store/write.ts';
 
 /** A comment is said once and stays; it does not count as a change of the action, so nobody's edit is refused for it. */
@@ -58,10 +58,8 @@ export const unlink = command({
   input: z.strictObject({ id: id('action'), link_id: id('action_link') }),
   result: z.strictObject({}),
   load: async (read, input) => {
-    const [action, found] = await Promise.all([
-      lockAction(read, input.id),
-      lockLink(read, input.id, input.link_id),
-    ]);
+    const action = await lockAction(read, input.id);
+    const found = await findLink(read, input.id, input.link_id);
     return action === undefined || found === undefined ? undefined : { ...action, link: found };
   },
   permit: actionPolicies.edit,

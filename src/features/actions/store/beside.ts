@@ -72,15 +72,16 @@ export async function insertLink(
     .execute();
 }
 
-/** One link of one action, held for this transaction. */
-export async function lockLink(
+/** One link of one action; whoever changes it holds the action. */
+export async function findLink(
   tx: ReadTx,
   actionId: string,
   linkId: string,
 ): Promise<{ id: string; label: string } | undefined> {
   const { rows } = await sql<{ id: string; label: string }>`SELECT id, label FROM action_link
-    WHERE organisation_id = current_organisation() AND action_id = ${actionId} AND id = ${linkId}
-    FOR UPDATE`.execute(tx);
+    WHERE organisation_id = current_organisation() AND action_id = ${actionId} AND id = ${linkId}`.execute(
+    tx,
+  );
   return rows[0];
 }
 

@@ -111,11 +111,16 @@ export async function setHelpers(
     .execute();
 }
 
-/** How many of these ids are people who still work here; fewer than asked means one of them is not. */
-export async function peopleHere(tx: ReadTx, ids: readonly string[], today: Day): Promise<number> {
-  if (ids.length === 0) return 0;
+/** Whether everybody named by these ids is somebody who still works here. */
+export async function areHere(
+  tx: ReadTx,
+  named: readonly (string | null)[],
+  today: Day,
+): Promise<boolean> {
+  const ids = [...new Set(named.filter((id) => id !== null))];
+  if (ids.length === 0) return true;
   const { rows } = await sql<{ here: number }>`SELECT count(*) AS here FROM person
     WHERE organisation_id = current_organisation() AND id = ANY(${ids}::uuid[])
       AND (left_on IS NULL OR left_on >= ${today})`.execute(tx);
-  return rows[0]?.here ?? 0;
+  return rows[0]?.here === ids.length;
 }
