@@ -48,7 +48,8 @@ export function headerMeanings(header: string): readonly HeaderMeaning[] {
   const note = (concepts: readonly Concept[], score: number, phrase: string) => {
     for (const [order, concept] of concepts.entries()) {
       const weighed = score - order * 0.05;
-      if (weighed > (best.get(concept)?.score ?? 0)) best.set(concept, { concept, score: weighed, phrase });
+      if (weighed > (best.get(concept)?.score ?? 0))
+        best.set(concept, { concept, score: weighed, phrase });
     }
   };
   if (exact !== undefined) note(exact, 1, words);
