@@ -1,4 +1,4 @@
--- The ledger: one append-only Merkle log per organisation (RFC 6962). docs/decisions/ledger-format.md
+-- The ledger: one append-only Merkle log per organisation (RFC 6962). docs/decisions/0004-ledger-format.md
 -- says why, docs/manual/ledger.md what it promises.
 --
 -- The truth is ledger_entry.entry, byte for byte. Everything else here can be recomputed from it, or

@@ -16,7 +16,7 @@ const SERVER = [
   String.raw`^src/features/[^/]+/(${SERVER_PARTS.join('|')})(/|\.ts$)`,
   String.raw`^src/main\.server\.ts$`,
 ];
-const ALLOWED_IN_PURE = ['zod', 'temporal-polyfill', 'uuid'].map(npm);
+const ALLOWED_IN_PURE = ['zod', 'uuid'].map(npm);
 
 /** Imports point one way. Each comment says where the code belongs. */
 export function borderRules(order: readonly string[]): BorderRule[] {
@@ -88,7 +88,7 @@ const sideRules = [
   rule({
     name: 'pure-uses-no-packages',
     comment:
-      'A contract or a rule uses zod, temporal-polyfill and uuid at most. Call other packages from commands.ts, jobs.ts or web/ and pass the result in.',
+      'A contract or a rule uses zod and uuid at most. Call other packages from commands.ts, jobs.ts or web/ and pass the result in.',
     from: { path: PURE, pathNot: TEST },
     to: { dependencyTypes: ['npm', 'npm-dev', 'core', 'unknown'], pathNot: ALLOWED_IN_PURE },
   }),

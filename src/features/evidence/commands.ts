@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { accept } from '../../lib/outcome.ts';
 import { command } from '../../platform/commands/command.ts';
 import { readSize } from '../../platform/ledger/store.ts';
-import { checkpointShape, stateSigned, verificationAsked } from './contract.ts';
+import { checkpointShape, checkpointMade, verificationAsked } from './contract.ts';
 import { signEvidence, verifyEvidence } from './policy.ts';
 import { presentCheckpoint } from './reads.ts';
 
@@ -18,7 +18,7 @@ export const sign = command({
   save: async (write, _decision, _size, { organisationId, now, ports }) =>
     presentCheckpoint(await ports.checkpoint(write, organisationId, now)),
   events: (_decision, { size, root, short }, _size, { organisationId }) => [
-    stateSigned.of({ id: organisationId, version: 1 }, { size, root, short }),
+    checkpointMade.of({ id: organisationId, version: 1 }, { size, root, short }),
   ],
 });
 

@@ -39,8 +39,8 @@ export const evidenceShape = z.strictObject({
 });
 export type Evidence = z.infer<typeof evidenceShape>;
 
-export const stateSigned = event({
-  type: 'evidence.signed',
+export const checkpointMade = event({
+  type: 'evidence.checkpoint_made',
   version: 1,
   kind: 'evidence',
   sentence: '{actor} had the state of the record signed: {size} entries, {short}.',
