@@ -42,6 +42,8 @@ export class Gate {
   }
 
   async enter(account: Account, organisationId: string | undefined): Promise<Scope> {
+    // What is no id at all is answered like an id that nobody has.
+    if (organisationId !== undefined && !UUID.test(organisationId)) throw EdgeError.notFound();
     const { rows } = await this.#app.query<EntryRow>({
       name: 'gate-enter',
       text: 'SELECT * FROM identity.enter($1, $2, $3)',
@@ -73,6 +75,8 @@ export class Gate {
     return dayOf(this.#clock.now(), scope.timeZone);
   }
 }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 type EntryRow = {
   organisation_id: string;

@@ -24,6 +24,8 @@ export type AuthRoute = {
   readonly answer: z.ZodType;
   /** What the library is sent instead of the body. */
   readonly send?: (body: Body, secret: string) => Body;
+  /** The code for a refusal that the library gives no name, where it has to read like one that has. */
+  readonly unnamed?: string;
   /** What is answered instead of the library's answer. */
   readonly receive?: (answer: Body, holder: Standing | null) => Body;
   /** Why the account's holder may not do it now. */
@@ -232,6 +234,8 @@ const waysIn: readonly AuthRoute[] = [
     words: 'remove a passkey',
     who: 'finished',
     recent: true,
+    // Somebody else's passkey is refused without a name, one that is not there with this one.
+    unnamed: 'passkey_not_found',
     body: z.strictObject({ id: z.uuid().meta({ 'x-resource': 'passkey' }) }),
     answer: nothing,
     refuse: (holder) =>

@@ -136,7 +136,7 @@ async function countersOf(asked: Asked): Promise<Counter[]> {
 
 function refused({ inside, route, request, reply, account }: Asked, status: number, said: unknown) {
   const { code } = (said ?? {}) as { code?: unknown };
-  const known = typeof code === 'string' ? code.toLowerCase() : 'unknown';
+  const known = typeof code === 'string' ? code.toLowerCase() : (route.unnamed ?? 'unknown');
   if (status >= 500) throw new Error(`the sign-in library answered ${status} ${known}`);
   inside.log({
     event: route.failed ?? 'code_refused',
