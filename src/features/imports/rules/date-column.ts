@@ -1,7 +1,6 @@
 import { addDays, type Day } from '../../../lib/day.ts';
 import type { DateCellReading } from './cells/date-cell.ts';
 import { calendarDay, periodDays, type WrittenDate } from './cells/written-date.ts';
-import type { ProblemCode } from './message.ts';
 import type { ColumnAnswer } from './reading.ts';
 
 export type DayOrder = 'day_first' | 'month_first';
@@ -28,10 +27,12 @@ export type DateSettings = {
 
 /** A day, with what a person may want to look at; or why there is none. */
 export type DayReading =
-  | { readonly day: Day; readonly look?: Extract<ProblemCode, 'date.period' | 'date.serial'> }
-  | { readonly waits: 'date.ambiguous'; readonly one: Day; readonly other: Day }
-  | { readonly waits: 'date.no_year' }
-  | { readonly waits?: undefined; readonly day?: undefined };
+  | { readonly is: 'day'; readonly day: Day; readonly look?: 'date.period' | 'date.serial' }
+  | { readonly is: 'ambiguous'; readonly one: Day; readonly other: Day }
+  | { readonly is: 'yearless' }
+  | { readonly is: 'none' };
+
+const NONE: DayReading = { is: 'none' };
 
 /** Counts what decides how the dates of a column are written. */
 export function dateEvidence(readings: Iterable<DateCellReading | undefined>): DateEvidence & {
@@ -80,7 +81,7 @@ export function provenOrder(evidence: DateEvidence): DayOrder | undefined {
 export function dayOfWritten(date: WrittenDate, settings: DateSettings, end: boolean): DayReading {
   switch (date.form) {
     case 'day':
-      return { day: date.day };
+      return { is: 'day', day: date.day };
     case 'pair':
       return dayOfPair(date, settings);
     case 'yearless':
@@ -104,13 +105,13 @@ function bothOrders(pair: Pair): { dayFirst: Day | undefined; monthFirst: Day | 
 function dayOfPair(pair: Pair, settings: DateSettings): DayReading {
   const { dayFirst, monthFirst } = bothOrders(pair);
   const only = dayFirst ?? monthFirst;
-  if (only === undefined) return {};
+  if (only === undefined) return NONE;
   if (dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst)
-    return { day: only };
+    return { is: 'day', day: only };
   if (settings.order !== undefined)
-    return { day: settings.order === 'day_first' ? dayFirst : monthFirst };
-  if (pair.dotted && settings.dotsDayFirst) return { day: dayFirst };
-  return { waits: 'date.ambiguous', one: dayFirst, other: monthFirst };
+    return { is: 'day', day: settings.order === 'day_first' ? dayFirst : monthFirst };
+  if (pair.dotted && settings.dotsDayFirst) return { is: 'day', day: dayFirst };
+  return { is: 'ambiguous', one: dayFirst, other: monthFirst };
 }
 
 function isYearless(date: WrittenDate): boolean {
@@ -121,9 +122,9 @@ function dayOfYearless(
   date: Extract<WrittenDate, { form: 'yearless' }>,
   settings: DateSettings,
 ): DayReading {
-  if (settings.year === undefined) return { waits: 'date.no_year' };
+  if (settings.year === undefined) return { is: 'yearless' };
   const found = calendarDay(settings.year, date.month, date.day);
-  return found === undefined ? {} : { day: found };
+  return found === undefined ? NONE : { is: 'day', day: found };
 }
 
 function dayOfPeriod(
@@ -132,15 +133,15 @@ function dayOfPeriod(
   end: boolean,
 ): DayReading {
   const year = date.year ?? settings.year;
-  if (year === undefined) return { waits: 'date.no_year' };
+  if (year === undefined) return { is: 'yearless' };
   const days = periodDays(date.unit, date.number, year);
-  if (days === undefined) return {};
-  return { day: end ? days.last : days[settings.ofPeriod], look: 'date.period' };
+  if (days === undefined) return NONE;
+  return { is: 'day', day: end ? days.last : days[settings.ofPeriod], look: 'date.period' };
 }
 
 /** Excel counts from 1900 as if that year had a 29 February; serials of old Mac files start in 1904. */
 function dayOfSerialNumber(serial: number, from: 1900 | 1904): DayReading {
   const epoch = calendarDay(from === 1904 ? 1904 : 1900, 1, 1)!;
   const days = Math.floor(serial) - (from === 1904 ? 0 : 2);
-  return { day: addDays(epoch, days), look: 'date.serial' };
+  return { is: 'day', day: addDays(epoch, days), look: 'date.serial' };
 }

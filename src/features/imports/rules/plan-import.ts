@@ -59,7 +59,7 @@ function planRow(
   repeated: Problem | undefined,
 ): PlannedRow {
   const known = existing === undefined ? {} : { key: existing.key };
-  const refusals = [...(repeated === undefined ? [] : [repeated])];
+  const refusals = repeated === undefined ? [] : [repeated];
   if (existing !== undefined && choice === 'stop') {
     refusals.push(rowProblem(read, 'row.exists', { reference: nameOf(existing) }));
   }

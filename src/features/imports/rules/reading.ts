@@ -34,7 +34,10 @@ export type ColumnAnswer = {
 /** By column number. */
 export type Answers = Readonly<Record<number, ColumnAnswer>>;
 
-/** Text split off from a cell whose value was read: `checked by JM 12/3` of `Yes - checked by JM 12/3`. */
+/**
+ * Text split off from a cell whose value was read: `checked by JM 12/3` of `Yes - checked by JM 12/3`. The whole
+ * cell stands among the source columns as well.
+ */
 export type CellNote = {
   readonly column: number;
   readonly label: string;
@@ -50,7 +53,10 @@ export type ReadRow = {
   readonly address: string;
   readonly values: FieldValues;
   readonly notes: readonly CellNote[];
-  /** By the label of the column: cells of unmapped columns, and of mapped ones that could not be read in full. */
+  /**
+   * By the label of the column: cells of unmapped columns, and of mapped ones whose values do not say all that
+   * the cell says (unreadable, a word for unknown, a note beside the value, a period instead of a day).
+   */
   readonly sourceColumns: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
 };

@@ -78,7 +78,7 @@ export type Choice = { readonly value: string; readonly words: readonly string[]
 export type Closing = {
   /** The choice field that says where a record stands. */
   readonly status: string;
-  /** Its values that mean closed. */
+  /** Its values that mean closed, cancelled ones included; the first is what `yes` in the day field means. */
   readonly closed: readonly string[];
   /** The day field that says since when. */
   readonly on: string;

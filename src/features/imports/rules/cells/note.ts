@@ -1,5 +1,5 @@
 /** Signs that stand between a value and the note behind it. */
-const JOINTS = new Set([...' \t\r\n\u00a0-–—:;,./|·•*=>']);
+const JOINTS = new Set(' \t\r\n\u00a0-–—:;,./|·•*=>');
 
 /** The text behind a value, without the signs that join it: ` - checked by JM 12/3` → `checked by JM 12/3`. */
 export function trimNote(rest: string): string {
