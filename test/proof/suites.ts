@@ -1,4 +1,5 @@
+import { crash } from './crash/crash.ts';
 import type { Suite } from './suite.ts';
 
 /** Every suite, in the order of a full run. A suite loads its heavy parts when it runs. */
-export const suites: readonly Suite[] = [];
+export const suites: readonly Suite[] = [crash];

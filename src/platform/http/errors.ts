@@ -34,7 +34,7 @@ export function answerError(
   void reply.status(500).send({
     error: {
       code: 'bug',
-      message: 'Something broke on our side. Nothing of what you sent was changed.',
+      message: 'Something broke on our side. It is not certain that what you sent was saved.',
       requestId: request.id,
     },
   });
@@ -64,9 +64,10 @@ function asEdgeError(error: FastifyError): EdgeError | undefined {
     return new EdgeError('malformed', error.message);
   }
   if (isDatabaseAway(error)) {
+    // The connection may have broken after the commit and before the word of it came back.
     return new EdgeError(
       'unavailable',
-      'The database does not answer at the moment. Nothing was changed; try again.',
+      'The database does not answer at the moment, and it is not certain that what you sent was saved. Send it again: it is saved once.',
     );
   }
   return undefined;
