@@ -8,18 +8,26 @@ export type Load = {
   readonly failed: number;
 };
 
-/** Sends one kind of request over 16 connections for a few seconds and counts. Loopback only; ends by itself. */
+/**
+ * Sends one kind of request for a few seconds, over 16 connections unless told otherwise, and counts.
+ * Loopback only; ends by itself.
+ */
 export async function measure(request: {
   readonly url: string;
+  /** Asked in turn, where the same address again and again would measure a cache. */
+  readonly paths?: readonly string[];
+  readonly connections?: number;
   readonly method?: 'GET' | 'POST';
   readonly headers?: Record<string, string>;
   readonly body?: () => string;
   readonly seconds?: number;
   readonly freshKey?: boolean;
 }): Promise<Load> {
+  const { paths } = request;
+  let turn = 0;
   const result = await autocannon({
     url: request.url,
-    connections: 16,
+    connections: request.connections ?? 16,
     duration: request.seconds ?? 6,
     requests: [
       {
@@ -27,6 +35,7 @@ export async function measure(request: {
         ...(request.headers === undefined ? {} : { headers: request.headers }),
         setupRequest: (prepared) => ({
           ...prepared,
+          ...(paths === undefined ? {} : { path: paths[turn++ % paths.length] ?? '/' }),
           ...(request.body === undefined ? {} : { body: request.body() }),
           headers: {
             ...prepared.headers,

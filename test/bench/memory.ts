@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
  * The memory of a process and everything below it, in bytes: proportional set size, so that pages
  * PostgreSQL's processes share are counted once. 0 where the system has no /proc.
  */
-export async function memoryOfTree(root: number): Promise<number> {
+export function memoryOfTree(root: number): number {
   let total = 0;
   for (const pid of tree(root)) total += pss(pid);
   return total;

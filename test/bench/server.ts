@@ -1,34 +1,41 @@
 // The measured process: the whole product on a durable embedded PostgreSQL with the large world in
 // it, and the references beside it. Talks to bench.ts over the channel of a forked process.
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { assembleProgram } from '../../src/main.program.ts';
-import { systemActor } from '../../src/platform/access/actor.ts';
-import { openScope } from '../../src/platform/access/scope.ts';
+import { assembleProgram, type Program } from '../../src/main.program.ts';
 import { systemClock } from '../../src/platform/clock/clock.ts';
-import { makePool } from '../../src/platform/database/connections.ts';
-import { found } from '../../src/features/organisation/commands/found.ts';
+import { makePool, type Connection } from '../../src/platform/database/connections.ts';
 import { makeIdentity } from '../../src/platform/identity/make-identity.ts';
 import { productRoot } from '../../src/platform/root.ts';
 import { startTestPostgres } from '../postgres.ts';
-import { signIn } from '../session.ts';
 import { makeReferences } from './references.ts';
 import { fillWorld } from './world.ts';
 
-async function main(): Promise<void> {
-  const postgres = await startTestPostgres({ durable: true });
-  const dataDir = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
-  const owner = { ...postgres.connection };
-  const program = await assembleProgram({
+const ORIGIN = 'http://localhost:4555';
+
+/** What bench.ts is told once everything listens. */
+export type Ready = {
+  readonly product: number;
+  readonly references: number;
+  readonly ids: readonly string[];
+  readonly organisationId: string;
+  readonly personId: string;
+  readonly cookie: string;
+};
+
+/** What bench.ts is told when it asks: memory of this process in bytes, the loop's longest pause in ms. */
+export type Pulse = { readonly memory: number; readonly loopMs: number };
+
+async function assembleMeasured(owner: Connection, dataDir: string): Promise<Program> {
+  return assembleProgram({
     owner,
     migrations: join(productRoot, 'migrations'),
-    webDirectory: join(productRoot, 'dist', 'web'),
+    webDirectory: undefined,
     dataDir,
-    publicUrl: 'http://localhost:4555',
+    publicUrl: ORIGIN,
     smtpUrl: undefined,
     filesUrl: undefined,
     clock: systemClock,
@@ -37,51 +44,79 @@ async function main(): Promise<void> {
     requestsPerMinute: 0,
     makeIdentity,
   });
-  const organisationId = randomUUID();
-  const personId = randomUUID();
-  const founded = await program.platform.commands.run(
-    openScope(organisationId, systemActor, 'Europe/Berlin'),
-    found,
-    {
-      organisation_id: organisationId,
-      name: 'Measured',
-      founder: { person_id: personId, name: 'Founder' },
+}
+
+/** Founds the firm through the printed link, as its first user does, and stays signed in. */
+async function foundFirm({ app, platform }: Program) {
+  const code = (await platform.identity.firstRunLink())?.split('#')[1];
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/identity/set-up',
+    headers: {
+      'content-type': 'application/json',
+      origin: ORIGIN,
+      'sec-fetch-site': 'same-origin',
     },
-    randomUUID(),
-  );
-  if (!founded.ok) throw new Error(founded.refusal.code);
-  const cookie = await signIn(program, owner, organisationId, personId);
-  const today = new Date().toISOString().slice(0, 10);
-  const ids = await fillWorld(owner, organisationId, today);
+    payload: JSON.stringify({
+      code,
+      firm: 'Measured',
+      name: 'Founder',
+      email: 'founder@example.org',
+      password: 'copper kettle over seven hills',
+      timeZone: 'Europe/Berlin',
+    }),
+  });
+  if (answer.statusCode !== 200) throw new Error(`No firm: ${answer.body}`);
+  const cookie = [answer.headers['set-cookie'] ?? []]
+    .flat()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+  const me = (await app.inject({ url: '/api/me', headers: { cookie } })).json<{
+    person: { id: string };
+    organisation: { id: string };
+  }>();
+  return { cookie, organisationId: me.organisation.id, personId: me.person.id };
+}
+
+async function main(): Promise<void> {
+  const postgres = await startTestPostgres({ durable: true });
+  const dataDir = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
+  const owner = { ...postgres.connection };
+  const program = await assembleMeasured(owner, dataDir);
+  const firm = await foundFirm(program);
+  const ids = await fillWorld(owner, firm.organisationId, new Date().toISOString().slice(0, 10));
   const pool = makePool(owner, { max: 16, name: 'reference' });
-  const references = makeReferences(pool, ids, organisationId);
+  const references = makeReferences(pool, ids, firm.organisationId);
+  await program.startJobs(() => undefined);
   await program.app.listen({ host: '127.0.0.1', port: 0 });
   await references.listen({ host: '127.0.0.1', port: 0 });
-  const delay = monitorEventLoopDelay({ resolution: 10 });
-  delay.enable();
-  process.on('message', (message: string) => {
-    if (message === 'memory')
-      process.send?.({ memory: process.memoryUsage().rss, loopMs: delay.max / 1e6 });
-    if (message === 'reset') delay.reset();
-    if (message === 'stop') void stop();
-  });
-  const stop = async (): Promise<void> => {
+  listenToBench(async () => {
     await references.close();
     await pool.end();
     await program.stop();
     await postgres.stop();
     rmSync(dataDir, { recursive: true, force: true });
     process.exit(0);
-  };
-  const port = (app: { server: { address(): unknown } }): number =>
-    (app.server.address() as AddressInfo).port;
-  process.send?.({
-    product: port(program.app),
-    references: port(references as never),
+  });
+  const ready: Ready = {
+    ...firm,
+    product: (program.app.server.address() as AddressInfo).port,
+    references: (references.server.address() as AddressInfo).port,
     ids,
-    organisationId,
-    personId,
-    cookie,
+  };
+  process.send?.(ready);
+}
+
+function listenToBench(stop: () => Promise<void>): void {
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  process.on('message', (message: string) => {
+    if (message === 'pulse') {
+      const pulse: Pulse = { memory: process.memoryUsage.rss(), loopMs: delay.max / 1e6 };
+      process.send?.(pulse);
+    }
+    if (message === 'reset') delay.reset();
+    if (message === 'stop') void stop();
   });
 }
 
