@@ -1,4 +1,3 @@
-import type { Cell } from '../../../lib/workbook.ts';
 import { choiceReader } from './cells/choice-cell.ts';
 import { readPeopleCell } from './cells/people-cell.ts';
 import { excelError, isSignsOnly, isUnknownText, isUnknownWord } from './cells/unknown.ts';

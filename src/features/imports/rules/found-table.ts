@@ -8,6 +8,8 @@ export type TableColumn = {
   readonly letters: string;
   /** The header as it stands in the file, both rows of it joined where there are two; may be empty. */
   readonly header: string;
+  /** The lower of two header rows alone; '' where there is one row. */
+  readonly under: string;
   /** How it is called in lists and kept as a source column: the header, or its letters; unique in the table. */
   readonly label: string;
   readonly hidden: boolean;
@@ -19,7 +21,8 @@ export type TableRow = { readonly row: number; readonly cells: Row };
 /** A row inside or around the table that is no record. Its text is shown, so that nothing vanishes unseen. */
 export type LeftOutRow = {
   readonly row: number;
-  readonly why: 'title' | 'repeated_header' | 'total' | 'note' | 'section';
+  /** `numbered`: a number was filled in beforehand, and nothing else. */
+  readonly why: 'title' | 'repeated_header' | 'total' | 'note' | 'section' | 'numbered';
   readonly text: string;
 };
 
