@@ -3,7 +3,7 @@ import { assignMany, moveDueMany } from './commands/bulk.ts';
 import { addFile } from './commands/evidence.ts';
 import { assign, edit, moveDue } from './commands/edit.ts';
 import { handOverFromLeaver, matchWrittenName } from './commands/handover.ts';
-import { acceptProposal, create, declineProposal, propose } from './commands/open.ts';
+import { acceptProposal, create, declineProposal, handDecision, propose } from './commands/open.ts';
 import { cancel, check, contain, finish, plan, reopen } from './commands/stages.ts';
 import { comment, link, unlink } from './commands/talk.ts';
 import { removeView, saveView } from './commands/views.ts';
@@ -20,6 +20,7 @@ export const actions: Feature = {
     propose,
     acceptProposal,
     declineProposal,
+    handDecision,
     edit,
     assign,
     moveDue,

@@ -12,7 +12,13 @@ import type { ActionCan, ActionFacts } from './contract/shapes.ts';
 /** What the policies look at; a list row carries as much as a record does. */
 export type Owned = Pick<
   ActionFacts,
-  'accountable_id' | 'helper_ids' | 'created_by' | 'team_id' | 'done_by' | 'checker_id'
+  | 'accountable_id'
+  | 'helper_ids'
+  | 'created_by'
+  | 'team_id'
+  | 'done_by'
+  | 'checker_id'
+  | 'decider_id'
 >;
 
 const leaders = hasRole('top_management', 'system_manager');
@@ -42,6 +48,10 @@ const someoneElse = when<Owned>(
   'anyone named to check it, if somebody else did it',
   (actor, action) => action.checker_id === actor.personId && action.done_by !== actor.personId,
 );
+const askedToDecide = when<Owned>(
+  'who was asked to decide',
+  (actor, action) => action.decider_id === actor.personId,
+);
 
 export const seeActions: Policy<null> = [anyone];
 export const createAction: Policy<unknown> = [managers];
@@ -61,7 +71,7 @@ export const actionPolicies = {
   reopen: [managers, accountable],
   cancel: [leaders, leadsItsTeam],
   comment: [anyoneHere],
-  decide: [leaders, leadsItsTeam, hasRole('line_manager')],
+  decide: [leaders, leadsItsTeam, hasRole('line_manager'), askedToDecide],
 } satisfies Record<keyof ActionCan, Policy<Owned>>;
 
 /** The answers sent with a record. */

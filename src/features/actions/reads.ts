@@ -66,6 +66,7 @@ export const actionRecord = read({
     const people = [
       record.proposed_by,
       record.decided_by,
+      record.decider_id,
       record.done_by,
       record.checker_id,
       ...record.helper_ids,
@@ -169,6 +170,7 @@ function presentRecord(
     decision_reason: record.decision_reason,
     proposed_by: named(record.proposed_by),
     decided_by: named(record.decided_by),
+    decider: named(record.decider_id),
     decided_on: record.decided_on,
     contained_on: record.contained_on,
     planned_on: record.planned_on,

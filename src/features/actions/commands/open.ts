@@ -7,6 +7,7 @@ import { command, type CommandContext } from '../../../platform/commands/command
 import {
   actionAccepted,
   actionCreated,
+  actionDecisionHanded,
   actionDeclined,
   actionProposed,
 } from '../contract/events.ts';
@@ -140,6 +141,25 @@ export const declineProposal = changeAction({
     cancel_reason: reason,
   }),
   events: ({ reason }, subject) => [actionDeclined.of(subject, { reason })],
+});
+
+/** Hands the decision on a proposal to somebody, who may then say yes or no whatever their role. */
+export const handDecision = changeAction({
+  name: 'action.hand_decision',
+  words: 'hand the decision on a proposal to somebody',
+  input: z.strictObject({ ...actionAt, decider_id: id('person'), reason: text(4_000).default('') }),
+  permit: actionPolicies.decide,
+  names: ({ decider_id }) => [decider_id],
+  rule: (action, input) => {
+    if (!action.proposed || action.cancelled_on !== null) return refuse('action.not_a_proposal');
+    if (input.decider_id === action.proposed_by) return refuse('action.decider_is_proposer');
+    if (input.decider_id === action.decider_id) return refuse('action.nothing_changed');
+    return accept(input);
+  },
+  change: ({ decider_id }) => ({ decider_id }),
+  events: ({ decider_id, reason }, subject) => [
+    actionDecisionHanded.of(subject, { to: decider_id, reason }),
+  ],
 });
 
 function fresh(

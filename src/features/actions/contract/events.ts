@@ -51,6 +51,13 @@ export const actionDeclined = event({
   sentence: '{actor} said no, because: {reason}',
   payload: z.strictObject({ reason: z.string() }),
 });
+export const actionDecisionHanded = event({
+  type: 'action.decision_handed',
+  version: 1,
+  kind,
+  sentence: '{actor} asked {to} to decide, with the authority to do so: {reason}',
+  payload: z.strictObject({ to: person, reason: z.string() }),
+});
 export const actionChanged = event({
   type: 'action.changed',
   version: 1,

@@ -157,6 +157,8 @@ export const actionRecordShape = actionRowShape.extend({
   decision_reason: z.string(),
   proposed_by: personNameShape,
   decided_by: personNameShape,
+  /** Who was asked to decide on the proposal, where that was handed on. */
+  decider: personNameShape,
   decided_on: dayShape.nullable(),
   contained_on: dayShape.nullable(),
   planned_on: dayShape.nullable(),
@@ -275,6 +277,7 @@ export type ActionFacts = {
   readonly created_by: string | null;
   readonly proposed: boolean;
   readonly proposed_by: string | null;
+  readonly decider_id: string | null;
   readonly team_id: string | null;
   readonly opened_on: Day;
   readonly first_due_on: Day | null;

@@ -114,9 +114,10 @@ export async function replacePerson(
         done_by = CASE WHEN done_by = ${fromId} THEN ${toId}::uuid ELSE done_by END,
         proposed_by = CASE WHEN proposed_by = ${fromId} THEN ${toId}::uuid ELSE proposed_by END,
         decided_by = CASE WHEN decided_by = ${fromId} THEN ${toId}::uuid ELSE decided_by END,
+        decider_id = CASE WHEN decider_id = ${fromId} THEN ${toId}::uuid ELSE decider_id END,
         created_by = CASE WHEN created_by = ${fromId} THEN ${toId}::uuid ELSE created_by END
        WHERE organisation_id = current_organisation()
-         AND ${fromId} IN (accountable_id, checker_id, done_by, proposed_by, decided_by, created_by)
+         AND ${fromId} IN (accountable_id, checker_id, done_by, proposed_by, decided_by, decider_id, created_by)
       RETURNING id)
     SELECT a.id, a.version FROM action a
     WHERE a.organisation_id = current_organisation() AND a.id IN (

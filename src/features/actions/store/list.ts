@@ -27,7 +27,7 @@ export function actionsAt(context: ReadContext): RawBuilder<unknown> {
 const OPEN = sql`a.done_on IS NULL AND a.cancelled_on IS NULL AND NOT a.proposed`;
 
 /** What each named question of the list means, in SQL. `day` is the day asked about. */
-function stateFilter(state: ListQuery['state'], day: Day): RawBuilder<unknown> {
+export function stateFilter(state: ListQuery['state'], day: Day): RawBuilder<unknown> {
   const d = sql`${day}::date`;
   switch (state) {
     case 'open':
@@ -104,8 +104,8 @@ export async function listActions(
 ): Promise<StoredRow[]> {
   const { rows } = await sql<StoredRow>`
     SELECT a.id, a.reference, a.version, a.title, a.source, a.source_reference, a.significance, a.process,
-      a.accountable_id, p.name AS accountable_name, a.created_by, a.proposed, a.proposed_by, a.team_id, a.opened_on,
-      a.first_due_on, a.due_on, a.contained_on, a.planned_on, a.done_on, a.done_by, a.proved_on, a.check_due_on,
+      a.accountable_id, p.name AS accountable_name, a.created_by, a.proposed, a.proposed_by, a.decider_id, a.team_id,
+      a.opened_on, a.first_due_on, a.due_on, a.contained_on, a.planned_on, a.done_on, a.done_by, a.proved_on, a.check_due_on,
       a.checked_on, a.checker_id, a.cancelled_on, a.reopened_count, a.due_moves, a.late_moves, a.import_id,
       ARRAY(SELECT h.person_id FROM action_helper h
              WHERE h.organisation_id = a.organisation_id AND h.action_id = a.id) AS helper_ids

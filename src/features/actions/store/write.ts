@@ -5,7 +5,7 @@ import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts'
 import type { ActionFacts, ActionSubject } from '../contract/shapes.ts';
 
 const FACTS = sql`a.id, a.reference, a.version, a.significance, a.accountable_id, a.created_by, a.proposed,
-  a.proposed_by, a.team_id, a.opened_on, a.first_due_on, a.due_on, a.contained_on, a.planned_on, a.done_on,
+  a.proposed_by, a.decider_id, a.team_id, a.opened_on, a.first_due_on, a.due_on, a.contained_on, a.planned_on, a.done_on,
   a.done_by, a.proved_on, a.title, a.description, a.why, a.source, a.source_reference, a.process,
   a.containment, a.cause, a.corrective_action, a.checked_on, a.checker_id, a.cancelled_on, a.reopened_count, a.due_moves, a.late_moves,
   ARRAY(SELECT h.person_id FROM action_helper h

@@ -4,6 +4,7 @@ import type { ActionCan, ActionRecord } from '../contract/shapes.ts';
 export type Act =
   | 'accept'
   | 'decline'
+  | 'hand_decision'
   | 'finish'
   | 'check'
   | 'move_due'
@@ -22,7 +23,9 @@ export function actsFor(action: Pick<ActionRecord, 'stage' | 'due_on' | 'can'>):
   const { stage, can } = action;
   const allowed = (...acts: [Act, keyof ActionCan][]): Act[] =>
     acts.filter(([, permission]) => can[permission]).map(([act]) => act);
-  if (stage === 'proposed') return allowed(['accept', 'decide'], ['decline', 'decide']);
+  if (stage === 'proposed') {
+    return allowed(['accept', 'decide'], ['decline', 'decide'], ['hand_decision', 'decide']);
+  }
   if (stage === 'proved' || stage === 'cancelled') return allowed(['reopen', 'reopen']);
   if (stage === 'done') return allowed(['check', 'check'], ['reopen', 'reopen']);
   return allowed(

@@ -6,6 +6,7 @@ import type { ActionRecord } from '../contract/shapes.ts';
 import { actsFor, type Act, type ActFormProps } from './act.ts';
 import style from './actions.module.css';
 import { CheckForm, FinishForm } from './finish-forms.tsx';
+import { HandDecisionForm } from './hand-decision-form.tsx';
 import { AcceptForm, AssignForm, MoveDueForm } from './promise-forms.tsx';
 import { say } from './say.ts';
 import { ReasonForm } from './reason-forms.tsx';
@@ -42,6 +43,8 @@ function ActForm({ act, ...props }: ActFormProps & { act: Act }) {
   switch (act) {
     case 'accept':
       return <AcceptForm {...props} />;
+    case 'hand_decision':
+      return <HandDecisionForm {...props} />;
     case 'finish':
       return <FinishForm {...props} />;
     case 'check':

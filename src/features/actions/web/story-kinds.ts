@@ -4,6 +4,7 @@ export const storyKinds = [
   'action.proposed',
   'action.accepted',
   'action.declined',
+  'action.decision_handed',
   'action.changed',
   'action.assigned',
   'action.due_set',

@@ -36,6 +36,7 @@ function namesIn(action: ActionRecord): Map<string, string> {
     action.accountable,
     action.proposed_by,
     action.decided_by,
+    action.decider,
     action.done_by,
     action.checker,
     ...action.helpers,

@@ -12,6 +12,7 @@ const open = {
   accountable: { name: 'Ana' },
   checker: null,
   proposed_by: null,
+  decider: null,
 };
 const done = { ...open, stage: 'done' as const };
 const ben = { name: 'Ben' };

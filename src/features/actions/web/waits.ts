@@ -7,12 +7,14 @@ type Facts = Pick<ActionRecord, 'stage' | 'late_days' | 'due_on' | 'check_due_on
   readonly accountable: Named;
   readonly checker: Named;
   readonly proposed_by: Named;
+  readonly decider: Named;
 };
 
 /** What an action waits for, as the key of a sentence with its gaps. */
 export type Waiting = {
   readonly key:
     | 'proposal'
+    | 'decider'
     | 'stopped'
     | 'proved'
     | 'check'
@@ -36,6 +38,9 @@ export function waitingFor(action: Facts, today: Day): Waiting {
   if (action.stage === 'cancelled') return { key: 'stopped', who: '', day: null, count: 0 };
   if (action.stage === 'proved') return { key: 'proved', who: '', day: null, count: 0 };
   if (action.stage === 'proposed') {
+    if (action.decider !== null) {
+      return { key: 'decider', who: action.decider.name, day: null, count: 0 };
+    }
     return { key: 'proposal', who: action.proposed_by?.name ?? '', day: null, count: 0 };
   }
   if (action.stage === 'done') return waitingForCheck(action, today);
