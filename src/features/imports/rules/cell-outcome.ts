@@ -27,13 +27,16 @@ export function quoted(cell: Cell): string {
   return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }
 
+/** Control characters, and halves of a character or whole ones of two halves: seldom there, so looked for first. */
+const UNUSUAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff]/;
 /** Characters that cannot be stored as text: control characters and halves of a character. They mean nothing. */
 const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Cs}]/gu;
 const HALF_CHARACTER = /\p{Cs}/gu;
 
 /** A cell as text that can be stored. */
 export function storedText(cell: Cell): string {
-  return cellText(cell).replace(UNSTORABLE, '').trim();
+  const text = cellText(cell);
+  return (UNUSUAL.test(text) ? text.replace(UNSTORABLE, '') : text).trim();
 }
 
 /** The beginning of a text, ended at a word where one ends near, and marked as shortened. */

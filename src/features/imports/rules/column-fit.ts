@@ -110,23 +110,25 @@ function suiting(field: Field, profile: ColumnProfile, readable: number): number
     case 'reference':
       return suitingReference(profile, readable);
     case 'text':
-      return suitingText(field.max, profile);
+      return suitingText(field, profile);
   }
 }
 
 /** References are short and seldom repeat. */
 function suitingReference(profile: ColumnProfile, readable: number): number {
   if (readable < 0.8 || profile.meanLength > 40) return 0.2;
-  const repeats = profile.different < 0.9 && profile.filled > 5;
+  const repeats = profile.filled > 5 && profile.different() < 0.9;
   if (repeats) return 0.45;
   return profile.meanLength <= 24 ? 1.05 : 0.9;
 }
 
-function suitingText(max: number, profile: ColumnProfile): number {
+function suitingText(field: Field & { kind: 'text' }, profile: ColumnProfile): number {
   if (profile.dates > 0.5 && profile.meanLength < 20) return 0.3;
-  if (profile.meanLength > max) return 0.4;
+  if (profile.yesNo > 0.8) return 0.3;
+  if (profile.meanLength > field.max) return 0.4;
   if (profile.letters < 0.3) return 0.5;
-  return 1;
+  // What is required of every row, such as a title, tells the rows apart.
+  return field.required === true && profile.filled > 5 && profile.different() < 0.5 ? 0.8 : 1;
 }
 
 function valueReasons(
@@ -143,7 +145,7 @@ function valueReasons(
   if (field.kind === 'person' && profile.emails >= 0.5) {
     return [message('column.looks_like_emails', { share: percent(profile.emails) })];
   }
-  if (field.kind === 'reference' && profile.different === 1)
+  if (field.kind === 'reference' && profile.different() === 1)
     return [message('column.all_different')];
   return [];
 }

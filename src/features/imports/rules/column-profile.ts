@@ -16,20 +16,28 @@ export type ColumnProfile = {
   readonly dates: number;
   readonly emails: number;
   readonly numbers: number;
+  /** Cells with letters, of several words, and of yes or no alone. */
   readonly letters: number;
-  /** Longest and mean length in characters. */
+  readonly words: number;
+  readonly yesNo: number;
+  /** In characters. */
   readonly meanLength: number;
-  /** Share of different values, over all rows. */
-  readonly different: number;
+  /** Share of different values, over all rows; worked out when asked for. */
+  readonly different: () => number;
   readonly sample: readonly Cell[];
   readonly examples: readonly string[];
 };
 
 const SAMPLE = 400;
 const EXAMPLES = 3;
+const ENOUGH_TO_TELL = 5000;
+const readYesNo = choiceReader([
+  { value: 'yes', words: [...YES_NO_WORDS.yes, ...YES_NO_WORDS.no] },
+]);
 
 export function profileOf(column: TableColumn, rows: readonly TableRow[]): ColumnProfile {
   const sample = sampleOf(column, rows);
+  let different: number | undefined;
   const share = (is: (cell: Cell) => boolean): number =>
     sample.length === 0 ? 0 : sample.filter(is).length / sample.length;
   const length = sample.reduce((sum: number, cell) => sum + cellText(cell).length, 0);
@@ -40,7 +48,9 @@ export function profileOf(column: TableColumn, rows: readonly TableRow[]): Colum
     numbers: share((cell) => readNumberCell(cell).is !== 'none'),
     letters: share((cell) => typeof cell === 'string' && /\p{L}/u.test(cell)),
     meanLength: sample.length === 0 ? 0 : length / sample.length,
-    different: differentIn(column, rows),
+    words: share((cell) => typeof cell === 'string' && cell.trim().includes(' ')),
+    yesNo: share((cell) => readYesNo(cell) !== undefined),
+    different: () => (different ??= differentIn(column, rows)),
     sample,
     examples: examplesOf(sample),
   };
@@ -85,9 +95,7 @@ function readableBy(field: Field): (cell: Cell) => boolean {
     case 'choice':
       return byWords(choiceReader(field.choices));
     case 'yes_no':
-      return byWords(
-        choiceReader([{ value: 'yes', words: [...YES_NO_WORDS.yes, ...YES_NO_WORDS.no] }]),
-      );
+      return byWords(readYesNo);
     case 'person':
     case 'people':
       return (cell) => isDateCell(cell) === false && looksLikePeople(cell);
@@ -139,13 +147,16 @@ function isTelling(cell: Cell): boolean {
 function differentIn(column: TableColumn, rows: readonly TableRow[]): number {
   const seen = new Set<string>();
   let filled = 0;
+  const share = () => (filled === 0 ? 0 : seen.size / filled);
   for (const { cells } of rows) {
     const cell = cells[column.column - 1];
     if (isBlank(cell)) continue;
     filled += 1;
     seen.add(cellText(cell).slice(0, 200));
+    // So many that repeat in the beginning do not become different by the end.
+    if (filled === ENOUGH_TO_TELL && share() < 0.5) break;
   }
-  return filled === 0 ? 0 : seen.size / filled;
+  return share();
 }
 
 function examplesOf(sample: readonly Cell[]): string[] {

@@ -160,6 +160,7 @@ function isDescriptive({ profile }: NamedColumn): boolean {
   return (
     profile.filled > 0 &&
     profile.letters >= 0.8 &&
+    profile.words >= 0.5 &&
     profile.dates < 0.2 &&
     profile.numbers < 0.5 &&
     profile.emails < 0.2 &&
@@ -169,7 +170,7 @@ function isDescriptive({ profile }: NamedColumn): boolean {
 
 /** Long enough to say something, and different from row to row. */
 function worthAsTitle({ profile }: NamedColumn): number {
-  return Math.min(profile.meanLength, 80) / 80 + profile.different;
+  return Math.min(profile.meanLength, 80) / 80 + profile.different();
 }
 
 function hasStandIn(field: Field, decisions: Decisions): boolean {
@@ -217,14 +218,18 @@ function whyKept(
   const because: Message<MappingReason>[] = [];
   const nearest = fits.find((fit) => fit.of === named && fit.named >= ENOUGH);
   const first = nearest === undefined ? undefined : columnOf(decisions, nearest.field.name);
-  if (nearest !== undefined && nearest.field.kind === 'reference' && nearest.score < ENOUGH) {
-    const share = percent(1 - named.profile.different);
+  if (nearest?.field.kind === 'reference' && nearest.score < ENOUGH && nearest.named > 0.85) {
+    const share = percent(1 - named.profile.different());
     because.push(
       share > 0
         ? message('column.values_repeat', { share })
         : message('column.header_unknown', { header: header || label }),
     );
-  } else if (nearest !== undefined && nearest.score < ENOUGH) {
+  } else if (
+    nearest !== undefined &&
+    nearest.score < ENOUGH &&
+    nearest.field.kind !== 'reference'
+  ) {
     because.push(...nearest.because.slice(-1));
   } else if (first !== undefined) {
     because.push(message('column.field_taken', { header: first.column.header }));

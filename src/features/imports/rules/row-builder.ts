@@ -42,7 +42,7 @@ export function rowBuilder(table: FoundTable, register: Register, row: number): 
 
   function keep(column: TableColumn, cell: Cell): void {
     sourceColumns[column.label] = storedText(cell);
-    if (typeof cell !== 'string') return;
+    if (typeof cell !== 'string' || !cell.includes('#')) return;
     const error = excelError(cell.trim());
     if (error !== undefined) say({ key: 'cell.excel_error', values: { error } }, column.column);
   }

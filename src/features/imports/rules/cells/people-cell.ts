@@ -25,13 +25,22 @@ export function readPeopleCell(cell: Cell): readonly PersonWritten[] {
 }
 
 function splitPeople(text: string): string[] {
-  const separator = text.includes('@')
-    ? /[;,\n\r]|\s\/\s/
-    : /[;\n\r]|\s[/&+]\s|\s(?:and|und|et)\s/i;
-  return text
-    .split(separator)
+  const parts = text
+    .split(text.includes('@') ? /[;,\n\r]|\s\/\s/ : /[;\n\r]|\s\/\s/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  return parts.flatMap(splitNames);
+}
+
+/** `Jane Miller and Bob Ray` are two; `Health and Safety` and `Boards of Derby and Stoke` are one as written. */
+function splitNames(part: string): string[] {
+  const names = part.split(/\s(?:&|\+|and|und|et|y|e|en|a|i)\s/i);
+  return names.length > 1 && names.every(isFullName) ? names : [part];
+}
+
+function isFullName(text: string): boolean {
+  const count = text.trim().split(/\s+/, 5).length;
+  return text.length <= 60 && (count === 2 || count === 3) && !text.includes(',');
 }
 
 function personOf(part: string): PersonWritten | undefined {
