@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import type { Firm } from '../firm.ts';
+import type { Examples } from './example.ts';
+
+/** The record itself and the outbox: what the firm can see of its own books and mail. */
+export const evidenceExamples: Examples = {
+  records: { mail },
+  requests: {
+    'evidence.sign': async (firm) => {
+      await firm.person();
+      return {};
+    },
+    'evidence.verify': () => ({}),
+    'evidence.read': () => ({}),
+    'evidence.download': async (firm) => {
+      await firm.run('evidence.sign');
+      return {};
+    },
+    'outbox.list': () => ({}),
+    'outbox.read': async (firm) => ({ params: { id: await mail(firm) } }),
+  },
+};
+
+async function mail(firm: Firm): Promise<string> {
+  const { id } = await firm.person({ email: `${randomUUID()}@example.org` });
+  await firm.run('person.invite', { id, route: 'mail' });
+  const { rows } = await firm.do('outbox.list');
+  return (rows as { id: string }[])[0]?.id ?? '';
+}

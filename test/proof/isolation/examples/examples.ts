@@ -1,0 +1,33 @@
+import { actionExamples } from './actions.ts';
+import { evidenceExamples } from './evidence.ts';
+import type { Example, Examples } from './example.ts';
+import { identityExamples } from './identity.ts';
+import { organisationExamples } from './organisation.ts';
+import { peopleExamples } from './people.ts';
+import { placeExamples } from './places.ts';
+import { secondFactorExamples } from './second-factor.ts';
+import { uploadExamples } from './uploads.ts';
+
+/** A new operation gets its example in the file of its noun; a new noun gets a file here. */
+const all: readonly Examples[] = [
+  peopleExamples,
+  placeExamples,
+  organisationExamples,
+  actionExamples,
+  uploadExamples,
+  evidenceExamples,
+  identityExamples,
+  secondFactorExamples,
+];
+
+export const records: Examples['records'] = Object.assign({}, ...all.map((one) => one.records));
+
+/** The examples of an operation; none where nobody has written one. */
+export function examplesOf(operation: string): readonly Example[] {
+  return all.flatMap(({ requests }) => requests[operation] ?? []);
+}
+
+/** Every operation that has an example, to find those that are no longer in the document. */
+export function operationsWithExamples(): string[] {
+  return all.flatMap(({ requests }) => Object.keys(requests));
+}
