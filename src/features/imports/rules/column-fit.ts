@@ -78,7 +78,8 @@ function nameOf({ meanings, words }: NamedColumn, field: Field): Name | undefine
   const heading = words.find((one) => headings.includes(one));
   if (heading !== undefined) return { score: 1.2, phrase: heading, isWhole: true };
   let best: Name | undefined;
-  const offer = (score: number, meaning: HeaderMeaning) => {
+  const offer = (full: number, meaning: HeaderMeaning) => {
+    const score = meaning.score > 0.85 ? full : full * weightOfPart(meaning.phrase, words);
     if (score > (best?.score ?? 0))
       best = { score, phrase: meaning.phrase, isWhole: meaning.score > 0.85 };
   };
@@ -92,6 +93,16 @@ function nameOf({ meanings, words }: NamedColumn, field: Field): Name | undefine
     }
   }
   return best;
+}
+
+/** Says little about a column whose header has other words beside it: any register has several dates. */
+const COMMON_PARTS = new Set(['date', 'datum', 'data', 'fecha']);
+/** Before a known name it means something else: expected evidence is no evidence. */
+const NOT_YET = /^(?:expected|required|requested|needed|geforderte|erwartete)\s/;
+
+function weightOfPart(phrase: string, header: readonly string[]): number {
+  if (header.some((text) => NOT_YET.test(text))) return 0.6;
+  return COMMON_PARTS.has(phrase) ? 0.7 : 1;
 }
 
 /** How far the cells of a column are such as the field holds: above 1 where they speak for it. */
@@ -117,9 +128,10 @@ function suiting(field: Field, profile: ColumnProfile, readable: number): number
 /** References are short and seldom repeat. */
 function suitingReference(profile: ColumnProfile, readable: number): number {
   if (readable < 0.8 || profile.meanLength > 40) return 0.2;
-  const repeats = profile.filled > 5 && profile.different() < 0.9;
+  const different = profile.different();
+  const repeats = profile.filled > 2 && different < (profile.filled > 20 ? 0.9 : 0.75);
   if (repeats) return 0.45;
-  return profile.meanLength <= 24 ? 1.05 : 0.9;
+  return (profile.meanLength <= 24 ? 1 : 0.85) + 0.05 * different;
 }
 
 function suitingText(field: Field & { kind: 'text' }, profile: ColumnProfile): number {

@@ -20,7 +20,7 @@ const MOST_WORDS = 5;
 export function choiceReader(choices: readonly Choice[]): ChoiceReader {
   const byWord = new Map<string, string>();
   for (const { value, words } of choices) {
-    for (const word of [value, value.replaceAll('_', ' '), ...words]) {
+    for (const word of [value, ...words]) {
       const key = wordKey(word);
       if (!byWord.has(key)) byWord.set(key, value);
     }
@@ -38,7 +38,7 @@ export function choiceReader(choices: readonly Choice[]): ChoiceReader {
 }
 
 function wordKey(word: string): string {
-  return fold(word).replace(/[.!]$/, '');
+  return fold(word.replaceAll('_', ' ')).replace(/[.!]$/, '');
 }
 
 function readWords(text: string, byWord: ReadonlyMap<string, string>): ChoiceReading {

@@ -9,7 +9,7 @@ export const STATUS_WORDS = {
     提议, 新建
   `),
   open: words(`
-    open, opened, reopened, re-opened, active, not started, to do, todo, assigned, accepted,
+    open, opened, identified, raised, reported, logged, confirmed, reopened, re-opened, active, not started, to do, todo, assigned, accepted,
     overdue, late, delayed, due, not closed, red, 0%, 0 %, offen, überfällig, verspätet, nicht
     begonnen, zugewiesen, rot, ouvert, ouverte, en retard, à faire, non commencé, abierto,
     abierta, atrasado, vencido, pendiente, por hacer, aperto, aperta, in ritardo, da fare,
@@ -33,7 +33,7 @@ export const STATUS_WORDS = {
   `),
   closed: words(`
     closed, close, closed out, closed-out, complete, completed, done, finished, implemented,
-    resolved, fixed, solved, green, 100%, 100 %, fully implemented, geschlossen, erledigt,
+    resolved, mitigated, remediated, fixed, solved, green, 100%, 100 %, fully implemented, geschlossen, erledigt,
     abgeschlossen, umgesetzt, fertig, beendet, behoben, grün, clôturé, clôturée, fermé, fermée,
     terminé, terminée, réalisé, soldé, cerrado, cerrada, completado, completada, terminado,
     finalizado, realizado, chiuso, chiusa, completato, completata, concluso, terminato, gesloten,
@@ -47,7 +47,7 @@ export const STATUS_WORDS = {
     verificato, verificata, geverifieerd, ověřeno, zweryfikowane, 已验证
   `),
   cancelled: words(`
-    cancelled, canceled, rejected, declined, withdrawn, void, dropped, stopped, abandoned,
+    cancelled, canceled, dismissed, deprecated, rejected, declined, withdrawn, void, dropped, stopped, abandoned,
     superseded, duplicate, no longer required, not required, obsolete, not accepted, storniert,
     abgebrochen, abgelehnt, verworfen, hinfällig, gestrichen, annulé, annulée, rejeté, abandonné,
     cancelado, cancelada, anulado, rechazado, annullato, annullata, respinto, geannuleerd,
