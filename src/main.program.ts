@@ -47,6 +47,8 @@ export type ProgramOptions = {
   readonly makeIdentity: MakeIdentity;
   /** Where it is noted who signed in, failed to, or changed their ways in. */
   readonly securityLog?: SecurityLog;
+  /** Routes that only this start has; the example's doors. */
+  readonly also?: (app: Http) => void;
 };
 
 export type Program = {
@@ -84,6 +86,7 @@ async function assemble(options: ProgramOptions, database: OpenedDatabase): Prom
     exposeReads(app, feature.reads, database.transactions, gate);
     feature.routes?.(app, platform);
   }
+  options.also?.(app);
   if (options.webDirectory !== undefined) await serveWeb(app, options.webDirectory);
   await app.ready();
   let runner: Runner | undefined;

@@ -1,5 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import {
+  assertNoExample,
+  chooseExample,
+  ExampleRefusal,
+  greetExample,
+  type Example,
+} from './main.demo.ts';
 import { assembleProgram, type Program } from './main.program.ts';
 import { systemClock } from './platform/clock/clock.ts';
 import { connectionFromUrl, type Connection } from './platform/database/connections.ts';
@@ -31,13 +38,21 @@ async function main(): Promise<void> {
   if (!asked.ok) refuse(asked.mistake);
   const reading = readEnvironment(process.env);
   if (!reading.ok) refuse(...reading.mistakes);
-  const dataDir = resolve(reading.environment.dataDir);
-  await serve({ ...reading.environment, dataDir });
+  const environment = { ...reading.environment, dataDir: resolve(reading.environment.dataDir) };
+  if (asked.arguments.command === 'serve' && asked.arguments.demo) {
+    const example = chooseExample(environment, productVersion(), say);
+    await serve(example.environment, example);
+  } else {
+    assertNoExample(environment.dataDir);
+    await serve(environment);
+  }
 }
 
-async function serve(environment: Environment): Promise<void> {
+async function serve(environment: Environment, example?: Example): Promise<void> {
   const { connection, postgres } = await openServer(environment);
-  const program = await assembleProgram({
+  const running: Running = { postgres };
+  stopOnSignals(running);
+  const options = {
     owner: connection,
     migrations: join(productRoot, 'migrations'),
     webDirectory: join(productRoot, 'dist', 'web'),
@@ -45,18 +60,24 @@ async function serve(environment: Environment): Promise<void> {
     publicUrl: environment.publicUrl,
     smtpUrl: environment.smtpUrl,
     filesUrl: environment.filesUrl,
-    clock: systemClock,
     version: productVersion(),
     logger: { level: 'error' },
     requestsPerMinute: 600,
     makeIdentity,
+  };
+  const doors = await example?.build(options);
+  const program = await assembleProgram({
+    ...options,
+    clock: systemClock,
     securityLog: (line) => say(JSON.stringify({ security: line.event, ...line })),
+    ...(doors === undefined ? {} : { also: (app) => doors.mount(app) }),
   });
-  stopOnSignals(program, postgres);
+  running.program = program;
   for (const sentence of await tellKnownStandings(program.platform)) say(sentence);
   await program.startJobs(say);
   await program.app.listen({ host: environment.host, port: environment.port });
   await greet(program, environment);
+  if (doors !== undefined) greetExample(doors, environment.publicUrl).forEach(say);
 }
 
 /** The database of the environment: the server named there, or our own. */
@@ -81,22 +102,26 @@ async function greet(program: Program, environment: Environment): Promise<void> 
   }
 }
 
+/** What has been started so far and is ended by a signal. */
+type Running = { readonly postgres: EmbeddedPostgres | undefined; program?: Program };
+
+let stopping = false;
+
 /** A first signal ends in good order; a second one, from an impatient hand, at once. */
-function stopOnSignals(program: Program, postgres: EmbeddedPostgres | undefined): void {
-  let stopping = false;
+function stopOnSignals(running: Running): void {
   const stop = async (code: number): Promise<void> => {
     if (stopping) process.exit(code);
     stopping = true;
     try {
-      await program.stop();
-      await postgres?.stop();
+      await running.program?.stop();
+      await running.postgres?.stop();
     } finally {
       process.exit(code);
     }
   };
   process.on('SIGTERM', () => void stop(0));
   process.on('SIGINT', () => void stop(0));
-  postgres?.onExit((sentence) => refuse(sentence));
+  running.postgres?.onExit((sentence) => refuse(sentence));
 }
 
 function productVersion(): string {
@@ -106,6 +131,7 @@ function productVersion(): string {
 }
 
 const REFUSALS = [
+  ExampleRefusal,
   StartRefusal,
   MigrationRefusal,
   RoleRefusal,
@@ -114,6 +140,8 @@ const REFUSALS = [
 ];
 
 main().catch((error: unknown) => {
+  // What fails because the database was told to stop is no failure; the stop itself ends the process.
+  if (stopping) return;
   if (REFUSALS.some((refusal) => error instanceof refusal)) refuse((error as Error).message);
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE')

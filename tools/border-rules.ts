@@ -129,6 +129,22 @@ const layerRules = [
     to: { path: String.raw`^src/main\.` },
   }),
   rule({
+    name: 'example-is-for-main',
+    comment:
+      'src/demo/ tells the example firm and is started by main.demo.ts alone: the product does not depend on it.',
+    from: { path: '^src/', pathNot: [String.raw`^src/main\.`, '^src/demo/', TEST] },
+    to: { path: '^src/demo/' },
+  }),
+  rule({
+    name: 'example-writes-by-commands',
+    comment:
+      'The example is told through the commands of the features, as people would write it. It reaches no store, routes, policy, jobs or web.',
+    from: { path: '^src/demo/', pathNot: TEST },
+    to: {
+      path: [String.raw`^src/features/[^/]+/(store|routes|policy|jobs|web)(/|\.ts$)`, '^src/web/'],
+    },
+  }),
+  rule({
     name: 'product-without-scaffolding',
     comment: 'The product does not import its tests or tools. Move the code to src/.',
     from: { path: '^src/', pathNot: TEST },

@@ -45,6 +45,9 @@ const sound: Record<string, string> = {
     "import { close } from './commands.ts';\nexport const feature = { close };",
   'src/features/actions/store.test.ts':
     "import 'fast-check';\nimport { app } from '../../../test/app.ts';\nimport { rows } from './store.ts';\nexport const t = [app, rows];",
+  'src/demo/play.ts':
+    "import { close } from '../features/actions/commands.ts';\nexport const play = close;",
+  'src/main.demo.ts': "export { play } from './demo/play.ts';",
   'src/main.server.ts':
     "import { features } from './features/features.ts';\nexport const main = features;",
   'src/main.web.tsx':
@@ -94,6 +97,8 @@ const crossings: readonly (readonly [rule: string, file: string, line: string])[
   ['lib-knows-nothing', 'src/lib/day.ts', "import '../standards/clauses.ts';"],
   ['standards-know-only-lib', 'src/standards/clauses.ts', "import '../features/people/rules.ts';"],
   ['only-main-knows-everything', 'src/web/shell.tsx', "import '../main.web.tsx';"],
+  ['example-is-for-main', 'src/platform/commands/command.ts', "import '../../demo/play.ts';"],
+  ['example-writes-by-commands', 'src/demo/play.ts', "import '../features/actions/store.ts';"],
   ['product-without-scaffolding', 'src/main.server.ts', "import '../test/app.ts';"],
   ['no-cycle', 'src/features/people/store.ts', "import './reads.ts';"],
   ['database-through-platform', 'src/features/people/commands.ts', "import 'kysely';"],

@@ -1,0 +1,102 @@
+import type { Day } from '../lib/day.ts';
+import type { Significance, Source, Verdict } from '../features/actions/contract/shapes.ts';
+
+/** Stands for whoever is accountable for the action at that moment. */
+export const OWNER = 'owner';
+
+/** What somebody of the story does. People, teams and actions are named by their keys. */
+export type Act =
+  | {
+      readonly kind: 'open';
+      readonly action: string;
+      readonly title: string;
+      readonly why: string;
+      readonly source: Source;
+      readonly reference: string;
+      readonly significance: Significance;
+      readonly process: string;
+      readonly owner: string | null;
+      readonly helpers: readonly string[];
+      readonly due: Day | null;
+    }
+  | {
+      readonly kind: 'propose';
+      readonly action: string;
+      readonly title: string;
+      readonly description: string;
+      readonly process: string;
+    }
+  | {
+      readonly kind: 'accept';
+      readonly action: string;
+      readonly reason: string;
+      readonly owner: string;
+      readonly due: Day;
+    }
+  | { readonly kind: 'decline'; readonly action: string; readonly reason: string }
+  | { readonly kind: 'contain'; readonly action: string; readonly words: string }
+  | {
+      readonly kind: 'plan';
+      readonly action: string;
+      readonly cause: string;
+      readonly plan: string;
+    }
+  | { readonly kind: 'move'; readonly action: string; readonly to: Day; readonly reason: string }
+  | {
+      readonly kind: 'assign';
+      readonly action: string;
+      readonly to: string;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: 'finish';
+      readonly action: string;
+      readonly result: string;
+      readonly check: { readonly by: string; readonly due: Day } | null;
+    }
+  | {
+      readonly kind: 'check';
+      readonly action: string;
+      readonly verdict: Verdict;
+      readonly note: string;
+      readonly due: Day | null;
+    }
+  | {
+      readonly kind: 'reopen';
+      readonly action: string;
+      readonly reason: string;
+      readonly due: Day;
+    }
+  | { readonly kind: 'cancel'; readonly action: string; readonly reason: string }
+  | { readonly kind: 'comment'; readonly action: string; readonly words: string }
+  | {
+      readonly kind: 'file';
+      readonly action: string;
+      readonly name: string;
+      readonly content: string;
+    }
+  | {
+      readonly kind: 'link';
+      readonly action: string;
+      readonly label: string;
+      readonly target: string;
+    }
+  | { readonly kind: 'give_role'; readonly person: string; readonly role: 'line_manager' }
+  | { readonly kind: 'arrive'; readonly person: string }
+  | { readonly kind: 'go'; readonly person: string; readonly to: string }
+  | {
+      readonly kind: 'leave';
+      readonly person: string;
+      readonly from: Day;
+      readonly until: Day;
+    }
+  | { readonly kind: 'settle' }
+  | { readonly kind: 'certify' };
+
+/** One act: when, and by whom. */
+export type Step = { readonly at: Date; readonly as: string; readonly act: Act };
+
+/** Puts steps into the order in which they happen; those of one moment keep the order they were told in. */
+export function inOrder(steps: readonly Step[]): Step[] {
+  return steps.toSorted((one, other) => one.at.getTime() - other.at.getTime());
+}

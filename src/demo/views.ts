@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { invite } from '../features/people/commands/access.ts';
+import type { Http } from '../platform/http/server.ts';
+import { character } from './cast.ts';
+import { placed, type Stage } from './stage.ts';
+
+/** The three people whose eyes one can look through, with the names they sign in by. */
+export const VIEWS = [
+  { key: 'ines', signInName: 'managing-director', sees: 'The weekly five minutes of a leader' },
+  { key: 'leonie', signInName: 'system-manager', sees: 'What is due, stuck and not yet checked' },
+  { key: 'jonas', signInName: 'machinist', sees: 'His own work, and a place to propose things' },
+] as const;
+export type ViewKey = (typeof VIEWS)[number]['key'];
+export const VIEW_KEYS = VIEWS.map(({ key }) => key) as [ViewKey, ...ViewKey[]];
+
+/** "Ines Calloway, managing director". */
+export function sayView(key: ViewKey): string {
+  const { name, job } = character(key);
+  return `${name}, ${job.split(';')[0]?.toLowerCase()}`;
+}
+
+const passwordsShape = z.record(z.enum(VIEW_KEYS), z.string());
+export type Passwords = Readonly<Record<ViewKey, string>>;
+
+const fileIn = (folder: string): string => join(folder, 'keys', 'example-sign-in.json');
+
+/** The passwords of the three accounts, which nobody types: long, drawn by chance, and kept in the folder. */
+export function readPasswords(folder: string): Passwords {
+  return passwordsShape.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')));
+}
+
+/** Lets the three in, by an invitation each, as anybody else of a firm is let in. */
+export async function admitViews(stage: Stage, app: Http, folder: string): Promise<void> {
+  const passwords = Object.fromEntries(
+    VIEW_KEYS.map((key) => [key, randomBytes(24).toString('base64url')]),
+  ) as Passwords;
+  writeFileSync(fileIn(folder), JSON.stringify(passwords), { mode: 0o600 });
+  for (const { key, signInName } of VIEWS) {
+    const host = key === 'leonie' ? 'ines' : 'leonie';
+    const { id } = placed(stage.people, key);
+    const { code } = await stage.run(host, invite, { id, route: 'printed' });
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/identity/accept',
+      payload: { code, signInName, password: passwords[key] },
+    });
+    if (answer.statusCode !== 200)
+      throw new Error(`The example could not let ${key} in: ${answer.body}`);
+  }
+}
