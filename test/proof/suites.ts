@@ -1,7 +1,6 @@
 import { crash } from './crash/crash.ts';
 import { ledger } from './ledger/ledger.ts';
-import { isolation } from './isolation/isolation.ts';
 import type { Suite } from './suite.ts';
 
 /** Every suite, in the order of a full run. A suite loads its heavy parts when it runs. */
-export const suites: readonly Suite[] = [crash, ledger, isolation];
+export const suites: readonly Suite[] = [crash, ledger];

@@ -4,7 +4,8 @@ import { addFile } from './commands/evidence.ts';
 import { assign, edit, moveDue } from './commands/edit.ts';
 import { handOverFromLeaver, matchWrittenName } from './commands/handover.ts';
 import { acceptProposal, create, declineProposal, handDecision, propose } from './commands/open.ts';
-import { cancel, check, contain, finish, plan, reopen } from './commands/stages.ts';
+import { cancel, check, contain, finish, plan, planCheck, reopen } from './commands/stages.ts';
+export { actionRegisterOffer } from './commands/import.ts';
 import { comment, link, unlink } from './commands/talk.ts';
 import { removeView, saveView } from './commands/views.ts';
 import { digest } from './jobs/digest.ts';
@@ -27,6 +28,7 @@ export const actions: Feature = {
     contain,
     plan,
     finish,
+    planCheck,
     check,
     reopen,
     cancel,

@@ -74,6 +74,7 @@ export const actionRecord = read({
       ...parts.comments.map((comment) => comment.person_id),
       ...parts.files.map((file) => file.uploaded_by),
       ...parts.story.map((entry) => entry.actor_id),
+      ...parts.story.flatMap((entry) => idsIn(entry.payload)),
     ].filter((personId): personId is string => personId !== null);
     const names = await namesOf(tx, [...new Set(people)]);
     return presentRecord(record, parts, names, context);
@@ -188,7 +189,15 @@ function presentRecord(
       name: names.get(personId) ?? '',
     })),
     ...presentParts(parts, names, named),
+    names: Object.fromEntries(names),
   };
+}
+
+const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+/** Every id an entry carries; those that are no person's just find no name. */
+function idsIn(payload: string | null): string[] {
+  return payload?.match(ID) ?? [];
 }
 
 function presentParts(

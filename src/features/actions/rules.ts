@@ -147,6 +147,29 @@ export function finish(
   return accept(finishing);
 }
 
+type PlanCheckRefusal =
+  | 'action.not_done'
+  | 'action.already_proved'
+  | 'action.is_cancelled'
+  | 'action.checker_is_doer'
+  | 'action.due_in_past';
+
+/** A check can also be asked for, or asked for again, after the action was finished. */
+export function planCheck(
+  action: ActionFacts,
+  asked: { readonly checker_id: string; readonly check_due_on: Day },
+  today: Day,
+): Outcome<null, PlanCheckRefusal> {
+  if (action.cancelled_on !== null)
+    return refuse('action.is_cancelled', { on: action.cancelled_on });
+  if (action.done_on === null) return refuse('action.not_done');
+  if (action.proved_on !== null) return refuse('action.already_proved', { on: action.proved_on });
+  if ([action.done_by, action.accountable_id].includes(asked.checker_id))
+    return refuse('action.checker_is_doer');
+  if (asked.check_due_on < today) return refuse('action.due_in_past', { to: asked.check_due_on });
+  return accept(null);
+}
+
 export type Checking = {
   readonly verdict: Verdict;
   readonly note: string;

@@ -2,7 +2,7 @@ import multipart from '@fastify/multipart';
 import * as z from 'zod';
 import { allows, anyoneHere } from '../access/predicate.ts';
 import { EdgeError } from '../http/edge-error.ts';
-import { refuseForeignOrigin } from '../http/command-routes.ts';
+import { refusalShape, refuseForeignOrigin } from '../http/command-routes.ts';
 import type { Http } from '../http/server.ts';
 import type { Platform } from '../platform.ts';
 import { GREATEST_FILE, UploadRefusal } from './files.ts';
@@ -31,10 +31,10 @@ export function exposeUploads(app: Http, platform: Platform): void {
           summary: 'send a file',
           tags: ['upload'],
           consumes: ['multipart/form-data'],
-          response: { 200: uploaded },
+          response: { 200: uploaded, 422: refusalShape },
         },
       },
-      async (request) => {
+      async (request, reply) => {
         refuseForeignOrigin(request.headers);
         const scope = await platform.gate.scopeOf(request);
         if (!allows([anyoneHere], scope.actor, null)) throw EdgeError.forbidden('send files');
@@ -55,10 +55,7 @@ export function exposeUploads(app: Http, platform: Platform): void {
           };
         } catch (error) {
           if (error instanceof UploadRefusal) {
-            throw new EdgeError(
-              error.code === 'file.too_large' ? 'too_large' : 'malformed',
-              error.message,
-            );
+            return reply.status(422).send({ refusal: { code: error.code } });
           }
           throw error;
         }

@@ -833,6 +833,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/action.hand_decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** hand the decision on a proposal to somebody */
+    post: operations['action.hand_decision'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/action.edit': {
     parameters: {
       query?: never;
@@ -929,6 +946,23 @@ export interface paths {
     put?: never;
     /** finish an action */
     post: operations['action.finish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/action.plan_check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** ask somebody to check whether an action worked */
+    post: operations['action.plan_check'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1224,6 +1258,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/culture/picture': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read your picture of how you lead */
+    get: operations['culture.picture'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/evidence.sign': {
     parameters: {
       query?: never;
@@ -1318,6 +1369,125 @@ export interface paths {
     };
     /** read the outbox */
     get: operations['outbox.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/home/leader': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read the leader’s page */
+    get: operations['home.leader'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/home/manager': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read the manager’s page */
+    get: operations['home.manager'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/home/staff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read one’s own page */
+    get: operations['home.staff'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/home/reader': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what there is to read */
+    get: operations['home.reader'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/home/place': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read where one belongs */
+    get: operations['home.place'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/home/mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what one has to do */
+    get: operations['home.mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/home/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what came of one’s proposals */
+    get: operations['home.answers'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4205,6 +4375,63 @@ export interface operations {
       };
     };
   };
+  'action.hand_decision': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** Format: uuid */
+          decider_id: string;
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
   'action.edit': {
     parameters: {
       query?: never;
@@ -4533,6 +4760,62 @@ export interface operations {
           check_due_on?: (string & (unknown & unknown)) | null;
           /** @default null */
           checker_id?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'action.plan_check': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** Format: uuid */
+          checker_id: string;
+          check_due_on: string & (unknown & unknown);
         };
       };
     };
@@ -5392,6 +5675,11 @@ export interface operations {
               id: string;
               name: string;
             } | null;
+            decider: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
             decided_on: (string & (unknown & unknown)) | null;
             contained_on: (string & (unknown & unknown)) | null;
             planned_on: (string & (unknown & unknown)) | null;
@@ -5473,6 +5761,10 @@ export interface operations {
                 [key: string]: unknown;
               };
             }[];
+            /** @description names, by id, of the people whom entries of the story speak of */
+            names: {
+              [key: string]: string;
+            };
           };
         };
       };
@@ -5630,6 +5922,171 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  'culture.picture': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            records_since: (string & (unknown & unknown)) | null;
+            /** @enum {string} */
+            state:
+              | 'signals'
+              | 'promises'
+              | 'no_records'
+              | 'not_enough'
+              | 'stopped'
+              | 'forming'
+              | 'watch'
+              | 'nothing';
+            headline: {
+              key: string;
+              values: {
+                [key: string]: number | string;
+              };
+            };
+            signals: {
+              /** @enum {string} */
+              id: 'S1' | 'S2' | 'S10';
+              cause: string;
+              /** @enum {string} */
+              form: 'you' | 'team';
+              says: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              };
+              evidence_says: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              };
+              evidence: {
+                total: number;
+                ids: string[];
+              };
+              instead: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              };
+              clears: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              };
+            }[];
+            stopped: {
+              key: string;
+              values: {
+                [key: string]: number | string;
+              };
+            }[];
+            forming: number;
+            good_news: {
+              says: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              };
+              evidence: {
+                total: number;
+                ids: string[];
+              };
+            } | null;
+            figures: {
+              /** @enum {string} */
+              id: '7b-actions' | '3d' | '3c' | '1b';
+              figure:
+                | {
+                    /** @enum {string} */
+                    kind: 'share';
+                    hits: number;
+                    cases: number;
+                    value: number;
+                    interval: {
+                      low: number;
+                      high: number;
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'rate';
+                    hits: number;
+                    cases: number;
+                    value: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'not_enough';
+                    has: number;
+                    needs: number;
+                  };
+              verdict: ('in_order' | 'watch' | 'act') | null;
+              says: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              };
+              more: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              }[];
+              evidence: {
+                total: number;
+                ids: string[];
+              };
+            }[];
+            waiting: {
+              /** @enum {string} */
+              id: 'decision' | 'done';
+              says: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              };
+              more: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              }[];
+            }[];
+            mine: {
+              open: number;
+              overdue: number;
+            };
+            top_team: {
+              open: number;
+              overdue: number;
+            } | null;
+          };
+        };
       };
     };
   };
@@ -5865,6 +6322,560 @@ export interface operations {
       };
     };
   };
+  'home.leader': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            picture: {
+              as_of: string & (unknown & unknown);
+              records_since: (string & (unknown & unknown)) | null;
+              /** @enum {string} */
+              state:
+                | 'signals'
+                | 'promises'
+                | 'no_records'
+                | 'not_enough'
+                | 'stopped'
+                | 'forming'
+                | 'watch'
+                | 'nothing';
+              headline: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              };
+              signals: {
+                /** @enum {string} */
+                id: 'S1' | 'S2' | 'S10';
+                cause: string;
+                /** @enum {string} */
+                form: 'you' | 'team';
+                says: {
+                  key: string;
+                  values: {
+                    [key: string]: number | string;
+                  };
+                };
+                evidence_says: {
+                  key: string;
+                  values: {
+                    [key: string]: number | string;
+                  };
+                };
+                evidence: {
+                  total: number;
+                  ids: string[];
+                };
+                instead: {
+                  key: string;
+                  values: {
+                    [key: string]: number | string;
+                  };
+                };
+                clears: {
+                  key: string;
+                  values: {
+                    [key: string]: number | string;
+                  };
+                };
+              }[];
+              stopped: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              }[];
+              forming: number;
+              good_news: {
+                says: {
+                  key: string;
+                  values: {
+                    [key: string]: number | string;
+                  };
+                };
+                evidence: {
+                  total: number;
+                  ids: string[];
+                };
+              } | null;
+              figures: {
+                /** @enum {string} */
+                id: '7b-actions' | '3d' | '3c' | '1b';
+                figure:
+                  | {
+                      /** @enum {string} */
+                      kind: 'share';
+                      hits: number;
+                      cases: number;
+                      value: number;
+                      interval: {
+                        low: number;
+                        high: number;
+                      };
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'rate';
+                      hits: number;
+                      cases: number;
+                      value: number;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'not_enough';
+                      has: number;
+                      needs: number;
+                    };
+                verdict: ('in_order' | 'watch' | 'act') | null;
+                says: {
+                  key: string;
+                  values: {
+                    [key: string]: number | string;
+                  };
+                };
+                more: {
+                  key: string;
+                  values: {
+                    [key: string]: number | string;
+                  };
+                }[];
+                evidence: {
+                  total: number;
+                  ids: string[];
+                };
+              }[];
+              waiting: {
+                /** @enum {string} */
+                id: 'decision' | 'done';
+                says: {
+                  key: string;
+                  values: {
+                    [key: string]: number | string;
+                  };
+                };
+                more: {
+                  key: string;
+                  values: {
+                    [key: string]: number | string;
+                  };
+                }[];
+              }[];
+              mine: {
+                open: number;
+                overdue: number;
+              };
+              top_team: {
+                open: number;
+                overdue: number;
+              } | null;
+            };
+            decisions: {
+              total: number;
+              rows: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                reference: string;
+                title: string;
+                description: string;
+                asked_by: string | null;
+                asked_on: string & (unknown & unknown);
+                waiting_days: number;
+                asked_of_you: boolean;
+                can: {
+                  decide: boolean;
+                };
+              }[];
+            };
+            promises: {
+              open: number;
+              late: number;
+              due_week: number;
+              fell_due: number;
+              kept: number;
+              days: number;
+              rows: {
+                /** Format: uuid */
+                id: string;
+                reference: string;
+                title: string;
+                /** @enum {string} */
+                source:
+                  | 'audit'
+                  | 'external_audit'
+                  | 'nonconformity'
+                  | 'complaint'
+                  | 'incident'
+                  | 'near_miss'
+                  | 'idea'
+                  | 'concern'
+                  | 'review'
+                  | 'risk'
+                  | 'opportunity'
+                  | 'objective'
+                  | 'law'
+                  | 'supplier'
+                  | 'project'
+                  | 'other';
+                source_reference: string;
+                /** @enum {string} */
+                significance: 'high' | 'normal' | 'low';
+                process: string;
+                /** @enum {string} */
+                stage:
+                  'proposed' | 'open' | 'contained' | 'planned' | 'done' | 'proved' | 'cancelled';
+                /** @description days past its due date while open; 0 = not late */
+                late_days: number;
+                accountable: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                opened_on: string & (unknown & unknown);
+                first_due_on: (string & (unknown & unknown)) | null;
+                due_on: (string & (unknown & unknown)) | null;
+                done_on: (string & (unknown & unknown)) | null;
+                proved_on: (string & (unknown & unknown)) | null;
+                check_due_on: (string & (unknown & unknown)) | null;
+                due_moves: number;
+                imported: boolean;
+                version: number;
+                can: {
+                  edit: boolean;
+                  assign: boolean;
+                  move_due: boolean;
+                  finish: boolean;
+                  check: boolean;
+                  reopen: boolean;
+                  cancel: boolean;
+                  comment: boolean;
+                  decide: boolean;
+                };
+              }[];
+            };
+            thanks: {
+              /** Format: uuid */
+              action_id: string;
+              reference: string;
+              title: string;
+              person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** @enum {string} */
+              why: 'proposal' | 'proved';
+              proved: boolean;
+              on: string & (unknown & unknown);
+              other: string | null;
+            } | null;
+            next_look: string & (unknown & unknown);
+          };
+        };
+      };
+    };
+  };
+  'home.manager': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            open: number;
+            counts: {
+              late: number;
+              due_week: number;
+              stuck: number;
+              unowned: number;
+              check_due: number;
+              unchecked: number;
+              proposed: number;
+            };
+            mine: {
+              open: number;
+              late: number;
+              checks: number;
+            };
+          };
+        };
+      };
+    };
+  };
+  'home.staff': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            open: number;
+            late: number;
+            due_week: number;
+            checks: number;
+            checks_late: number;
+            decisions: number;
+            waiting: number;
+            answered: number;
+            days: number;
+          };
+        };
+      };
+    };
+  };
+  'home.reader': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            open: number;
+            late: number;
+            unchecked: number;
+            about: string;
+            until: (string & (unknown & unknown)) | null;
+          };
+        };
+      };
+    };
+  };
+  'home.place': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            team: string | null;
+            site: string | null;
+            lead: string | null;
+            deciders: string[];
+          };
+        };
+      };
+    };
+  };
+  'home.mine': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            decisions: {
+              total: number;
+              rows: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                reference: string;
+                title: string;
+                description: string;
+                asked_by: string | null;
+                asked_on: string & (unknown & unknown);
+                waiting_days: number;
+                asked_of_you: boolean;
+                can: {
+                  decide: boolean;
+                };
+              }[];
+            };
+            checks: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              title: string;
+              done_on: string & (unknown & unknown);
+              done_by: string | null;
+              check_due_on: (string & (unknown & unknown)) | null;
+              late_days: number;
+            }[];
+            open: {
+              total: number;
+              rows: {
+                /** Format: uuid */
+                id: string;
+                reference: string;
+                title: string;
+                /** @enum {string} */
+                source:
+                  | 'audit'
+                  | 'external_audit'
+                  | 'nonconformity'
+                  | 'complaint'
+                  | 'incident'
+                  | 'near_miss'
+                  | 'idea'
+                  | 'concern'
+                  | 'review'
+                  | 'risk'
+                  | 'opportunity'
+                  | 'objective'
+                  | 'law'
+                  | 'supplier'
+                  | 'project'
+                  | 'other';
+                source_reference: string;
+                /** @enum {string} */
+                significance: 'high' | 'normal' | 'low';
+                process: string;
+                /** @enum {string} */
+                stage:
+                  'proposed' | 'open' | 'contained' | 'planned' | 'done' | 'proved' | 'cancelled';
+                /** @description days past its due date while open; 0 = not late */
+                late_days: number;
+                accountable: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                opened_on: string & (unknown & unknown);
+                first_due_on: (string & (unknown & unknown)) | null;
+                due_on: (string & (unknown & unknown)) | null;
+                done_on: (string & (unknown & unknown)) | null;
+                proved_on: (string & (unknown & unknown)) | null;
+                check_due_on: (string & (unknown & unknown)) | null;
+                due_moves: number;
+                imported: boolean;
+                version: number;
+                can: {
+                  edit: boolean;
+                  assign: boolean;
+                  move_due: boolean;
+                  finish: boolean;
+                  check: boolean;
+                  reopen: boolean;
+                  cancel: boolean;
+                  comment: boolean;
+                  decide: boolean;
+                };
+              }[];
+            };
+          };
+        };
+      };
+    };
+  };
+  'home.answers': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            rows: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              title: string;
+              asked_on: string & (unknown & unknown);
+              /** @enum {string} */
+              outcome: 'waits' | 'declined' | 'promised' | 'done' | 'proved' | 'stopped';
+              waiting_days: number;
+              decided_on: (string & (unknown & unknown)) | null;
+              decided_by: string | null;
+              reason: string;
+              accountable: string | null;
+              due_on: (string & (unknown & unknown)) | null;
+              done_on: (string & (unknown & unknown)) | null;
+              result: string;
+              verdict: ('effective' | 'partly' | 'not_effective') | null;
+              stopped_on: (string & (unknown & unknown)) | null;
+              stop_reason: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
   'upload.take': {
     parameters: {
       query?: never;
@@ -5886,6 +6897,22 @@ export interface operations {
             type: string;
             size: number;
             sha256: string;
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
           };
         };
       };

@@ -53,7 +53,7 @@ export type Command<Path extends CommandPath> = {
 };
 
 /** Ends early when the device says that the network is back. */
-function pause(milliseconds: number): Promise<void> {
+export function pause(milliseconds: number): Promise<void> {
   return new Promise((resume) => {
     const end = () => {
       clearTimeout(timer);

@@ -50,6 +50,9 @@ export function Editable({
   const [typed, setTyped, forget] = useDraft(draft, text);
   const [open, setOpen] = useState(typed !== text);
   const [before, setBefore] = useState<string | null>(null);
+  const [base, setBase] = useState(text);
+  // Pages refresh by themselves, so the newer text of somebody else may come before anything is refused.
+  const overtaken = open && text !== base && text !== typed;
 
   async function send(next: string, undoTo: string | null) {
     const delivery = await save(next);
@@ -57,6 +60,11 @@ export function Editable({
     forget();
     setBefore(undoTo);
     setOpen(false);
+  }
+
+  function begin() {
+    setBase(text);
+    setOpen(true);
   }
 
   if (!open) {
@@ -72,7 +80,7 @@ export function Editable({
             <Button
               kind="quiet"
               aria-label={verb ?? say('form.change_what', { what: label })}
-              onClick={() => setOpen(true)}
+              onClick={begin}
             >
               {verb ?? say('form.change')}
             </Button>
@@ -94,7 +102,7 @@ export function Editable({
   };
   return (
     <Form label={label} onSend={() => void send(typed, text)}>
-      {isConflict(state) && (
+      {overtaken && (
         <div className={style.theirs}>
           <p>{say('form.changed_meanwhile')}</p>
           <p className={style.text}>{text}</p>
@@ -102,8 +110,8 @@ export function Editable({
       )}
       {lines === 'one' ? <TextField {...field} /> : <TextArea {...field} />}
       <FormEnd
-        verb={say(isConflict(state) ? 'form.use_mine' : 'form.save')}
-        state={isConflict(state) ? { is: 'ready' } : state}
+        verb={say(overtaken ? 'form.use_mine' : 'form.save')}
+        state={overtaken && isConflict(state) ? { is: 'ready' } : state}
         onCancel={() => {
           forget();
           setOpen(false);

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { say } from '../say.ts';
 import { useSession } from '../session/session.ts';
 import type { PaletteEntry } from '../shell/contents.ts';
+import { askForEarlierDay } from '../shell/earlier-day.tsx';
 import { meantFor } from '../shell/contents.ts';
 import { useContents } from '../shell/context.ts';
 import { signOut } from '../identity/sign-out.ts';
@@ -17,6 +18,7 @@ const MOST = 12;
 function ownEntries(): PaletteEntry[] {
   return [
     { name: () => say('shell.account'), to: '/account' },
+    { name: () => say('shell.earlier'), run: askForEarlierDay },
     { name: () => say('palette.light'), run: () => keepScheme('light') },
     { name: () => say('palette.dark'), run: () => keepScheme('dark') },
     { name: () => say('palette.system'), run: () => keepScheme('system') },

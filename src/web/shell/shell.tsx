@@ -1,6 +1,6 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { sayDay, sayDayLong } from '../i18n/format.ts';
+import { sayDay } from '../i18n/format.ts';
 import { LineMark } from '../line/line.tsx';
 import { PaletteButton } from '../palette/palette-button.tsx';
 import { say } from '../say.ts';
@@ -9,6 +9,7 @@ import { useAsOf, useContents } from './context.ts';
 import { meantFor } from './contents.ts';
 import { MenuLinks } from './menu-links.tsx';
 import { MenuSheet } from './menu-sheet.tsx';
+import { EarlierDay } from './earlier-day.tsx';
 import { AsOfNotice, ConnectionNotice } from './notices.tsx';
 import style from './shell.module.css';
 
@@ -33,7 +34,11 @@ export function Shell() {
           <Folio />
           <div className={style.tools}>
             <PaletteButton />
-            <Link to="/account" className={style.account} aria-label={say('shell.account')}>
+            <Link
+              to="/account"
+              className={style.account}
+              aria-label={`${session.person.name}, ${say('shell.account')}`}
+            >
               {session.person.name}
             </Link>
             <MenuSheet items={menu} />
@@ -59,14 +64,13 @@ export function Shell() {
 
 /** Firm and date, as a newspaper has them at the head of the page. */
 function Folio() {
-  const { organisation, today } = useSession();
-  const asOf = useAsOf();
+  const { organisation } = useSession();
   return (
-    <p className={style.folio}>
+    <div className={style.folio}>
       <span className={style.firm}>{organisation.name}</span>
-      <time dateTime={asOf ?? today}>{sayDayLong(asOf ?? today)}</time>
+      <EarlierDay />
       {organisation.isExample && <strong className={style.example}>{say('shell.example')}</strong>}
-    </p>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { dayShape, text } from '../../../lib/shapes.ts';
 import {
   actionCancelled,
   actionChecked,
+  actionCheckPlanned,
   actionContained,
   actionDone,
   actionPlanned,
@@ -17,6 +18,7 @@ import {
   check as decideCheck,
   finish as decideFinish,
   happenedOn,
+  planCheck as decidePlanCheck,
   reopen as decideReopen,
   stillOpen,
 } from '../rules.ts';
@@ -81,6 +83,22 @@ export const finish = changeAction({
     check_note: '',
   }),
   events: (decision, subject) => [actionDone.of(subject, decision)],
+});
+
+export const planCheck = changeAction({
+  name: 'action.plan_check',
+  words: 'ask somebody to check whether an action worked',
+  input: z.strictObject({ ...actionAt, checker_id: id('person'), check_due_on: dayShape }),
+  permit: actionPolicies.finish,
+  names: ({ checker_id }) => [checker_id],
+  rule: (action, { checker_id, check_due_on }, { today }) =>
+    all([decidePlanCheck(action, { checker_id, check_due_on }, today)], {
+      checker_id,
+      check_due_on,
+    }),
+  // What an earlier check found stays in the story; the action waits for the new one.
+  change: (asked) => ({ ...asked, checked_on: null, verdict: null, check_note: '' }),
+  events: (asked, subject) => [actionCheckPlanned.of(subject, asked)],
 });
 
 export const check = changeAction({

@@ -122,6 +122,13 @@ export const actionDone = event({
     checker_id: person.nullable(),
   }),
 });
+export const actionCheckPlanned = event({
+  type: 'action.check_planned',
+  version: 1,
+  kind,
+  sentence: '{actor} asked {checker_id} to look by {check_due_on} whether it worked.',
+  payload: z.strictObject({ checker_id: person, check_due_on: dayShape }),
+});
 export const actionChecked = event({
   type: 'action.checked',
   version: 1,

@@ -203,6 +203,9 @@ export const actionRecordShape = actionRowShape.extend({
       payload: z.record(z.string(), z.unknown()),
     }),
   ),
+  names: z
+    .record(z.string(), z.string())
+    .meta({ description: 'names, by id, of the people whom entries of the story speak of' }),
 });
 export type ActionRecord = z.infer<typeof actionRecordShape>;
 

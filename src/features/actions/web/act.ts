@@ -7,6 +7,7 @@ export type Act =
   | 'hand_decision'
   | 'finish'
   | 'check'
+  | 'plan_check'
   | 'move_due'
   | 'set_due'
   | 'assign'
@@ -27,7 +28,9 @@ export function actsFor(action: Pick<ActionRecord, 'stage' | 'due_on' | 'can'>):
     return allowed(['accept', 'decide'], ['decline', 'decide'], ['hand_decision', 'decide']);
   }
   if (stage === 'proved' || stage === 'cancelled') return allowed(['reopen', 'reopen']);
-  if (stage === 'done') return allowed(['check', 'check'], ['reopen', 'reopen']);
+  if (stage === 'done') {
+    return allowed(['check', 'check'], ['plan_check', 'finish'], ['reopen', 'reopen']);
+  }
   return allowed(
     ['finish', 'finish'],
     [action.due_on === null ? 'set_due' : 'move_due', 'move_due'],

@@ -1,25 +1,30 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { Button } from '../../../web/control/button.tsx';
 import { Dialog } from '../../../web/float/dialog.tsx';
 import { Menu } from '../../../web/float/menu.tsx';
 import type { ActionRecord } from '../contract/shapes.ts';
 import { actsFor, type Act, type ActFormProps } from './act.ts';
 import style from './actions.module.css';
-import { CheckForm, FinishForm } from './finish-forms.tsx';
+import { CheckForm, PlanCheckForm } from './check-forms.tsx';
+import { FinishForm } from './finish-form.tsx';
 import { HandDecisionForm } from './hand-decision-form.tsx';
 import { AcceptForm, AssignForm, MoveDueForm } from './promise-forms.tsx';
 import { say } from './say.ts';
 import { ReasonForm } from './reason-forms.tsx';
 import { ContainForm, PlanForm } from './stage-forms.tsx';
 
-/** The first three as buttons, the rest under "More"; each opens a sheet with the few fields it needs. */
+/**
+ * The first few as buttons, the rest under "More"; each opens a sheet with the few fields it needs.
+ * On a phone they stay at the lower edge, where the thumb is.
+ */
 export function Acts({ action }: { action: ActionRecord }) {
   const [open, setOpen] = useState<Act | null>(null);
   const acts = actsFor(action);
-  const more = acts.slice(3);
+  const atHand = useIsNarrow() && acts.length > 3 ? 2 : 3;
+  const more = acts.slice(atHand);
   return (
-    <div className={style.acts}>
-      {acts.slice(0, 3).map((act, index) => (
+    <div className={style.acts} role="group" aria-label={say('act.all')}>
+      {acts.slice(0, atHand).map((act, index) => (
         <Button key={act} kind={index === 0 ? 'first' : 'plain'} onClick={() => setOpen(act)}>
           {say(`act.${act}`)}
         </Button>
@@ -39,6 +44,19 @@ export function Acts({ action }: { action: ActionRecord }) {
   );
 }
 
+const NARROW = '(max-width: 47.99em)';
+
+function watchWidth(watcher: () => void): () => void {
+  const width = matchMedia(NARROW);
+  width.addEventListener('change', watcher);
+  return () => width.removeEventListener('change', watcher);
+}
+
+/** Whether there is room for no more than three buttons in a line. */
+function useIsNarrow(): boolean {
+  return useSyncExternalStore(watchWidth, () => matchMedia(NARROW).matches);
+}
+
 function ActForm({ act, ...props }: ActFormProps & { act: Act }) {
   switch (act) {
     case 'accept':
@@ -47,6 +65,8 @@ function ActForm({ act, ...props }: ActFormProps & { act: Act }) {
       return <HandDecisionForm {...props} />;
     case 'finish':
       return <FinishForm {...props} />;
+    case 'plan_check':
+      return <PlanCheckForm {...props} />;
     case 'check':
       return <CheckForm {...props} />;
     case 'move_due':

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useCommand } from '../../../web/api/use-command.ts';
+import type { CommandState } from '../../../web/api/use-command.ts';
 import { Button } from '../../../web/control/button.tsx';
 import { Dialog } from '../../../web/float/dialog.tsx';
 import { Choose } from '../../../web/form/choose.tsx';
 import type { Choice } from '../../../web/form/choose.tsx';
 import { TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useSession } from '../../../web/session/session.ts';
 import { ChoiceBar } from '../../../web/table/choice-bar.tsx';
 import type { ActionRow } from '../contract/shapes.ts';
 import { findPeople } from './queries.ts';
@@ -74,35 +76,56 @@ function AssignMany({ actions, onDone, onCancel }: ManyProps) {
         error={missing ? say('form.who_needed') : undefined}
       />
       <TextArea label={say('form.reason')} optional value={reason} onText={setReason} />
+      <InTheWay state={command.state} />
       <FormEnd verb={say('act.assign')} state={command.state} onCancel={onCancel} />
     </Form>
   );
 }
 
 function MoveMany({ actions, onDone, onCancel }: ManyProps) {
+  const { today } = useSession();
   const [day, setDay] = useState('');
   const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
+  const [errors, setErrors] = useState<{ day?: string; reason?: string } | null>(null);
   const command = useCommand('/api/action.move_due_many');
 
   async function send() {
-    setMissing(day === '');
-    if (day === '') return;
-    const delivery = await command.send({ actions, due_on: day, reason });
+    const found = {
+      ...(day === '' && { day: say('form.date_needed') }),
+      ...(reason.trim() === '' && { reason: say('form.reason_needed') }),
+    };
+    setErrors(Object.keys(found).length > 0 ? found : null);
+    if (Object.keys(found).length > 0) return;
+    const delivery = await command.send({ actions, due_on: day, reason: reason.trim() });
     if (delivery.ok) onDone();
   }
 
   return (
-    <Form label={say('act.move_due')} onSend={() => void send()} errors={missing}>
+    <Form label={say('act.move_due')} onSend={() => void send()} errors={errors}>
       <TextField
         label={say('form.new_date')}
         type="date"
+        min={today}
         value={day}
         onText={setDay}
-        error={missing ? say('form.date_needed') : undefined}
+        error={errors?.day}
       />
-      <TextArea label={say('form.why_moved')} value={reason} onText={setReason} />
+      <TextArea
+        label={say('form.why_moved')}
+        hint={say('form.why_moved_hint')}
+        value={reason}
+        onText={setReason}
+        error={errors?.reason}
+      />
+      <InTheWay state={command.state} />
       <FormEnd verb={say('act.move_due')} state={command.state} onCancel={onCancel} />
     </Form>
   );
+}
+
+/** Of several, the one for which nothing was changed, so that it can be taken out of the choice. */
+function InTheWay({ state }: { state: CommandState }) {
+  if (state.is !== 'failed' || state.trouble.kind !== 'refused') return null;
+  const reference = state.trouble.refusal.details?.['reference'];
+  return reference === undefined ? null : <p>{say('bulk.in_the_way', { reference })}</p>;
 }

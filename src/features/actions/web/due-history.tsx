@@ -23,7 +23,8 @@ export function DueHistory({ action }: { action: ActionRecord }) {
               {move.moved_by?.name ?? say('somebody')}
               {', '}
               <time dateTime={move.moved_at}>{sayInstant(new Date(move.moved_at))}</time>
-              {move.after_due && `, ${say('moves.after_due')}`}
+              {', '}
+              {say(move.after_due ? 'moves.after_due' : 'moves.before_due')}
             </p>
           </li>
         ))}

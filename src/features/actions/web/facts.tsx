@@ -1,10 +1,40 @@
+import { useState } from 'react';
+import { Button } from '../../../web/control/button.tsx';
+import { Dialog } from '../../../web/float/dialog.tsx';
 import { sayDay, sayList } from '../../../web/i18n/format.ts';
 import { Facts } from '../../../web/sentence/sentence.tsx';
+import { Section } from '../../../web/shell/page.tsx';
 import type { ActionRecord } from '../contract/shapes.ts';
+import { FactsForm } from './facts-form.tsx';
 import { say } from './say.ts';
 
+/** What else is known of the action, with the way to change its weight and origin. */
+export function About({ action }: { action: ActionRecord }) {
+  const [changing, setChanging] = useState(false);
+  const stop = () => setChanging(false);
+  return (
+    <Section
+      title={say('record.about')}
+      aside={
+        action.can.edit && (
+          <Button kind="quiet" onClick={() => setChanging(true)}>
+            {say('record.change_facts')}
+          </Button>
+        )
+      }
+    >
+      <FactsOf action={action} />
+      {changing && (
+        <Dialog title={say('record.change_facts')} onClose={stop}>
+          <FactsForm action={action} onDone={stop} />
+        </Dialog>
+      )}
+    </Section>
+  );
+}
+
 /** What else is known: people, origin, dates, and the columns an import brought that fit nowhere else. */
-export function FactsOf({ action }: { action: ActionRecord }) {
+function FactsOf({ action }: { action: ActionRecord }) {
   const facts: (readonly [string, string])[] = [
     [say('field.accountable'), action.accountable?.name ?? say('nobody')],
     ...optional('field.helpers', sayList(action.helpers.map(({ name }) => name))),

@@ -1,10 +1,12 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../../../web/control/button.tsx';
 import { Popover } from '../../../web/float/popover.tsx';
-import { CheckField, SelectField, TextField } from '../../../web/form/field.tsx';
+import { TextField } from '../../../web/form/field.tsx';
 import style from './actions.module.css';
-import { filterCount, significances, sources, states, withoutEmpty } from './list-search.ts';
+import { FilterFields } from './filter-fields.tsx';
+import { filterCount, states, withoutEmpty } from './list-search.ts';
 import type { ListSearch } from './list-search.ts';
 import { say } from './say.ts';
 
@@ -34,7 +36,7 @@ export function StateLine({ search }: { search: ListSearch }) {
 }
 
 /** Search and the further filters. All of it stands in the address, so the link shows the same list. */
-export function Filters({ search }: { search: ListSearch }) {
+export function Filters({ search, children }: { search: ListSearch; children?: ReactNode }) {
   const navigate = useNavigate({ from: '/actions' });
   const narrow = (more: ListSearch) =>
     void navigate({
@@ -48,31 +50,7 @@ export function Filters({ search }: { search: ListSearch }) {
       <Popover label={count > 0 ? say('list.filters_set', { count }) : say('list.filters')}>
         {(close) => (
           <div className={style.filterFields}>
-            <CheckField
-              label={say('list.mine')}
-              checked={search.mine === 'yes'}
-              onCheck={(mine) => narrow({ mine: mine ? 'yes' : undefined })}
-            />
-            <SelectField
-              label={say('field.source')}
-              value={search.source ?? ''}
-              onText={(source) => narrow({ source: sources.find((one) => one === source) })}
-              choices={[
-                ['', say('list.any')],
-                ...sources.map((source) => [source, say(`source.${source}`)] as const),
-              ]}
-            />
-            <SelectField
-              label={say('field.significance')}
-              value={search.significance ?? ''}
-              onText={(wanted) =>
-                narrow({ significance: significances.find((one) => one === wanted) })
-              }
-              choices={[
-                ['', say('list.any')],
-                ...significances.map((one) => [one, say(`significance.${one}`)] as const),
-              ]}
-            />
+            <FilterFields search={search} narrow={narrow} />
             <p className={style.filterEnd}>
               <Button onClick={close}>{say('list.filters_done')}</Button>
               {count > 0 && (
@@ -84,6 +62,7 @@ export function Filters({ search }: { search: ListSearch }) {
           </div>
         )}
       </Popover>
+      {children}
     </div>
   );
 }

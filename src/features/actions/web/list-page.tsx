@@ -9,15 +9,18 @@ import { useAsOf } from '../../../web/shell/context.ts';
 import { Page } from '../../../web/shell/page.tsx';
 import { ColumnChooser, useColumns } from '../../../web/table/column-chooser.tsx';
 import { DataTable } from '../../../web/table/data-table.tsx';
-import type { Sort } from '../../../web/table/data-table.tsx';
+import type { Column, Sort } from '../../../web/table/data-table.tsx';
 import { Paging } from '../../../web/table/paging.tsx';
 import type { ActionRow, ListQuery } from '../contract/shapes.ts';
 import style from './actions.module.css';
 import { BulkActs } from './bulk.tsx';
+import { ExportMenu } from './export-menu.tsx';
+import { KeptFilters } from './kept-filters.tsx';
 import { listColumns, usualColumns } from './list-columns.tsx';
 import { Filters, StateLine } from './list-filters.tsx';
 import type { ListSearch } from './list-search.ts';
 import { filterCount } from './list-search.ts';
+import { Narrowed } from './narrowed.tsx';
 import { listQuery } from './queries.ts';
 import { say } from './say.ts';
 
@@ -29,6 +32,8 @@ export function ListPage() {
   const search = route.useSearch();
   const asOf = useAsOf();
   const list = useQuery(listQuery(search, asOf));
+  const all = listColumns();
+  const columns = useColumns('actions', all, usualColumns);
   if (list.error && !list.data) throw list.error;
   if (!list.data) return <Settling label={say('list.loading')} />;
   const { total, rows } = list.data;
@@ -38,30 +43,51 @@ export function ListPage() {
       wide
       title={title}
       actions={
-        <Link to="/actions/new" className={classes('first')}>
-          {say('list.new')}
-        </Link>
+        asOf === undefined && (
+          <Link to="/actions/new" className={classes('first')}>
+            {say('list.new')}
+          </Link>
+        )
       }
     >
       <div className={style.tools}>
         <StateLine search={search} />
-        <Filters search={search} />
+        <Filters search={search}>
+          <KeptFilters search={search} />
+          {total > 0 && (
+            <div className={style.ofList}>
+              <ColumnChooser columns={all} keys={columns.keys} keep={columns.keep} />
+              <ExportMenu search={search} columns={columns.keys} />
+            </div>
+          )}
+        </Filters>
+        <Narrowed search={search} />
       </div>
       {total === 0 ? (
         <NothingHere search={search} />
       ) : (
-        <Rows search={search} rows={rows} total={total} stale={list.isPlaceholderData} />
+        <Rows
+          search={search}
+          rows={rows}
+          total={total}
+          stale={list.isPlaceholderData}
+          columns={columns.shown}
+        />
       )}
     </Page>
   );
 }
 
-type RowsProps = { search: ListSearch; rows: readonly ActionRow[]; total: number; stale: boolean };
+type RowsProps = {
+  search: ListSearch;
+  rows: readonly ActionRow[];
+  total: number;
+  stale: boolean;
+  columns: readonly Column<ActionRow>[];
+};
 
-function Rows({ search, rows, total, stale }: RowsProps) {
+function Rows({ search, rows, total, stale, columns }: RowsProps) {
   const navigate = useNavigate({ from: '/actions' });
-  const all = listColumns();
-  const columns = useColumns('actions', all, usualColumns);
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const changeable = rows.some((row) => row.can.assign || row.can.move_due);
   const sort = {
@@ -81,7 +107,7 @@ function Rows({ search, rows, total, stale }: RowsProps) {
     <>
       <DataTable
         caption={say(`title.${search.state ?? 'open'}`, { count: total })}
-        columns={columns.shown}
+        columns={columns}
         rows={rows}
         id={(row) => row.id}
         name={(row) => row.title}
@@ -91,10 +117,7 @@ function Rows({ search, rows, total, stale }: RowsProps) {
         stale={stale}
         {...(changeable && { choice: { ids, choose: setIds } })}
       />
-      <div className={style.below}>
-        <Paging page={search.page ?? 1} size={SIZE} total={total} />
-        <ColumnChooser columns={all} keys={columns.keys} keep={columns.keep} />
-      </div>
+      <Paging page={search.page ?? 1} size={SIZE} total={total} />
       <BulkActs rows={rows.filter((row) => ids.has(row.id))} onDone={() => setIds(new Set())} />
     </>
   );

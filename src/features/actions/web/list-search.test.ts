@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import * as shapes from '../contract/shapes.ts';
-import { filterCount, searchOf, significances, sources, states } from './list-search.ts';
+import {
+  filterCount,
+  queryOf,
+  searchOf,
+  searchOfQuery,
+  significances,
+  sources,
+  states,
+} from './list-search.ts';
 
 it('knows the same states, sources and significances as the server', () => {
   expect(states).toEqual(shapes.STATES);
@@ -24,4 +32,15 @@ it('takes from an address what belongs to the list and leaves the rest', () => {
 
 it.each([0, -1, 1.5, 'x', 1])('does not believe page %s', (page) => {
   expect(searchOf({ page })).toEqual({});
+});
+
+it('keeps a list as a query and finds the same list again', () => {
+  const search = { state: 'late', q: 'press & 3', mine: 'yes', sort: 'title' } as const;
+  const query = `?${queryOf({ ...search, page: 3 })}`;
+  expect(query).not.toContain('page');
+  expect(searchOfQuery(query)).toEqual(search);
+});
+
+it('takes a figure in an address for a word', () => {
+  expect(searchOf({ q: 123 })).toEqual({ q: '123' });
 });

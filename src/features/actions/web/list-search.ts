@@ -57,6 +57,8 @@ export type ListSearch = { readonly [Key in keyof ListQuery]?: ListQuery[Key] | 
 export function searchOf(raw: Record<string, unknown>): ListSearch {
   const text = (key: string) => {
     const value = raw[key];
+    // The router reads a figure in an address as a number; here it is a word to search for.
+    if (typeof value === 'number') return String(value);
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
   const oneOf = <Value extends string>(key: string, values: readonly Value[]) =>
@@ -84,6 +86,17 @@ export function withoutEmpty<Fields extends object>(fields: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
   ) as Fields;
+}
+
+/** The list as the query of an address: its filters and its order, not the page one happens to be on. */
+export function queryOf({ page: _page, ...search }: ListSearch): URLSearchParams {
+  const set = Object.entries(withoutEmpty(search)).map(([key, value]) => [key, String(value)]);
+  return new URLSearchParams(set);
+}
+
+/** The list behind a kept query. */
+export function searchOfQuery(query: string): ListSearch {
+  return searchOf(Object.fromEntries(new URLSearchParams(query)));
 }
 
 /** How many filters besides the state are set. */

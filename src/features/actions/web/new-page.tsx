@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { holds, useSession } from '../../../web/session/session.ts';
+import { useAsOf } from '../../../web/shell/context.ts';
 import { Page } from '../../../web/shell/page.tsx';
 import { NewForm } from './new-form.tsx';
 import { ProposeForm } from './propose-form.tsx';
@@ -18,6 +19,14 @@ export function NewPage() {
     'consultant',
   );
   const onDone = (id: string) => void navigate({ to: '/actions/$id', params: { id } });
+  const asOf = useAsOf();
+  if (asOf !== undefined) {
+    return (
+      <Page title={say(opens ? 'new.title' : 'propose.title')}>
+        <p>{say('new.not_in_the_past')}</p>
+      </Page>
+    );
+  }
   return opens ? (
     <Page title={say('new.title')} intro={say('new.intro')}>
       <NewForm onDone={onDone} />

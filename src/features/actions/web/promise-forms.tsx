@@ -6,12 +6,14 @@ import { TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraft } from '../../../web/form/use-draft.ts';
 import { sayDay } from '../../../web/i18n/format.ts';
+import { useSession } from '../../../web/session/session.ts';
 import type { ActFormProps } from './act.ts';
 import { findPeople } from './queries.ts';
 import { say } from './say.ts';
 
 /** The first date is a promise; every later one is a move and says why. */
 export function MoveDueForm({ action, onDone }: ActFormProps) {
+  const { today } = useSession();
   const [day, setDay] = useState('');
   const [reason, setReason, forget] = useDraft(`action.${action.id}.move`, '');
   const [errors, setErrors] = useState<{ day?: string; reason?: string } | null>(null);
@@ -38,6 +40,7 @@ export function MoveDueForm({ action, onDone }: ActFormProps) {
         label={say('form.new_date')}
         hint={action.due_on && say('form.date_now', { day: sayDay(action.due_on) })}
         type="date"
+        min={today}
         value={day}
         onText={setDay}
         error={errors?.day}
@@ -104,6 +107,7 @@ export function AssignForm({ action, onDone }: ActFormProps) {
 
 /** Saying yes to a proposal: who does it, and until when. */
 export function AcceptForm({ action, onDone }: ActFormProps) {
+  const { today } = useSession();
   const [owner, setOwner] = useState<Choice | null>(null);
   const [day, setDay] = useState('');
   const [reason, setReason, forget] = useDraft(`action.${action.id}.accept`, '');
@@ -141,6 +145,7 @@ export function AcceptForm({ action, onDone }: ActFormProps) {
       <TextField
         label={say('field.due_on')}
         type="date"
+        min={today}
         value={day}
         onText={setDay}
         error={errors?.day}

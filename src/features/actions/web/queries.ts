@@ -30,6 +30,32 @@ export function recordQuery(id: string, asOf: string | undefined) {
   });
 }
 
+/** A filter that was kept under a name. */
+export type KeptView = {
+  readonly id: string;
+  readonly name: string;
+  readonly query: string;
+  readonly shared: boolean;
+  readonly mine: boolean;
+};
+
+/** The filters the person kept, and those that others share. */
+export const viewsQuery = queryOptions({
+  queryKey: ['actions', 'views'],
+  queryFn: ({ signal }) =>
+    read(api.GET('/api/action_views', { signal })) as Promise<{ rows: KeptView[] }>,
+});
+
+/** Somebody named only by their id in an address. */
+export function personNameQuery(id: string | undefined) {
+  return queryOptions({
+    queryKey: ['actions', 'person', id],
+    queryFn: ({ signal }) => fetchJson<Choice>(`/api/people/${id}`, signal),
+    enabled: id !== undefined,
+    staleTime: 60_000,
+  });
+}
+
 /** The people whose name fits, for fields that ask who. */
 export async function findPeople(typed: string): Promise<readonly Choice[]> {
   const query = new URLSearchParams({ q: typed, size: '20' });

@@ -3,6 +3,7 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import { TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraft } from '../../../web/form/use-draft.ts';
+import { useSession } from '../../../web/session/session.ts';
 import type { ActFormProps } from './act.ts';
 import { say } from './say.ts';
 
@@ -12,6 +13,7 @@ export function ReasonForm({
   action,
   onDone,
 }: ActFormProps & { act: 'decline' | 'reopen' | 'cancel' }) {
+  const { today } = useSession();
   const [reason, setReason, forget] = useDraft(`action.${action.id}.${act}`, '');
   const [due, setDue] = useState('');
   const [errors, setErrors] = useState<{ reason?: string; due?: string } | null>(null);
@@ -50,6 +52,7 @@ export function ReasonForm({
         <TextField
           label={say('form.new_date')}
           type="date"
+          min={today}
           value={due}
           onText={setDue}
           error={errors?.due}

@@ -14,7 +14,7 @@ import style from './actions.module.css';
 import { Acts } from './acts.tsx';
 import { Comments } from './comments.tsx';
 import { DueHistory } from './due-history.tsx';
-import { FactsOf } from './facts.tsx';
+import { About } from './facts.tsx';
 import { Files } from './files.tsx';
 import { Links } from './links.tsx';
 import { recordQuery } from './queries.ts';
@@ -57,18 +57,16 @@ function Record({ action }: { action: ActionRecord }) {
           lines="one"
           verb={say('record.change_title')}
         >
-          {null}
+          <></>
         </Editable>
       )}
       <Waits action={action} />
       <Steps action={action} />
       <Acts action={action} />
       <Words action={action} edit={edit} />
-      <Section title={say('record.about')}>
-        <FactsOf action={action} />
-      </Section>
+      <About action={action} />
       <DueHistory action={action} />
-      <Files files={action.files} />
+      <Files action={action} />
       <Links action={action} />
       <Comments action={action} />
       <Story action={action} />

@@ -12,6 +12,7 @@ export const storyKinds = [
   'action.contained',
   'action.planned',
   'action.done',
+  'action.check_planned',
   'action.checked',
   'action.reopened',
   'action.cancelled',
@@ -19,6 +20,8 @@ export const storyKinds = [
   'action.file_added',
   'action.linked',
   'action.unlinked',
+  'action.handed_over',
+  'action.person_matched',
 ] as const;
 
 export type StoryKind = (typeof storyKinds)[number];

@@ -72,6 +72,13 @@ export const actionExamples: Examples = {
         checker_id: (await firm.person()).id,
       },
     }),
+    'action.plan_check': async (firm) => ({
+      body: {
+        ...(await finished(firm)),
+        checker_id: (await firm.person()).id,
+        check_due_on: TO_COME,
+      },
+    }),
     'action.check': async (firm) => {
       const checker = await firm.member(['system_manager']);
       const body = {

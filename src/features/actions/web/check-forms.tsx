@@ -12,80 +12,11 @@ import style from './actions.module.css';
 import { findPeople } from './queries.ts';
 import { say } from './say.ts';
 
-type FinishErrors = { result?: string; checker?: string; check?: string };
-
-/** Finishing says what was done, and who will look later whether it worked. */
-export function FinishForm({ action, onDone }: ActFormProps) {
-  const { today } = useSession();
-  const [on, setOn] = useState<string>(today);
-  const [result, setResult, forget] = useDraft(`action.${action.id}.finish`, action.result);
-  const [checker, setChecker] = useState<Choice | null>(action.checker);
-  const [checkOn, setCheckOn] = useState<string>(action.check_due_on ?? '');
-  const [errors, setErrors] = useState<FinishErrors | null>(null);
-  const command = useCommand('/api/action.finish');
-  const needsCheck = action.significance === 'high';
-
-  async function send() {
-    const found: FinishErrors = {
-      ...(result.trim() === '' && { result: say('form.result_needed') }),
-      ...(needsCheck && checker === null && { checker: say('form.who_needed') }),
-      ...(needsCheck && checkOn === '' && { check: say('form.date_needed') }),
-    };
-    setErrors(Object.keys(found).length > 0 ? found : null);
-    if (Object.keys(found).length > 0) return;
-    const delivery = await command.send({
-      id: action.id,
-      version: action.version,
-      on,
-      result: result.trim(),
-      checker_id: checker?.id ?? null,
-      check_due_on: checkOn === '' ? null : checkOn,
-    });
-    if (!delivery.ok) return;
-    forget();
-    onDone();
-  }
-
-  return (
-    <Form label={say('act.finish')} onSend={() => void send()} errors={errors}>
-      <TextArea
-        label={say('form.result')}
-        hint={say('form.result_hint')}
-        value={result}
-        onText={setResult}
-        error={errors?.result}
-      />
-      <TextField label={say('form.done_on')} type="date" max={today} value={on} onText={setOn} />
-      <div className={style.two}>
-        <Choose
-          label={say('field.checker')}
-          hint={say(needsCheck ? 'form.checker_needed_hint' : 'form.checker_hint')}
-          optional={!needsCheck}
-          chosen={checker}
-          onChoose={setChecker}
-          from={findPeople}
-          error={errors?.checker}
-        />
-        <TextField
-          label={say('field.check_due_on')}
-          hint={say('form.check_on_hint')}
-          type="date"
-          min={today}
-          optional={!needsCheck}
-          value={checkOn}
-          onText={setCheckOn}
-          error={errors?.check}
-        />
-      </div>
-      <FormEnd verb={say('act.finish')} state={command.state} onCancel={onDone} />
-    </Form>
-  );
-}
-
 const verdicts = ['effective', 'partly', 'not_effective'] as const satisfies readonly Verdict[];
 
 /** Whether it worked, said by somebody who did not do it. What did not work is opened again. */
 export function CheckForm({ action, onDone }: ActFormProps) {
+  const { today } = useSession();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [note, setNote, forget] = useDraft(`action.${action.id}.check`, '');
   const [due, setDue] = useState('');
@@ -130,7 +61,7 @@ export function CheckForm({ action, onDone }: ActFormProps) {
             {say(`verdict.${one}`)}
           </label>
         ))}
-        <p id="verdict-error" role="alert">
+        <p id="verdict-error" role="alert" className={style.error}>
           {errors?.verdict}
         </p>
       </fieldset>
@@ -146,12 +77,58 @@ export function CheckForm({ action, onDone }: ActFormProps) {
           label={say('form.new_date')}
           hint={say('form.failed_hint')}
           type="date"
+          min={today}
           value={due}
           onText={setDue}
           error={errors?.due}
         />
       )}
       <FormEnd verb={say('act.check')} state={command.state} onCancel={onDone} />
+    </Form>
+  );
+}
+
+/** Asking somebody else to look, where nobody has been asked yet or the day has to be another one. */
+export function PlanCheckForm({ action, onDone }: ActFormProps) {
+  const { today } = useSession();
+  const [checker, setChecker] = useState<Choice | null>(action.checker);
+  const [day, setDay] = useState<string>(action.check_due_on ?? '');
+  const [errors, setErrors] = useState<{ checker?: string; day?: string } | null>(null);
+  const command = useCommand('/api/action.plan_check');
+
+  async function send() {
+    const found = {
+      ...(checker === null && { checker: say('form.who_needed') }),
+      ...(day === '' && { day: say('form.date_needed') }),
+    };
+    setErrors(Object.keys(found).length > 0 ? found : null);
+    if (checker === null || day === '') return;
+    const { id, version } = action;
+    const asked = { id, version, checker_id: checker.id, check_due_on: day };
+    const delivery = await command.send(asked);
+    if (delivery.ok) onDone();
+  }
+
+  return (
+    <Form label={say('act.plan_check')} onSend={() => void send()} errors={errors}>
+      <Choose
+        label={say('field.checker')}
+        hint={say('form.checker_hint')}
+        chosen={checker}
+        onChoose={setChecker}
+        from={findPeople}
+        error={errors?.checker}
+      />
+      <TextField
+        label={say('field.check_due_on')}
+        hint={say('form.check_on_hint')}
+        type="date"
+        min={today}
+        value={day}
+        onText={setDay}
+        error={errors?.day}
+      />
+      <FormEnd verb={say('form.ask')} state={command.state} onCancel={onDone} />
     </Form>
   );
 }
