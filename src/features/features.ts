@@ -1,9 +1,21 @@
 import type { Feature } from '../platform/feature.ts';
-import { actions } from './actions/feature.ts';
+import { actions, actionRegisterOffer } from './actions/feature.ts';
 import { evidence } from './evidence/feature.ts';
+import { offerRegisters } from './imports/commands/registers.ts';
+import { imports } from './imports/feature.ts';
 import { organisation } from './organisation/feature.ts';
 import { outbox } from './outbox/feature.ts';
 import { people } from './people/feature.ts';
 
 /** Everything the product does, in menu order, which is also the order of dependence: each may use those above it. */
-export const features: readonly Feature[] = [people, organisation, actions, evidence, outbox];
+export const features: readonly Feature[] = [
+  people,
+  organisation,
+  imports,
+  actions,
+  evidence,
+  outbox,
+];
+
+// What files can fill. The importer knows no register; whoever has one offers it here.
+offerRegisters(actionRegisterOffer);

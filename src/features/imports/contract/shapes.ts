@@ -99,7 +99,7 @@ export const foundTableShape = z.strictObject({
   left_out: z.array(
     z.strictObject({
       row: z.int(),
-      why: z.enum(['title', 'repeated_header', 'total', 'note', 'section']),
+      why: z.enum(['title', 'repeated_header', 'numbered', 'total', 'note', 'section']),
       text: z.string(),
     }),
   ),
@@ -204,6 +204,8 @@ export const rowsQueryShape = z.strictObject({
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   size: z.coerce.number().int().min(1).max(200).default(50),
 });
+
+export type RowsQuery = z.output<typeof rowsQueryShape>;
 
 /** One row of the file: as written, what becomes of it, and every problem at its cell. */
 export const previewRowShape = z.strictObject({

@@ -1,0 +1,167 @@
+import * as z from 'zod';
+import { accept, refuse } from '../../../lib/outcome.ts';
+import { command, type CommandContext, type Events } from '../../../platform/commands/command.ts';
+import type { LedgerEvent } from '../../../platform/commands/contract.ts';
+import type { WriteTx } from '../../../platform/database/transaction.ts';
+import { importDone } from '../contract/events.ts';
+import type { Progress } from '../contract/parts.ts';
+import { effectShape, type Effect } from '../contract/shapes.ts';
+import { bringIn } from '../policy.ts';
+import { identitiesIn, identityOf, planImport } from '../rules/plan-import.ts';
+import type { FieldValues } from '../rules/register.ts';
+import { findImport, updateImport, type StoredImport } from '../store/record.ts';
+import { FIRST_PLACE, nextRows, type NextRow } from '../store/rows.ts';
+import { finishWork, type ClaimedWork } from '../store/work.ts';
+import { PeopleMeant } from './people.ts';
+import { finderOf, knownOffer, type RegisterOffer, type RowToWrite } from './registers.ts';
+
+/** Few enough that preparing a batch never holds up the thread that answers requests. */
+const ROWS_AT_A_TIME = 1_000;
+
+/** Work was stopped by somebody, or taken over by another process: what it did must not stay. */
+export class WorkStopped extends Error {}
+
+/** Carries out of the transaction what would have happened, so that nothing of it stays. */
+export class OnlyTried extends Error {
+  readonly effect: Effect;
+  constructor(effect: Effect) {
+    super('only tried');
+    this.effect = effect;
+  }
+}
+
+/** Records were changed between checking and writing, so that the rows no longer do what was shown. */
+export class ChangedMeanwhile extends Error {}
+
+/** What the writing is told about the work it is part of. */
+export type Working = {
+  readonly work: ClaimedWork;
+  readonly tell: (progress: Progress) => void;
+  /** @throws WorkStopped */
+  readonly goOn: () => void;
+};
+
+/**
+ * Writes the rows of an import, in one transaction: all or nothing. A try is the same, taken back at
+ * the end (it throws OnlyTried). The product runs it for who asked, with their rights.
+ */
+export function bring(working: Working, onlyTry: boolean) {
+  return command({
+    name: 'import.bring',
+    words: 'bring in the records of a file',
+    input: z.strictObject({ id: z.uuid() }),
+    result: effectShape,
+    load: (read, { id }) => findImport(read, id),
+    permit: bringIn,
+    rule: (given) =>
+      given.work_id === working.work.workId && given.choices !== null && given.checked !== null
+        ? accept({ choices: given.choices, checked: given.checked })
+        : refuse('import.is_over', { state: given.state }),
+    save: async (write, { checked }, given, context) => {
+      const written = await writeRows(write, given, working, context);
+      const { skipped, unchanged, refused, changed } = checked.counts;
+      const effect: Effect = {
+        created: written.created,
+        changed: written.changed,
+        // A row can differ from its record in what does not change it, such as a state it is past.
+        unchanged: unchanged + changed - written.changed,
+        skipped,
+        left_out: refused,
+        ...written.people,
+        at: context.now.toISOString(),
+        by: { id: context.actor.personId, name: context.actor.name },
+      };
+      if (onlyTry) throw new OnlyTried(effect);
+      if (!(await finishWork(write, working.work))) throw new WorkStopped();
+      await updateImport(write, given.id, {
+        state: 'done',
+        done: effect,
+        done_at: context.now,
+        trouble: null,
+      });
+      working.tell({ done: 0, total: written.events.length, of: 'record' });
+      eventsOf.set(effect, written.events);
+      return effect;
+    },
+    events: ({ choices }, effect, given) => {
+      const { at: _at, by: _by, ...counts } = effect;
+      const { name, sha256 } = given.file;
+      const done = importDone.of(
+        { id: given.id, version: given.version },
+        { register: given.register, name, sha256, ...counts, choices },
+      );
+      return [done, ...(eventsOf.get(effect) ?? [])] as Events;
+    },
+  });
+}
+
+// What a batch made is said behind the import's own entry; it belongs to no result that is answered.
+const eventsOf = new WeakMap<Effect, readonly LedgerEvent[]>();
+
+type Written = {
+  created: number;
+  changed: number;
+  people: PeopleMeant['counts'];
+  events: LedgerEvent[];
+};
+
+async function writeRows(
+  write: WriteTx,
+  given: StoredImport,
+  working: Working,
+  context: CommandContext,
+): Promise<Written> {
+  const offer = knownOffer(given.register);
+  const people = new PeopleMeant(given.id);
+  const bringing = { importId: given.id, fileName: given.file.name, personOf: people.idOf };
+  const counts = given.checked?.counts;
+  const total = (counts?.new ?? 0) + (counts?.changed ?? 0);
+  const written = { created: 0, changed: 0, done: 0, events: [] as LedgerEvent[] };
+  let upcoming = nextRows(write, given.id, FIRST_PLACE, ROWS_AT_A_TIME);
+  for (let rows = await upcoming; rows.length > 0; rows = await upcoming) {
+    working.goOn();
+    const values = rows.map(({ brought }) => brought.values as FieldValues);
+    const strangers = await people.learn(write, values, context);
+    const toWrite = await planAgain(write, offer, given, rows, context);
+    const wrote = await offer.write(write, toWrite, bringing, context);
+    for (const event of [...strangers, ...wrote.events]) written.events.push(event);
+    written.created += wrote.created;
+    written.changed += wrote.changed;
+    written.done += rows.length;
+    upcoming = nextRows(write, given.id, rows.at(-1) as NextRow, ROWS_AT_A_TIME);
+    working.tell({ done: written.done, total, of: 'rows' });
+  }
+  return { ...written, people: people.counts };
+}
+
+/** The rows of a batch against the records as they stand now: somebody may have worked on them meanwhile. */
+async function planAgain(
+  write: WriteTx,
+  offer: RegisterOffer,
+  given: StoredImport,
+  rows: readonly NextRow[],
+  { today }: CommandContext,
+): Promise<RowToWrite[]> {
+  const read = rows.map(({ brought: { row, address, values, source_columns } }) => ({
+    row,
+    address,
+    values: values as FieldValues,
+    sourceColumns: source_columns,
+    notes: [],
+    problems: [],
+  }));
+  const { register } = offer;
+  const records = await offer.existing(write, identitiesIn(read, register), today);
+  const find = finderOf(register, records, identityOf);
+  const plan = planImport(read, register, find, given.choices?.existing ?? 'stop');
+  if (plan.counts.refused > 0) throw new ChangedMeanwhile();
+  const byKey = new Map(records.map((record) => [record.key, record]));
+  return plan.rows
+    .filter(({ act }) => act === 'new' || act === 'changed')
+    .map(({ read: { address, values, sourceColumns }, key }) => ({
+      address,
+      values,
+      sourceColumns,
+      existing: key === undefined ? undefined : byKey.get(key),
+    }));
+}

@@ -1,0 +1,110 @@
+import type { CommandContext } from '../../../platform/commands/command.ts';
+import type { LedgerEvent } from '../../../platform/commands/contract.ts';
+import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
+import type { Day } from '../../../lib/day.ts';
+import type { ExistingRecord, FindExisting } from '../rules/plan.ts';
+import type { FieldValues, PersonWritten, Register } from '../rules/register.ts';
+
+/** A row that is brought in. */
+export type RowToWrite = {
+  /** Where it stands in the file, `Log!A17`. */
+  readonly address: string;
+  readonly values: FieldValues;
+  readonly sourceColumns: Readonly<Record<string, string>>;
+  /** The record it changes, as it stands; undefined for a new one. */
+  readonly existing: ExistingRecord | undefined;
+};
+
+/** What a register may know while rows are written. */
+export type Bringing = {
+  readonly importId: string;
+  readonly fileName: string;
+  /** The person meant; names nobody is known by have a record by now. */
+  readonly personOf: (written: PersonWritten) => string | null;
+};
+
+export type Obstacle = {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly why: 'changed' | 'spoken_of';
+};
+
+/** What a feature offers so that files can fill its register. The importer knows no register but by this. */
+export type RegisterOffer = {
+  readonly register: Register;
+  /** Records that have one of these identities (folded, by field), as a file could change them; read once a batch. */
+  readonly existing: (
+    tx: ReadTx,
+    identities: Readonly<Record<string, readonly string[]>>,
+    today: Day,
+  ) => Promise<readonly ExistingRecord[]>;
+  /** Writes a batch and says what happened, one event for each record it made or changed. */
+  readonly write: (
+    write: WriteTx,
+    rows: readonly RowToWrite[],
+    bringing: Bringing,
+    context: CommandContext,
+  ) => Promise<{
+    readonly created: number;
+    readonly changed: number;
+    readonly events: readonly LedgerEvent[];
+  }>;
+  /** Records of an import that were changed by hand since: undoing would lose that. The first 200, and how many. */
+  readonly obstacles: (
+    tx: ReadTx,
+    importId: string,
+  ) => Promise<{ readonly total: number; readonly rows: readonly Obstacle[] }>;
+  /** Removes what the import made and puts back what it changed. */
+  readonly undo: (
+    write: WriteTx,
+    importId: string,
+    context: CommandContext,
+  ) => Promise<{
+    readonly removed: number;
+    readonly putBack: number;
+    readonly events: readonly LedgerEvent[];
+  }>;
+};
+
+const offers = new Map<string, RegisterOffer>();
+
+/** Called once, by features.ts, with what the features below offer. */
+export function offerRegisters(...given: readonly RegisterOffer[]): void {
+  for (const offer of given) offers.set(offer.register.noun, offer);
+}
+
+export function offerOf(noun: string): RegisterOffer | undefined {
+  return offers.get(noun);
+}
+
+/** The offer for an import that exists, so that its register does as well. */
+export function knownOffer(noun: string): RegisterOffer {
+  const offer = offers.get(noun);
+  if (offer === undefined) throw new Error(`No feature offers the register ${noun}.`);
+  return offer;
+}
+
+export function allOffers(): readonly RegisterOffer[] {
+  return [...offers.values()];
+}
+
+/** Finds records by identity among those that were read. */
+export function finderOf(
+  register: Register,
+  records: readonly ExistingRecord[],
+  identityOf: (value: string) => string,
+): FindExisting {
+  const byField = new Map(
+    register.identity.map((field) => [
+      field,
+      new Map(
+        records.flatMap((record) => {
+          const value = record.values[field];
+          return value === undefined ? [] : [[identityOf(String(value)), record] as const];
+        }),
+      ),
+    ]),
+  );
+  return (field, value) => byField.get(field)?.get(value);
+}

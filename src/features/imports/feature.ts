@@ -1,0 +1,16 @@
+import type { Feature } from '../../platform/feature.ts';
+import { cancel } from './commands/cancel.ts';
+import { open } from './commands/open.ts';
+import { attempt, map, run, undo } from './commands/steps.ts';
+import { watch, work } from './jobs/work.ts';
+import { importReads } from './reads/imports.ts';
+import { importRoutes } from './routes.ts';
+
+/** Files on their way into a register: read, explained, tried, brought in, and taken back again. */
+export const imports: Feature = {
+  noun: 'import',
+  commands: [open, map, attempt, run, cancel, undo],
+  reads: importReads,
+  routes: importRoutes,
+  tasks: [work, watch],
+};

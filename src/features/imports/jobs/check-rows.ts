@@ -1,0 +1,147 @@
+import { cellText } from '../../../lib/workbook.ts';
+import { finderOf } from '../commands/registers.ts';
+import type { Choices } from '../contract/values.ts';
+import type { FoundTable } from '../rules/found-table.ts';
+import { identitiesIn, identityOf, planImport } from '../rules/plan-import.ts';
+import type { ExistingRecord, PlannedRow } from '../rules/plan.ts';
+import { openReader } from '../rules/read-rows.ts';
+import type { Answers, ReadRow } from '../rules/reading.ts';
+import type { Register } from '../rules/register.ts';
+import type { BroughtRow, Checked, ShownRow } from '../rules/standing.ts';
+import type { RowBatch } from '../store/rows.ts';
+import type { FromThread, ToThread } from './thread-messages.ts';
+
+/** Few enough that taking a batch over never holds up the thread that answers requests. */
+const ROWS_AT_A_TIME = 500;
+const IDENTITIES_AT_A_TIME = 1_000;
+
+type Line = {
+  readonly say: (message: FromThread) => void;
+  readonly ask: (message: FromThread) => Promise<ToThread>;
+};
+
+/** Where a row came from: its table among those found, and its place in it. */
+type Origin = { readonly table: number; readonly index: number };
+
+/** Reads all rows of the chosen tables, plans what becomes of each, and hands them over. */
+export async function checkRows(
+  tables: readonly FoundTable[],
+  choices: Choices,
+  register: Register,
+  line: Line,
+): Promise<void> {
+  const { rows, origins, questions } = readChosen(tables, choices, register, line);
+  const existing = await recordsFor(rows, register, line);
+  const plan = planImport(
+    rows,
+    register,
+    finderOf(register, existing, identityOf),
+    choices.existing,
+  );
+  const problems = new Map<string, number>();
+  for (let at = 0; at < plan.rows.length; at += ROWS_AT_A_TIME) {
+    const some = plan.rows.slice(at, at + ROWS_AT_A_TIME);
+    const originOf = (index: number) => origins[at + index] as Origin;
+    const batch = batchOf(some, at, originOf, tables, register.identity);
+    await line.ask({ kind: 'rows', batch });
+    line.say({ kind: 'progress', done: at + some.length, total: plan.rows.length, of: 'rows' });
+    for (const { key } of some.flatMap((row) => row.problems)) {
+      problems.set(key, (problems.get(key) ?? 0) + 1);
+    }
+  }
+  const counts = {
+    rows: plan.rows.length,
+    ...plan.counts,
+    with_problems: plan.rows.filter((row) => row.problems.length > 0).length,
+    problems: Object.fromEntries(problems),
+  };
+  line.say({ kind: 'end', checked: { questions, counts, stopped_by: plan.stoppedBy } });
+}
+
+function readChosen(
+  tables: readonly FoundTable[],
+  choices: Choices,
+  register: Register,
+  line: Line,
+): { rows: ReadRow[]; origins: Origin[]; questions: Checked['questions'] } {
+  const rows: ReadRow[] = [];
+  const origins: Origin[] = [];
+  const total = choices.tables.reduce((sum, one) => sum + (tables[one.table]?.rows.length ?? 0), 0);
+  const questions = choices.tables.flatMap(({ table: place, mapping, answers }) => {
+    const table = tables[place];
+    if (table === undefined) return [];
+    const reader = openReader(table, mapping, register, answersOf(answers));
+    for (let index = 0; index < table.rows.length; index += 1) {
+      rows.push(reader.read(index));
+      origins.push({ table: place, index });
+      if (rows.length % 5_000 === 0) {
+        line.say({ kind: 'progress', done: 0, total, of: 'rows' });
+      }
+    }
+    return reader.questions.map(({ suggested, examples, ...question }) => ({
+      ...question,
+      examples: examples.map((one) => ({ ...one })),
+      table: place,
+      suggested: suggested ?? null,
+    }));
+  });
+  return { rows, origins, questions };
+}
+
+/** As they came over the wire: keyed by text, and with members that may be left out. */
+function answersOf(given: Choices['tables'][number]['answers']): Answers {
+  return given as unknown as Answers;
+}
+
+async function recordsFor(
+  rows: readonly ReadRow[],
+  register: Register,
+  line: Line,
+): Promise<ExistingRecord[]> {
+  const records: ExistingRecord[] = [];
+  for (const [field, all] of Object.entries(identitiesIn(rows, register))) {
+    for (let at = 0; at < all.length; at += IDENTITIES_AT_A_TIME) {
+      const identities = { [field]: all.slice(at, at + IDENTITIES_AT_A_TIME) };
+      const answer = await line.ask({ kind: 'identities', identities });
+      if (answer.kind === 'records') for (const record of answer.records) records.push(record);
+    }
+  }
+  return records;
+}
+
+function batchOf(
+  rows: readonly PlannedRow[],
+  before: number,
+  originOf: (index: number) => Origin,
+  tables: readonly FoundTable[],
+  identity: readonly string[],
+): RowBatch {
+  return {
+    first: before + 1,
+    acts: rows.map((row) => row.act),
+    named: rows.map((row) => identity.some((field) => row.read.values[field] !== undefined)),
+    withProblems: rows.map((row) => row.problems.length > 0),
+    brought: rows.map(({ read }, index) => {
+      const brought: BroughtRow = {
+        table: originOf(index).table,
+        row: read.row,
+        address: read.address,
+        values: read.values as BroughtRow['values'],
+        source_columns: read.sourceColumns,
+      };
+      return JSON.stringify(brought);
+    }),
+    shown: rows.map((row, index) => {
+      const { table: place, index: at } = originOf(index);
+      const table = tables[place] as FoundTable;
+      const cells = table.rows[at]?.cells ?? [];
+      const shown: ShownRow = {
+        cells: table.columns.map(({ column }) => cellText(cells[column - 1])),
+        differences: row.differences as ShownRow['differences'],
+        problems: row.problems as ShownRow['problems'],
+        key: row.key ?? null,
+      };
+      return JSON.stringify(shown);
+    }),
+  };
+}

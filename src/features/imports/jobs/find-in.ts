@@ -1,0 +1,53 @@
+import type { Workbook } from '../../../lib/workbook.ts';
+import type { Choices } from '../contract/values.ts';
+import { findTables } from '../rules/find-tables.ts';
+import type { FoundTable } from '../rules/found-table.ts';
+import { proposeMapping } from '../rules/propose-mapping.ts';
+import { proposedChoices, type Found } from '../rules/standing.ts';
+import type { ThreadTask } from './thread-messages.ts';
+
+// More than any list of choices takes, and what a person can look through.
+const MOST_TABLES = 100;
+const MOST_LEFT_OUT = 100;
+
+/** The tables of a workbook, what each column is proposed to mean, and the choices that follow. */
+export function findIn(
+  workbook: Workbook & { readonly repairedCells: number },
+  { register, remembered }: Pick<ThreadTask, 'register' | 'remembered'>,
+): { found: { found: Found; choices: Choices }; tables: readonly FoundTable[] } {
+  const { tables: all, without } = findTables(workbook.sheets, register);
+  const tables = all.slice(0, MOST_TABLES);
+  const found: Found = {
+    tables: tables.map((table) => {
+      const proposals = new Map(
+        proposeMapping(table, register, remembered).columns.map((one) => [one.column, one]),
+      );
+      return {
+        sheet: table.sheet,
+        address: table.address,
+        header_rows: [...table.headerRows],
+        rows: table.rows.length,
+        because: [...table.because],
+        columns: table.columns.map(({ column, letters, header, label, hidden }) => {
+          const proposal = proposals.get(column);
+          return {
+            column,
+            letters,
+            header,
+            label,
+            hidden,
+            proposed: proposal?.target ?? { to: 'source' },
+            confidence: proposal?.confidence ?? 0,
+            because: [...(proposal?.because ?? [])],
+            examples: [...(proposal?.examples ?? [])],
+          };
+        }),
+        left_out: table.leftOut.slice(0, MOST_LEFT_OUT).map((row) => ({ ...row })),
+        left_out_count: table.leftOut.length,
+      };
+    }),
+    without: without.map(({ sheet, because }) => ({ sheet, because })),
+    repaired_cells: workbook.repairedCells,
+  };
+  return { found: { found, choices: proposedChoices(found) }, tables };
+}

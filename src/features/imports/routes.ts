@@ -1,0 +1,93 @@
+import { Readable } from 'node:stream';
+import * as z from 'zod';
+import type { Row } from '../../lib/workbook.ts';
+import { id } from '../../lib/resource-id.ts';
+import { allows } from '../../platform/access/predicate.ts';
+import type { ReadTx } from '../../platform/database/transaction.ts';
+import { sendFile } from '../../platform/files/download.ts';
+import { EdgeError } from '../../platform/http/edge-error.ts';
+import type { Http } from '../../platform/http/server.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { writeCsv } from '../../platform/spreadsheets/write-csv.ts';
+import { PROBLEM_HEADINGS, problemLine } from './contract/problems-file.ts';
+import { bringIn } from './policy.ts';
+import type { Problem } from './rules/message.ts';
+import { findImport, type StoredImport } from './store/record.ts';
+import { pageOfRows } from './store/rows.ts';
+
+const params = z.strictObject({ id: id('import') });
+
+/** Downloads: the file as it came, and its problems as a table. */
+export function importRoutes(app: Http, platform: Platform): void {
+  exposeFile(app, platform);
+  exposeProblems(app, platform);
+}
+
+function exposeFile(app: Http, { gate, database, files }: Platform): void {
+  app.get(
+    '/api/imports/:id/file',
+    {
+      schema: {
+        operationId: 'import.download_file',
+        summary: 'download the file of an import',
+        tags: ['import'],
+        params,
+      },
+    },
+    async (request, reply) => {
+      const scope = await gate.scopeOf(request);
+      if (!allows(bringIn, scope.actor, null)) throw EdgeError.forbidden('read an import');
+      const given = await database.transactions.read(scope, (tx) =>
+        findImport(tx, request.params.id),
+      );
+      if (given === undefined) throw EdgeError.notFound();
+      const type = 'application/octet-stream';
+      return sendFile(reply, files, { ...given.file, type, storage_key: given.storage_key });
+    },
+  );
+}
+
+function exposeProblems(app: Http, { gate, database }: Platform): void {
+  app.get(
+    '/api/imports/:id/problems',
+    {
+      schema: {
+        operationId: 'import.problems',
+        summary: 'download the problems of an import',
+        tags: ['import'],
+        params,
+      },
+    },
+    async (request, reply) => {
+      const scope = await gate.scopeOf(request);
+      if (!allows(bringIn, scope.actor, null)) throw EdgeError.forbidden('read an import');
+      const lines = await database.transactions.read(scope, async (tx) => {
+        const given = await findImport(tx, request.params.id);
+        return given === undefined ? undefined : problemLines(tx, given);
+      });
+      if (lines === undefined) throw EdgeError.notFound();
+      return reply
+        .header('content-disposition', 'attachment; filename="problems.csv"')
+        .type('text/csv; charset=utf-8')
+        .send(Readable.from(writeCsv([PROBLEM_HEADINGS, ...lines])));
+    },
+  );
+}
+
+const ROWS_AT_A_TIME = 500;
+
+async function problemLines(tx: ReadTx, given: StoredImport): Promise<Row[]> {
+  const lines: Row[] = [];
+  for (let page = 1; ; page += 1) {
+    const query = { only: 'problems', page, size: ROWS_AT_A_TIME } as const;
+    const { rows } = await pageOfRows(tx, given.id, query);
+    for (const { brought, shown } of rows) {
+      const columns = given.found?.tables[brought.table]?.columns ?? [];
+      for (const problem of shown.problems as Problem[]) {
+        const at = columns.findIndex((one) => one.column === problem.column);
+        lines.push(problemLine(problem, columns[at]?.label ?? '', shown.cells[at] ?? ''));
+      }
+    }
+    if (rows.length < ROWS_AT_A_TIME) return lines;
+  }
+}
