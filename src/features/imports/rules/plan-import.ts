@@ -44,7 +44,7 @@ export function planImport(
   let stoppedBy = 0;
   const planned = rows.map((read) => {
     const existing = existingOf(read, register, find);
-    const row = planRow(read, existing, choice, repeats(read));
+    const row = planRow(read, register, existing, choice, repeats(read));
     counts[row.act] += 1;
     if (existing !== undefined && choice === 'stop') stoppedBy += 1;
     return row;
@@ -54,6 +54,7 @@ export function planImport(
 
 function planRow(
   read: ReadRow,
+  register: Register,
   existing: ExistingRecord | undefined,
   choice: ExistingChoice,
   repeated: Problem | undefined,
@@ -70,7 +71,7 @@ function planRow(
     return { ...unchanged, act: 'waits' };
   if (existing === undefined) return { ...unchanged, act: 'new' };
   if (choice === 'skip') return { ...unchanged, act: 'skipped' };
-  const differences = differencesOf(read, existing);
+  const differences = differencesOf(read, existing, register);
   return { ...unchanged, differences, act: differences.length > 0 ? 'changed' : 'unchanged' };
 }
 
@@ -125,17 +126,23 @@ function nameOf(existing: ExistingRecord): string {
   return typeof reference === 'string' ? reference : existing.key;
 }
 
-function differencesOf(read: ReadRow, existing: ExistingRecord): Difference[] {
+function differencesOf(read: ReadRow, existing: ExistingRecord, register: Register): Difference[] {
   const differences: Difference[] = [];
   for (const [field, to] of Object.entries(read.values)) {
     const from = existing.values[field] ?? null;
-    if (from === null || !sameValue(from, to)) differences.push({ field, from, to });
+    const isName = register.identity.includes(field);
+    if (from === null || !(isName ? sameIdentity(from, to) : sameValue(from, to)))
+      differences.push({ field, from, to });
   }
   for (const [label, to] of Object.entries(read.sourceColumns)) {
     const from = existing.sourceColumns[label] ?? null;
     if (from !== to) differences.push({ label, from, to });
   }
   return differences;
+}
+
+function sameIdentity(one: FieldValue, other: FieldValue): boolean {
+  return identityOf(one) === identityOf(other);
 }
 
 function sameValue(one: FieldValue, other: FieldValue): boolean {

@@ -18,13 +18,7 @@ const MOST_WORDS = 5;
  * `Yes - checked by JM 12/3`. A sentence that only begins with one of the words is not taken for it.
  */
 export function choiceReader(choices: readonly Choice[]): ChoiceReader {
-  const byWord = new Map<string, string>();
-  for (const { value, words } of choices) {
-    for (const word of [value, ...words]) {
-      const key = wordKey(word);
-      if (!byWord.has(key)) byWord.set(key, value);
-    }
-  }
+  const byWord = wordsOf(choices);
   const known = new Map<string, ChoiceReading>();
   return (cell) => {
     if (cell === null || isDateCell(cell)) return undefined;
@@ -35,6 +29,23 @@ export function choiceReader(choices: readonly Choice[]): ChoiceReader {
     if (known.size < 2000) known.set(text, reading);
     return reading;
   };
+}
+
+/** The words of lists that were asked for before; a register has the same lists at every import. */
+const lists = new WeakMap<readonly Choice[], ReadonlyMap<string, string>>();
+
+function wordsOf(choices: readonly Choice[]): ReadonlyMap<string, string> {
+  const before = lists.get(choices);
+  if (before !== undefined) return before;
+  const byWord = new Map<string, string>();
+  for (const { value, words } of choices) {
+    for (const word of [value, ...words]) {
+      const key = wordKey(word);
+      if (!byWord.has(key)) byWord.set(key, value);
+    }
+  }
+  lists.set(choices, byWord);
+  return byWord;
 }
 
 function wordKey(word: string): string {
