@@ -16,6 +16,10 @@ const FASTIFY_CODES: Readonly<Record<string, EdgeCode>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed',
 };
 
+/** What the reader of multipart/form-data says of a body that is none; it gives its errors no code. */
+const BROKEN_MULTIPART =
+  /^(?:(?:Part terminated early due to u|U)nexpected end of multipart data|Multipart: Boundary not found)/;
+
 /** The one place in which a thrown error becomes an answer. */
 export function answerError(
   error: FastifyError,
@@ -56,6 +60,8 @@ function asEdgeError(error: FastifyError): EdgeError | undefined {
       })),
     );
   }
+  if (BROKEN_MULTIPART.test(error.message))
+    return new EdgeError('malformed', 'The file was cut off, or is not sent as it should be.');
   const code = FASTIFY_CODES[error.code];
   if (code !== undefined) return new EdgeError(code, error.message);
   if (error.statusCode === 429)

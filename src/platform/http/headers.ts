@@ -16,21 +16,29 @@ const PERMISSIONS = [
   .map((feature) => `${feature}=()`)
   .join(', ');
 
+/** What is sent with every answer, whatever it is about. */
+export function fixedHeaders(secure: boolean): Record<string, string> {
+  return {
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': PERMISSIONS,
+    ...(secure ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+  };
+}
+
+/** Headers a route may have set to something narrower or kinder of its own. */
+const OWN = new Set(['content-security-policy', 'cache-control']);
+
 /** Headers of every answer; the app document replaces the policy by its own (document.ts). */
 export function setHeaders(app: FastifyInstance, secure: boolean): void {
+  const headers = Object.entries(fixedHeaders(secure));
   app.addHook('onSend', async (_request, reply) => {
-    if (!reply.hasHeader('content-security-policy')) {
-      reply.header(
-        'content-security-policy',
-        "default-src 'none'; frame-ancestors 'none'; sandbox",
-      );
+    for (const [name, value] of headers) {
+      if (!OWN.has(name) || !reply.hasHeader(name)) reply.header(name, value);
     }
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-    reply.header('x-content-type-options', 'nosniff');
-    reply.header('referrer-policy', 'no-referrer');
-    reply.header('cross-origin-opener-policy', 'same-origin');
-    reply.header('cross-origin-resource-policy', 'same-origin');
-    reply.header('permissions-policy', PERMISSIONS);
-    if (secure) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
   });
 }

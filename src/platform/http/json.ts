@@ -27,16 +27,24 @@ function parse(body: string): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new EdgeError('malformed', 'The body is not a JSON object.');
   }
-  refuseHostileKeys(value, 0);
+  refuseHostile(value, 0);
   return value;
 }
 
-function refuseHostileKeys(value: unknown, depth: number): void {
+function refuseHostile(value: unknown, depth: number): void {
+  if (typeof value === 'string') refuseHalfCharacters(value);
   if (typeof value !== 'object' || value === null) return;
   if (depth > GREATEST_DEPTH) throw new EdgeError('malformed', 'The body is nested too deeply.');
   for (const key of Object.keys(value)) {
     if (FORBIDDEN_KEYS.has(key))
       throw new EdgeError('malformed', `The body has a member named ${key}.`);
-    refuseHostileKeys((value as Record<string, unknown>)[key], depth + 1);
+    refuseHalfCharacters(key);
+    refuseHostile((value as Record<string, unknown>)[key], depth + 1);
   }
+}
+
+/** Half of a surrogate pair is no character: UTF-8 cannot hold it, and so neither can the database or the ledger. */
+function refuseHalfCharacters(text: string): void {
+  if (/\p{Surrogate}/u.test(text))
+    throw new EdgeError('malformed', 'The body holds half a character.');
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
-import { isDay, type Day } from '../../lib/day.ts';
+import { day, isDay, type Day } from '../../lib/day.ts';
 import { allows, type Policy } from '../access/predicate.ts';
 import type { Scope } from '../access/scope.ts';
 import type { ReadTx, Transactions } from '../database/transaction.ts';
@@ -96,9 +96,13 @@ export function exposeReads(
   }
 }
 
+/** Before this day nothing is looked for; reads reach back some years from the day they are asked for. */
+const EARLIEST = day('1920-01-01');
+
 /** The day a read is asked for: today, or an earlier one. A later one is answered as today. */
 export function contextOf(scope: Scope, today: Day, asked: string | undefined): ReadContext {
-  const asOf = asked !== undefined && isDay(asked) && asked < today ? asked : today;
+  const past = asked === undefined || asked >= today ? today : asked;
+  const asOf = isDay(past) && past > EARLIEST ? past : EARLIEST;
   return { scope, today, asOf, isPast: asOf < today };
 }
 

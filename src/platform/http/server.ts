@@ -16,6 +16,7 @@ import {
 import { answerError, answerNothingHere } from './errors.ts';
 import { setHeaders } from './headers.ts';
 import { parseJsonStrictly } from './json.ts';
+import { answerBrokenConnection, answerUnreadableAddress } from './unreadable.ts';
 
 /** Fastify, typed by the zod schemas of its routes. */
 export type Http = FastifyInstance<
@@ -48,6 +49,8 @@ export async function makeServer(options: HttpOptions): Promise<Http> {
     trustProxy: 'loopback',
     // A body's members are checked by zod, which neither drops nor converts anything.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
+    frameworkErrors: answerUnreadableAddress(options.secure) as never,
+    clientErrorHandler: answerBrokenConnection,
     logController: new Fastify.LogController({ disableRequestLogging: true }),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);

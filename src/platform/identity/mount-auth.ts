@@ -134,10 +134,14 @@ async function countersOf(asked: Asked): Promise<Counter[]> {
   return [{ brake: 'address', of: request.ip }];
 }
 
+/** The library answers like a breakdown what a browser sent wrongly, or sent twice. */
+const UNFIT_PASSKEY = 'failed_to_verify_registration';
+
 function refused({ inside, route, request, reply, account }: Asked, status: number, said: unknown) {
   const { code } = (said ?? {}) as { code?: unknown };
   const known = typeof code === 'string' ? code.toLowerCase() : (route.unnamed ?? 'unknown');
-  if (status >= 500) throw new Error(`the sign-in library answered ${status} ${known}`);
+  if (status >= 500 && known !== UNFIT_PASSKEY)
+    throw new Error(`the sign-in library answered ${status} ${known}`);
   inside.log({
     event: route.failed ?? 'code_refused',
     at: inside.clock.now(),
