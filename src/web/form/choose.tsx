@@ -59,7 +59,14 @@ export function Choose({ chosen, onChoose, from, ...words }: ChooseProps) {
   }
 
   return (
-    <Combobox store={combobox} onOptionSubmit={take} offset={4} transitionProps={{ duration: 0 }}>
+    // Inside the page and not at its end, or a sheet above the page would hold the list inert.
+    <Combobox
+      store={combobox}
+      onOptionSubmit={take}
+      offset={4}
+      withinPortal={false}
+      transitionProps={{ duration: 0 }}
+    >
       <Field {...words}>
         {(wiring) => (
           <div className={style.control}>

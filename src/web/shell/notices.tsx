@@ -17,7 +17,7 @@ export function AsOfNotice() {
       <p>
         <Rich text={say('shell.as_of', { day: sayDay(asOf) })} parts={PARTS} />
       </p>
-      <Link to="." search={({ asOf: _left, ...search }) => search}>
+      <Link to="." search={(search) => ({ ...search, asOf: undefined })}>
         {say('shell.as_of_back')}
       </Link>
     </aside>

@@ -69,7 +69,12 @@ function Folio() {
     <div className={style.folio}>
       <span className={style.firm}>{organisation.name}</span>
       <EarlierDay />
-      {organisation.isExample && <strong className={style.example}>{say('shell.example')}</strong>}
+      {organisation.isExample && (
+        // Leaves the app: the page where one chooses through whose eyes to look is the server's.
+        <a className={style.example} href="/example">
+          {say('shell.example')}
+        </a>
+      )}
     </div>
   );
 }

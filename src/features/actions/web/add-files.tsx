@@ -109,7 +109,7 @@ function UploadLine({ upload, refresh }: { upload: Upload; refresh: () => void }
       <span className={style.state} role={state.is === 'failed' ? 'alert' : undefined}>
         {wordsOf(state)}
       </span>
-      {state.is === 'failed' && (
+      {state.is === 'failed' && state.trouble.kind !== 'refused' && (
         <Button
           kind="quiet"
           aria-label={say('files.again_what', { name: file.name })}

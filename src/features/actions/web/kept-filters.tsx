@@ -77,7 +77,9 @@ function KeepForm({ search }: { search: ListSearch }) {
       query: `?${queryOf(search)}`,
       shared,
     });
-    if (delivery.ok) setName('');
+    if (!delivery.ok) return;
+    setName('');
+    setShared(false);
   }
 
   return (

@@ -19,7 +19,7 @@ import { KeptFilters } from './kept-filters.tsx';
 import { listColumns, usualColumns } from './list-columns.tsx';
 import { Filters, StateLine } from './list-filters.tsx';
 import type { ListSearch } from './list-search.ts';
-import { filterCount } from './list-search.ts';
+import { filterCount, searchOf } from './list-search.ts';
 import { Narrowed } from './narrowed.tsx';
 import { listQuery } from './queries.ts';
 import { say } from './say.ts';
@@ -29,7 +29,8 @@ const SIZE = 50;
 
 /** The list of actions: a question in words, the answer as a table, and what can be done with several. */
 export function ListPage() {
-  const search = route.useSearch();
+  // The day stands in the address beside the filters and is none of them.
+  const search = searchOf(route.useSearch());
   const asOf = useAsOf();
   const list = useQuery(listQuery(search, asOf));
   const all = listColumns();

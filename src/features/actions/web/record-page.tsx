@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import type { Day } from '../../../lib/day.ts';
 import type { Delivery } from '../../../web/api/deliver.ts';
+import { RequestTrouble } from '../../../web/api/trouble.ts';
 import { useCommand } from '../../../web/api/use-command.ts';
 import type { CommandState } from '../../../web/api/use-command.ts';
 import { Editable } from '../../../web/form/editable.tsx';
@@ -28,10 +30,27 @@ const route = getRouteApi('/shell/actions/$id');
 /** One action: what it is, where it stands, what waits for whom; then its words, talk and story. */
 export function RecordPage() {
   const { id } = route.useParams();
-  const record = useQuery(recordQuery(id, useAsOf()));
-  if (record.error && !record.data) throw record.error;
+  const asOf = useAsOf();
+  const record = useQuery(recordQuery(id, asOf));
+  if (record.error && !record.data) {
+    if (asOf !== undefined && isMissing(record.error)) return <NotYet day={asOf} />;
+    throw record.error;
+  }
   if (!record.data) return <Settling label={say('record.loading')} />;
   return <Record key={id} action={record.data} />;
+}
+
+function isMissing(error: Error): boolean {
+  return error instanceof RequestTrouble && error.trouble.kind === 'not_found';
+}
+
+/** The action is younger than the day one looks at. */
+function NotYet({ day }: { day: Day }) {
+  return (
+    <Page title={say('record.not_yet')}>
+      <p>{say('record.not_yet_text', { day: sayDay(day) })}</p>
+    </Page>
+  );
 }
 
 function Record({ action }: { action: ActionRecord }) {
