@@ -10,6 +10,7 @@ const KILLS_QUICK = 5;
 /** A fresh installation now and then keeps the examination of everything after each kill short. */
 const KILLS_PER_INSTALLATION = 50;
 const MOST_GIVEN_UP = 3;
+const TOLD_EVERY = 10;
 
 export const crash: Suite = {
   name: 'crash',
@@ -44,7 +45,10 @@ async function runInstallation(
   let installation: Installation | undefined;
   try {
     installation = await Installation.open({ ...parts, dataDir: folder.data }, `n${number}x`);
-    while (tally.killed < until) await installation.round();
+    while (tally.killed < until) {
+      await installation.round();
+      if (tally.killed % TOLD_EVERY === 0) options.say(`${tally.killed} kills`);
+    }
     await installation.close();
   } catch (error) {
     tally.givenUp += 1;

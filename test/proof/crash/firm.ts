@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Client, type Answer } from './client.ts';
+import { Client, type Answer } from '../writing/client.ts';
 import { firstRunCode, type Product } from './product.ts';
 
 const PASSWORD = 'copper kettle over seven hills';

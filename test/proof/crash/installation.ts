@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { attachEmbedded } from '../../../src/platform/database/embedded/attach.ts';
 import type { TreeHead } from '../../../src/platform/ledger/consistency.ts';
 import { openSigner } from '../../../src/platform/ledger/signer.ts';
 import type { ProofOptions } from '../suite.ts';
 import type { Random } from '../random.ts';
-import type { Act } from './acts.ts';
-import type { Client } from './client.ts';
+import type { Act } from '../writing/acts.ts';
+import { patiently, type Client } from '../writing/client.ts';
 import { setUpFirm } from './firm.ts';
-import { Judge } from './judge.ts';
-import { Lane } from './lane.ts';
-import { look, type Look } from './look.ts';
+import { Judge } from '../writing/judge.ts';
+import { Lane } from '../writing/lane.ts';
+import { look, type Look } from '../writing/look.ts';
 import { clusterOf, launch, shutDown, type Product } from './product.ts';
 import { strike, VICTIMS, type Victim } from './strike.ts';
 import type { Tally } from './tally.ts';
@@ -91,7 +92,7 @@ export class Installation {
         (_, lane) => new Lane(client, `${name}${index}${lane}`, random),
       ),
     );
-    const session = await (this.#clients[0] as Client).get('/api/me');
+    const session = await patiently(() => (this.#clients[0] as Client).get('/api/me'));
     if (session.kind === 'silence') throw new Error('The session was not told.');
     this.#organisationId = String(session.body.entrances[0].organisationId);
   }
@@ -111,7 +112,7 @@ export class Installation {
     const { tally } = this.#parts;
     const began = performance.now();
     tally.survivals.tried += 1;
-    while (this.#product.child.exitCode === null && performance.now() - began < 30_000) {
+    while (this.#product.child.exitCode === null && performance.now() - began < 300_000) {
       const answer = await (this.#clients[0] as Client).get('/api/me');
       if (answer.kind === 'answered' && answer.status === 200) {
         tally.survivals.reached += 1;
@@ -164,8 +165,9 @@ export class Installation {
       signer: await openSigner(join(dataDir, 'keys')),
       first: this.#first as TreeHead,
     };
-    const seen = await look({
-      dataDir,
+    const connection = await attachEmbedded(dataDir);
+    if (connection === undefined) throw new Error('The database is not running.');
+    const seen = await look(connection, {
       organisationId: this.#organisationId,
       kept: this.#kept,
       ...(outside === false ? {} : { outside }),
@@ -231,7 +233,7 @@ export class Installation {
       const lane = random.pick(this.#lanes);
       if (lane.held.length === 0) continue;
       const held = random.pick(lane.held);
-      const answer = await lane.client.get(`/api/actions/${held.id}`);
+      const answer = await patiently(() => lane.client.get(`/api/actions/${held.id}`));
       tally.readBack.asked += 1;
       if (answer.kind === 'silence' || answer.status !== 200) continue;
       const { version, due_on: dueOn } = answer.body as { version: number; due_on: string };

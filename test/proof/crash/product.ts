@@ -16,7 +16,8 @@ export type Product = {
   output(): string;
 };
 
-const PATIENCE_MS = 60_000;
+/** Longer than any busy machine needs: what has not come up by then never will. */
+const PATIENCE_MS = 600_000;
 
 /** Starts the built server on a data folder, durable and with its own embedded PostgreSQL. */
 export async function launch(main: string, dataDir: string): Promise<Product> {
@@ -52,7 +53,7 @@ async function firstAnswer(
   const until = performance.now() + PATIENCE_MS;
   while (child.exitCode === null && child.signalCode === null && performance.now() < until) {
     const answer = await fetch(`${url}/api/identity/door`, {
-      signal: AbortSignal.timeout(5_000),
+      signal: AbortSignal.timeout(30_000),
     }).catch(() => undefined);
     await answer?.arrayBuffer().catch(() => undefined);
     if (answer?.ok === true) return;

@@ -1,5 +1,5 @@
 import { all, none, told, type Figure } from '../suite.ts';
-import type { Finding } from './judge.ts';
+import type { Finding } from '../writing/judge.ts';
 import type { Victim } from './strike.ts';
 
 /** What a crash loop has counted. */

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 /** What the product said, or that nothing is known of what became of the request. */
 export type Answer =
   | {
@@ -8,14 +10,31 @@ export type Answer =
     }
   | { readonly kind: 'silence' };
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
+const MOST_TRIES = 30;
+
+/** Asks again while the product is busy or the database away, as a person would. */
+export async function patiently(ask: () => Promise<Answer>): Promise<Answer> {
+  let answer = await ask();
+  for (let tries = 1; tries < MOST_TRIES && isToBeRepeated(answer); tries += 1) {
+    await pause(500);
+    answer = await ask();
+  }
+  return answer;
+}
+
+function isToBeRepeated(answer: Answer): boolean {
+  return answer.kind === 'silence' || answer.status === 503 || answer.status === 429;
+}
 
 /** A person at a browser: keeps cookies, and sends what a browser sends. */
 export class Client {
   #url: string;
   readonly #jar = new Map<string, string>();
-  constructor(url: string) {
+  /** `cookie` is that of somebody who is signed in already. */
+  constructor(url: string, cookie = '') {
     this.#url = url;
+    if (cookie !== '') this.#keep(cookie);
   }
 
   /** After a restart the product listens elsewhere; the cookies stay good. */

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { drafts, type Act, type Held } from './acts.ts';
-import type { Answer, Client } from './client.ts';
+import { patiently, type Answer, type Client } from './client.ts';
 import type { Random } from '../random.ts';
 
 const KINDS = {
@@ -54,7 +54,8 @@ export class Lane {
   async settle(): Promise<{ act: Act; answer: Answer }[]> {
     const left: { act: Act; answer: Answer }[] = [];
     for (const act of this.doubtful) {
-      const answer = await this.client.command(act.command, act.body, act.key);
+      const again = () => this.client.command(act.command, act.body, act.key);
+      const answer = await patiently(again);
       if (!this.#take(act, answer)) left.push({ act, answer });
     }
     this.#settled = left.length === 0;

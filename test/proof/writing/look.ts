@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { attachEmbedded } from '../../../src/platform/database/embedded/attach.ts';
+import type { Connection } from '../../../src/platform/database/connections.ts';
 import { readThrough } from '../../../src/platform/database/transaction.ts';
 import { exportBundle } from '../../../src/platform/ledger/bundle.ts';
 import { shortForm, signCheckpoint } from '../../../src/platform/ledger/checkpoint.ts';
@@ -21,18 +21,15 @@ export type Look = {
 };
 
 type LookRequest = {
-  readonly dataDir: string;
   readonly organisationId: string;
   /** The state known from the last look, which the ledger must continue. */
-  readonly kept: TreeHead | undefined;
+  readonly kept?: TreeHead | undefined;
   /** Examine an exported bundle with the stand-alone verifier as well, against an early state. */
   readonly outside?: { readonly signer: Signer; readonly first: TreeHead };
 };
 
 /** Reads everything of an organisation as the owner of the database, beside the running product. */
-export async function look(request: LookRequest): Promise<Look> {
-  const connection = await attachEmbedded(request.dataDir);
-  if (connection === undefined) throw new Error('The database is not running.');
+export async function look(connection: Connection, request: LookRequest): Promise<Look> {
   const client = new pg.Client(connection);
   await client.connect();
   try {
