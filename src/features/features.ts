@@ -1,5 +1,6 @@
 import type { Feature } from '../platform/feature.ts';
 import { actions, actionRegisterOffer } from './actions/feature.ts';
+import { culture } from './culture/feature.ts';
 import { evidence } from './evidence/feature.ts';
 import { offerRegisters } from './imports/commands/registers.ts';
 import { imports } from './imports/feature.ts';
@@ -13,6 +14,7 @@ export const features: readonly Feature[] = [
   organisation,
   imports,
   actions,
+  culture,
   evidence,
   outbox,
 ];

@@ -87,7 +87,10 @@ export function isConfirmed(id: IndicatorId, now: Evaluation, before: Evaluation
   );
 }
 
-/** What one person may be told today; nothing in it concerns another leader alone. */
+/**
+ * What one person may be told today; nothing in it concerns another leader alone. The firm's figures are for the top
+ * team: a line manager is told of own matters only.
+ */
 export type Picture = {
   readonly asOf: Day;
   readonly recordsSince: Day | null;
@@ -125,13 +128,43 @@ export function pictureFor(
   return {
     asOf: today.asOf,
     recordsSince: today.recordsSince,
-    indicators: today.indicators,
+    indicators: viewer.level === 'top' ? today.indicators : [],
     live,
     stopped: stoppedSignals(today, before, earlier).filter(mine),
     forming: today.findings.filter(
       (finding) => mine(finding) && !before.findings.some((other) => sameSignal(finding, other)),
     ),
     goodNews: chooseGoodNews(today, viewer, live),
-    weakFollowThrough: isConfirmed('7b-actions', today, before),
+    weakFollowThrough: viewer.level === 'top' && isConfirmed('7b-actions', today, before),
   };
+}
+
+/** What the whole picture comes to; see {@link stateOf}. */
+export type PictureState =
+  | 'signals'
+  | 'promises'
+  | 'no_records'
+  | 'not_enough'
+  | 'stopped'
+  | 'forming'
+  | 'watch'
+  | 'nothing';
+
+/**
+ * The one thing to say first. A live signal comes first; then promises that are not kept; then that there are too few
+ * records for even one figure; then a signal no longer sent; then what is only beginning; then what is worth watching.
+ * Where none of these is so, nothing is unusual.
+ */
+export function stateOf(picture: Picture): PictureState {
+  const { live, stopped, forming, indicators } = picture;
+  if (live.length > 0) return 'signals';
+  if (picture.weakFollowThrough) return 'promises';
+  if (picture.recordsSince === null) return 'no_records';
+  const has = (verdict: IndicatorResult['verdict']): boolean =>
+    indicators.some((result) => result.verdict === verdict);
+  if (indicators.length > 0 && indicators.every((result) => result.verdict === null))
+    return 'not_enough';
+  if (stopped.length > 0) return 'stopped';
+  if (forming.length > 0 || has('act')) return 'forming';
+  return has('watch') ? 'watch' : 'nothing';
 }

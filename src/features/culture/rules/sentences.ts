@@ -3,6 +3,7 @@
  * one catalogue per language; nothing here knows a language, and no value is ever a person's name.
  */
 import type { Evidence } from './aggregates.ts';
+import { stateOf } from './evaluation.ts';
 import type { Picture, Viewer } from './evaluation.ts';
 import type { Figure } from './figures.ts';
 import type { IndicatorResult } from './indicators/indicator.ts';
@@ -40,7 +41,8 @@ export type FigureCard = {
 /** Good news in one sentence, with the records behind it. */
 export type GoodNewsCard = { readonly says: Message; readonly evidence: Evidence };
 
-function message(key: string, values: Message['values'] = {}): Message {
+/** A message; the gaps of its text may be none. */
+export function message(key: string, values: Message['values'] = {}): Message {
   return { key, values };
 }
 
@@ -122,27 +124,19 @@ export function figureCard(result: IndicatorResult, thresholds: Thresholds): Fig
   };
 }
 
-/**
- * The one sentence at the head of a leader's page. A live signal comes first; then promises that are not kept; then a
- * signal no longer sent; then what is only beginning; then what is worth watching. Where none of these is so, it says
- * that nothing is unusual, and where there are too few records for even one figure, it says that.
- */
+/** The one sentence at the head of a leader's page, by what the picture comes to. */
 export function headline(picture: Picture, viewer: Viewer, thresholds: Thresholds): Message {
-  const days = thresholds.recheckDays;
+  const state = stateOf(picture);
   const [signal] = picture.live;
-  if (signal !== undefined) return signalCard(signal, viewer).says;
-  const promises = picture.indicators.find((result) => result.id === '7b-actions');
-  if (picture.weakFollowThrough && promises !== undefined) {
-    return figureCard(promises, thresholds).says;
-  }
-  if (picture.recordsSince === null) return message('headline.no_records');
-  if (picture.indicators.every((result) => result.verdict === null)) {
-    return message('headline.not_enough');
-  }
   const [stopped] = picture.stopped;
-  if (stopped !== undefined) return stoppedSentence(stopped);
-  const act = picture.indicators.some((result) => result.verdict === 'act');
-  if (picture.forming.length > 0 || act) return message('headline.look_again', { count: days });
-  const watch = picture.indicators.filter((result) => result.verdict === 'watch').length;
-  return watch > 0 ? message('headline.watch', { count: watch }) : message('headline.nothing');
+  const promises = picture.indicators.find((result) => result.id === '7b-actions');
+  if (state === 'signals' && signal !== undefined) return signalCard(signal, viewer).says;
+  if (state === 'promises' && promises !== undefined) return figureCard(promises, thresholds).says;
+  if (state === 'stopped' && stopped !== undefined) return stoppedSentence(stopped);
+  if (state === 'forming') return message('headline.look_again', { count: thresholds.recheckDays });
+  if (state === 'watch') {
+    const watched = picture.indicators.filter((result) => result.verdict === 'watch');
+    return message('headline.watch', { count: watched.length });
+  }
+  return message(`headline.${state}`);
 }

@@ -30,6 +30,8 @@ export type Thresholds = {
   /** Most live signals shown to one person. */
   readonly mostSignals: number;
   readonly counting: AggregateOptions;
+  /** Waiting times: how far back what began is followed, in days, and from how many on a median is told. */
+  readonly waiting: { readonly days: number; readonly floor: number };
 };
 
 export const DEFAULT_THRESHOLDS: Thresholds = {
@@ -48,6 +50,7 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
     longOverdueDays: 30,
     oftenMoved: 3,
     recentDays: 30,
-    evidence: 20,
+    evidence: 100,
   },
+  waiting: { days: 365, floor: 5 },
 };

@@ -1,0 +1,11 @@
+import type { Feature } from '../../platform/feature.ts';
+import { evaluations } from './jobs.ts';
+import { culturePicture } from './reads/picture.ts';
+
+/** What the records say about how the firm is led: figures, signals and good news, each with its evidence. */
+export const culture: Feature = {
+  noun: 'culture',
+  commands: [],
+  reads: [culturePicture],
+  nightly: [evaluations],
+};

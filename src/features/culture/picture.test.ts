@@ -1,0 +1,299 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  addMember,
+  asOwner,
+  foundFirm,
+  get,
+  NOW,
+  post,
+  startApp,
+  type Firm,
+  type Member,
+  type TestApp,
+} from '../../../test/app.ts';
+import { addDays, day, type Day } from '../../lib/day.ts';
+import { systemScope } from '../../platform/jobs/runner.ts';
+import type { PictureAnswer } from './contract.ts';
+import { evaluations } from './jobs.ts';
+import { aggregateActions } from './rules/aggregate-actions.ts';
+import { DEFAULT_THRESHOLDS } from './rules/thresholds.ts';
+import { factsOf } from './store/facts.ts';
+
+const TODAY = day('2026-11-24');
+const BEFORE = addDays(TODAY, -7);
+/** Written down two looks before today, so that whatever is late is late at both looks that count. */
+const WRITTEN = addDays(TODAY, -20);
+
+let app: TestApp;
+let firm: Firm;
+
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+beforeEach(async () => {
+  goTo(addDays(WRITTEN, -100));
+  firm = await foundFirm(app);
+  goTo(TODAY);
+});
+
+function goTo(on: Day): void {
+  app.clock.set(new Date(`${on}${NOW.toISOString().slice(10)}`));
+}
+
+/** Opens an action on `WRITTEN` and comes back to today. */
+async function open(dueOn: Day | null, owner: Member | null, more: object = {}): Promise<string> {
+  goTo(WRITTEN);
+  const answer = await post(app, firm.founder, 'action.create', {
+    title: 'Promised',
+    due_on: dueOn,
+    accountable_id: owner?.personId ?? null,
+    opened_on: addDays(WRITTEN, -60),
+    ...more,
+  });
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+  goTo(TODAY);
+  return answer.body.result.id;
+}
+
+async function moveDue(id: string, version: number, on: Day, to: Day): Promise<void> {
+  goTo(on);
+  const answer = await post(app, firm.founder, 'action.move_due', {
+    id,
+    version,
+    due_on: to,
+    reason: 'Parts came late',
+  });
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+  goTo(TODAY);
+}
+
+async function pictureOf(member: Member = firm.founder, asOf?: Day): Promise<PictureAnswer> {
+  const query = asOf === undefined ? '' : `?as_of=${asOf}`;
+  const { status, body } = await get(app, member, `/api/culture/picture${query}`);
+  expect(status, JSON.stringify(body)).toBe(200);
+  return body as PictureAnswer;
+}
+
+const told = (picture: PictureAnswer) => picture.signals.map(({ id, cause }) => `${id} ${cause}`);
+
+/** An entry in the ledger that is no act on an action. */
+async function touch(): Promise<void> {
+  const answer = await post(app, firm.founder, 'action_view.save', {
+    name: randomUUID(),
+    query: '?state=late',
+  });
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+}
+
+async function openMany(late: number, all: number, owner: Member | null = null): Promise<string[]> {
+  const ids: string[] = [];
+  for (let at = 0; at < all; at += 1) {
+    ids.push(await open(addDays(TODAY, at < late ? -15 : 100), owner));
+  }
+  return ids;
+}
+
+describe('S1, delayed actions', () => {
+  it('is told at 8 late of 16 and not at 7: the near end of the interval has to cross', async () => {
+    const ids = await openMany(7, 16);
+    expect(told(await pictureOf())).toEqual([]);
+    await moveDue(ids[15] as string, 1, addDays(TODAY, -12), addDays(TODAY, -9));
+    const picture = await pictureOf();
+    expect(told(picture)).toEqual(['S1 overdue_share']);
+    expect(picture.headline).toEqual(picture.signals[0]?.says);
+    expect(picture.signals[0]).toMatchObject({ form: 'team', evidence: { total: 8 } });
+    expect(picture.signals[0]?.says.values).toMatchObject({ late: 8, open: 16, topLate: 0 });
+    const list = await get(app, firm.founder, `/api/actions?ids=${ids.slice(0, 7).join(',')}`);
+    expect(list.body.total).toBe(7);
+  });
+
+  it('is told of a leader’s important action over 30 days late, to that leader alone', async () => {
+    const other = await addMember(app, firm, ['top_management'], 'Other director');
+    const late = { significance: 'high' };
+    await open(addDays(BEFORE, -30), firm.founder, late);
+    expect(told(await pictureOf())).toEqual([]);
+    expect((await pictureOf()).forming).toBe(1);
+    const id = await open(addDays(BEFORE, -31), firm.founder, late);
+    const picture = await pictureOf();
+    expect(told(picture)).toEqual(['S1 long_overdue']);
+    expect(picture.signals[0]).toMatchObject({ form: 'you', evidence: { total: 2 } });
+    expect(picture.signals[0]?.evidence.ids[0]).toBe(id);
+    expect(told(await pictureOf(other))).toEqual([]);
+    expect((await pictureOf(other)).forming).toBe(0);
+  });
+});
+
+describe('S2, silent slipping', () => {
+  it('is told at 4 late moves of 5, not at 3 of 5 and not at 4 of 4', async () => {
+    const ids = await openMany(0, 10);
+    const [slipped, inTime] = [ids.slice(0, 4), ids.slice(4)];
+    for (const id of slipped) await moveDue(id, 1, addDays(WRITTEN, 1), addDays(TODAY, -18));
+    for (const id of slipped) await moveDue(id, 2, addDays(TODAY, -10), addDays(TODAY, 200));
+    expect(told(await pictureOf())).toEqual([]);
+    await moveDue(inTime[0] as string, 1, addDays(TODAY, -10), addDays(TODAY, 120));
+    expect(told(await pictureOf())).toEqual(['S2 late_extensions']);
+    await moveDue(inTime[1] as string, 1, addDays(TODAY, -10), addDays(TODAY, 120));
+    expect(told(await pictureOf())).toEqual([]);
+  });
+
+  it('is told of an open action moved three times, not of one moved twice', async () => {
+    const line = await addMember(app, firm, ['line_manager'], 'Line manager');
+    const id = await open(addDays(TODAY, 10), line);
+    for (let at = 0; at < 2; at += 1) {
+      await moveDue(id, 1 + at, addDays(TODAY, -19 + at), addDays(TODAY, 20 + at));
+    }
+    expect(told(await pictureOf(line))).toEqual([]);
+    await moveDue(id, 3, addDays(TODAY, -9), addDays(TODAY, 60));
+    const picture = await pictureOf(line);
+    expect(told(picture)).toEqual(['S2 moved_often']);
+    expect(picture).toMatchObject({ figures: [], waiting: [], top_team: null });
+    expect(picture.mine).toEqual({ open: 1, overdue: 0 });
+    expect(told(await pictureOf())).toEqual([]);
+  });
+});
+
+describe('S10, over-delegation', () => {
+  it('is told at 9 of 12 with one person, not at 8 of 12, not below 12, not of a director', async () => {
+    const staff = await addMember(app, firm, ['staff'], 'Quality manager');
+    const later = addDays(TODAY, 90);
+    const ids: string[] = [];
+    for (let at = 0; at < 11; at += 1) ids.push(await open(later, at < 8 ? staff : firm.founder));
+    expect(told(await pictureOf())).toEqual([]);
+    const last = await open(later, firm.founder);
+    expect(told(await pictureOf())).toEqual([]);
+    goTo(addDays(TODAY, -15));
+    await post(app, firm.founder, 'action.assign', {
+      id: last,
+      version: 1,
+      accountable_id: staff.personId,
+    });
+    goTo(TODAY);
+    const picture = await pictureOf();
+    expect(told(picture)).toEqual(['S10 one_owner']);
+    expect(JSON.stringify(picture)).not.toContain(staff.personId);
+    expect(JSON.stringify(picture)).not.toContain('Quality manager');
+    await asOwner(app, firm.id, (client) =>
+      client.query(
+        `INSERT INTO person_role (organisation_id, id, person_id, role, starts_on)
+         VALUES ($1, $2, $3, 'top_management', '2020-01-01')`,
+        [firm.id, randomUUID(), staff.personId],
+      ),
+    );
+    await touch();
+    expect(told(await pictureOf())).toEqual([]);
+  });
+});
+
+describe('the picture', () => {
+  it('says that there are no records, then how many are missing, then that nothing is unusual', async () => {
+    expect((await pictureOf()).state).toBe('no_records');
+    await openMany(0, 4);
+    const few = await pictureOf();
+    expect(few.state).toBe('not_enough');
+    expect(few.figures.find(({ id }) => id === '3d')?.figure).toEqual({
+      kind: 'not_enough',
+      has: 4,
+      needs: 5,
+    });
+    await openMany(0, 1);
+    expect(await pictureOf()).toMatchObject({
+      state: 'nothing',
+      headline: { key: 'headline.nothing' },
+    });
+  });
+
+  it('is for leaders: not for staff, the system manager or a reader from outside', async () => {
+    for (const role of [
+      'staff',
+      'system_manager',
+      'internal_auditor',
+      'external_auditor',
+    ] as const) {
+      const member = await addMember(app, firm, [role]);
+      expect((await get(app, member, '/api/culture/picture')).status, role).toBe(403);
+    }
+  });
+
+  it('can be seen as it was on a past day', async () => {
+    const ids = await openMany(8, 16);
+    for (const id of ids.slice(0, 8)) {
+      await post(app, firm.founder, 'action.cancel', { id, version: 1, reason: 'No use' });
+    }
+    const now = await pictureOf();
+    expect(told(now)).toEqual([]);
+    expect(now.stopped.map(({ key }) => key)).toEqual(['stopped.S1.overdue_share.team']);
+    const then = await pictureOf(firm.founder, addDays(TODAY, -1));
+    expect(then.as_of).toBe(addDays(TODAY, -1));
+    expect(told(then)).toEqual(['S1 overdue_share']);
+    const long = await pictureOf(firm.founder, addDays(TODAY, -200));
+    expect(long).toMatchObject({ state: 'no_records', records_since: null });
+  });
+
+  it('tells at once what an imported list says of the weeks before', async () => {
+    await open(addDays(TODAY, 90), null);
+    expect(told(await pictureOf())).toEqual([]);
+    await asOwner(app, firm.id, (client) =>
+      client.query(
+        `INSERT INTO action (organisation_id, id, reference, title, source, significance, opened_on,
+           first_due_on, due_on, import_id, recorded_at, changed_at)
+         SELECT $1, gen_random_uuid(), 'L-' || n, 'Listed', 'other', 'normal', $2, $3, $3, $1, $4, $4
+           FROM generate_series(1, 9) n`,
+        [firm.id, addDays(TODAY, -80), addDays(TODAY, -40), app.clock.now()],
+      ),
+    );
+    await touch();
+    expect(told(await pictureOf())).toEqual(['S1 overdue_share']);
+  });
+
+  it('tells how long people wait, with what is still open counted in', async () => {
+    goTo(addDays(TODAY, -20));
+    const ids: string[] = [];
+    for (let at = 0; at < 5; at += 1) {
+      const { body } = await post(app, firm.founder, 'action.propose', { title: 'Idea' });
+      ids.push(body.result.id);
+    }
+    for (const [at, id] of ids.slice(0, 3).entries()) {
+      goTo(addDays(TODAY, -20 + 2 * at));
+      const no = { id, version: 1, reason: 'Because' };
+      expect((await post(app, firm.founder, 'action.decline', no)).status).toBe(200);
+    }
+    goTo(TODAY);
+    const { waiting } = await pictureOf();
+    expect(waiting[0]?.says).toEqual({
+      key: 'waiting.decision.says',
+      values: { cases: 5, days: 365, count: 4 },
+    });
+  });
+});
+
+describe('the nightly evaluation', () => {
+  it('keeps each day that is over once, as the reference counts it', async () => {
+    await openMany(3, 8, firm.founder);
+    const scope = await systemScope(app.platform, firm.id);
+    if (scope === undefined) throw new Error('The firm is gone.');
+    const kept = () =>
+      asOwner(app, firm.id, async (client) => {
+        const { rows } = await client.query<{ counts: { asOf: Day } }>(
+          'SELECT counts FROM culture_evaluation WHERE organisation_id = $1 ORDER BY day',
+          [firm.id],
+        );
+        return rows.map((row) => row.counts);
+      });
+    await evaluations.run(app.platform, scope);
+    const first = await kept();
+    expect(first.map(({ asOf }) => asOf)).toEqual(
+      Array.from({ length: 14 }, (_, at) => addDays(TODAY, at - 14)),
+    );
+    const facts = await app.platform.database.transactions.read(scope, (tx) =>
+      factsOf(tx, scope.timeZone, null),
+    );
+    for (const counts of first) {
+      expect(counts).toEqual(aggregateActions(facts, counts.asOf, DEFAULT_THRESHOLDS.counting));
+    }
+    await post(app, firm.founder, 'action.create', { title: 'Of today' });
+    await evaluations.run(app.platform, scope);
+    expect(await kept()).toHaveLength(14);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Day } from '../../../lib/day.ts';
+import { HeadCache } from '../../../platform/database/head-cache.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
+import type { ReadContext } from '../../../platform/http/read-routes.ts';
+import type { ActionAggregates } from '../rules/aggregates.ts';
+import { evaluate, evaluationDays, type Evaluation, type Viewer } from '../rules/evaluation.ts';
+import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
+import type { WaitingCounts } from '../rules/waiting.ts';
+import { countWaiting } from '../store/waiting.ts';
+import { countDay, countPastDay } from './counts.ts';
+
+/** Everything a picture of one day is made of; the same for whoever looks. */
+export type Looks = {
+  readonly counts: ActionAggregates;
+  readonly evaluations: readonly [Evaluation, Evaluation, Evaluation];
+  readonly waiting: WaitingCounts;
+};
+
+const cache = new HeadCache();
+
+/** The day asked for and the two looks before it; counted once for each length of the ledger. */
+export function looksAt(tx: ReadTx, context: ReadContext): Promise<Looks> {
+  const { scope, asOf } = context;
+  const question = `looks ${asOf} ${context.isPast} ${scope.timeZone}`;
+  return cache.get(tx, scope.organisationId, question, () => makeLooks(tx, context));
+}
+
+async function makeLooks(tx: ReadTx, context: ReadContext): Promise<Looks> {
+  const { scope, asOf, isPast } = context;
+  const [now, before, earlier] = evaluationDays(asOf, DEFAULT_THRESHOLDS);
+  const past = async (day: Day): Promise<ActionAggregates> =>
+    (await countPastDay(tx, scope, day)).counts;
+  const counts = isPast ? await past(now) : await countDay(tx, scope, now);
+  const look = { asOf, timeZone: scope.timeZone };
+  const waiting = await countWaiting(tx, look, DEFAULT_THRESHOLDS.waiting.days);
+  const of = (day: ActionAggregates): Evaluation => evaluate(day, DEFAULT_THRESHOLDS);
+  return {
+    counts,
+    waiting,
+    evaluations: [of(counts), of(await past(before)), of(await past(earlier))],
+  };
+}
+
+/** The one who reads, as the rules know them. */
+export function viewerOf({ scope }: ReadContext): Viewer {
+  const { personId, roles } = scope.actor;
+  const level = roles.has('top_management') ? 'top' : roles.has('line_manager') ? 'line' : 'other';
+  return { personId, level };
+}

@@ -1,0 +1,72 @@
+import { read, type ReadContext } from '../../../platform/http/read-routes.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
+import { pictureShape, type PictureAnswer } from '../contract.ts';
+import { seePicture } from '../policy.ts';
+import { pictureFor, stateOf } from '../rules/evaluation.ts';
+import { headline, stoppedSentence } from '../rules/sentences.ts';
+import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
+import { waitingCards } from '../rules/waiting.ts';
+import { loadOf } from '../store/load.ts';
+import { looksAt, viewerOf, type Looks } from './looks.ts';
+import {
+  presentGoodNews,
+  presentIndicator,
+  presentMessage,
+  presentSignal,
+  presentWaiting,
+} from './present.ts';
+
+/** What the reader may be told of a day: nothing in it concerns another leader alone. */
+export async function pictureForReader(tx: ReadTx, context: ReadContext): Promise<PictureAnswer> {
+  const viewer = viewerOf(context);
+  const looks = await looksAt(tx, context);
+  const picture = pictureFor(viewer, looks.evaluations, DEFAULT_THRESHOLDS);
+  const isTop = viewer.level === 'top';
+  return {
+    as_of: picture.asOf,
+    records_since: picture.recordsSince,
+    state: stateOf(picture),
+    headline: presentMessage(headline(picture, viewer, DEFAULT_THRESHOLDS)),
+    signals: picture.live.map((finding) => presentSignal(finding, viewer)),
+    stopped: picture.stopped.map((finding) => presentMessage(stoppedSentence(finding))),
+    forming: picture.forming.length,
+    good_news: picture.goodNews === null ? null : presentGoodNews(picture.goodNews),
+    figures: picture.indicators.map(presentIndicator),
+    waiting: isTop ? waitingCards(looks.waiting, DEFAULT_THRESHOLDS).map(presentWaiting) : [],
+    mine: await ownLoad(tx, looks, viewer.personId, context),
+    top_team: isTop ? topTeam(looks) : null,
+  };
+}
+
+type Load = PictureAnswer['mine'];
+
+function topTeam({ counts }: Looks): Load {
+  const top = counts.leaders.filter((leader) => leader.top);
+  return {
+    open: top.reduce((sum, leader) => sum + leader.open, 0),
+    overdue: top.reduce((sum, leader) => sum + leader.overdue, 0),
+  };
+}
+
+/** A leader's own part is among the counts, unless the day asked for lies before they were one. */
+async function ownLoad(
+  tx: ReadTx,
+  { counts }: Looks,
+  personId: string,
+  { isPast, scope, asOf }: ReadContext,
+): Promise<Load> {
+  const own = counts.leaders.find((leader) => leader.personId === personId);
+  if (own !== undefined) return { open: own.open, overdue: own.overdue };
+  return isPast
+    ? loadOf(tx, { asOf, timeZone: scope.timeZone }, personId)
+    : { open: 0, overdue: 0 };
+}
+
+export const culturePicture = read({
+  path: '/api/culture/picture',
+  operation: 'culture.picture',
+  words: 'read your picture of how you lead',
+  permit: seePicture,
+  response: pictureShape,
+  read: (tx, _asked, context) => pictureForReader(tx, context),
+});

@@ -1,0 +1,72 @@
+import type * as z from 'zod';
+import type {
+  evidenceShape,
+  figureCardShape,
+  figureValueShape,
+  goodNewsShape,
+  messageShape,
+  signalCardShape,
+  waitingCardShape,
+} from '../contract.ts';
+import type { Evidence } from '../rules/aggregates.ts';
+import type { Viewer } from '../rules/evaluation.ts';
+import type { Figure } from '../rules/figures.ts';
+import type { IndicatorResult } from '../rules/indicators/indicator.ts';
+import { figureCard, goodNewsCard, signalCard, type Message } from '../rules/sentences.ts';
+import type { Finding, GoodNews } from '../rules/signals/signal.ts';
+import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
+import type { WaitingCard } from '../rules/waiting.ts';
+
+/** A card leads to its page; it carries the ids of no more records than fit in a link. */
+const MOST_ON_A_CARD = 20;
+
+type Wire<Shape extends z.ZodType> = z.input<Shape>;
+
+export function presentMessage({ key, values }: Message): Wire<typeof messageShape> {
+  return { key, values: { ...values } };
+}
+
+export function presentEvidence({ total, ids }: Evidence): Wire<typeof evidenceShape> {
+  return { total, ids: ids.slice(0, MOST_ON_A_CARD) };
+}
+
+function presentFigure(figure: Figure): Wire<typeof figureValueShape> {
+  return figure.kind === 'share'
+    ? { ...figure, interval: { low: figure.interval.low, high: figure.interval.high } }
+    : { ...figure };
+}
+
+export function presentIndicator(result: IndicatorResult): Wire<typeof figureCardShape> {
+  const card = figureCard(result, DEFAULT_THRESHOLDS);
+  return {
+    id: result.id,
+    figure: presentFigure(result.figure),
+    verdict: result.verdict,
+    says: presentMessage(card.says),
+    more: card.more.map(presentMessage),
+    evidence: presentEvidence(card.evidence),
+  };
+}
+
+export function presentSignal(finding: Finding, viewer: Viewer): Wire<typeof signalCardShape> {
+  const card = signalCard(finding, viewer);
+  return {
+    id: finding.id,
+    cause: card.cause,
+    form: card.form,
+    says: presentMessage(card.says),
+    evidence_says: presentMessage(card.evidenceSays),
+    evidence: presentEvidence(card.evidence),
+    instead: presentMessage(card.instead),
+    clears: presentMessage(card.clears),
+  };
+}
+
+export function presentGoodNews(news: GoodNews): Wire<typeof goodNewsShape> {
+  const { says, evidence } = goodNewsCard(news);
+  return { says: presentMessage(says), evidence: presentEvidence(evidence) };
+}
+
+export function presentWaiting({ id, says, more }: WaitingCard): Wire<typeof waitingCardShape> {
+  return { id, says: presentMessage(says), more: more.map(presentMessage) };
+}

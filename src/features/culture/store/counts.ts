@@ -1,0 +1,142 @@
+import { sql, type RawBuilder } from 'kysely';
+import { addDays, type Day } from '../../../lib/day.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
+import type { ActionAggregates, AggregateOptions } from '../rules/aggregates.ts';
+import { evidenceOf, leaderEvidenceOf, type Order } from './behind.ts';
+import { earliest, ENDED, extensions, leaders, standing, type Look } from './standing.ts';
+
+/**
+ * Counts for one day what `rules/aggregate-actions.ts` counts from the facts, in one statement. That
+ * function is the reference; counts.test.ts holds the two against each other on random histories.
+ */
+export async function countActions(
+  tx: ReadTx,
+  look: Look,
+  options: AggregateOptions,
+): Promise<ActionAggregates> {
+  const since = addDays(look.asOf, 1 - options.windowDays);
+  const recent = addDays(look.asOf, 1 - options.recentDays);
+  const { rows } = await sql<{ counts: ActionAggregates }>`
+    WITH leader AS MATERIALIZED (${leaders(look)}),
+    moved AS MATERIALIZED (${extensions(look, since)}),
+    seen AS MATERIALIZED (${seen(look, since < recent ? since : recent, since)}),
+    owner AS MATERIALIZED (
+      SELECT accountable_id, coalesce(bool_or(top), false) AS top, count(*) AS actions
+        FROM seen WHERE alive AND accountable_id IS NOT NULL GROUP BY accountable_id
+       ORDER BY actions DESC, top, accountable_id)
+    SELECT ${totals(look, since)} || ${evidences(options)} || ${ofLeaders(look, recent, options)} AS counts
+      FROM seen`.execute(tx);
+  return (rows[0] as { counts: ActionAggregates }).counts;
+}
+
+/** Each action of the day with what the counts ask of it. `top` is null for whoever is no leader. */
+function seen(look: Look, from: Day, since: Day): RawBuilder<unknown> {
+  const asOf = sql`${look.asOf}::date`;
+  return sql`
+    SELECT s.*, l.top, l.person_id IS NOT NULL AS led,
+        ended IS NULL AS open, ended IS NULL AND due_on < ${asOf} AS overdue,
+        ended IS NULL OR ended >= ${since}::date AS alive,
+        first_due_on >= ${since}::date AND first_due_on < ${asOf}
+          AND (cancelled IS NULL OR cancelled > first_due_on) AS fell_due,
+        coalesce(done <= first_due_on, false) AS kept,
+        (ended IS NULL OR ended >= ${since}::date) AND NOT ended_before_import AS slips,
+        m.ever, coalesce(m.made, 0) AS made, coalesce(m.late, 0) AS late, m.reasoned, m.last_on, m.last_late_on
+      FROM (SELECT *, CASE WHEN done_on <= ${asOf} THEN done_on END AS done,
+              CASE WHEN cancelled_on <= ${asOf} THEN cancelled_on END AS cancelled,
+              CASE WHEN ${ENDED} <= ${asOf} THEN ${ENDED} END AS ended
+              FROM (${standing(look, from)}) a) s
+      LEFT JOIN leader l ON l.person_id = s.accountable_id
+      LEFT JOIN moved m ON m.action_id = s.id`;
+}
+
+/** The plain counts, in one pass over the actions. */
+function totals(look: Look, since: Day): RawBuilder<unknown> {
+  const slips = (whose: RawBuilder<unknown>): RawBuilder<unknown> => sql`jsonb_build_object(
+    'actions', count(*) FILTER (WHERE slips AND ${whose}),
+    'extensions', coalesce(sum(made) FILTER (WHERE slips AND ${whose}), 0),
+    'afterTheDate', coalesce(sum(late) FILTER (WHERE slips AND ${whose}), 0),
+    'withReason', coalesce(sum(reasoned) FILTER (WHERE slips AND ${whose}), 0))`;
+  const due = (whose: RawBuilder<unknown>): RawBuilder<unknown> => sql`jsonb_build_object(
+    'due', count(*) FILTER (WHERE fell_due AND ${whose}),
+    'kept', count(*) FILTER (WHERE fell_due AND kept AND ${whose}),
+    'imported', count(*) FILTER (WHERE fell_due AND ended_before_import AND ${whose}))`;
+  return sql`jsonb_build_object('asOf', ${look.asOf}::date, 'since', ${since}::date,
+    'recordsSince', (${earliest(look)}),
+    'open', count(*) FILTER (WHERE open), 'overdue', count(*) FILTER (WHERE overdue),
+    'unowned', count(*) FILTER (WHERE open AND accountable_id IS NULL),
+    'undated', count(*) FILTER (WHERE open AND due_on IS NULL),
+    'ownerless', count(*) FILTER (WHERE alive AND accountable_id IS NULL),
+    'slipTop', ${slips(sql`top`)}, 'slipOthers', ${slips(sql`top IS NOT TRUE`)},
+    'followThroughTop', ${due(sql`top`)}, 'followThroughOthers', ${due(sql`top IS NOT TRUE`)},
+    'owners', (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', accountable_id, 'top', top,
+       'actions', actions)), '[]') FROM owner))`;
+}
+
+const FIRST: Order = 'first';
+const LAST: Order = 'last';
+
+/** The actions behind the firm's counts. */
+function evidences({ evidence: most, oftenMoved }: AggregateOptions): RawBuilder<unknown> {
+  const of = (name: string, which: RawBuilder<unknown>, key: RawBuilder<unknown>, order: Order) =>
+    sql`${sql.lit(name)}, ${evidenceOf(which, key, order, most)}`;
+  const parts = [
+    of('overdueEvidence', sql`overdue`, sql`due_on`, FIRST),
+    of(
+      'largestOwnerEvidence',
+      sql`alive AND accountable_id = (SELECT accountable_id FROM owner LIMIT 1)`,
+      sql`opened_on`,
+      FIRST,
+    ),
+    of('extendedEvidence', sql`slips AND made > 0`, sql`last_on`, LAST),
+    of('extendedLateEvidence', sql`slips AND late > 0`, sql`last_late_on`, LAST),
+    of(
+      'oftenMovedElsewhere',
+      sql`open AND made > 0 AND ever >= ${oftenMoved}::int AND NOT led`,
+      sql`last_on`,
+      LAST,
+    ),
+    of('keptByTopEvidence', sql`fell_due AND kept AND top`, sql`first_due_on`, LAST),
+    of('missedEvidence', sql`fell_due AND NOT kept`, sql`first_due_on`, LAST),
+  ];
+  return sql`jsonb_build_object(${sql.join(parts)})`;
+}
+
+/** What is counted for each leader. */
+function ofLeaders(look: Look, recent: Day, options: AggregateOptions): RawBuilder<unknown> {
+  const { evidence: most, longOverdueDays, oftenMoved } = options;
+  const lateBy = sql`(${look.asOf}::date - due_on)`;
+  const longOverdue = leaderEvidenceOf(
+    {
+      which: sql`overdue AND high AND ${lateBy} > ${longOverdueDays}::int`,
+      on: sql`due_on`,
+      amount: lateBy,
+    },
+    sql`amount`,
+    most,
+  );
+  const often = leaderEvidenceOf(
+    {
+      which: sql`open AND made > 0 AND ever >= ${oftenMoved}::int`,
+      on: sql`last_on`,
+      amount: sql`ever`,
+    },
+    sql`amount`,
+    most,
+  );
+  const early = leaderEvidenceOf(
+    {
+      which: sql`NOT ended_before_import AND done >= ${recent}::date AND done < first_due_on`,
+      on: sql`done`,
+      amount: sql`(first_due_on - done)`,
+    },
+    sql`on_day`,
+    most,
+  );
+  return sql`jsonb_build_object('longOverdue', ${longOverdue}, 'oftenMoved', ${often}, 'early', ${early},
+    'leaders', (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', accountable_id, 'top', top, 'open', open,
+       'overdue', overdue, 'extensions', made, 'afterTheDate', late) ORDER BY accountable_id), '[]') FROM (
+     SELECT accountable_id, bool_or(top) AS top, count(*) FILTER (WHERE open) AS open,
+        count(*) FILTER (WHERE overdue) AS overdue, coalesce(sum(made) FILTER (WHERE slips), 0) AS made,
+        coalesce(sum(late) FILTER (WHERE slips), 0) AS late
+       FROM seen WHERE alive AND led GROUP BY accountable_id) l))`;
+}

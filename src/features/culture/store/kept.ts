@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import type { Day } from '../../../lib/day.ts';
+import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
+import type { ActionAggregates } from '../rules/aggregates.ts';
+import { endOf, type Look } from './standing.ts';
+
+/** The counts of a day that was over, and how long the ledger was when they were made. */
+export type KeptCounts = { readonly head: number; readonly counts: ActionAggregates };
+
+/** What was last kept of a day. */
+export async function keptOf(tx: ReadTx, day: Day): Promise<KeptCounts | undefined> {
+  const { rows } = await sql<KeptCounts>`SELECT head, counts FROM culture_evaluation
+    WHERE organisation_id = current_organisation() AND day = ${day}
+    ORDER BY head DESC LIMIT 1`.execute(tx);
+  return rows[0];
+}
+
+/** Keeps the counts of a day beside those kept of it before, unless they are still the same. */
+export async function keep(write: WriteTx, { head, counts }: KeptCounts, now: Date): Promise<void> {
+  const { asOf } = counts;
+  await sql`INSERT INTO culture_evaluation (organisation_id, day, head, made_at, counts)
+    SELECT current_organisation(), ${asOf}::date, ${head}::bigint, ${now}::timestamptz, c.counts
+      FROM (SELECT ${JSON.stringify(counts)}::jsonb AS counts) c
+     WHERE c.counts IS DISTINCT FROM (SELECT e.counts FROM culture_evaluation e
+       WHERE e.organisation_id = current_organisation() AND e.day = ${asOf}::date
+       ORDER BY e.head DESC LIMIT 1)
+    ON CONFLICT DO NOTHING`.execute(write);
+}
+
+/** Forgets what was counted of days before `day`: the detail holds figures of single leaders. */
+export async function forgetBefore(write: WriteTx, day: Day): Promise<void> {
+  await sql`DELETE FROM culture_evaluation
+    WHERE organisation_id = current_organisation() AND day < ${day}`.execute(write);
+}
+
+/**
+ * Whether something was written since the ledger was `head` entries long that can have changed how the day
+ * stood: anything but `types`, and anything made before the day was over.
+ */
+export async function wroteInto(
+  tx: ReadTx,
+  look: Look,
+  types: readonly string[],
+  head: number,
+): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`SELECT EXISTS (SELECT FROM ledger_entry
+    WHERE organisation_id = current_organisation() AND sequence >= ${head}
+      AND (made_at < ${endOf(look)} OR type <> ALL(${types}::text[]))) AS found`.execute(tx);
+  return rows[0]?.found ?? true;
+}
