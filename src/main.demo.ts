@@ -9,7 +9,7 @@ import { admitViews, readPasswords, sayView } from './demo/views.ts';
 import { dayOf } from './lib/day.ts';
 import { assembleProgram, type ProgramOptions } from './main.program.ts';
 import { SetClock, systemClock } from './platform/clock/clock.ts';
-import { recreateDatabase } from './platform/database/recreate.ts';
+import { flushDatabase, recreateDatabase, unhurriedDisk } from './platform/database/recreate.ts';
 import type { Environment } from './platform/settings/environment.ts';
 
 /** One sentence for the console: why the example is not started, or the firm's own data is not. */
@@ -50,7 +50,7 @@ export function chooseExample(
       const note = noteIn(folder);
       if (note?.state === 'ready') sayWhatIsThere(note, { today, version, folder }, say);
       else await tell(folder, fresh, options, say);
-      return openDoors(readPasswords(folder));
+      return openDoors(() => readPasswords(folder));
     },
   };
 }
@@ -97,7 +97,12 @@ async function tell(
   clearHalf(folder);
   await recreateDatabase(options.owner);
   const clock = new SetClock(systemClock.now());
-  const program = await assembleProgram({ ...options, clock, securityLog: () => undefined });
+  const program = await assembleProgram({
+    ...options,
+    owner: unhurriedDisk(options.owner),
+    clock,
+    securityLog: () => undefined,
+  });
   try {
     const { commands, files } = program.platform;
     const stage = new Stage({ commands, files, clock }, note.organisation, note.day);
@@ -113,5 +118,6 @@ async function tell(
   } finally {
     await program.stop();
   }
+  await flushDatabase(options.owner);
   writeNote(folder, { ...note, state: 'ready' });
 }

@@ -11,7 +11,7 @@ const STYLE = `
   p { margin: 0 0 1.5rem; color: var(--quiet); }
   ul { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line); }
   li { border-bottom: 1px solid var(--line); }
-  button { width: 100%; padding: 0.9rem 0.25rem; border: 0; background: none; color: inherit; font: inherit;
+  button { width: 100%; padding: 0.9rem 0; border: 0; background: none; color: inherit; font: inherit;
     text-align: left; cursor: pointer; }
   button:hover strong { text-decoration: underline; }
   button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
@@ -34,11 +34,15 @@ const SCRIPT = `
   };
   for (const button of document.querySelectorAll('button'))
     button.addEventListener('click', () => ask('switch', { view: button.value }));
-  const code = location.hash.slice(1);
-  if (code !== '') {
+  const spend = () => {
+    const code = location.hash.slice(1);
+    if (code === '') return;
     history.replaceState(null, '', location.pathname);
     ask('enter', { code });
-  }
+  };
+  // A second link opened in the same tab changes nothing but what stands behind #.
+  addEventListener('hashchange', spend);
+  spend();
 `;
 
 /** The page on which one chooses through whose eyes to look. Nothing in it comes from outside. */

@@ -19,7 +19,7 @@ export type ExampleDoors = {
 };
 
 /** Opens ways into the example that are drawn by chance for this run and kept in memory only. */
-export function openDoors(passwords: Passwords): ExampleDoors {
+export function openDoors(passwords: () => Passwords): ExampleDoors {
   const codes = new Map<string, ViewKey>();
   const pass = secret();
   return {
@@ -73,7 +73,7 @@ async function enter(
   app: Http,
   request: FastifyRequest,
   reply: FastifyReply,
-  { view, passwords }: { readonly view: ViewKey; readonly passwords: Passwords },
+  { view, passwords }: { readonly view: ViewKey; readonly passwords: () => Passwords },
 ): Promise<{ entered: ViewKey }> {
   const headers = { 'user-agent': request.headers['user-agent'] ?? '' };
   const ask = (url: string, payload: object, cookie: string) =>
@@ -88,7 +88,7 @@ async function enter(
   const { signInName = '' } = VIEWS.find(({ key }) => key === view) ?? {};
   const answer = await ask(
     '/api/auth/sign-in/email',
-    { email: signInName, password: passwords[view] },
+    { email: signInName, password: passwords()[view] },
     '',
   );
   if (answer.statusCode !== 200) throw closed();

@@ -19,7 +19,7 @@ audit n | Forklift check list signed for the whole week on Monday | It shows not
 risk n | Only one person knows the export papers | Two deliveries wait when he is away | A second person has done ten exports alone | | Timo sits beside him for ten exports
 risk n | Both sites share one forklift battery charger | Breakdown stops loading | Second charger bought used | | Buy a charger
 opportunity n | Send full layers instead of full boxes to the door maker | Unpacking costs them and us | Agreed, 300 cartons a month less | | Ask the customer
-opportunity l | Return the empty spools to the wire maker | We pay for the skip | Taken back free since spring | | Ask
+opportunity l | Return the empty spools to the wire maker | We pay for the skip | Taken back free of charge | | Ask
 opportunity n | Drive between the sites twice a day instead of five times | The van is half empty | Two runs at fixed times, nobody waits | | Fixed times for six weeks
 objective n | Delivered on the promised day, 96 % | It was 91 % | 96.8 % over six months | | Talk at nine about what will not leave today
 objective l | Stock counts within 1 % | It was 4 % | 0.8 % at the last count | | Count five places a day
@@ -43,7 +43,7 @@ opportunity l | Reuse bubble film instead of buying new | A roll a week | A bin 
 /** What came up in purchasing; `story-line.ts` says how a line is read. */
 export const PURCHASING = `
 supplier h | Steel of the second mill delivered with a false certificate | It goes into load-bearing parts | Certificates compared with a test of our own for every tenth lot; the mill answered in writing | Nobody compared the certificate with the order | Compare and test | All coils of the mill blocked
-supplier n | Plating shop misses one date in three | We pay for express | Monthly talk with numbers; one in ten since autumn | They learn of our orders on the day | Forecast for six weeks
+supplier n | Plating shop misses one date in three | We pay for express | Monthly talk with numbers; one in ten now | They learn of our orders on the day | Forecast for six weeks
 supplier n | Screws from the trader without a maker's mark | Strength cannot be shown | Trader names the maker on every box | | Order text changed
 supplier n | Powder coater changed the powder without telling us | A different gloss on one door | Agreement: no change without samples | It was not in the contract | Put it into the contract
 supplier l | Packing film thinner than ordered | It tears | Credit received, thickness measured on arrival | | Measure a roll
@@ -51,7 +51,7 @@ supplier n | Calibration service lost a set of gauge blocks | Three weeks withou
 risk h | One foundry for all aluminium housings | They are looking for a buyer | Second foundry released with samples of three housings | | Find, visit and release a second foundry
 risk n | Prices of nickel double within a year | Two contracts are fixed | Clause for alloys in all new quotations | | A clause
 risk n | Contact at the hardening shop retires | Everything was agreed by telephone | Agreements written down and signed by both | | Write them down
-audit n | Supplier assessment of last year not done for eleven firms | The list stopped in August | All done, those with a grade C visited | The buyer had left and nobody took it over | Take over and finish
+audit n | Supplier assessment of last year not done for eleven firms | The list stopped half-way | All done, those with a grade C visited | The buyer had left and nobody took it over | Take over and finish
 audit n | Orders above 5,000 without a second signature | Two of fifteen | System asks for it | It was possible to split an order | System asks by supplier and week
 audit l | Safety data sheets of three oils from 2015 | New ones exist | New ones in the folder and at the tank | | Ask for new ones yearly
 complaint n | Wrong steel grade in our own order text | Parts had to be made anew | Grades are chosen from a list, free text is gone | Typed from memory | Choose grades from a list
@@ -64,8 +64,8 @@ opportunity l | Common order of gloves for both sites | Two prices for one glove
 objective n | Visit the ten most important suppliers within a year | We know them from mail only | Ten of ten visited, notes in the file | | One a month
 objective l | Answer times of suppliers to complaints below ten days | Half never answer | Eight days on average, two suppliers exchanged | | Remind after five days
 law n | Conflict minerals: three customers ask | We could not answer | Answers of nine suppliers collected, declaration sent | | Ask nine suppliers
-law n | Carbon border reports for imported fasteners | First report due in January | Report sent on time with the maker's values | | Ask the maker for values
-law l | Packaging register needs our quantities | Due in May | Reported | | Weigh a month's packaging
+law n | Carbon border reports for imported fasteners | First report due next quarter | Report sent on time with the maker's values | | Ask the maker for values
+law l | Packaging register needs our quantities | Due in two months | Reported | | Weigh a month's packaging
 concern n | Urgent purchases by anybody with a card | Nobody knows the sum | Two cards, sum told every month | | Two cards
 project n | Framework contract for cutting tools | 41 suppliers | Three suppliers, cabinet in the hall | | Tender with tests
 project l | Put the supplier list right | 380 names, 90 used | 96 names | | Delete with finance

@@ -15,11 +15,11 @@ near_miss n | Part thrown from the chuck against the guard | The guard held | Cl
 incident n | Chip in the hand while pulling swarf by hand | Doctor, no absence | Hooks at each machine, gloves with a cuff | The hook had broken and was not replaced | Two hooks at each machine
 incident h | Grinding wheel burst on the bench grinder | A piece hit the wall at head height | Wheel stored and sounded before mounting, rest set to 2 mm, mounting by two named people | It had been dropped and mounted all the same | Only named people mount wheels | Bench grinder taken out of use
 risk h | Arne is the only one who programs the five-axis mill | Holidays stop four customers' parts | Two machinists make simple programs alone; hard ones wait two days at most | | Train two machinists over six months
-risk n | Spindle of mill 1 gets louder every month | A new one takes eleven weeks | Spindle measured, exchange ordered and done in the summer closing | | Measure vibration, then decide
+risk n | Spindle of mill 1 gets louder every month | A new one takes eleven weeks | Spindle measured, exchange ordered and done over two weekends | | Measure vibration, then decide
 opportunity n | Turn and mill the valve body in one clamping | Two set-ups and one day of waiting | One clamping on the mill-turn machine, 22 minutes instead of 39 | | Trial with 20 bodies
 opportunity l | Sell brass chips separately from steel | Mixed chips bring a third of the price | Separate bins at three machines, price up as expected | | Bins with a colour
-objective n | Set-up scrap below two parts per job | It was five in spring | 1.9 on average in the last quarter | | Look at every job with more than three in the morning meeting
-objective n | Measure the time from order to first good part | Nobody knew it | Known for all jobs since March, median four working days | | Two stamps on the job card
+objective n | Set-up scrap below two parts per job | It was five | 1.9 on average in the last quarter | | Look at every job with more than three in the morning meeting
+objective n | Measure the time from order to first good part | Nobody knew it | Known for all jobs: median four working days | | Two stamps on the job card
 supplier n | Bar stock comes bent in one bundle out of ten | Feeders jam at night | Bundles checked with a straight edge on arrival, three sent back | Bundles were strapped at the ends only | Ask for three straps and check
 supplier n | Inserts from the new supplier last half as long | Cheaper was not cheaper | Price per edge calculated; back to the old ones for steel, new ones kept for brass | | Trial with counts
 concern n | Drawings come with tolerances nobody needs | Hours of grinding for nothing | Sales asks the customer when a tolerance is closer than the list; six were opened | | A list of what costs much, for sales

@@ -38,7 +38,7 @@ export const OFFICE = `
 audit n | Training of three new people not evaluated | Nobody asked whether it helped | Head of team says after six weeks what they can do alone | | Ask after six weeks
 audit l | Job descriptions of the late shift name a machine we sold | | Put right together with those who do the work | | Put right
 audit n | No list of who may release first pieces | It was known, not written | List on the board, changed with each training | | Hang it up at the board
-complaint n | Overtime of February paid in April | Eleven people | Times are closed on the third of the month | The times of the late shift came on paper | Terminal for both shifts
+complaint n | Overtime paid a month late | Eleven people | Times are closed on the third of the month | The times of the late shift came on paper | Terminal for both shifts
 complaint l | Supplier paid twice | They told us | System compares amount and number | | Compare
 nonconformity n | Invoices wait nine days for approval | We lose the discount | Three days; stand-in named for each approver | Approver was away | Stand-ins
 risk h | Six people retire within four years | Three of them know machines nobody else knows | Plan for each of the six, first two handed over | | A plan for each
@@ -49,7 +49,7 @@ objective n | Everybody has had a yearly talk by the end of March | It was half 
 objective n | Absence through accidents below 20 days a year | It was 61 | 17 | | Look at each one within three days
 concern n | Shift plan comes on Thursday for Monday | Families cannot plan | Three weeks ahead | | Three weeks
 concern n | Nobody thanks anybody | Said in two yearly talks | First point of the monthly meeting: who helped whom | | First point in the meeting
-law n | Working time record for the office as well | The law asks for it | Recorded since January | | Terminal for all
+law n | Working time record for the office as well | The law asks for it | Recorded | | Terminal for all
 law n | Risk assessment for expectant mothers missing | It must exist for every place of work | Done for all places | | All places
 law l | Whistle-blower channel: who reads it | It went to one person | Two people of different departments, one outside the firm | | Two people
 project n | New wage software with the start of the year | The old one is no longer kept up | First wages right, 2 of 48 corrected | | Two months in parallel
@@ -78,7 +78,7 @@ opportunity n | Screens at the machines instead of paper cards | Twelve sheets p
 opportunity l | Shared calendar for test dates | Three calendars | One | | One
 law n | Register of data processing two years old | | Written anew with each department, one hour each | | An hour each
 law n | Camera at the gate without a notice | | Notice, pictures kept for three days | | Notice and three days
-project n | Move mail to the new provider | The old one ends in autumn | Moved over a weekend, nothing lost | | Ten mailboxes first
+project n | Move mail to the new provider | The old one closes down | Moved over a weekend, nothing lost | | Ten mailboxes first
 project n | Replace 18 computers that get no updates any more | The controls of two measuring machines are among them | 16 replaced, two taken off the network | | Five a month
 concern n | Nobody answers when the screen freezes on the late shift | They wait until six | Number that rings at two people in turn | | A number
 supplier n | Software house changes the plan program without telling us | Morning without a plan | Changes on Thursdays, told two days before | | Agree days

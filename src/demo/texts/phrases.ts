@@ -73,7 +73,7 @@ Handed over to the early shift, note is at the machine.
 Can somebody of purchasing come along to the supplier?
 We stopped twice because of this today.
 The insurer wants to see the report.
-That is what I meant in spring.
+That is what I meant the first time.
 Please write down why, next year nobody will remember.
 Two operators asked me whether this stays. I said yes.
 Bring the key back, please.
@@ -140,7 +140,7 @@ The new machine has the same weakness.
 
 /** Why an action was stopped. */
 export const STOP_REASONS: readonly string[] = `
-The job runs out in autumn, not worth changing the tool any more.
+The job runs out, not worth changing the tool any more.
 Solved by the new machine.
 Tried twice, costs more than it brings. Better to say so.
 The customer has withdrawn the part.

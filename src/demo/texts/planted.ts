@@ -83,7 +83,7 @@ const SLIPPING: readonly Planted[] = [
     on: -200,
     due: -150,
     moves: [
-      { on: -146, to: -110, reason: 'Year end first.' },
+      { on: -146, to: -110, reason: 'The accounts first.' },
       { on: -104, to: -75, reason: 'I want to talk to the owners once more.' },
       { on: -70, to: -40, reason: 'Travelling.' },
       { on: -36, to: 12, reason: 'Not forgotten. After the bank talks.' },
@@ -145,10 +145,10 @@ const SLIPPING: readonly Planted[] = [
     source: 'concern',
     process: 'Finance and people',
     title: 'Answer the staff committee about the late shift bonus',
-    why: 'Asked in writing in spring',
+    why: 'Asked in writing, twice',
     on: -96,
     due: -61,
-    moves: [{ on: -57, to: -35, reason: 'Had to calculate it for two years.' }],
+    moves: [{ on: -57, to: -35, reason: 'Had to calculate it for the last two years.' }],
     done: {
       on: -37,
       result: 'Yes to half of what was asked, from next month; reasons told in person',

@@ -26,7 +26,7 @@ nonconformity n | Stamped date missing on spring plates | Batches cannot be trac
 supplier n | Strip from the second mill too wavy for job 5502 | The feed jams every hour | Flatness agreed in the order, first coils measured and accepted | Flatness was not in our order text | Put flatness into the order text
 audit n | Noise at press 5 measured at 88 dB with the door open | Hearing protection alone is not enough | Door switch stops the press; 79 dB at the place of work | The door is open because the part chute ends in it | Move the chute and link the door
 concern n | Late shift feels rushed into skipping the die check | They asked who decides when time is short | Head of shop told both shifts: the check comes first, and planned 15 minutes for it | | Talk with both shifts and plan the time
-concern n | Hot air at the presses in July, people feel dizzy | Two went home early | Breaks every hour above 30 degrees, fans and water at both ends | | Agree what happens above 30 degrees
+concern n | Hot air at the presses, people feel dizzy | Two went home early | Breaks every hour above 30 degrees, fans and water at both ends | | Agree what happens above 30 degrees
 incident n | Finger pinched between crate and roller table | Bruise, no absence | Stop bar fitted at the end of the table | The crate had no place to stop | Fit a bar
 nonconformity l | Labels unreadable after the washer | Dispatch has to ask the shop | Labels printed on film, tested for a week | | Try film labels
 audit l | Emergency stop of press 2 hidden behind a pallet | Seconds count | Floor marked yellow, pallets have a place of their own | | Mark the floor

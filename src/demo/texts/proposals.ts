@@ -18,7 +18,7 @@ carla | Wheel dresser with a counter | We dress too often | yes | Try for a mont
 arne | Post processor that writes the tool list | Typed by hand each time | yes | Two days of your time are well spent | Tool lists without errors
 sunniva | Phone holder at the crane remote | One hand for the phone is dangerous | no | No phone while the crane moves, with or without a holder | 
 ida | Turn table for round seams | We walk round the part | yes | Viktor shall find one used | Used table, seams are more even
-tariq | Blue filter in the bay windows | Passers-by look into the arc | yes | Cheap and right | Done over the summer
+tariq | Blue filter in the bay windows | Passers-by look into the arc | yes | Cheap and right | Done in all six bays
 greta | Tray with the parts of one stool | We search for the feet | yes | Make two and try | Three minutes less per stool
 luka | Warm the late shift's gas bottles | Flow drops in the cold | no | Heating bottles is forbidden; the store will be insulated instead | 
 mireille | Magnetic screwdriver tips in two colours | Wrong tip rounds the screw | yes | Yes | Tips in two colours
@@ -32,7 +32,7 @@ agnes | Tape guns with a brake | They snap back | yes | Yes, today | Six guns
 kofi | Print labels in the order of loading | We sort 80 labels a day | yes | Leonie can do it | Half an hour a day
 dario | Paint the pallet places white | Everyone parks as they like | yes | At the next closing | Painted
 timo | Templates for the ten questions customers ask | We write the same mail | yes | Begin with five | Ten templates
-nadia | Show machine hours in the quotation screen | We guess what is free | yes | With the plan project | Shown since spring
+nadia | Show machine hours in the quotation screen | We guess what is free | yes | With the plan project | Shown since then
 selma | Quote small repairs by a fixed list | It takes longer than the repair | yes | Try it on twenty | List of twelve prices
 lucia | Order gloves from one catalogue | Eleven sorts | yes | Ask the teams first | Four sorts
 anna | Ask suppliers for their holidays in May | August always surprises us | yes | Simple and good | List of 30 suppliers
@@ -59,7 +59,7 @@ tariq | Measure the gas at the bench once a week | The bottle gauge lies | yes |
 luka | Lamp on the late shift's way to the store | Pitch dark | yes | This week | Lamp with a sensor
 mireille | Test one stool to the end each month | We never see one break | yes | I would like to see it | Eleven tested, one weak weld found in time
 bram | Borrow the trainee from the university for simulations | He asked | yes | Six weeks | Two dies right at first try
-nils | Stop making our own clamps | Bought ones cost a third | yes | Calculate and then yes | Bought since autumn
+nils | Stop making our own clamps | Bought ones cost a third | yes | Calculate and then yes | Bought since then
 kofi | Two gates for pick-ups | Lorries wait in the street | no | The second gate is an escape way; time slots instead | 
 agnes | Paper instead of foam in the boxes | Customers complain about foam | yes | Drop test first | Paper for eight customers
 dario | Winter tyres for the yard forklift | It slides | yes | Yes | Fitted

@@ -22,7 +22,7 @@ opportunity n | Ten minutes of safety talk by operators instead of by the office
 opportunity l | Quiet hearing protection with a fitting | The foam ones stay in the pocket | Worn by 19 of 21 | | Fit two teams
 objective n | Twice as many near misses reported as last year | We know a tenth | 64 instead of 27 | | Answer each within two days
 objective n | Every head of team walks with an operator once a month | Offices see little | Ten months, 84 of 90 walks | | A date in the calendar
-law n | Machinery file of the bought-in robot incomplete | The new regulation comes in January | Maker sent it, gaps closed by our own assessment | | Ask the maker
+law n | Machinery file of the bought-in robot incomplete | A new regulation is coming | Maker sent it, gaps closed by our own assessment | | Ask the maker
 law n | Electrical tests of hand tools overdue at Canal Street | 22 tools | Tested, three thrown away | | Test and put a date on it
 law n | Fire extinguishers out of date at the paint store | Five | Exchanged | Contract had ended unnoticed | New contract
 law l | Notice board law texts of 2014 | | New ones on the screen in the canteen | | On the screen
@@ -59,8 +59,8 @@ opportunity n | Sell the burn-off oven and send hooks away | Gas and smoke | Ove
 opportunity l | Paper towels to washable cloths | 2,000 rolls | Cloths in four teams | | Four teams
 objective n | Electricity per tonne of parts down by 8 % | Power is our largest effect | 9.3 % in two years | | Air, light, oven, in this order
 objective n | Solvents bought below 400 kg a year | It was 1,150 | 380 kg | | Replace two of three uses
-objective l | Sort waste so that the mixed bin is emptied every second week | Weekly now | Every second week since April | | Bins at five places
-law n | Permit for the paint line limits the hours | We paint a third shift in spring | Changed permit, hours told to the authority | | Ask before spring
+objective l | Sort waste so that the mixed bin is emptied every second week | Weekly now | Every second week | | Bins at five places
+law n | Permit for the paint line limits the hours | We want to paint a third shift | Changed permit, hours told to the authority | | Ask before the third shift begins
 law n | Drain plan of Mill Lane from 1988 | The authority asks for a new one | Drains filmed, plan drawn, two breaks repaired | | Film the drains
 law n | Energy audit due for the group of our size | | Done, four measures decided | | Order early
 concern n | Oil mist on cars in the car park | | Fan of press 5 has a filter, cars stay clean | | Filter

@@ -31,12 +31,12 @@ audit l | Master samples of two customers not marked as such | They were nearly 
 
 /** What came up in maintenance; `story-line.ts` says how a line is read. */
 export const MAINTENANCE = `
-nonconformity n | Compressor 2 trips on hot afternoons | Presses lose pressure | Cooler cleaned and air led from the north side, no trip since June | Air was sucked in above the oven | Lead the air from outside
+nonconformity n | Compressor 2 trips on hot afternoons | Presses lose pressure | Cooler cleaned and air led from the north side, no trip since | Air was sucked in above the oven | Lead the air from outside
 nonconformity n | Oil leak at the hydraulic unit of press 6 | 20 litres a week | Seal and shaft replaced, dry for eight weeks | The shaft was scored and only the seal had been changed before | Shaft and seal
 near_miss h | Main switch opened while a colleague was in the cabinet | He had just taken his hands out | Personal locks for everyone who opens a cabinet; used in all jobs since | One lock was passed around | A lock for each | Work on cabinets stopped until the locks came
 near_miss n | Ladder slipped on oil beside the washer | He held on to the rail | Fixed steps instead of the ladder | | Fixed steps
-incident n | Fall on ice in front of the gas store | Bruised hip, two days | Salt box at the door, the first one in spreads; on the winter list | The path was on nobody's list | Put it on the winter list
-audit n | Crane 3 tested in March, sticker missing | The driver could not know | Sticker on, photograph in the file | | Sticker and photograph
+incident n | Fall on the wet ramp in front of the gas store | Bruised hip, two days | Grip tape on the ramp, brushed every morning | The ramp was on nobody's list | Grip tape, and a name on the list
+audit n | Crane 3 tested, sticker missing | The driver could not know | Sticker on, photograph in the file | | Sticker and photograph
 audit n | Emergency lights not tested for nine months | Two of fourteen were dead | Lamps replaced, test is on the monthly round | The round was done from memory | The round has a list now
 audit l | Spare parts shelf without minimum numbers | Empty when needed | Minimum for 40 parts, coloured cards | | Agree a minimum for each part
 risk h | Fire dampers above the paint store cannot be reached | Nobody has tested them since they were built | Hatch cut, all four tested, one repaired | | Cut a hatch and test
@@ -45,7 +45,7 @@ opportunity n | Compressed air leaks cost as much as a car | 18 % of the air was
 opportunity n | Lamps in hall 2 to LED with presence sensors | Half of the night nobody is there | Power for light in hall 2 down by two thirds | | Hall 2 first
 objective n | Planned maintenance done in its week, 90 % | It was 70 % | 93 % over six months | | Weekly talk with production about when
 law h | Pressure vessels overdue for internal inspection | The inspector could shut them down | Both inspected and passed | The list of the previous owner had been taken over unread | Inspect, then check the whole list | Pressure lowered by half
-law n | Refrigerant in the old dryer is being banned | It may not be refilled | Dryer exchanged, refrigerant taken back with a receipt | | Exchange before summer
+law n | Refrigerant in the old dryer is being banned | It may not be refilled | Dryer exchanged, refrigerant taken back with a receipt | | Exchange before it needs refilling
 supplier n | Service firm left the guard of the oven fan off | Found by the electrician | Everybody from outside is walked off by us before leaving | | A walk before signing
 supplier l | Oil delivered in unmarked canisters | Nobody could say which | Sent back, marked ones came | | Send back
 project n | Renew the roof of Canal Street above the racks | It drips on cartons | Renewed in two stages, dry through the storms | | Two stages, racks emptied by halves

@@ -18,10 +18,10 @@ audit n | Welding fume extraction switched off on one bench | It was cold in the
 risk n | Assembly drawing exists in a head only for the old gate lock | She retires in two years | Drawn and photographed with her, built once by somebody else | | Draw, photograph, let somebody build it
 risk h | Welding robot's programs have no second copy | A dead disk would cost six weeks | Copied to the server every night, restored once as a test | | Copy and restore once
 opportunity n | Weld the shelf brackets with the robot instead of by hand | 11,000 a year | Robot welds in 48 seconds, by hand it was 130 | | Fixture and trial
-opportunity l | Use the customer's own returnable boxes | Cardboard for every fourth delivery | Boxes circulate since May | | Agree with the customer
+opportunity l | Use the customer's own returnable boxes | Cardboard for every fourth delivery | Boxes circulate | | Agree with the customer
 objective n | Right first time in final assembly above 97 % | 93 % last year | 97.6 % over the last quarter | | Take the two most frequent faults each month
 concern n | Nobody knows whom to ask on the late shift | Problems wait until morning | Name and number of the person in charge on the board, every day | | A name on the board
-concern n | Too dark at the assembly benches in winter | Errors and tired eyes | 750 lux at the bench, measured | | Measure and add lamps
+concern n | Too dark at the assembly benches | Errors and tired eyes | 750 lux at the bench, measured | | Measure and add lamps
 supplier n | Zinc coating too thick on nuts | They bind at the third turn | Thickness agreed at 8 micrometres, first three lots measured | We had ordered "galvanised" and no more | Write the thickness into the order
 supplier l | Rubber from the new maker smells strongly | The ward refused stools | Back to the old maker for medical furniture | | Decide by customer
 nonconformity n | Stool columns assembled with the wrong grease | They squeak in the cold | Grease guns coloured like the tube; columns cleaned and refilled | Two tubes look the same | Colours

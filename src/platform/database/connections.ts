@@ -17,6 +17,9 @@ const types: pg.CustomTypesConfig = {
     (format !== 'binary' && parsers.get(oid)) || pg.types.getTypeParser(oid, format)) as never,
 };
 
+const SESSION =
+  '-c statement_timeout=60s -c idle_in_transaction_session_timeout=60s -c timezone=UTC';
+
 /**
  * A pool for one role. Statements are pipelined: what is sent together travels together.
  * `statement_timeout` ends a runaway query instead of the product.
@@ -30,7 +33,7 @@ export function makePool(connection: Connection, options: { max: number; name: s
     application_name: `plumbline-${options.name}`,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
-    options: '-c statement_timeout=60s -c idle_in_transaction_session_timeout=60s -c timezone=UTC',
+    options: [SESSION, connection.options ?? ''].join(' ').trim(),
   } as pg.PoolConfig);
   // An idle connection that breaks (server restarted) is dropped by the pool; the next query says so.
   pool.on('error', () => undefined);

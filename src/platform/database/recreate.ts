@@ -20,3 +20,22 @@ export async function recreateDatabase(connection: Connection): Promise<void> {
     await client.end();
   }
 }
+
+/**
+ * The same database for work that is begun anew after a crash: its commits do not wait for the disk.
+ * End it with {@link flushDatabase}, before anything relies on what was written.
+ */
+export function unhurriedDisk(connection: Connection): Connection {
+  return { ...connection, options: '-c synchronous_commit=off' };
+}
+
+/** Brings everything committed so far to the disk. */
+export async function flushDatabase(connection: Connection): Promise<void> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  try {
+    await client.query('CHECKPOINT');
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startApp, type TestApp } from '../../test/app.ts';
+import { day } from '../lib/day.ts';
+import { makeIdentity } from '../platform/identity/make-identity.ts';
+import { openDoors, type ExampleDoors } from './doors.ts';
+import { play } from './play.ts';
+import { Stage } from './stage.ts';
+import { tellStory } from './story.ts';
+import { admitViews, readPasswords } from './views.ts';
+
+const TODAY = day('2026-11-25');
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-example-'));
+
+let app: TestApp;
+let doors: ExampleDoors;
+beforeAll(async () => {
+  mkdirSync(join(folder, 'keys'));
+  // The doors are there before the accounts are, as routes have to be; so they are asked late.
+  app = await startApp({
+    makeIdentity,
+    also: (http) => {
+      doors = openDoors(() => readPasswords(folder));
+      doors.mount(http);
+    },
+  });
+  const { commands, files } = app.platform;
+  const stage = new Stage({ commands, files, clock: app.clock }, randomUUID(), TODAY);
+  await play(stage, tellStory(TODAY, 20));
+  await admitViews(stage, app.app, folder);
+});
+afterAll(() => app.stop());
+
+type Answer = { status: number; cookie: string };
+
+async function ask(path: string, payload: object, headers: object = {}): Promise<Answer> {
+  const answer = await app.app.inject({
+    method: 'POST',
+    url: `/api/example/${path}`,
+    headers: { ...headers },
+    payload,
+  });
+  const cookies = [answer.headers['set-cookie'] ?? []].flat();
+  const cookie = cookies.map((one) => one.split(';')[0]).join('; ');
+  return { status: answer.statusCode, cookie };
+}
+
+async function nameOf(cookie: string): Promise<string> {
+  const answer = await app.app.inject({ url: '/api/me', headers: { cookie } });
+  return (answer.json() as { person: { name: string } }).person.name;
+}
+
+const codeIn = (link: string): string => link.slice(link.indexOf('#') + 1);
+
+test('a link lets its view in once, and its browser may change views', async () => {
+  const [first] = doors.links('http://localhost:4555');
+  const code = codeIn(first?.link ?? '');
+  const entered = await ask('enter', { code });
+  expect(entered.status).toBe(200);
+  expect(await nameOf(entered.cookie)).toBe('Ines Calloway');
+
+  expect((await ask('enter', { code })).status).toBe(403);
+
+  const changed = await ask('switch', { view: 'jonas' }, { cookie: entered.cookie });
+  expect(changed.status).toBe(200);
+  expect(await nameOf(changed.cookie)).toBe('Jonas Averill');
+});
+
+test('nobody changes views who has not come in by a link, and no other site may', async () => {
+  expect((await ask('switch', { view: 'leonie' })).status).toBe(403);
+  expect((await ask('enter', { code: 'guessed' })).status).toBe(403);
+  const [, second] = doors.links('http://localhost:4555');
+  const code = codeIn(second?.link ?? '');
+  expect((await ask('enter', { code }, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  expect((await ask('enter', { code })).status).toBe(200);
+});
