@@ -25,7 +25,11 @@ export function Acts({ action }: { action: ActionRecord }) {
   return (
     <div className={style.acts} role="group" aria-label={say('act.all')}>
       {acts.slice(0, atHand).map((act, index) => (
-        <Button key={act} kind={index === 0 ? 'first' : 'plain'} onClick={() => setOpen(act)}>
+        <Button
+          key={act}
+          kind={index === 0 && isWanted(act, action) ? 'first' : 'plain'}
+          onClick={() => setOpen(act)}
+        >
           {say(`act.${act}`)}
         </Button>
       ))}
@@ -42,6 +46,12 @@ export function Acts({ action }: { action: ActionRecord }) {
       )}
     </div>
   );
+}
+
+/** Whether the action waits for this; asking a second checker or opening it again is possible, not wanted. */
+function isWanted(act: Act, action: ActionRecord): boolean {
+  if (act === 'reopen') return false;
+  return act !== 'plan_check' || action.check_due_on === null;
 }
 
 const NARROW = '(max-width: 47.99em)';

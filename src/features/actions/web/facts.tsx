@@ -5,28 +5,39 @@ import { sayDay, sayList } from '../../../web/i18n/format.ts';
 import { Facts } from '../../../web/sentence/sentence.tsx';
 import { Section } from '../../../web/shell/page.tsx';
 import type { ActionRecord } from '../contract/shapes.ts';
+import { actsFor } from './act.ts';
+import style from './actions.module.css';
 import { FactsForm } from './facts-form.tsx';
+import { AssignForm } from './promise-forms.tsx';
 import { say } from './say.ts';
 
 /** What else is known of the action, with the way to change its weight and origin. */
 export function About({ action }: { action: ActionRecord }) {
-  const [changing, setChanging] = useState(false);
-  const stop = () => setChanging(false);
+  const [changing, setChanging] = useState<'people' | 'facts' | null>(null);
+  const stop = () => setChanging(null);
   return (
     <Section
       title={say('record.about')}
       aside={
-        action.can.edit && (
-          <Button kind="quiet" onClick={() => setChanging(true)}>
-            {say('record.change_facts')}
-          </Button>
-        )
+        <span className={style.line}>
+          {actsFor(action).includes('assign') && (
+            <Button kind="quiet" onClick={() => setChanging('people')}>
+              {say('record.change_people')}
+            </Button>
+          )}
+          {action.can.edit && (
+            <Button kind="quiet" onClick={() => setChanging('facts')}>
+              {say('record.change_facts')}
+            </Button>
+          )}
+        </span>
       }
     >
       <FactsOf action={action} />
-      {changing && (
-        <Dialog title={say('record.change_facts')} onClose={stop}>
-          <FactsForm action={action} onDone={stop} />
+      {changing !== null && (
+        <Dialog title={say(`record.change_${changing}`)} onClose={stop}>
+          {changing === 'facts' && <FactsForm action={action} onDone={stop} />}
+          {changing === 'people' && <AssignForm action={action} onDone={stop} />}
         </Dialog>
       )}
     </Section>

@@ -100,7 +100,7 @@ export function AssignForm({ action, onDone }: ActFormProps) {
         from={findPeople}
       />
       <TextArea label={say('form.reason')} optional value={reason} onText={setReason} />
-      <FormEnd verb={say('act.assign')} state={command.state} onCancel={onDone} />
+      <FormEnd verb={say('form.record')} state={command.state} onCancel={onDone} />
     </Form>
   );
 }

@@ -66,18 +66,20 @@ function Record({ action }: { action: ActionRecord }) {
       }
     >
       {action.can.edit && (
-        <Editable
-          label={say('field.title')}
-          text={action.title}
-          draft={`action.${action.id}.title`}
-          can
-          state={edit.stateOf('title')}
-          save={edit.save('title')}
-          lines="one"
-          verb={say('record.change_title')}
-        >
-          <></>
-        </Editable>
+        <div className={style.changeTitle}>
+          <Editable
+            label={say('field.title')}
+            text={action.title}
+            draft={`action.${action.id}.title`}
+            can
+            state={edit.stateOf('title')}
+            save={edit.save('title')}
+            lines="one"
+            verb={say('record.change_title')}
+          >
+            <></>
+          </Editable>
+        </div>
       )}
       <Waits action={action} />
       <Steps action={action} />

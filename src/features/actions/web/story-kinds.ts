@@ -22,6 +22,10 @@ export const storyKinds = [
   'action.unlinked',
   'action.handed_over',
   'action.person_matched',
+  'action.imported',
+  'action.changed_by_import',
+  'action.removed_with_import',
+  'action.put_back',
 ] as const;
 
 export type StoryKind = (typeof storyKinds)[number];

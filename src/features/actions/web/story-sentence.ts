@@ -98,9 +98,21 @@ const words = [
   'containment',
   'cause',
   'corrective_action',
+  'accountable',
+  'helpers',
+  'checker',
+  'opened_on',
+  'due_on',
+  'done_on',
+  'check_due_on',
+  'verdict',
+  'result',
+  'check_note',
+  'cancel_reason',
 ] as const;
 
+/** The name a field has on the page. A column that no page shows goes by its own name. */
 function fieldName(key: string): string {
-  const word = words.find((known) => known === key);
-  return word ? `“${say(`field.${word}`)}”` : key;
+  const word = words.find((known) => known === key.replace(/_ids?$/, ''));
+  return `“${word ? say(`field.${word}`) : key.replaceAll('_', ' ')}”`;
 }
