@@ -130,8 +130,7 @@ function dayReader(register: Register, field: DayField, column: DayColumn): Colu
     const reading = readStatus(cell);
     if (reading === undefined) return outcome;
     const implies = { field: status.name, value: reading.value };
-    return reading.note === ''
-      ? { implies, keep: true }
-      : { implies, note: reading.note, keep: true };
+    const note = reading.note === '' ? {} : { note: reading.note };
+    return { implies, keep: true, ...note };
   };
 }

@@ -3,14 +3,9 @@ import { excelError } from './cells/unknown.ts';
 import { shortened, storedText, type CellOutcome } from './cell-outcome.ts';
 import type { FoundTable, TableColumn } from './found-table.ts';
 import { PROBLEMS, type Message, type Problem, type ProblemCode } from './message.ts';
+import { putValue } from './put-value.ts';
 import type { CellNote, ReadRow } from './reading.ts';
-import {
-  fieldOf,
-  type Field,
-  type FieldValue,
-  type PersonWritten,
-  type Register,
-} from './register.ts';
+import type { Field, FieldValue, Register } from './register.ts';
 
 /** Longest title that is made of another text, in characters: about a line. */
 const STAND_IN_LENGTH = 160;
@@ -49,11 +44,9 @@ export function rowBuilder(table: FoundTable, register: Register, row: number): 
 
   function take(column: TableColumn, field: Field, cell: Cell, outcome: CellOutcome): void {
     const { value, note, problem, implies } = outcome;
-    if (value !== undefined) {
-      put(values, register, field, column.header, value);
-      columnOf[field.name] ??= column.column;
-    }
-    if (outcome.keep === true) sourceColumns[column.label] = storedText(cell);
+    const isWhole = value === undefined || putValue(values, register, field, column.label, value);
+    if (value !== undefined) columnOf[field.name] ??= column.column;
+    if (outcome.keep === true || !isWhole) sourceColumns[column.label] = storedText(cell);
     if (note !== undefined) {
       notes ??= [];
       notes.push({ column: column.column, label: column.label, field: field.name, text: note });
@@ -69,11 +62,7 @@ export function rowBuilder(table: FoundTable, register: Register, row: number): 
     for (const [field, value] of Object.entries(implied)) values[field] ??= value;
     standIn(values, register);
     lookAtClosing(values, register, columnOf, say);
-    for (const field of register.fields) {
-      if (field.required === true && values[field.name] === undefined) {
-        say({ key: 'row.required', values: { field: field.name } }, 0, field.name);
-      }
-    }
+    lookAtRequired(values, register, say);
     return {
       row,
       address: cellAddress(table.sheet, row, table.range.left),
@@ -85,52 +74,6 @@ export function rowBuilder(table: FoundTable, register: Register, row: number): 
   }
 
   return { keep, take, finish };
-}
-
-/** Puts a value into its field, beside what another column has put there. */
-function put(
-  values: Record<string, FieldValue>,
-  register: Register,
-  field: Field,
-  header: string,
-  value: FieldValue,
-): void {
-  const before = values[field.name];
-  if (field.kind === 'person') putPeople(values, register, field.othersTo, field.name, value);
-  else if (before === undefined) values[field.name] = value;
-  else if (field.kind === 'text') {
-    values[field.name] = shortened(`${String(before)}\n\n${header}: ${String(value)}`, field.max);
-  } else if (field.kind === 'reference')
-    values[field.name] = `${String(before)} / ${String(value)}`;
-  else if (field.kind === 'people') {
-    values[field.name] = [...listOf(before), ...listOf(value)];
-  }
-}
-
-/** The first person of a cell owns it; the others go where the register wants them. */
-function putPeople(
-  values: Record<string, FieldValue>,
-  register: Register,
-  othersTo: string | undefined,
-  name: string,
-  value: FieldValue,
-): void {
-  const [first, ...others] = listOf(value);
-  if (first === undefined) return;
-  const before = values[name] as PersonWritten | undefined;
-  values[name] = before === undefined ? first : merged(before, first);
-  if (othersTo === undefined || others.length === 0) return;
-  if (fieldOf(register, othersTo)?.kind !== 'people') return;
-  values[othersTo] = [...listOf(values[othersTo] ?? []), ...others];
-}
-
-/** A name from one column and an address from another are one person. */
-function merged(one: PersonWritten, other: PersonWritten): PersonWritten {
-  return { name: one.name || other.name, email: one.email || other.email };
-}
-
-function listOf(value: FieldValue): readonly PersonWritten[] {
-  return Array.isArray(value) ? value : [value as PersonWritten];
 }
 
 /** Gives an empty text field, such as the title, the first line of the one that stands in for it. */
@@ -152,11 +95,24 @@ function firstLine(text: string, max: number): string {
   return shortened(line === '' ? text.trim() : line, max);
 }
 
+type Say = (problem: Message<ProblemCode>, column: number, field: string) => void;
+
+function lookAtRequired(
+  values: Readonly<Record<string, FieldValue>>,
+  register: Register,
+  say: Say,
+): void {
+  for (const { required, name } of register.fields) {
+    if (required !== true || values[name] !== undefined) continue;
+    say({ key: 'row.required', values: { field: name } }, 0, name);
+  }
+}
+
 function lookAtClosing(
   values: Readonly<Record<string, FieldValue>>,
   register: Register,
   columnOf: Readonly<Record<string, number>>,
-  say: (problem: Message<ProblemCode>, column: number, field: string) => void,
+  say: Say,
 ): void {
   const { closing } = register;
   if (closing === undefined) return;
