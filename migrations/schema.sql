@@ -47,6 +47,7 @@ CREATE TABLE action (
   changed_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
   search tsvector GENERATED ALWAYS AS (to_tsvector('simple'::regconfig, ((((((((((reference || ' '::text) || title) || ' '::text) || description) || ' '::text) || why) || ' '::text) || process) || ' '::text) || source_reference))) STORED,
+  decider_id uuid,
   CHECK (((proved_on IS NULL) OR (done_on IS NOT NULL))),
   CHECK ((significance = ANY (ARRAY['high'::text, 'normal'::text, 'low'::text]))),
   CHECK ((verdict = ANY (ARRAY['effective'::text, 'partly'::text, 'not_effective'::text]))),
@@ -54,6 +55,7 @@ CREATE TABLE action (
   FOREIGN KEY (organisation_id, checker_id) REFERENCES person(organisation_id, id),
   FOREIGN KEY (organisation_id, created_by) REFERENCES person(organisation_id, id),
   FOREIGN KEY (organisation_id, decided_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, decider_id) REFERENCES person(organisation_id, id),
   FOREIGN KEY (organisation_id, done_by) REFERENCES person(organisation_id, id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, proposed_by) REFERENCES person(organisation_id, id),
@@ -63,11 +65,22 @@ CREATE TABLE action (
 );
 CREATE INDEX action_accountable ON public.action USING btree (organisation_id, accountable_id) WHERE ((done_on IS NULL) AND (cancelled_on IS NULL));
 CREATE INDEX action_check ON public.action USING btree (organisation_id, check_due_on) WHERE ((done_on IS NOT NULL) AND (checked_on IS NULL));
+CREATE INDEX action_checker ON public.action USING btree (organisation_id, checker_id) WHERE (checker_id IS NOT NULL);
 CREATE INDEX action_done ON public.action USING btree (organisation_id, done_on) WHERE (done_on IS NOT NULL);
+CREATE INDEX action_ended ON public.action USING btree (organisation_id, (
+CASE
+    WHEN (done_on IS NOT NULL) THEN done_on
+    ELSE cancelled_on
+END));
+CREATE INDEX action_first_due ON public.action USING btree (organisation_id, first_due_on) WHERE (first_due_on IS NOT NULL);
+CREATE INDEX action_folded_reference ON public.action USING btree (organisation_id, folded(reference));
 CREATE INDEX action_import ON public.action USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
+CREATE INDEX action_of_person ON public.action USING btree (organisation_id, accountable_id);
 CREATE INDEX action_open_due ON public.action USING btree (organisation_id, due_on, id) WHERE ((done_on IS NULL) AND (cancelled_on IS NULL) AND (NOT proposed));
 CREATE INDEX action_opened ON public.action USING btree (organisation_id, opened_on);
+CREATE INDEX action_proposer ON public.action USING btree (organisation_id, proposed_by) WHERE (proposed_by IS NOT NULL);
 CREATE INDEX action_search ON public.action USING gin (search);
+CREATE INDEX action_waiting ON public.action USING btree (organisation_id, opened_on, id) WHERE (proposed AND (cancelled_on IS NULL));
 ALTER TABLE action ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON action USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER keep_past BEFORE UPDATE ON public.action FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION action_keep_past();
@@ -149,6 +162,22 @@ CREATE INDEX action_helper_person ON public.action_helper USING btree (organisat
 ALTER TABLE action_helper ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON action_helper USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON action_helper TO plumbline_app;
+
+CREATE TABLE action_import_change (
+  organisation_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  action_id uuid NOT NULL,
+  version integer NOT NULL,
+  version_before integer,
+  move_id uuid,
+  helpers_before uuid[],
+  FOREIGN KEY (organisation_id, action_id) REFERENCES action(organisation_id, id) ON DELETE CASCADE,
+  PRIMARY KEY (organisation_id, import_id, action_id)
+);
+CREATE INDEX action_import_change_action ON public.action_import_change USING btree (organisation_id, action_id);
+ALTER TABLE action_import_change ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON action_import_change USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON action_import_change TO plumbline_app;
 
 CREATE TABLE action_link (
   organisation_id uuid NOT NULL,
@@ -234,6 +263,19 @@ ALTER TABLE command_receipt ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON command_receipt USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON command_receipt TO plumbline_app;
 
+CREATE TABLE culture_evaluation (
+  organisation_id uuid NOT NULL,
+  day date NOT NULL,
+  head bigint NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  counts jsonb NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, day, head)
+);
+ALTER TABLE culture_evaluation ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON culture_evaluation USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON culture_evaluation TO plumbline_app;
+
 CREATE TABLE external_audit (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -284,6 +326,85 @@ CREATE TABLE holiday (
 ALTER TABLE holiday ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON holiday USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON holiday TO plumbline_app;
+
+CREATE TABLE import (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  register text NOT NULL,
+  file_id uuid NOT NULL,
+  state text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  opened_by uuid NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  asked_by uuid NOT NULL,
+  without_refused boolean DEFAULT false NOT NULL,
+  refusal jsonb,
+  trouble jsonb,
+  found jsonb,
+  choices jsonb,
+  checked jsonb,
+  tried jsonb,
+  done jsonb,
+  done_at timestamp with time zone,
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  CHECK ((state = ANY (ARRAY['reading'::text, 'choosing'::text, 'checking'::text, 'ready'::text, 'trying'::text, 'running'::text, 'done'::text, 'refused'::text, 'failed'::text, 'cancelled'::text, 'undoing'::text, 'undone'::text]))),
+  FOREIGN KEY (organisation_id, asked_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, file_id) REFERENCES file(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, opened_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, undone_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX import_opened ON public.import USING btree (organisation_id, opened_at DESC);
+ALTER TABLE import ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON import USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON import TO plumbline_app;
+
+CREATE TABLE import_mapping (
+  organisation_id uuid NOT NULL,
+  register text NOT NULL,
+  header text NOT NULL,
+  field text NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, register, header)
+);
+ALTER TABLE import_mapping ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON import_mapping USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON import_mapping TO plumbline_app;
+
+CREATE TABLE import_row (
+  organisation_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  number integer NOT NULL,
+  act text NOT NULL,
+  named boolean NOT NULL,
+  with_problems boolean NOT NULL,
+  brought json NOT NULL,
+  shown json NOT NULL,
+  PRIMARY KEY (organisation_id, import_id, number)
+);
+ALTER TABLE import_row ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON import_row USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON import_row TO plumbline_app;
+
+CREATE TABLE import_work (
+  organisation_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  id uuid NOT NULL,
+  claim uuid,
+  attempts integer DEFAULT 0 NOT NULL,
+  done integer DEFAULT 0 NOT NULL,
+  total integer DEFAULT 0 NOT NULL,
+  of text DEFAULT 'share'::text NOT NULL,
+  heard_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+  CHECK ((of = ANY (ARRAY['share'::text, 'rows'::text, 'record'::text]))),
+  FOREIGN KEY (organisation_id, import_id) REFERENCES import(organisation_id, id),
+  PRIMARY KEY (organisation_id, import_id)
+);
+ALTER TABLE import_work ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON import_work USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON import_work TO plumbline_app;
 
 CREATE TABLE installation (
   name text NOT NULL,
@@ -797,6 +918,12 @@ BEGIN
   END IF;
   PERFORM graphile_worker.add_job(identifier => task, payload => payload, run_at => run_at, job_key => job_key);
 END $function$;
+
+CREATE OR REPLACE FUNCTION public.folded(given text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN btrim(lower(regexp_replace(regexp_replace(NORMALIZE(given, NFKD), '[\u0300-\u036f]'::text, ''::text, 'g'::text), '\s+'::text, ' '::text, 'g'::text)));
 
 CREATE OR REPLACE FUNCTION public.keep_door()
  RETURNS trigger

@@ -4,7 +4,9 @@ import { createRouter, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { actionMenu, actionPalette, actionRoutes } from './features/actions/web/routes.tsx';
+import { cultureRoutes } from './features/culture/web/routes.tsx';
 import { evidenceMenu, evidencePalette, evidenceRoutes } from './features/evidence/web/routes.tsx';
+import { homeMenu, homePalette, homeRoutes } from './features/home/web/routes.tsx';
 import {
   organisationMenu,
   organisationPalette,
@@ -30,8 +32,16 @@ import { mantineTheme, noSchemeManager } from './web/theme/mantine.ts';
  * fetched when they are first opened, and its entries for the menu and the palette.
  */
 const contents: Contents = {
-  menu: [...actionMenu, ...peopleMenu, ...organisationMenu, ...evidenceMenu, ...outboxMenu],
+  menu: [
+    ...homeMenu,
+    ...actionMenu,
+    ...peopleMenu,
+    ...organisationMenu,
+    ...evidenceMenu,
+    ...outboxMenu,
+  ],
   palette: [
+    ...homePalette,
     ...actionPalette,
     ...peoplePalette,
     ...organisationPalette,
@@ -43,7 +53,9 @@ const contents: Contents = {
 const routeTree = rootRoute.addChildren([
   ...doorRoutes,
   shellRoute.addChildren([
+    ...homeRoutes,
     ...actionRoutes,
+    ...cultureRoutes,
     ...peopleRoutes,
     ...organisationRoutes,
     ...evidenceRoutes,

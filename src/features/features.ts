@@ -2,6 +2,7 @@ import type { Feature } from '../platform/feature.ts';
 import { actions, actionRegisterOffer } from './actions/feature.ts';
 import { culture } from './culture/feature.ts';
 import { evidence } from './evidence/feature.ts';
+import { home } from './home/feature.ts';
 import { offerRegisters } from './imports/commands/registers.ts';
 import { imports } from './imports/feature.ts';
 import { organisation } from './organisation/feature.ts';
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   culture,
   evidence,
   outbox,
+  home,
 ];
 
 // What files can fill. The importer knows no register; whoever has one offers it here.

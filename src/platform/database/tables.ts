@@ -49,6 +49,7 @@ export type ActionTable = {
   changed_at: Date;
   version: Generated<number>;
   search: GeneratedAlways<string | null>;
+  decider_id: string | null;
 };
 
 export type ActionCommentTable = {
@@ -89,6 +90,16 @@ export type ActionHelperTable = {
   organisation_id: string;
   action_id: string;
   person_id: string;
+};
+
+export type ActionImportChangeTable = {
+  organisation_id: string;
+  import_id: string;
+  action_id: string;
+  version: number;
+  version_before: number | null;
+  move_id: string | null;
+  helpers_before: string[] | null;
 };
 
 export type ActionLinkTable = {
@@ -142,6 +153,14 @@ export type CommandReceiptTable = {
   made_at: Date;
 };
 
+export type CultureEvaluationTable = {
+  organisation_id: string;
+  day: Day;
+  head: number;
+  made_at: Date;
+  counts: unknown;
+};
+
 export type ExternalAuditTable = {
   organisation_id: string;
   id: string;
@@ -170,6 +189,59 @@ export type HolidayTable = {
   id: string;
   day: Day;
   name: Generated<string>;
+};
+
+export type ImportTable = {
+  organisation_id: string;
+  id: string;
+  register: string;
+  file_id: string;
+  state: string;
+  version: Generated<number>;
+  opened_by: string;
+  opened_at: Date;
+  asked_by: string;
+  without_refused: Generated<boolean>;
+  refusal: unknown;
+  trouble: unknown;
+  found: unknown;
+  choices: unknown;
+  checked: unknown;
+  tried: unknown;
+  done: unknown;
+  done_at: Date | null;
+  undone_by: string | null;
+  undone_at: Date | null;
+};
+
+export type ImportMappingTable = {
+  organisation_id: string;
+  register: string;
+  header: string;
+  field: string;
+};
+
+export type ImportRowTable = {
+  organisation_id: string;
+  import_id: string;
+  number: number;
+  act: string;
+  named: boolean;
+  with_problems: boolean;
+  brought: unknown;
+  shown: unknown;
+};
+
+export type ImportWorkTable = {
+  organisation_id: string;
+  import_id: string;
+  id: string;
+  claim: string | null;
+  attempts: Generated<number>;
+  done: Generated<number>;
+  total: Generated<number>;
+  of: Generated<string>;
+  heard_at: Generated<Date>;
 };
 
 export type InstallationTable = {
@@ -467,14 +539,20 @@ export type Database = {
   action_due_move: ActionDueMoveTable;
   action_file: ActionFileTable;
   action_helper: ActionHelperTable;
+  action_import_change: ActionImportChangeTable;
   action_link: ActionLinkTable;
   action_past: ActionPastTable;
   action_view: ActionViewTable;
   certificate: CertificateTable;
   command_receipt: CommandReceiptTable;
+  culture_evaluation: CultureEvaluationTable;
   external_audit: ExternalAuditTable;
   file: FileTable;
   holiday: HolidayTable;
+  import: ImportTable;
+  import_mapping: ImportMappingTable;
+  import_row: ImportRowTable;
+  import_work: ImportWorkTable;
   installation: InstallationTable;
   leave: LeaveTable;
   ledger_checkpoint: LedgerCheckpointTable;

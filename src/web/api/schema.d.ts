@@ -1,5 +1,447 @@
 // Written by npm run generate from docs/openapi.json. Do not edit.
 export interface paths {
+  '/api/auth/sign-in/email': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** sign in with an e-mail address or a sign-in name */
+    post: operations['auth.sign-in.email'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/two-factor/verify-totp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** show the code of an authenticator app */
+    post: operations['auth.two-factor.verify-totp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/two-factor/verify-backup-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** sign in with a recovery code */
+    post: operations['auth.two-factor.verify-backup-code'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/passkey/generate-authenticate-options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** begin to sign in with a passkey */
+    get: operations['auth.passkey.generate-authenticate-options'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/passkey/verify-authentication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** sign in with a passkey */
+    post: operations['auth.passkey.verify-authentication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/sign-out': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** sign out */
+    post: operations['auth.sign-out'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/change-password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change the own password */
+    post: operations['auth.change-password'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/two-factor/enable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** begin to add an authenticator app */
+    post: operations['auth.two-factor.enable'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/two-factor/disable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** remove the authenticator app */
+    post: operations['auth.two-factor.disable'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/two-factor/generate-backup-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make new recovery codes */
+    post: operations['auth.two-factor.generate-backup-codes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/passkey/list-user-passkeys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** see the own passkeys */
+    get: operations['auth.passkey.list-user-passkeys'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/passkey/generate-register-options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** begin to add a passkey */
+    get: operations['auth.passkey.generate-register-options'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/passkey/verify-registration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** add a passkey */
+    post: operations['auth.passkey.verify-registration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/passkey/delete-passkey': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** remove a passkey */
+    post: operations['auth.passkey.delete-passkey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/set-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make the first organisation and account, with the link printed at the first start */
+    post: operations['identity.set-up'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/invitation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** read an invitation by its code */
+    post: operations['identity.invitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** accept an invitation, with a new account or with the one signed in */
+    post: operations['identity.accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/door': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** see which ways in there are */
+    get: operations['identity.door'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** see the own account */
+    get: operations['identity.account'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/devices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** see where the own account is signed in */
+    get: operations['identity.devices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/end-device': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** sign out one of the own devices */
+    post: operations['identity.end-device'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/sign-out-elsewhere': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** sign out on all other devices */
+    post: operations['identity.sign-out-elsewhere'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/sign-out-everywhere': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** sign out everywhere */
+    post: operations['identity.sign-out-everywhere'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/ask-reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** ask for a mail with a link for a new password */
+    post: operations['identity.ask-reset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** choose a new password with a one-time code */
+    post: operations['identity.reset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity/prove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** prove again who is at the keyboard, with the password */
+    post: operations['identity.prove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/person.create': {
     parameters: {
       query?: never;
@@ -765,6 +1207,227 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/import.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** bring in a file */
+    post: operations['import.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/import.map': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say what the columns of a file mean */
+    post: operations['import.map'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/import.try': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** see what bringing in a file would do */
+    post: operations['import.try'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/import.run': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** bring in the records of a file */
+    post: operations['import.run'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/import.cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** stop an import */
+    post: operations['import.cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/import.undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** undo an import */
+    post: operations['import.undo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read imports */
+    get: operations['import.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read an import */
+    get: operations['import.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read the rows of an import */
+    get: operations['import.rows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}/obstacles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what keeps an import from being undone */
+    get: operations['import.obstacles'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/import_registers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what can be brought in */
+    get: operations['import.registers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** download the file of an import */
+    get: operations['import.download_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}/problems': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** download the problems of an import */
+    get: operations['import.problems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/action.create': {
     parameters: {
       query?: never;
@@ -1275,6 +1938,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/culture/signals/{signal}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what is behind a signal */
+    get: operations['culture.signal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/culture/figures/{figure}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what is behind a figure */
+    get: operations['culture.figure'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/evidence.sign': {
     parameters: {
       query?: never;
@@ -1525,6 +2222,1063 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  'auth.sign-in.email': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          email: string;
+          password: string;
+          /** @description False on a shared device. */
+          rememberMe?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            twoFactorRedirect?: boolean;
+            /**
+             * @description no: come in. set_up: choose a password of 15 characters or add a second step first. second_factor: sign in with the passkey of this account.
+             * @enum {string}
+             */
+            unfinished?: 'no' | 'set_up' | 'second_factor';
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'auth.two-factor.verify-totp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /**
+             * @description no: come in. set_up: choose a password of 15 characters or add a second step first. second_factor: sign in with the passkey of this account.
+             * @enum {string}
+             */
+            unfinished: 'no' | 'set_up' | 'second_factor';
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'auth.two-factor.verify-backup-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /**
+             * @description no: come in. set_up: choose a password of 15 characters or add a second step first. second_factor: sign in with the passkey of this account.
+             * @enum {string}
+             */
+            unfinished: 'no' | 'set_up' | 'second_factor';
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'auth.passkey.generate-authenticate-options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'auth.passkey.verify-authentication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          response: {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /**
+             * @description no: come in. set_up: choose a password of 15 characters or add a second step first. second_factor: sign in with the passkey of this account.
+             * @enum {string}
+             */
+            unfinished: 'no' | 'set_up' | 'second_factor';
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'auth.sign-out': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'auth.change-password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          currentPassword: string;
+          newPassword: string;
+          /** @enum {boolean} */
+          revokeOtherSessions?: true;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /**
+             * @description no: come in. set_up: choose a password of 15 characters or add a second step first. second_factor: sign in with the passkey of this account.
+             * @enum {string}
+             */
+            unfinished: 'no' | 'set_up' | 'second_factor';
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'auth.two-factor.enable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            totpURI: string;
+            backupCodes: string[];
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'auth.two-factor.disable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'auth.two-factor.generate-backup-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            backupCodes: string[];
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'auth.passkey.list-user-passkeys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            name: string | null;
+            createdAt: string;
+          }[];
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'auth.passkey.generate-register-options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'auth.passkey.verify-registration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          response: {
+            [key: string]: unknown;
+          };
+          name?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /**
+             * @description no: come in. set_up: choose a password of 15 characters or add a second step first. second_factor: sign in with the passkey of this account.
+             * @enum {string}
+             */
+            unfinished: 'no' | 'set_up' | 'second_factor';
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'auth.passkey.delete-passkey': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'identity.set-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+          firm: string;
+          name: string;
+          /** @description E-mail address or sign-in name. */
+          email: string;
+          password: string;
+          timeZone?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /**
+             * @description no: come in. set_up: choose a password of 15 characters or add a second step first. second_factor: sign in with the passkey of this account.
+             * @enum {string}
+             */
+            unfinished: 'no' | 'set_up' | 'second_factor';
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'identity.invitation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            firm: string;
+            person: string;
+            email: string | null;
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'identity.accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+          signInName?: string;
+          password?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /**
+             * @description no: come in. set_up: choose a password of 15 characters or add a second step first. second_factor: sign in with the passkey of this account.
+             * @enum {string}
+             */
+            unfinished: 'no' | 'set_up' | 'second_factor';
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'identity.door': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Whether the address of the product allows passkeys. */
+            passkeys: boolean;
+            resetByMail: boolean;
+          };
+        };
+      };
+    };
+  };
+  'identity.account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            name: string;
+            signInName: string;
+            isEmail: boolean;
+            authenticator: boolean;
+            recoveryCodesLeft: number;
+            passkeys: number;
+            passwordIsLong: boolean;
+            /**
+             * @description no: come in. set_up: choose a password of 15 characters or add a second step first. second_factor: sign in with the passkey of this account.
+             * @enum {string}
+             */
+            unfinished: 'no' | 'set_up' | 'second_factor';
+          };
+        };
+      };
+    };
+  };
+  'identity.devices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            lastUsedAt: string;
+            shared: boolean;
+            current: boolean;
+          }[];
+        };
+      };
+    };
+  };
+  'identity.end-device': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+    };
+  };
+  'identity.sign-out-elsewhere': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            ended: number;
+          };
+        };
+      };
+    };
+  };
+  'identity.sign-out-everywhere': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            ended: number;
+          };
+        };
+      };
+    };
+  };
+  'identity.ask-reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          email: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+    };
+  };
+  'identity.reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'identity.prove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
   'person.create': {
     parameters: {
       query?: never;
@@ -4114,6 +5868,906 @@ export interface operations {
       };
     };
   };
+  'import.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          upload: string;
+          register: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'import.map': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          tables: {
+            table: number;
+            mapping: {
+              [key: string]:
+                | {
+                    /** @enum {string} */
+                    to: 'field';
+                    field: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    to: 'source';
+                  }
+                | {
+                    /** @enum {string} */
+                    to: 'nowhere';
+                  };
+            };
+            /** @default {} */
+            answers?: {
+              [key: string]: {
+                /** @enum {string} */
+                day_order?: 'day_first' | 'month_first';
+                year?: number;
+                /** @enum {string} */
+                decimal_mark?: 'comma' | 'point';
+                serials_from?: 1900 | 1904;
+              };
+            };
+          }[];
+          /** @enum {string} */
+          existing: 'stop' | 'skip' | 'update';
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'import.try': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'import.run': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @default false */
+          without_refused?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'import.cancel': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'import.undo': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'import.list': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              register: string;
+              /** @enum {string} */
+              state:
+                | 'reading'
+                | 'choosing'
+                | 'checking'
+                | 'ready'
+                | 'trying'
+                | 'running'
+                | 'done'
+                | 'refused'
+                | 'failed'
+                | 'cancelled'
+                | 'undoing'
+                | 'undone';
+              file: {
+                name: string;
+                size: number;
+                sha256: string;
+              };
+              opened_at: string;
+              opened_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              rows: number | null;
+              done: {
+                created: number;
+                changed: number;
+                unchanged: number;
+                skipped: number;
+                left_out: number;
+                people_as_written: number;
+                people_known: number;
+                at: string;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+              } | null;
+              undone_at: string | null;
+              undone_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              version: number;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'import.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            register: string;
+            /** @enum {string} */
+            state:
+              | 'reading'
+              | 'choosing'
+              | 'checking'
+              | 'ready'
+              | 'trying'
+              | 'running'
+              | 'done'
+              | 'refused'
+              | 'failed'
+              | 'cancelled'
+              | 'undoing'
+              | 'undone';
+            file: {
+              name: string;
+              size: number;
+              sha256: string;
+            };
+            opened_at: string;
+            opened_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            rows: number | null;
+            done: {
+              created: number;
+              changed: number;
+              unchanged: number;
+              skipped: number;
+              left_out: number;
+              people_as_written: number;
+              people_known: number;
+              at: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+            } | null;
+            undone_at: string | null;
+            undone_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            version: number;
+            progress: {
+              done: number;
+              total: number;
+              /** @enum {string} */
+              of: 'share' | 'rows' | 'record';
+            } | null;
+            refusal: {
+              code: string;
+              details: {
+                [key: string]: string | number;
+              };
+            } | null;
+            trouble: {
+              code: string;
+              details: {
+                [key: string]: string | number;
+              };
+            } | null;
+            fields: {
+              name: string;
+              /** @enum {string} */
+              kind:
+                'text' | 'day' | 'person' | 'people' | 'choice' | 'reference' | 'yes_no' | 'number';
+              required: boolean;
+              joins: boolean;
+              choices: string[];
+            }[];
+            tables: {
+              sheet: string;
+              address: string;
+              header_rows: number[];
+              rows: number;
+              because: {
+                key: string;
+                values: {
+                  [key: string]: string | number;
+                };
+              }[];
+              columns: {
+                column: number;
+                letters: string;
+                header: string;
+                label: string;
+                hidden: boolean;
+                proposed:
+                  | {
+                      /** @enum {string} */
+                      to: 'field';
+                      field: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      to: 'source';
+                    }
+                  | {
+                      /** @enum {string} */
+                      to: 'nowhere';
+                    };
+                /** @description 0 to 1; below 0.6 a person should look */
+                confidence: number;
+                because: {
+                  key: string;
+                  values: {
+                    [key: string]: string | number;
+                  };
+                }[];
+                examples: string[];
+              }[];
+              missing: string[];
+              left_out: {
+                row: number;
+                /** @enum {string} */
+                why: 'title' | 'repeated_header' | 'numbered' | 'total' | 'note' | 'section';
+                text: string;
+              }[];
+              left_out_count: number;
+            }[];
+            without: {
+              sheet: string;
+              because: {
+                key: string;
+                values: {
+                  [key: string]: string | number;
+                };
+              };
+            }[];
+            repaired_cells: number;
+            choices: {
+              tables: {
+                table: number;
+                mapping: {
+                  [key: string]:
+                    | {
+                        /** @enum {string} */
+                        to: 'field';
+                        field: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        to: 'source';
+                      }
+                    | {
+                        /** @enum {string} */
+                        to: 'nowhere';
+                      };
+                };
+                /** @default {} */
+                answers: {
+                  [key: string]: {
+                    /** @enum {string} */
+                    day_order?: 'day_first' | 'month_first';
+                    year?: number;
+                    /** @enum {string} */
+                    decimal_mark?: 'comma' | 'point';
+                    serials_from?: 1900 | 1904;
+                  };
+                };
+              }[];
+              /** @enum {string} */
+              existing: 'stop' | 'skip' | 'update';
+            } | null;
+            open_points: (
+              'no_table' | 'field_missing' | 'questions' | 'stopped_by_existing' | 'nothing_to_do'
+            )[];
+            questions: {
+              table: number;
+              column: number;
+              label: string;
+              field: string;
+              /** @enum {string} */
+              kind: 'day_order' | 'year' | 'decimal_mark';
+              cells: number;
+              examples: {
+                address: string;
+                text: string;
+                one: string;
+                other: string;
+              }[];
+              suggested: string | number | null;
+            }[];
+            counts: {
+              rows: number;
+              new: number;
+              changed: number;
+              unchanged: number;
+              skipped: number;
+              refused: number;
+              waits: number;
+              with_problems: number;
+              problems: {
+                [key: string]: number;
+              };
+            } | null;
+            tried: {
+              created: number;
+              changed: number;
+              unchanged: number;
+              skipped: number;
+              left_out: number;
+              people_as_written: number;
+              people_known: number;
+              at: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+            } | null;
+            can: {
+              map: boolean;
+              try: boolean;
+              run: boolean;
+              cancel: boolean;
+              undo: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'import.rows': {
+    parameters: {
+      query?: {
+        only?: 'problems' | 'new' | 'changed' | 'unchanged' | 'skipped' | 'refused' | 'waits';
+        page?: number;
+        size?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            rows: {
+              number: number;
+              table: number;
+              row: number;
+              address: string;
+              /** @enum {string} */
+              act: 'new' | 'changed' | 'unchanged' | 'skipped' | 'refused' | 'waits';
+              cells: string[];
+              values: {
+                [key: string]:
+                  | string
+                  | number
+                  | boolean
+                  | {
+                      name: string;
+                      email: string;
+                    }
+                  | {
+                      name: string;
+                      email: string;
+                    }[];
+              };
+              source_columns: {
+                [key: string]: string;
+              };
+              differences: {
+                field?: string;
+                label?: string;
+                from:
+                  | (
+                      | string
+                      | number
+                      | boolean
+                      | {
+                          name: string;
+                          email: string;
+                        }
+                      | {
+                          name: string;
+                          email: string;
+                        }[]
+                    )
+                  | null;
+                to:
+                  | string
+                  | number
+                  | boolean
+                  | {
+                      name: string;
+                      email: string;
+                    }
+                  | {
+                      name: string;
+                      email: string;
+                    }[];
+              }[];
+              problems: {
+                key: string;
+                values: {
+                  [key: string]: string | number;
+                };
+                row: number;
+                column: number;
+                address: string;
+                field?: string;
+                /** @enum {string} */
+                effect: 'row_refused' | 'value_left_out' | 'waits_for_answer' | 'look_at_it';
+              }[];
+              key: string | null;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'import.obstacles': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            rows: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              title: string;
+              /** @enum {string} */
+              why: 'changed' | 'spoken_of';
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'import.registers': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              noun: string;
+              fields: {
+                name: string;
+                /** @enum {string} */
+                kind:
+                  | 'text'
+                  | 'day'
+                  | 'person'
+                  | 'people'
+                  | 'choice'
+                  | 'reference'
+                  | 'yes_no'
+                  | 'number';
+                required: boolean;
+                joins: boolean;
+                choices: string[];
+              }[];
+              may: boolean;
+            }[];
+            limits: {
+              file_bytes: number;
+              rows: number;
+              columns: number;
+              cells: number;
+              sheets: number;
+            };
+          };
+        };
+      };
+    };
+  };
+  'import.download_file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'import.problems': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   'action.create': {
     parameters: {
       query?: never;
@@ -6085,6 +8739,194 @@ export interface operations {
               open: number;
               overdue: number;
             } | null;
+          };
+        };
+      };
+    };
+  };
+  'culture.signal': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        signal: 'S1' | 'S2' | 'S10';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            id: 'S1' | 'S2' | 'S10';
+            as_of: string & (unknown & unknown);
+            /** @enum {string} */
+            state: 'live' | 'forming' | 'quiet';
+            cards: {
+              /** @enum {string} */
+              id: 'S1' | 'S2' | 'S10';
+              cause: string;
+              /** @enum {string} */
+              form: 'you' | 'team';
+              says: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              };
+              evidence_says: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              };
+              evidence: {
+                total: number;
+                ids: string[];
+              };
+              instead: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              };
+              clears: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              };
+              /** @enum {string} */
+              state: 'live' | 'forming';
+              how: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              }[];
+              records: {
+                /** Format: uuid */
+                id: string;
+                reference: string;
+                title: string;
+                opened_on: string & (unknown & unknown);
+                first_due_on: (string & (unknown & unknown)) | null;
+                due_on: (string & (unknown & unknown)) | null;
+                done_on: (string & (unknown & unknown)) | null;
+                late_days: number;
+                due_moves: number;
+                mine: boolean;
+              }[];
+            }[];
+            how: {
+              key: string;
+              values: {
+                [key: string]: number | string;
+              };
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'culture.figure': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        figure: '7b-actions' | '3d' | '3c' | '1b';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            id: '7b-actions' | '3d' | '3c' | '1b';
+            figure:
+              | {
+                  /** @enum {string} */
+                  kind: 'share';
+                  hits: number;
+                  cases: number;
+                  value: number;
+                  interval: {
+                    low: number;
+                    high: number;
+                  };
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'rate';
+                  hits: number;
+                  cases: number;
+                  value: number;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'not_enough';
+                  has: number;
+                  needs: number;
+                };
+            verdict: ('in_order' | 'watch' | 'act') | null;
+            says: {
+              key: string;
+              values: {
+                [key: string]: number | string;
+              };
+            };
+            more: {
+              key: string;
+              values: {
+                [key: string]: number | string;
+              };
+            }[];
+            evidence: {
+              total: number;
+              ids: string[];
+            };
+            as_of: string & (unknown & unknown);
+            limit: {
+              /** @enum {string} */
+              trouble: 'above' | 'below';
+              watch: number;
+              act: number;
+              floor: number;
+            };
+            how: {
+              key: string;
+              values: {
+                [key: string]: number | string;
+              };
+            }[];
+            records: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              title: string;
+              opened_on: string & (unknown & unknown);
+              first_due_on: (string & (unknown & unknown)) | null;
+              due_on: (string & (unknown & unknown)) | null;
+              done_on: (string & (unknown & unknown)) | null;
+              late_days: number;
+              due_moves: number;
+              mine: boolean;
+            }[];
           };
         };
       };

@@ -1,0 +1,173 @@
+import * as z from 'zod';
+import { id } from '../../lib/resource-id.ts';
+import { dayShape } from '../../lib/shapes.ts';
+import { actionRowShape, verdictShape } from '../actions/contract/shapes.ts';
+import { pictureShape } from '../culture/contract.ts';
+
+/** A proposal that waits for a yes or a no: who asks, since when. */
+export const decisionShape = z.strictObject({
+  id: id('action'),
+  version: z.int(),
+  reference: z.string(),
+  title: z.string(),
+  description: z.string(),
+  asked_by: z.string().nullable(),
+  asked_on: dayShape,
+  waiting_days: z.int().nonnegative(),
+  /** The reader was asked to decide on it, by name. */
+  asked_of_you: z.boolean(),
+  can: z.strictObject({ decide: z.boolean() }),
+});
+export type Decision = z.infer<typeof decisionShape>;
+
+const waiting = z.strictObject({ total: z.int(), rows: z.array(decisionShape) });
+
+/** What the reader promised: how it stands, and the first few, the soonest due first. */
+export const promisesShape = z.strictObject({
+  open: z.int(),
+  late: z.int(),
+  due_week: z.int(),
+  /** First dates that passed in the last `days` days, and how many of them were kept. */
+  fell_due: z.int(),
+  kept: z.int(),
+  days: z.int(),
+  rows: z.array(actionRowShape),
+});
+export type Promises = z.infer<typeof promisesShape>;
+
+/** Somebody whose proposal or finished action led to something, as the records say it. */
+export const thanksShape = z.strictObject({
+  action_id: id('action'),
+  reference: z.string(),
+  title: z.string(),
+  person: z.strictObject({ id: id('person'), name: z.string() }),
+  why: z.enum(['proposal', 'proved']),
+  proved: z.boolean(),
+  on: dayShape,
+  /** Who did what was proposed, or who checked that it works; null where that was nobody else. */
+  other: z.string().nullable(),
+});
+export type Thanks = z.infer<typeof thanksShape>;
+
+export const leaderShape = z.strictObject({
+  as_of: dayShape,
+  picture: pictureShape,
+  decisions: waiting,
+  promises: promisesShape,
+  thanks: thanksShape.nullable(),
+  next_look: dayShape,
+});
+export type LeaderAnswer = z.infer<typeof leaderShape>;
+
+/** The questions of the manager's page, in the order in which they are asked. */
+export const QUESTIONS = [
+  'late',
+  'due_week',
+  'stuck',
+  'unowned',
+  'check_due',
+  'unchecked',
+  'proposed',
+] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+const count = z.int().nonnegative();
+const questions = z.strictObject({
+  late: count,
+  due_week: count,
+  stuck: count,
+  unowned: count,
+  check_due: count,
+  unchecked: count,
+  proposed: count,
+});
+
+export const managerShape = z.strictObject({
+  as_of: dayShape,
+  open: count,
+  counts: questions,
+  /** What the reader has open. */
+  mine: z.strictObject({ open: count, late: count, checks: count }),
+});
+export type ManagerAnswer = z.infer<typeof managerShape>;
+
+export const staffShape = z.strictObject({
+  as_of: dayShape,
+  open: count,
+  late: count,
+  due_week: count,
+  checks: count,
+  checks_late: count,
+  decisions: count,
+  waiting: count,
+  answered: count,
+  days: z.int(),
+});
+export type StaffAnswer = z.infer<typeof staffShape>;
+
+/** Where something said is guessed to belong, and who hears of it first. */
+export const placeShape = z.strictObject({
+  team: z.string().nullable(),
+  site: z.string().nullable(),
+  lead: z.string().nullable(),
+  /** Who decides where no team has somebody to lead it. */
+  deciders: z.array(z.string()),
+});
+export type Place = z.infer<typeof placeShape>;
+
+/** A finished action that waits for the reader's check. */
+export const checkShape = z.strictObject({
+  id: id('action'),
+  reference: z.string(),
+  title: z.string(),
+  done_on: dayShape,
+  done_by: z.string().nullable(),
+  check_due_on: dayShape.nullable(),
+  late_days: z.int().nonnegative(),
+});
+
+export const mineShape = z.strictObject({
+  as_of: dayShape,
+  decisions: waiting,
+  checks: z.array(checkShape),
+  open: z.strictObject({ total: z.int(), rows: z.array(actionRowShape) }),
+});
+export type MineAnswer = z.infer<typeof mineShape>;
+
+/** Where a proposal of the reader's stands. */
+export const OUTCOMES = ['waits', 'declined', 'promised', 'done', 'proved', 'stopped'] as const;
+
+export const proposalShape = z.strictObject({
+  id: id('action'),
+  reference: z.string(),
+  title: z.string(),
+  asked_on: dayShape,
+  outcome: z.enum(OUTCOMES),
+  waiting_days: z.int().nonnegative(),
+  decided_on: dayShape.nullable(),
+  decided_by: z.string().nullable(),
+  reason: z.string(),
+  accountable: z.string().nullable(),
+  due_on: dayShape.nullable(),
+  done_on: dayShape.nullable(),
+  result: z.string(),
+  verdict: verdictShape.nullable(),
+  stopped_on: dayShape.nullable(),
+  stop_reason: z.string(),
+});
+export type Proposal = z.infer<typeof proposalShape>;
+
+export const answersShape = z.strictObject({ as_of: dayShape, rows: z.array(proposalShape) });
+export type AnswersAnswer = z.infer<typeof answersShape>;
+
+export const readerShape = z.strictObject({
+  as_of: dayShape,
+  open: count,
+  late: count,
+  unchecked: count,
+  /** What the reader may look at, in the words of who let them in; empty where nothing was said. */
+  about: z.string(),
+  /** The last day of it; null where it has no end. */
+  until: dayShape.nullable(),
+});
+export type ReaderAnswer = z.infer<typeof readerShape>;

@@ -1,0 +1,15 @@
+import { anyone, anyoneHere, hasRole, type Policy } from '../../platform/access/predicate.ts';
+
+/** The leader's page; a line manager's shows their own matters, not those of the top team. */
+export const seeLeaderPage: Policy<null> = [hasRole('top_management', 'line_manager')];
+
+/** The manager's page. */
+export const seeManagerPage: Policy<null> = [
+  hasRole('top_management', 'system_manager', 'internal_auditor', 'consultant'),
+];
+
+/** What concerns the reader alone: mine, what I said and what came of it. */
+export const seeOwn: Policy<null> = [anyoneHere];
+
+/** What somebody finds who only reads. */
+export const seeReaderPage: Policy<null> = [anyone];

@@ -1,0 +1,67 @@
+import { daysBetween, type Day } from '../../../lib/day.ts';
+import { read } from '../../../platform/http/read-routes.ts';
+import { ownAndHelped, ownChecks, ownProposals } from '../../actions/reads/figures.ts';
+import { holdersOn } from '../../people/reads/figures.ts';
+import { answersShape, mineShape, placeShape } from '../contract.ts';
+import { seeOwn } from '../policy.ts';
+import { outcomeOf } from '../rules.ts';
+import { namesInOrder, placeOf } from '../store.ts';
+import { decisionsFor } from './decisions.ts';
+
+const MOST_ROWS = 50;
+
+export const place = read({
+  path: '/api/home/place',
+  operation: 'home.place',
+  words: 'read where one belongs',
+  permit: seeOwn,
+  response: placeShape,
+  read: async (tx, _asked, { scope, today }) => {
+    const own = await placeOf(tx, scope.actor.personId, today);
+    const leaders = own.lead === null ? await holdersOn(tx, today, 'top_management') : [];
+    const others = leaders.filter((leaderId) => leaderId !== scope.actor.personId).slice(0, 2);
+    return { ...own, deciders: await namesInOrder(tx, others) };
+  },
+});
+
+export const myThings = read({
+  path: '/api/home/mine',
+  operation: 'home.mine',
+  words: 'read what one has to do',
+  permit: seeOwn,
+  response: mineShape,
+  read: async (tx, _asked, context) => {
+    const [decisions, checks, open] = await Promise.all([
+      decisionsFor(tx, 'asked', MOST_ROWS, context),
+      ownChecks(tx, context),
+      ownAndHelped(tx, MOST_ROWS, context),
+    ]);
+    const lateDays = (due: Day | null): number =>
+      due !== null && due < context.asOf ? daysBetween(due, context.asOf) : 0;
+    return {
+      as_of: context.asOf,
+      decisions,
+      checks: checks.map((check) => ({ ...check, late_days: lateDays(check.check_due_on) })),
+      open,
+    };
+  },
+});
+
+export const answers = read({
+  path: '/api/home/answers',
+  operation: 'home.answers',
+  words: 'read what came of one’s proposals',
+  permit: seeOwn,
+  response: answersShape,
+  read: async (tx, _asked, context) => {
+    const rows = await ownProposals(tx, MOST_ROWS, context);
+    return {
+      as_of: context.asOf,
+      rows: rows.map(({ waits, declined, ...proposal }) => ({
+        ...proposal,
+        outcome: outcomeOf({ waits, declined, ...proposal }),
+        waiting_days: waits ? Math.max(0, daysBetween(proposal.asked_on, context.asOf)) : 0,
+      })),
+    };
+  },
+});

@@ -1,0 +1,57 @@
+import { read } from '../../../platform/http/read-routes.ts';
+import { ownCounts, pendingCounts } from '../../actions/reads/figures.ts';
+import { managerShape, QUESTIONS, readerShape, staffShape } from '../contract.ts';
+import { seeManagerPage, seeOwn, seeReaderPage } from '../policy.ts';
+import { WINDOW_DAYS, windowStart } from '../rules.ts';
+import { outsideRole } from '../store.ts';
+import { decisionsFor } from './decisions.ts';
+
+export const managerPage = read({
+  path: '/api/home/manager',
+  operation: 'home.manager',
+  words: 'read the manager’s page',
+  permit: seeManagerPage,
+  response: managerShape,
+  read: async (tx, _asked, context) => {
+    const [{ open, ...counts }, own] = await Promise.all([
+      pendingCounts(tx, ['open', ...QUESTIONS], context),
+      ownCounts(tx, windowStart(context.asOf), context),
+    ]);
+    const mine = { open: own.open, late: own.late, checks: own.checks };
+    return { as_of: context.asOf, open, counts, mine };
+  },
+});
+
+export const staffPage = read({
+  path: '/api/home/staff',
+  operation: 'home.staff',
+  words: 'read one’s own page',
+  permit: seeOwn,
+  response: staffShape,
+  read: async (tx, _asked, context) => {
+    const [own, decisions] = await Promise.all([
+      ownCounts(tx, windowStart(context.asOf), context),
+      decisionsFor(tx, 'asked', 1, context),
+    ]);
+    const { fell_due: _due, kept: _kept, ...counts } = own;
+    return { as_of: context.asOf, days: WINDOW_DAYS, decisions: decisions.total, ...counts };
+  },
+});
+
+export const readerPage = read({
+  path: '/api/home/reader',
+  operation: 'home.reader',
+  words: 'read what there is to read',
+  permit: seeReaderPage,
+  response: readerShape,
+  read: async (tx, _asked, context) => {
+    const { open, late, unchecked } = await pendingCounts(
+      tx,
+      ['open', 'late', 'unchecked'],
+      context,
+    );
+    const role = await outsideRole(tx, context.scope.actor.personId, context.today);
+    const { about = '', until = null } = role ?? {};
+    return { as_of: context.asOf, open, late, unchecked, about, until };
+  },
+});

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { classes } from '../../../web/control/button.tsx';
+import { sayDay, sayDistance } from '../../../web/i18n/format.ts';
+import { Settling } from '../../../web/line/line.tsx';
+import { Empty } from '../../../web/sentence/sentence.tsx';
+import { useAsOf } from '../../../web/shell/context.ts';
+import { Page } from '../../../web/shell/page.tsx';
+import type { AnswersAnswer, Proposal } from '../contract.ts';
+import style from './home.module.css';
+import { answersQuery } from './queries.ts';
+import { say } from './say.ts';
+
+/** What this person proposed, and for each the answer with its reason and what came of it. */
+export function AnswersPage() {
+  const page = useQuery(answersQuery(useAsOf()));
+  if (page.error && !page.data) throw page.error;
+  if (!page.data) return <Settling label={say('loading')} />;
+  const { rows } = page.data;
+  if (rows.length === 0) {
+    return (
+      <Page title={say('answers.title')}>
+        <Empty
+          step={
+            <Link to="/say" className={classes('first')}>
+              {say('staff.say')}
+            </Link>
+          }
+        >
+          {say('answers.none')}
+        </Empty>
+      </Page>
+    );
+  }
+  return (
+    <Page title={say('answers.title')} intro={summary(page.data)}>
+      <ul role="list" className={style.items}>
+        {rows.map((proposal) => (
+          <li key={proposal.id} className={style.item}>
+            <Answer proposal={proposal} asOf={page.data.as_of} />
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+function summary({ rows }: AnswersAnswer): string {
+  const waiting = rows.filter(({ outcome }) => outcome === 'waits').length;
+  return say('answers.summary', { count: rows.length, answered: rows.length - waiting });
+}
+
+function Answer({ proposal, asOf }: { proposal: Proposal; asOf: Proposal['asked_on'] }) {
+  const { reason, result } = proposal;
+  return (
+    <>
+      <h2 className={style.itemTitle}>
+        <Link to="/actions/$id" params={{ id: proposal.id }}>
+          {proposal.title}
+        </Link>
+      </h2>
+      <p>{answerOf(proposal, asOf)}</p>
+      {reason !== '' && <blockquote className={style.words}>{reason}</blockquote>}
+      {proposal.outcome !== 'waits' && proposal.outcome !== 'declined' && <p>{cameOf(proposal)}</p>}
+      {result !== '' && <blockquote className={style.words}>{result}</blockquote>}
+    </>
+  );
+}
+
+/** Whether somebody has answered, who, and what. */
+function answerOf(proposal: Proposal, asOf: Proposal['asked_on']): string {
+  const { asked_on: asked, decided_by: decidedBy, decided_on: decided } = proposal;
+  const who = decidedBy ?? say('somebody');
+  const day = decided === null ? '' : sayDay(decided);
+  if (proposal.outcome === 'waits') {
+    return say('answers.waits', { day: sayDay(asked), ago: sayDistance(asked, asOf) });
+  }
+  if (proposal.outcome === 'declined') return say('answers.no', { who, day });
+  return decided === null ? say('answers.taken_up') : say('answers.yes', { who, day });
+}
+
+/** What happened after the yes. */
+function cameOf(proposal: Proposal): string {
+  const who = proposal.accountable ?? say('nobody');
+  const { due_on: due, done_on: done, stopped_on: stopped } = proposal;
+  if (stopped !== null) {
+    return say('answers.stopped', { day: sayDay(stopped), reason: proposal.stop_reason });
+  }
+  if (done !== null) {
+    return say(`answers.${proposal.outcome === 'proved' ? 'proved' : 'done'}`, {
+      who,
+      day: sayDay(done),
+    });
+  }
+  return due === null
+    ? say('answers.undated', { who })
+    : say('answers.promised', { who, day: sayDay(due) });
+}

@@ -1,0 +1,66 @@
+import { Statement } from '../../../web/sentence/sentence.tsx';
+import { Section } from '../../../web/shell/page.tsx';
+import type { LeaderAnswer } from '../contract.ts';
+import { EvidenceLink } from './evidence-link.tsx';
+import style from './home.module.css';
+import { said } from './said.ts';
+import { say } from './say.ts';
+
+/** The figure that each signal judges. */
+const FIGURE_OF = { S1: '3d', S2: '3c', S10: '1b' } as const;
+
+/** Whether every figure is in order but those that a signal or the headline speaks of already. */
+function restInOrder({ figures, signals }: LeaderAnswer['picture']): boolean {
+  const told = new Set<string>(signals.map(({ id }) => FIGURE_OF[id]));
+  return figures.every(
+    ({ id, verdict }) => told.has(id) || verdict === null || verdict === 'in_order',
+  );
+}
+
+/** What really changed; where nothing did, that is said as plainly as a finding. */
+export function Changed({ picture }: Pick<LeaderAnswer, 'picture'>) {
+  const { state, stopped, good_news: news, forming } = picture;
+  if (state === 'no_records' || state === 'not_enough') return null;
+  const others = state === 'stopped' ? stopped.slice(1) : stopped;
+  const more = state === 'forming' ? 0 : forming;
+  const nothing = others.length === 0 && news === null && more === 0;
+  // The headline says it already.
+  if (nothing && state === 'nothing') return null;
+  return (
+    <Section title={say('changed.title')}>
+      <ul role="list" className={style.sentences}>
+        {nothing && (
+          <li>
+            <Statement>
+              {say(restInOrder(picture) ? 'changed.nothing' : 'changed.no_change')}
+            </Statement>
+          </li>
+        )}
+        {others.map((sentence) => (
+          <li key={sentence.key}>
+            <Statement>{said(sentence)}</Statement>
+          </li>
+        ))}
+        {news && (
+          <li>
+            <Statement
+              under={
+                <EvidenceLink
+                  evidence={news.evidence}
+                  words={say('evidence.open', { count: news.evidence.total })}
+                />
+              }
+            >
+              {said(news.says)}
+            </Statement>
+          </li>
+        )}
+        {more > 0 && (
+          <li>
+            <Statement>{say('changed.forming', { count: more })}</Statement>
+          </li>
+        )}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { sayDay, sayDayLong } from '../../../web/i18n/format.ts';
+import { Settling } from '../../../web/line/line.tsx';
+import { Statement } from '../../../web/sentence/sentence.tsx';
+import { useAsOf } from '../../../web/shell/context.ts';
+import { Page, Section } from '../../../web/shell/page.tsx';
+import type { LeaderAnswer, Thanks as ThanksAnswer } from '../contract.ts';
+import { Changed } from './changed.tsx';
+import { Decisions } from './decisions.tsx';
+import { EvidenceLink } from './evidence-link.tsx';
+import { Figures } from './figures.tsx';
+import style from './home.module.css';
+import { FirstSteps } from './first-steps.tsx';
+import { OtherPages } from './other-pages.tsx';
+import { Promises } from './promises.tsx';
+import { leaderQuery } from './queries.ts';
+import { said } from './said.ts';
+import { say } from './say.ts';
+import { Repair, Signals } from './signals.tsx';
+
+/** The week of a leader on one page: the sentence that matters most, what waits, and an end. */
+export function LeaderPage() {
+  const page = useQuery(leaderQuery(useAsOf()));
+  if (page.error && !page.data) throw page.error;
+  if (!page.data) return <Settling label={say('loading')} />;
+  const { picture, decisions, promises, thanks, next_look: nextLook } = page.data;
+  // Where nothing is recorded, a page of empty headings says less than the first step alone.
+  const isEmpty = picture.state === 'no_records';
+  return (
+    <Page title={said(picture.headline)} lead>
+      <UnderHeadline picture={picture} />
+      {(decisions.total > 0 || !isEmpty) && <Waiting decisions={decisions} />}
+      <Signals signals={picture.signals.slice(1)} />
+      <Changed picture={picture} />
+      {(promises.open > 0 || !isEmpty) && (
+        <Section title={say('promises.title')}>
+          <Promises promises={promises} />
+        </Section>
+      )}
+      {thanks && <Thanks thanks={thanks} />}
+      <Figures picture={picture} />
+      <footer className={style.end}>
+        <p>{say('end', { day: sayDayLong(nextLook) })}</p>
+      </footer>
+      <OtherPages here="leader" />
+    </Page>
+  );
+}
+
+/** What belongs to the one sentence: its records and its repair, or the first step of an empty firm. */
+function UnderHeadline({ picture }: Pick<LeaderAnswer, 'picture'>): ReactNode {
+  const [first] = picture.signals;
+  if (picture.state === 'signals' && first) return <Repair signal={first} />;
+  if (picture.state === 'no_records') return <FirstSteps />;
+  if (picture.state === 'not_enough') {
+    return (
+      <>
+        <p>{say('leader.not_enough_do')}</p>
+        <FirstSteps />
+      </>
+    );
+  }
+  const promises = picture.figures.find(({ id }) => id === '7b-actions');
+  if (picture.state !== 'promises' || !promises) return null;
+  const { evidence } = promises;
+  return (
+    <p>
+      <EvidenceLink evidence={evidence} words={say('leader.missed', { count: evidence.total })} />
+    </p>
+  );
+}
+
+/** Decisions only somebody with authority can take. */
+function Waiting({ decisions }: Pick<LeaderAnswer, 'decisions'>) {
+  return (
+    <Section title={say('decisions.title', { count: decisions.total })}>
+      {decisions.total === 0 && <p className={style.quiet}>{say('decisions.none')}</p>}
+      <Decisions decisions={decisions} />
+    </Section>
+  );
+}
+
+/** A fact with a name; the page says it, the leader goes and thanks. */
+function Thanks({ thanks }: { thanks: ThanksAnswer }) {
+  const { person, why, proved, on, other, title } = thanks;
+  const form = why === 'proved' ? 'proved' : proved ? 'proposal_proved' : 'proposal';
+  const gaps = { who: person.name, other: other ?? '', day: sayDay(on), title };
+  return (
+    <Section title={say('thanks.title')}>
+      <Statement
+        under={
+          <Link to="/actions/$id" params={{ id: thanks.action_id }}>
+            {say('thanks.record', { who: person.name })}
+          </Link>
+        }
+      >
+        {say(other === null ? `thanks.${form}` : `thanks.${form}_by`, gaps)}
+      </Statement>
+    </Section>
+  );
+}

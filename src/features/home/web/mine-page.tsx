@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { sayDay } from '../../../web/i18n/format.ts';
+import { Settling } from '../../../web/line/line.tsx';
+import { Empty } from '../../../web/sentence/sentence.tsx';
+import { useSession } from '../../../web/session/session.ts';
+import { useAsOf } from '../../../web/shell/context.ts';
+import { Page, Section } from '../../../web/shell/page.tsx';
+import type { MineAnswer } from '../contract.ts';
+import { Decisions } from './decisions.tsx';
+import style from './home.module.css';
+import { PromiseRow } from './promises.tsx';
+import { mineQuery } from './queries.ts';
+import { say } from './say.ts';
+
+/** Everything that waits for this person: decisions asked of them, checks, and what they promised. */
+export function MinePage() {
+  const page = useQuery(mineQuery(useAsOf()));
+  if (page.error && !page.data) throw page.error;
+  if (!page.data) return <Settling label={say('loading')} />;
+  const { decisions, checks, open } = page.data;
+  const nothing = decisions.total === 0 && checks.length === 0 && open.total === 0;
+  return (
+    <Page title={say('staff.mine')} intro={nothing ? undefined : summary(page.data)}>
+      {nothing && <Empty>{say('mine.none')}</Empty>}
+      {decisions.total > 0 && (
+        <Section title={say('mine.decisions', { count: decisions.total })}>
+          <Decisions decisions={decisions} />
+        </Section>
+      )}
+      <Checks checks={checks} />
+      <Open open={open} />
+    </Page>
+  );
+}
+
+function summary({ open, checks }: MineAnswer): string {
+  const late = open.rows.filter((row) => row.late_days > 0).length;
+  return say('mine.summary', {
+    open: say('mine.open', { count: open.total }),
+    late: say('mine.late', { count: late }),
+    checks: say('mine.checks', { count: checks.length }),
+  });
+}
+
+function Checks({ checks }: Pick<MineAnswer, 'checks'>) {
+  if (checks.length === 0) return null;
+  return (
+    <Section title={say('mine.checks_title')}>
+      <p className={style.quiet}>{say('mine.checks_about')}</p>
+      <ul role="list" className={style.items}>
+        {checks.map((check) => (
+          <li key={check.id} className={style.item}>
+            <h3 className={style.itemTitle}>
+              <Link to="/actions/$id" params={{ id: check.id }}>
+                {check.title}
+              </Link>
+            </h3>
+            <p className={style.quiet}>
+              {say('mine.done_by', {
+                who: check.done_by ?? say('somebody'),
+                day: sayDay(check.done_on),
+              })}{' '}
+              {check.check_due_on !== null &&
+                say(check.late_days > 0 ? 'mine.check_late' : 'mine.check_due', {
+                  day: sayDay(check.check_due_on),
+                  count: check.late_days,
+                })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Open({ open }: Pick<MineAnswer, 'open'>) {
+  const { person } = useSession();
+  if (open.total === 0) return null;
+  return (
+    <Section
+      title={say('mine.open_title')}
+      aside={
+        open.total > open.rows.length && (
+          <Link to="/actions" search={{ mine: 'yes' }}>
+            {say('mine.all', { count: open.total })}
+          </Link>
+        )
+      }
+    >
+      <ul role="list" className={style.items}>
+        {open.rows.map((row) => (
+          <PromiseRow key={row.id} row={row} helps={row.accountable?.id !== person.id} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,98 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { sayDay } from '../../../web/i18n/format.ts';
+import { Statement } from '../../../web/sentence/sentence.tsx';
+import type { ActionRow } from '../../actions/contract/shapes.ts';
+import type { Promises as PromisesAnswer } from '../contract.ts';
+import type { Act } from './act.ts';
+import { Done } from './decisions.tsx';
+import style from './home.module.css';
+import { InPlace } from './in-place.tsx';
+import { say } from './say.ts';
+
+/** What the reader promised: due, kept and slipped, and for the nearest ones the smallest next step. */
+export function Promises({ promises }: { promises: PromisesAnswer }) {
+  const [last, setLast] = useState<{ id: string; title: string; act: Act } | null>(null);
+  const { rows, open } = promises;
+  const gone = last !== null && !rows.some(({ id }) => id === last.id);
+  return (
+    <>
+      <Statement under={keptSentence(promises)}>{openSentence(promises)}</Statement>
+      <Done answered={gone ? last : null} />
+      {rows.length > 0 && (
+        <ul role="list" className={style.items}>
+          {rows.map((row) => (
+            <PromiseRow
+              key={row.id}
+              row={row}
+              onClose={(act) => setLast({ id: row.id, title: row.title, act })}
+            />
+          ))}
+        </ul>
+      )}
+      {open > rows.length && (
+        <p>
+          <Link to="/mine">{say('promises.all', { count: open })}</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function openSentence({ open, late, due_week: dueWeek }: PromisesAnswer): string {
+  if (open === 0) return say('promises.none');
+  if (late > 0) return say('promises.late', { count: late, open });
+  return say(dueWeek > 0 ? 'promises.due' : 'promises.open', {
+    count: dueWeek > 0 ? dueWeek : open,
+    open,
+  });
+}
+
+function keptSentence({ fell_due: fellDue, kept, days }: PromisesAnswer): string {
+  if (fellDue === 0) return say('promises.no_dates', { days });
+  if (kept === fellDue) return say('promises.all_kept', { count: fellDue, days });
+  return say('promises.kept', { count: kept, due: fellDue, slipped: fellDue - kept, days });
+}
+
+type PromiseRowProps = {
+  row: ActionRow;
+  /** The reader helps with it and somebody else is accountable. */
+  helps?: boolean;
+  onClose?: (act: Act) => void;
+};
+
+/** One promise with its date, and what can be done about it at once. */
+export function PromiseRow({ row, helps = false, onClose = () => undefined }: PromiseRowProps) {
+  const acts: Act[] = [
+    ...(row.can.finish ? (['finish'] as const) : []),
+    ...(row.can.move_due ? (['move_due'] as const) : []),
+    ...(row.can.assign ? (['help'] as const) : []),
+  ];
+  return (
+    <li className={style.item}>
+      <h3 className={style.itemTitle}>
+        <Link to="/actions/$id" params={{ id: row.id }}>
+          {row.title}
+        </Link>
+      </h3>
+      <p className={style.quiet}>
+        {dueSentence(row)}{' '}
+        {helps && row.accountable && say('promises.helps', { who: row.accountable.name })}
+      </p>
+      {acts.length > 0 && (
+        <InPlace id={row.id} name={row.title} acts={acts} quiet onClose={onClose} />
+      )}
+    </li>
+  );
+}
+
+function dueSentence(row: ActionRow): string {
+  const { due_on: due, first_due_on: first, late_days: late, due_moves: moves } = row;
+  if (due === null) return say('promises.no_date');
+  const when = say(late > 0 ? 'promises.was_due' : 'promises.is_due', {
+    day: sayDay(due),
+    count: late,
+  });
+  if (moves === 0 || first === null || first === due) return when;
+  return `${when} ${say('promises.moved', { day: sayDay(first), count: moves })}`;
+}

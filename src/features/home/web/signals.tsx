@@ -1,0 +1,39 @@
+import { Statement } from '../../../web/sentence/sentence.tsx';
+import { Section } from '../../../web/shell/page.tsx';
+import type { PictureAnswer } from '../../culture/contract.ts';
+import { EvidenceLink } from './evidence-link.tsx';
+import style from './home.module.css';
+import { said } from './said.ts';
+import { say } from './say.ts';
+
+type Signal = PictureAnswer['signals'][number];
+
+/** The signals that are not the headline already. */
+export function Signals({ signals }: { signals: readonly Signal[] }) {
+  if (signals.length === 0) return null;
+  return (
+    <Section title={say('signals.title', { count: signals.length })}>
+      <ul role="list" className={style.sentences}>
+        {signals.map((signal) => (
+          <li key={`${signal.id} ${signal.cause}`}>
+            <Statement>{said(signal.says)}</Statement>
+            <Repair signal={signal} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What a signal rests on, what to do instead, and what ends it. */
+export function Repair({ signal }: { signal: Signal }) {
+  return (
+    <div className={style.repair}>
+      <p>
+        <EvidenceLink evidence={signal.evidence} words={said(signal.evidence_says)} />
+      </p>
+      <p className={style.instead}>{said(signal.instead)}</p>
+      <p className={style.quiet}>{said(signal.clears)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Settling } from '../../../web/line/line.tsx';
+import { useAsOf } from '../../../web/shell/context.ts';
+import { Page } from '../../../web/shell/page.tsx';
+import type { StaffAnswer } from '../contract.ts';
+import style from './home.module.css';
+import { OtherPages } from './other-pages.tsx';
+import { staffQuery } from './queries.ts';
+import { say } from './say.ts';
+
+/** Four large doors, and above them the one thing that waits for this person. */
+export function StaffPage() {
+  const page = useQuery(staffQuery(useAsOf()));
+  if (page.error && !page.data) throw page.error;
+  if (!page.data) return <Settling label={say('loading')} />;
+  const answer = page.data;
+  return (
+    <Page title={leadOf(answer)} lead>
+      <nav aria-label={say('staff.doors')}>
+        <ul role="list" className={style.doors}>
+          <Door to="/say" name={say('staff.say')} about={say('staff.say_about')} />
+          <Door to="/find" name={say('staff.find')} about={say('staff.find_about')} />
+          <Door to="/mine" name={say('staff.mine')} about={mineOf(answer)} />
+          <Door to="/answers" name={say('staff.answers')} about={answersOf(answer)} />
+        </ul>
+      </nav>
+      <OtherPages here="staff" />
+    </Page>
+  );
+}
+
+function Door({ to, name, about }: { to: string; name: string; about: string }) {
+  return (
+    <li>
+      <Link to={to} className={style.door}>
+        <span className={style.doorName}>{name}</span>
+        <span className={style.doorAbout}>{about}</span>
+      </Link>
+    </li>
+  );
+}
+
+/** What waits, the most urgent first. */
+function leadOf(answer: StaffAnswer): string {
+  const { decisions, late, checks_late: checksLate, due_week: dueWeek, checks, open } = answer;
+  if (decisions > 0) return say('staff.lead_decisions', { count: decisions });
+  if (late > 0) return say('staff.lead_late', { count: late, open });
+  if (checksLate > 0) return say('staff.lead_checks_late', { count: checksLate });
+  if (dueWeek > 0) return say('staff.lead_due', { count: dueWeek });
+  if (checks > 0) return say('staff.lead_checks', { count: checks });
+  return say(open > 0 ? 'staff.lead_open' : 'staff.lead_nothing', { count: open });
+}
+
+function mineOf({ open, checks }: StaffAnswer): string {
+  if (open === 0 && checks === 0) return say('staff.mine_none');
+  if (checks === 0) return say('staff.mine_open', { count: open });
+  return say('staff.mine_checks', { count: checks, open });
+}
+
+function answersOf({ waiting, answered, days }: StaffAnswer): string {
+  if (waiting === 0 && answered === 0) return say('staff.answers_none');
+  return say('staff.answers_some', {
+    answered: say('staff.answered', { count: answered, days }),
+    waiting: say('staff.waiting', { count: waiting }),
+  });
+}
