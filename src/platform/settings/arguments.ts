@@ -55,7 +55,8 @@ npm run restore -- FILE                 Load an archive into an empty installati
 Variables of the environment:
 ${describeVariables()}
 
-The example and the commands for archives read the same variables.
+The commands for archives read the same variables. The example reads HOST, PORT, PUBLIC_URL and
+DATA_DIR only, and lies in a folder of its own beside that one (./data-demo).
 `;
 }
 
