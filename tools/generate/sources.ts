@@ -6,7 +6,7 @@ import { assembleProgram, type Program } from '../../src/main.program.ts';
 import { systemClock } from '../../src/platform/clock/clock.ts';
 import type { Connection } from '../../src/platform/database/connections.ts';
 import { openDatabase } from '../../src/platform/database/open.ts';
-import { testIdentity } from '../../test/identity.ts';
+import { makeIdentity } from '../../src/platform/identity/make-identity.ts';
 import { startTestPostgres } from '../../test/postgres.ts';
 import type { Sources } from './generator.ts';
 
@@ -46,7 +46,7 @@ export function openSources(root: string): Sources & { close(): Promise<void> } 
       logger: false,
       requestsPerMinute: 0,
       poolSize: 1,
-      makeIdentity: testIdentity,
+      makeIdentity,
     });
     closing.unshift(() => assembled.stop());
     closing.push(() => rmSync(dataDir, { recursive: true, force: true }));

@@ -4,39 +4,36 @@ import { TroubleLine } from '../form/form.tsx';
 import { sayInstant } from '../i18n/format.ts';
 import { Section } from '../shell/page.tsx';
 import { identity } from './client.ts';
-import { deviceName } from './device-name.ts';
 import style from './identity.module.css';
 import { say } from './say.ts';
 import { useAct } from './use-act.ts';
 
 /** Every device on which the account is signed in, this one named; each can be signed out from here. */
-export function Devices({ here }: { here: string | undefined }) {
+export function Devices() {
   const cache = useQueryClient();
   const { data } = useQuery({ queryKey: ['identity', 'devices'], queryFn: identity.devices });
   const { state, run, busy } = useAct();
   const refresh = () => cache.invalidateQueries({ queryKey: ['identity'] });
-  const list = data?.toSorted(
-    (one, other) => Number(other.token === here) - Number(one.token === here),
-  );
+  const list = data?.toSorted((one, other) => Number(other.current) - Number(one.current));
   return (
     <Section title={say('account.devices')}>
       <div className={style.part}>
         <ul role="list" className={style.rows}>
           {list?.map((device) => (
-            <li key={device.token}>
+            <li key={device.id}>
               <span>
-                {deviceName(device.userAgent) ?? say('account.device_unknown')}{' '}
+                {device.name || say('account.device_unknown')}{' '}
                 <span className={style.about}>
-                  {device.token === here
+                  {device.current
                     ? say('account.device_here')
-                    : say('account.device_seen', { when: sayInstant(new Date(device.updatedAt)) })}
+                    : say('account.device_seen', { when: sayInstant(new Date(device.lastUsedAt)) })}
                 </span>
               </span>
-              {device.token !== here && (
+              {!device.current && (
                 <Button
                   kind="quiet"
                   busy={busy}
-                  onClick={() => void run(() => identity.endDevice(device.token)).then(refresh)}
+                  onClick={() => void run(() => identity.endDevice(device.id)).then(refresh)}
                 >
                   {say('account.device_end')}
                 </Button>

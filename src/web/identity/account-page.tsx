@@ -20,20 +20,20 @@ import { signOut } from './sign-out.ts';
 export function AccountPage() {
   const { person, entrances } = useSession();
   const account = useQuery({ queryKey: ['identity', 'account'], queryFn: identity.account });
-  const user = account.data?.user;
+  const user = account.data;
   return (
     <Page
       title={say('account.title')}
       heading={person.name}
-      intro={user && say('account.signed_in_as', { email: user.email })}
+      intro={user && say('account.signed_in_as', { email: user.signInName })}
       actions={<Button onClick={() => void signOut()}>{say('account.sign_out')}</Button>}
     >
       <Looks />
       {entrances.length > 1 && <Firms />}
       <PasswordChange />
-      <SecondStep on={user?.twoFactorEnabled ?? false} />
+      <SecondStep on={user?.authenticator ?? false} />
       {passkeysPossible() && <Passkeys />}
-      <Devices here={account.data?.session.token} />
+      <Devices />
     </Page>
   );
 }

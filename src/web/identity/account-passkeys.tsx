@@ -1,4 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Delivery } from '../api/deliver.ts';
 import { Button } from '../control/button.tsx';
 import { TroubleLine } from '../form/form.tsx';
 import { sayInstant } from '../i18n/format.ts';
@@ -7,16 +9,27 @@ import { identity } from './client.ts';
 import { deviceName } from './device-name.ts';
 import style from './identity.module.css';
 import { addPasskey } from './passkey.ts';
+import { ProveAgain } from './prove-again.tsx';
 import { say } from './say.ts';
 import { useAct } from './use-act.ts';
+
+type Act = () => Promise<Delivery<unknown> | null>;
 
 /** The passkeys of the account: added on this device, removed from anywhere. */
 export function Passkeys() {
   const cache = useQueryClient();
   const { data } = useQuery({ queryKey: ['identity', 'passkeys'], queryFn: identity.passkeys });
   const { state, run, busy } = useAct();
-  const refresh = () => cache.invalidateQueries({ queryKey: ['identity'] });
+  /** What is done once the password was shown again. */
+  const [proving, setProving] = useState<Act | null>(null);
   const name = deviceName(navigator.userAgent) ?? say('account.passkey_unnamed');
+
+  async function attempt(act: Act) {
+    const delivery = await run(act);
+    if (delivery?.ok) void cache.invalidateQueries({ queryKey: ['identity'] });
+    else if (delivery !== null && asksForProof(delivery)) setProving(() => act);
+  }
+
   return (
     <Section title={say('account.passkeys')}>
       <div className={style.part}>
@@ -34,7 +47,7 @@ export function Passkeys() {
                 <Button
                   kind="quiet"
                   busy={busy}
-                  onClick={() => void run(() => identity.dropPasskey(passkey.id)).then(refresh)}
+                  onClick={() => void attempt(() => identity.dropPasskey(passkey.id))}
                 >
                   {say('account.passkey_drop')}
                 </Button>
@@ -42,11 +55,31 @@ export function Passkeys() {
             ))}
           </ul>
         )}
-        {state.is === 'failed' && <TroubleLine trouble={state.trouble} />}
-        <Button busy={busy} onClick={() => void run(() => addPasskey(name)).then(refresh)}>
-          {say('account.passkey_add')}
-        </Button>
+        {proving !== null ? (
+          <ProveAgain
+            onCancel={() => setProving(null)}
+            onProven={() => {
+              setProving(null);
+              void attempt(proving);
+            }}
+          />
+        ) : (
+          <>
+            {state.is === 'failed' && <TroubleLine trouble={state.trouble} />}
+            <Button busy={busy} onClick={() => void attempt(() => addPasskey(name))}>
+              {say('account.passkey_add')}
+            </Button>
+          </>
+        )}
       </div>
     </Section>
+  );
+}
+
+function asksForProof(delivery: Delivery<unknown>): boolean {
+  return (
+    !delivery.ok &&
+    delivery.trouble.kind === 'refused' &&
+    delivery.trouble.refusal.code === 'identity.prove_again'
   );
 }

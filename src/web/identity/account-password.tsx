@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../control/button.tsx';
 import { Form, FormEnd, SaveLine } from '../form/form.tsx';
@@ -14,6 +15,7 @@ export function PasswordChange() {
   const [present, setPresent] = useState('');
   const [next, setNext] = useState('');
   const { state, run, fail } = useAct();
+  const cache = useQueryClient();
 
   async function send() {
     if (present === '' || next === '') return fail('identity.nothing_typed');
@@ -22,6 +24,7 @@ export function PasswordChange() {
     setPresent('');
     setNext('');
     setOpen(false);
+    void cache.invalidateQueries({ queryKey: ['identity'] });
   }
 
   return (

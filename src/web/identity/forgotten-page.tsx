@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { TextField } from '../form/field.tsx';
@@ -14,6 +15,15 @@ import { useAct } from './use-act.ts';
 export function ForgottenPage() {
   const [email, setEmail] = useState('');
   const { state, run, fail } = useAct();
+  const door = useQuery({ queryKey: ['identity', 'door'], queryFn: identity.door }).data;
+  // Nothing is promised that would not be sent.
+  if (door?.resetByMail === false) {
+    return (
+      <PublicPage title={say('forgotten.title')} intro={say('forgotten.no_mail')}>
+        <Link to="/reset">{say('forgotten.have_code')}</Link>
+      </PublicPage>
+    );
+  }
   return (
     <PublicPage
       title={say('forgotten.title')}

@@ -4,11 +4,11 @@ import { Form, FormEnd } from '../form/form.tsx';
 import { identity } from './client.ts';
 import type { Invitation } from './client.ts';
 import { codeOfLink } from './code.ts';
+import { enter } from './enter.ts';
 import style from './identity.module.css';
 import { PasswordField } from './password-field.tsx';
 import { PublicPage } from './public-page.tsx';
 import { say } from './say.ts';
-import { enter } from './sign-in-page.tsx';
 import { useAct } from './use-act.ts';
 
 /** Accepting an invitation: the code from a link or from paper, then a name and a password. */
@@ -65,7 +65,7 @@ function Greeting({ code, invitation }: { code: string; invitation: Invitation }
     const delivery = await run(() =>
       identity.accept({ code: code.trim(), signInName: name, password }),
     );
-    if (delivery?.ok) enter('/');
+    if (delivery?.ok) enter('/', delivery.answer.unfinished);
   }
 
   return (

@@ -24,6 +24,12 @@ export const doorRoutes = [
   }),
   createRoute({
     ...underRoot,
+    path: '/finish',
+    validateSearch: searchWithTarget,
+    component: lazyRouteComponent(() => import('./finish-page.tsx'), 'FinishPage'),
+  }),
+  createRoute({
+    ...underRoot,
     path: '/set-up',
     component: lazyRouteComponent(() => import('./set-up-page.tsx'), 'SetUpPage'),
   }),

@@ -1,25 +1,24 @@
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { CheckField, TextField } from '../form/field.tsx';
+import { TextField } from '../form/field.tsx';
 import { Form, FormEnd } from '../form/form.tsx';
 import { proveSecondStep } from './client.ts';
+import { enter } from './enter.ts';
 import style from './identity.module.css';
 import { PublicPage } from './public-page.tsx';
 import { say } from './say.ts';
-import { enter } from './sign-in-page.tsx';
 import { useAct } from './use-act.ts';
 
 /** The code of the authenticator app, or a recovery code, after the right password. */
 export function SecondStepPage() {
   const { to } = useSearch({ strict: false }) as { to?: string };
   const [code, setCode] = useState('');
-  const [trust, setTrust] = useState(false);
   const { state, run, fail } = useAct();
 
   async function send() {
     if (code.trim() === '') return fail('identity.nothing_typed');
-    const delivery = await run(() => proveSecondStep(code, trust));
-    if (delivery?.ok) enter(to);
+    const delivery = await run(() => proveSecondStep(code));
+    if (delivery?.ok) enter(to, delivery.answer.unfinished);
   }
 
   return (
@@ -34,7 +33,6 @@ export function SecondStepPage() {
           autoCapitalize="off"
           spellCheck={false}
         />
-        <CheckField label={say('second.trust')} checked={trust} onCheck={setTrust} />
         <FormEnd verb={say('second.verb')} state={state} keeps={false} />
       </Form>
     </PublicPage>

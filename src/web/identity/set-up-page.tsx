@@ -3,10 +3,10 @@ import { SelectField, TextField } from '../form/field.tsx';
 import { Form, FormEnd } from '../form/form.tsx';
 import { identity } from './client.ts';
 import { codeOfLink } from './code.ts';
+import { enter } from './enter.ts';
 import { PasswordField } from './password-field.tsx';
 import { PublicPage } from './public-page.tsx';
 import { say } from './say.ts';
-import { enter } from './sign-in-page.tsx';
 import { useAct } from './use-act.ts';
 
 const zones = Intl.supportedValuesOf('timeZone').map(
@@ -36,7 +36,7 @@ export function SetUpPage() {
       timeZone,
     };
     const delivery = await run(() => identity.setUp(wish));
-    if (delivery?.ok) enter('/');
+    if (delivery?.ok) enter('/', delivery.answer.unfinished);
   }
 
   return (

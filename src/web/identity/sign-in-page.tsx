@@ -1,35 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../control/button.tsx';
-import { TextField } from '../form/field.tsx';
+import { CheckField, TextField } from '../form/field.tsx';
 import { Form, FormEnd } from '../form/form.tsx';
-import { signIn } from './client.ts';
+import { identity, signIn } from './client.ts';
+import { enter } from './enter.ts';
 import { passkeysPossible, signInWithPasskey } from './passkey.ts';
 import { PasswordField } from './password-field.tsx';
 import { PublicPage } from './public-page.tsx';
 import { say } from './say.ts';
 import { useAct } from './use-act.ts';
 
-/** After signing in the page is loaded anew, so that nothing of an earlier person is left in it. */
-export function enter(to: string | undefined): void {
-  location.assign(to?.startsWith('/') && !to.startsWith('//') ? to : '/');
-}
-
 /** The door. */
 export function SignInPage() {
   const { to } = useSearch({ strict: false }) as { to?: string };
   const navigate = useNavigate();
+  const door = useQuery({ queryKey: ['identity', 'door'], queryFn: identity.door }).data;
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
+  const [shared, setShared] = useState(false);
   const { state, run, fail, busy } = useAct();
 
   async function send() {
     if (name.trim() === '' || password === '') return fail('identity.nothing_typed');
-    const delivery = await run(() => signIn(name, password));
+    const delivery = await run(() => signIn(name, password, shared));
     if (!delivery?.ok) return;
     if (delivery.answer.secondStep)
       await navigate({ to: '/second-step', search: to ? { to } : {} });
-    else enter(to);
+    else enter(to, delivery.answer.unfinished);
   }
 
   async function signInByPasskey() {
@@ -63,8 +62,9 @@ export function SignInPage() {
           onText={setPassword}
           autoComplete="current-password"
         />
+        <CheckField label={say('sign_in.shared')} checked={shared} onCheck={setShared} />
         <FormEnd verb={say('sign_in.verb')} state={state} keeps={false}>
-          {passkeysPossible() && (
+          {door?.passkeys && passkeysPossible() && (
             <Button busy={busy} onClick={() => void signInByPasskey()}>
               {say('sign_in.passkey')}
             </Button>
