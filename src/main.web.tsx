@@ -7,6 +7,7 @@ import { actionMenu, actionPalette, actionRoutes } from './features/actions/web/
 import { cultureRoutes } from './features/culture/web/routes.tsx';
 import { evidenceMenu, evidencePalette, evidenceRoutes } from './features/evidence/web/routes.tsx';
 import { homeMenu, homePalette, homeRoutes } from './features/home/web/routes.tsx';
+import { importMenu, importPalette, importRoutes } from './features/imports/web/routes.tsx';
 import {
   organisationMenu,
   organisationPalette,
@@ -37,6 +38,7 @@ const contents: Contents = {
     ...actionMenu,
     ...peopleMenu,
     ...organisationMenu,
+    ...importMenu,
     ...evidenceMenu,
     ...outboxMenu,
   ],
@@ -45,6 +47,7 @@ const contents: Contents = {
     ...actionPalette,
     ...peoplePalette,
     ...organisationPalette,
+    ...importPalette,
     ...evidencePalette,
     ...outboxPalette,
   ],
@@ -58,6 +61,7 @@ const routeTree = rootRoute.addChildren([
     ...cultureRoutes,
     ...peopleRoutes,
     ...organisationRoutes,
+    ...importRoutes,
     ...evidenceRoutes,
     ...outboxRoutes,
     ...accountRoutes,

@@ -1,0 +1,23 @@
+import { catalogue } from '../../../web/i18n/catalogue.ts';
+import type { KeyOf } from '../../../web/i18n/catalogue.ts';
+import en from './en.json';
+
+/** Speaks the catalogue of imports. */
+export const say = catalogue('imports', en);
+
+type Message = { readonly key: string; readonly values: Readonly<Record<string, string | number>> };
+
+/** A sentence the server says about the file; its keys are listed in rules/message.ts, and a test finds each here. */
+export function sayMessage({ key, values }: Message): string {
+  return say(`message.${key}` as KeyOf<typeof en>, values);
+}
+
+/** A field by the name its register gives it. */
+export function sayField(register: string, field: string): string {
+  return say(`field.${register}.${field}` as KeyOf<typeof en>);
+}
+
+/** A choice's value by the name its register gives it. */
+export function sayRegister(register: string): string {
+  return say(`register.${register}` as KeyOf<typeof en>);
+}

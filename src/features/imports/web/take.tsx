@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { useCommand } from '../../../web/api/use-command.ts';
+import { Button } from '../../../web/control/button.tsx';
+import { Dialog } from '../../../web/float/dialog.tsx';
+import { TroubleLine } from '../../../web/form/form.tsx';
+import type { ImportRecord } from '../contract/shapes.ts';
+import style from './imports.module.css';
+import { Progress } from './progress.tsx';
+import { say } from './say.ts';
+import { sayProgress } from './working.tsx';
+
+/** Try before import; and stop. What a try has found stands beside it. */
+export function Take({ record, pending }: { record: ImportRecord; pending: boolean }) {
+  const tryIt = useCommand('/api/import.try');
+  const run = useCommand('/api/import.run');
+  const cancel = useCommand('/api/import.cancel');
+  const [asking, setAsking] = useState(false);
+  const { id, version, can, counts, state } = record;
+  const refused = counts?.refused ?? 0;
+
+  function take() {
+    if (refused > 0) setAsking(true);
+    else void run.send({ id, version, without_refused: false });
+  }
+
+  const failed = [tryIt, run, cancel]
+    .map((command) => command.state)
+    .find(({ is }) => is === 'failed');
+  return (
+    <div className={style.take}>
+      {state === 'checking' || state === 'trying' ? (
+        <Progress label={sayProgress(record)} share={shareOf(record)} />
+      ) : (
+        <p className={style.acts}>
+          {can.run && (
+            <Button kind="first" busy={run.busy || pending} onClick={take}>
+              {say('take.run', { count: (counts?.new ?? 0) + (counts?.changed ?? 0) })}
+            </Button>
+          )}
+          {can.try && (
+            <Button busy={tryIt.busy || pending} onClick={() => void tryIt.send({ id, version })}>
+              {say('take.try')}
+            </Button>
+          )}
+          {can.cancel && (
+            <Button kind="quiet" busy={cancel.busy} onClick={() => void cancel.send({ id })}>
+              {say('take.cancel')}
+            </Button>
+          )}
+        </p>
+      )}
+      {failed?.is === 'failed' && <TroubleLine trouble={failed.trouble} />}
+      {record.tried && state === 'ready' && (
+        <p role="status">
+          {say('take.tried', {
+            count: record.tried.created,
+            changed: record.tried.changed,
+            left_out: record.tried.left_out,
+            people: record.tried.people_as_written,
+          })}
+        </p>
+      )}
+      {asking && (
+        <Dialog
+          title={say('take.refused_title', { count: refused })}
+          onClose={() => setAsking(false)}
+        >
+          <p>{say('take.refused_words')}</p>
+          <p className={style.acts}>
+            <Button
+              kind="first"
+              busy={run.busy}
+              onClick={() => {
+                setAsking(false);
+                void run.send({ id, version, without_refused: true });
+              }}
+            >
+              {say('take.without')}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{say('take.back')}</Button>
+          </p>
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+function shareOf({ progress }: ImportRecord): number | null {
+  return progress === null || progress.total === 0 ? null : progress.done / progress.total;
+}
