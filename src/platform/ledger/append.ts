@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { LedgerEvent } from '../commands/contract.ts';
 import type { WriteTx } from '../database/transaction.ts';
 import type { Json } from './canonical.ts';
-import { entryPieces, sealPayload } from './entry.ts';
+import { entryPieces, newSalts, saltAt, sealPayload } from './entry.ts';
 
 /** Who acts, for whom, in which log. */
 export type LedgerContext = {
@@ -33,8 +33,10 @@ export type AppendedEntry = {
 /** An entry dated more than five seconds before the last one. The clock of the machine is wrong. */
 export class LedgerClockError extends Error {}
 
-// Keeps one statement's parameters to a few megabytes when an import appends tens of thousands.
-const MOST_PER_STATEMENT = 2_000;
+// So few that preparing them never holds up the thread, when an import appends tens of thousands.
+const MOST_PER_STATEMENT = 500;
+/** From so many on, appending them together costs less than one after another. */
+const MANY = 50;
 const CLOCK_WENT_BACK = 'PLT01';
 
 /** The name of a log: unique over all installations, and part of every entry and checkpoint. */
@@ -68,16 +70,12 @@ async function appendSome(
   context: LedgerContext,
   events: readonly LedgerEvent[],
 ): Promise<AppendedEntry[]> {
-  const drafts = events.map((event) => draftOf(context, event));
-  const column = <Name extends keyof Draft>(name: Name): Draft[Name][] =>
-    drafts.map((draft) => draft[name]);
+  const salts = newSalts(events.length);
+  const drafts = events.map((event, at) => draftOf(context, event, saltAt(salts, at)));
   try {
-    const { rows } = await sql<AppendedRow>`
-      SELECT sequence, leaf_hash, recorded FROM ledger_append(
-        ${context.organisationId}::uuid, ${context.actorId}::uuid, ${context.actingForId}::uuid,
-        ${context.at}::timestamptz, ${column('before')}::text[], ${column('after')}::text[],
-        ${column('type')}::text[], ${column('objectKind')}::text[], ${column('objectId')}::text[],
-        ${column('salt')}::bytea[], ${column('payload')}::text[])`.execute(write);
+    const { rows } = await (
+      drafts.length < MANY ? appendOneByOne(context, drafts) : appendTogether(context, drafts)
+    ).execute(write);
     return rows.map((row) => ({
       sequence: Number(row.sequence),
       leafHash: row.leaf_hash,
@@ -87,6 +85,25 @@ async function appendSome(
     if ((error as { code?: string }).code !== CLOCK_WENT_BACK) throw error;
     throw new LedgerClockError((error as Error).message, { cause: error });
   }
+}
+
+function appendOneByOne(context: LedgerContext, drafts: readonly Draft[]): RawBuilder<AppendedRow> {
+  const column = <Name extends keyof Draft>(name: Name): Draft[Name][] =>
+    drafts.map((draft) => draft[name]);
+  return sql<AppendedRow>`
+      SELECT sequence, leaf_hash, recorded FROM ledger_append(
+        ${context.organisationId}::uuid, ${context.actorId}::uuid, ${context.actingForId}::uuid,
+        ${context.at}::timestamptz, ${column('before')}::text[], ${column('after')}::text[],
+        ${column('type')}::text[], ${column('objectKind')}::text[], ${column('objectId')}::text[],
+        ${column('salt')}::bytea[], ${column('payload')}::text[])`;
+}
+
+function appendTogether(context: LedgerContext, drafts: readonly Draft[]): RawBuilder<AppendedRow> {
+  const rows = drafts.map(({ salt, ...draft }) => ({ ...draft, salt: salt.toString('hex') }));
+  return sql<AppendedRow>`
+      SELECT sequence, leaf_hash, recorded FROM ledger_append_many(
+        ${context.organisationId}::uuid, ${context.actorId}::uuid, ${context.actingForId}::uuid,
+        ${context.at}::timestamptz, ${JSON.stringify(rows)}::json)`;
 }
 
 type Draft = {
@@ -99,8 +116,8 @@ type Draft = {
   readonly payload: string;
 };
 
-function draftOf(context: LedgerContext, event: LedgerEvent): Draft {
-  const { salt, payload, commitment } = sealPayload(event.payload as Json);
+function draftOf(context: LedgerContext, event: LedgerEvent, salt: Buffer): Draft {
+  const { payload, commitment } = sealPayload(event.payload as Json, salt);
   const { kind, id, version } = event.subject;
   const pieces = entryPieces({
     commitment,
