@@ -10,8 +10,8 @@ import { writeNew } from './import-new.ts';
 /** What files may fill here: the register of actions. */
 export const actionRegisterOffer: RegisterOffer = {
   register: actionRegister,
-  existing: async (tx, identities, today) =>
-    (await actionsByReference(tx, identities['reference'] ?? [])).map((action) => ({
+  existing: async (tx, { reference = [] }, today) =>
+    (reference.length === 0 ? [] : await actionsByReference(tx, reference)).map((action) => ({
       key: action.id,
       values: fileValues(action, action, today),
       sourceColumns: action.source_columns,

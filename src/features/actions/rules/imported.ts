@@ -63,10 +63,16 @@ export function fileValues(action: ImportableAction, people: NamedPeople, today:
   return Object.fromEntries(filled) as FieldValues;
 }
 
+const NO_WORDS = Object.fromEntries(WORDS.map((word) => [word, ''])) as Record<
+  (typeof WORDS)[number],
+  string
+>;
+
 /** The action that a row of a file tells of. Dates are those of the file, however long ago. */
 export function importedAction(values: FieldValues, today: Day): FileColumns {
   const on = (name: string): Day | null => (values[name] as Day | undefined) ?? null;
-  const words = Object.fromEntries(WORDS.map((word) => [word, values[word] ?? ''])) as FileColumns;
+  const words = { ...NO_WORDS };
+  for (const word of WORDS) words[word] = (values[word] as string | undefined) ?? '';
   const ended = ending(values, today);
   const due = on('due_on') ?? on('first_due_on');
   const stage = values['status'] as Stage | undefined;

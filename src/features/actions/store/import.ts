@@ -118,7 +118,7 @@ export async function insertImported(
   const columns = refs(['id', 'reference', ...FILE_COLUMNS]);
   await sql`INSERT INTO action (organisation_id, import_id, recorded_at, changed_at, ${columns})
     SELECT current_organisation(), ${importId}::uuid, ${now}::timestamptz, ${now}::timestamptz, ${columns}
-    FROM jsonb_populate_recordset(NULL::action, ${JSON.stringify(actions)}::jsonb)`.execute(write);
+    FROM json_populate_recordset(NULL::action, ${JSON.stringify(actions)}::json)`.execute(write);
 }
 
 /** Adds helpers to actions, pair by pair. */
@@ -160,7 +160,7 @@ export async function updateImported(
   );
   const rows = changes.map(({ id, columns }) => ({ ...columns, id }));
   await sql`UPDATE action a SET ${sets}, version = a.version + 1, changed_at = ${now}
-    FROM jsonb_populate_recordset(NULL::action, ${JSON.stringify(rows)}::jsonb) n
+    FROM json_populate_recordset(NULL::action, ${JSON.stringify(rows)}::json) n
     WHERE a.organisation_id = current_organisation() AND a.id = n.id`.execute(write);
   const kept = changes.map(({ id, version, move_id, helpers_before }) => ({
     action_id: id,
@@ -172,7 +172,7 @@ export async function updateImported(
   await sql`INSERT INTO action_import_change
       (organisation_id, import_id, action_id, version, version_before, move_id, helpers_before)
     SELECT current_organisation(), ${importId}::uuid, action_id, version, version_before, move_id, helpers_before
-    FROM jsonb_populate_recordset(NULL::action_import_change, ${JSON.stringify(kept)}::jsonb)`.execute(
+    FROM json_populate_recordset(NULL::action_import_change, ${JSON.stringify(kept)}::json)`.execute(
     write,
   );
 }
@@ -196,7 +196,7 @@ export async function insertMoves(
       (organisation_id, id, action_id, moved_at, moved_on, from_day, to_day, moved_by, reason, after_due)
     SELECT current_organisation(), id, action_id, ${around.now}::timestamptz, ${around.today}::date, from_day,
       to_day, ${around.by}::uuid, ${around.reason}, after_due
-    FROM jsonb_populate_recordset(NULL::action_due_move, ${JSON.stringify(moves)}::jsonb)`.execute(
+    FROM json_populate_recordset(NULL::action_due_move, ${JSON.stringify(moves)}::json)`.execute(
     write,
   );
 }

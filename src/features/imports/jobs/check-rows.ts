@@ -8,7 +8,7 @@ import { openReader } from '../rules/read-rows.ts';
 import type { Answers, ReadRow } from '../rules/reading.ts';
 import type { Register } from '../rules/register.ts';
 import type { BroughtRow, Checked, ShownRow } from '../rules/standing.ts';
-import type { RowBatch } from '../store/rows.ts';
+import type { RowToKeep } from '../store/rows.ts';
 import type { FromThread, ToThread } from './thread-messages.ts';
 
 /** Few enough that taking a batch over never holds up the thread that answers requests. */
@@ -41,9 +41,10 @@ export async function checkRows(
   const problems = new Map<string, number>();
   for (let at = 0; at < plan.rows.length; at += ROWS_AT_A_TIME) {
     const some = plan.rows.slice(at, at + ROWS_AT_A_TIME);
-    const originOf = (index: number) => origins[at + index] as Origin;
-    const batch = batchOf(some, at, originOf, tables, register.identity);
-    await line.ask({ kind: 'rows', batch });
+    const kept = some.map((row, index) =>
+      rowToKeep(row, at + index, origins[at + index] as Origin, tables, register),
+    );
+    await line.ask({ kind: 'rows', rows: JSON.stringify(kept) });
     line.say({ kind: 'progress', done: at + some.length, total: plan.rows.length, of: 'rows' });
     for (const { key } of some.flatMap((row) => row.problems)) {
       problems.set(key, (problems.get(key) ?? 0) + 1);
@@ -109,39 +110,32 @@ async function recordsFor(
   return records;
 }
 
-function batchOf(
-  rows: readonly PlannedRow[],
-  before: number,
-  originOf: (index: number) => Origin,
+function rowToKeep(
+  { read, act, problems, differences, key }: PlannedRow,
+  at: number,
+  origin: Origin,
   tables: readonly FoundTable[],
-  identity: readonly string[],
-): RowBatch {
+  { identity }: Register,
+): RowToKeep {
+  const table = tables[origin.table] as FoundTable;
+  const cells = table.rows[origin.index]?.cells ?? [];
   return {
-    first: before + 1,
-    acts: rows.map((row) => row.act),
-    named: rows.map((row) => identity.some((field) => row.read.values[field] !== undefined)),
-    withProblems: rows.map((row) => row.problems.length > 0),
-    brought: rows.map(({ read }, index) => {
-      const brought: BroughtRow = {
-        table: originOf(index).table,
-        row: read.row,
-        address: read.address,
-        values: read.values as BroughtRow['values'],
-        source_columns: read.sourceColumns,
-      };
-      return JSON.stringify(brought);
-    }),
-    shown: rows.map((row, index) => {
-      const { table: place, index: at } = originOf(index);
-      const table = tables[place] as FoundTable;
-      const cells = table.rows[at]?.cells ?? [];
-      const shown: ShownRow = {
-        cells: table.columns.map(({ column }) => cellText(cells[column - 1])),
-        differences: row.differences as ShownRow['differences'],
-        problems: row.problems as ShownRow['problems'],
-        key: row.key ?? null,
-      };
-      return JSON.stringify(shown);
-    }),
+    number: at + 1,
+    act,
+    named: identity.some((field) => read.values[field] !== undefined),
+    with_problems: problems.length > 0,
+    brought: {
+      table: origin.table,
+      row: read.row,
+      address: read.address,
+      values: read.values as BroughtRow['values'],
+      source_columns: read.sourceColumns,
+    },
+    shown: {
+      cells: table.columns.map(({ column }) => cellText(cells[column - 1])),
+      differences: differences as ShownRow['differences'],
+      problems: problems as ShownRow['problems'],
+      key: key ?? null,
+    },
   };
 }

@@ -72,7 +72,7 @@ async function takeRows(
       thread.answer({ kind: 'records', records });
     } else if (message.kind === 'rows') {
       thread.answer({ kind: 'next' });
-      await insertRows(write, given.id, message.batch);
+      await insertRows(write, given.id, message.rows);
     } else if (message.kind === 'end') return message.checked;
   }
 }

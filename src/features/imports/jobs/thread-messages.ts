@@ -5,7 +5,6 @@ import type { RememberedMapping } from '../rules/mapping.ts';
 import type { ExistingRecord } from '../rules/plan.ts';
 import type { Register } from '../rules/register.ts';
 import type { Checked, Found } from '../rules/standing.ts';
-import type { RowBatch } from '../store/rows.ts';
 
 /** What the thread is given. */
 export type ThreadTask = {
@@ -26,8 +25,8 @@ export type FromThread =
       readonly kind: 'identities';
       readonly identities: Readonly<Record<string, readonly string[]>>;
     }
-  /** Answered when they are taken over, so that no more than two batches are ever on their way. */
-  | { readonly kind: 'rows'; readonly batch: RowBatch }
+  /** A list of rows to keep, as JSON. Answered when it is taken over, so that no more than two are ever on their way. */
+  | { readonly kind: 'rows'; readonly rows: string }
   | { readonly kind: 'end'; readonly checked: Checked }
   | {
       readonly kind: 'refused';

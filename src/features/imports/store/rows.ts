@@ -3,15 +3,15 @@ import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts'
 import type { BroughtRow, ShownRow } from '../rules/standing.ts';
 import type { PreviewRow, RowsQuery } from '../contract/shapes.ts';
 
-/** Rows on their way into the table, column by column; the JSON is made where the rows are read. */
-export type RowBatch = {
-  readonly first: number;
-  readonly acts: readonly string[];
-  /** Whether a row names the record it is. */
-  readonly named: readonly boolean[];
-  readonly withProblems: readonly boolean[];
-  readonly brought: readonly string[];
-  readonly shown: readonly string[];
+/** A row on its way into the table. */
+export type RowToKeep = {
+  readonly number: number;
+  readonly act: string;
+  /** Whether it names the record it is. */
+  readonly named: boolean;
+  readonly with_problems: boolean;
+  readonly brought: BroughtRow;
+  readonly shown: ShownRow;
 };
 
 export async function deleteRows(write: WriteTx, importId: string): Promise<void> {
@@ -19,13 +19,11 @@ export async function deleteRows(write: WriteTx, importId: string): Promise<void
     WHERE organisation_id = current_organisation() AND import_id = ${importId}`.execute(write);
 }
 
-export async function insertRows(write: WriteTx, importId: string, batch: RowBatch): Promise<void> {
+/** Keeps rows given as the JSON of a list of {@link RowToKeep}, which is made in the thread that reads the file. */
+export async function insertRows(write: WriteTx, importId: string, rows: string): Promise<void> {
   await sql`INSERT INTO import_row (organisation_id, import_id, number, act, named, with_problems, brought, shown)
-    SELECT current_organisation(), ${importId}::uuid, ${batch.first}::int + x.at::int - 1, x.act, x.named, x.problems, x.brought, x.shown
-    FROM unnest(${batch.acts}::text[], ${batch.named}::boolean[], ${batch.withProblems}::boolean[], ${batch.brought}::json[],
-      ${batch.shown}::json[]) WITH ORDINALITY AS x (act, named, problems, brought, shown, at)`.execute(
-    write,
-  );
+    SELECT current_organisation(), ${importId}::uuid, number, act, named, with_problems, brought, shown
+    FROM json_populate_recordset(NULL::import_row, ${rows}::json)`.execute(write);
 }
 
 type StoredRow = {
