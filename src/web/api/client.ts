@@ -19,6 +19,8 @@ api.use({
     const asOf = new URLSearchParams(location.search).get('asOf');
     if (!asOf || request.method !== 'GET') return undefined;
     const address = new URL(request.url);
+    // A page that sends its own search along sends the day too, under the name of the page's address.
+    address.searchParams.delete('asOf');
     address.searchParams.set('as_of', asOf);
     return new Request(address, request);
   },

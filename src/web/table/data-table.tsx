@@ -126,12 +126,14 @@ function BodyRow<Row>({
     <tr role="row" className={style.row} data-chosen={chosen || undefined} onClick={open}>
       {choice && (
         <td role="cell" className={style.box}>
-          <input
-            type="checkbox"
-            aria-label={say('table.choose_row', { name: name(row) })}
-            checked={chosen}
-            onChange={() => choice.choose(toggled(choice.ids, id(row)))}
-          />
+          <label className={style.target}>
+            <input
+              type="checkbox"
+              aria-label={say('table.choose_row', { name: name(row) })}
+              checked={chosen}
+              onChange={() => choice.choose(toggled(choice.ids, id(row)))}
+            />
+          </label>
         </td>
       )}
       <th role="rowheader" scope="row" className={style.name}>

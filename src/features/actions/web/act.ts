@@ -40,3 +40,13 @@ export function actsFor(action: Pick<ActionRecord, 'stage' | 'due_on' | 'can'>):
     ['cancel', 'cancel'],
   );
 }
+
+/**
+ * How many of these acts stand as buttons in one line that has room for so many letters; at least the
+ * first, at most three. The others go under one more button.
+ */
+export function actsAtHand(names: readonly string[], room: number): number {
+  let used = 0;
+  const fitting = names.findIndex((name) => (used += name.length) > room);
+  return Math.min(3, Math.max(1, fitting === -1 ? names.length : fitting));
+}

@@ -3,7 +3,7 @@ import { Button } from '../../../web/control/button.tsx';
 import { Dialog } from '../../../web/float/dialog.tsx';
 import { Menu } from '../../../web/float/menu.tsx';
 import type { ActionRecord } from '../contract/shapes.ts';
-import { actsFor, type Act, type ActFormProps } from './act.ts';
+import { actsAtHand, actsFor, type Act, type ActFormProps } from './act.ts';
 import style from './actions.module.css';
 import { CheckForm, PlanCheckForm } from './check-forms.tsx';
 import { FinishForm } from './finish-form.tsx';
@@ -20,7 +20,11 @@ import { ContainForm, PlanForm } from './stage-forms.tsx';
 export function Acts({ action }: { action: ActionRecord }) {
   const [open, setOpen] = useState<Act | null>(null);
   const acts = actsFor(action);
-  const atHand = useIsNarrow() && acts.length > 3 ? 2 : 3;
+  const room = useIsNarrow() ? PHONE_LETTERS : DESK_LETTERS;
+  const atHand = actsAtHand(
+    acts.map((act) => say(`act.${act}`)),
+    room,
+  );
   const more = acts.slice(atHand);
   return (
     <div className={style.acts} role="group" aria-label={say('act.all')}>
@@ -54,6 +58,8 @@ function isWanted(act: Act, action: ActionRecord): boolean {
   return act !== 'plan_check' || action.check_due_on === null;
 }
 
+const PHONE_LETTERS = 24;
+const DESK_LETTERS = 70;
 const NARROW = '(max-width: 47.99em)';
 
 function watchWidth(watcher: () => void): () => void {
@@ -62,7 +68,7 @@ function watchWidth(watcher: () => void): () => void {
   return () => width.removeEventListener('change', watcher);
 }
 
-/** Whether there is room for no more than three buttons in a line. */
+/** Whether the page is as narrow as a phone. */
 function useIsNarrow(): boolean {
   return useSyncExternalStore(watchWidth, () => matchMedia(NARROW).matches);
 }

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../../web/control/button.tsx';
 import { Popover } from '../../../web/float/popover.tsx';
@@ -10,12 +10,21 @@ import { filterCount, states, withoutEmpty } from './list-search.ts';
 import type { ListSearch } from './list-search.ts';
 import { say } from './say.ts';
 
+/** What is left in sight before the question asked, in pixels. */
+const MARGIN = 64;
+
 /** The questions a list can be asked, as a line of words; the one asked is set in ink. */
 export function StateLine({ search }: { search: ListSearch }) {
   const asked = search.state ?? 'open';
+  const line = useRef<HTMLUListElement>(null);
+  // On a phone the line is longer than the screen; the question asked is brought into sight.
+  useEffect(() => {
+    const current = line.current?.querySelector<HTMLElement>('[aria-current]');
+    if (line.current && current) line.current.scrollLeft = current.offsetLeft - MARGIN;
+  }, [asked]);
   return (
     <nav className={style.states} aria-label={say('list.states')}>
-      <ul role="list">
+      <ul role="list" ref={line}>
         {states.map((state) => (
           <li key={state}>
             <Link
