@@ -213,17 +213,15 @@ export class Installation {
       }
       tally.doubts.settled += doubtful.filter(({ outcome }) => outcome === 'acknowledged').length;
     }
-    const outcomes = this.#lanes.flatMap((lane) => lane.acts.map(({ outcome }) => outcome));
-    this.#acknowledged = outcomes.filter((outcome) => outcome === 'acknowledged').length;
-    this.#refused = outcomes.filter((outcome) => outcome === 'refused').length;
   }
-
-  #acknowledged = 0;
-  #refused = 0;
 
   /** Writes acknowledged and refused so far. */
   get counts(): { acknowledged: number; refused: number } {
-    return { acknowledged: this.#acknowledged, refused: this.#refused };
+    const outcomes = this.#lanes.flatMap((lane) => lane.acts.map(({ outcome }) => outcome));
+    return {
+      acknowledged: outcomes.filter((outcome) => outcome === 'acknowledged').length,
+      refused: outcomes.filter((outcome) => outcome === 'refused').length,
+    };
   }
 
   /** A few records as a person sees them, and the bytes of a file. */

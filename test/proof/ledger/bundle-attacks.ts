@@ -58,13 +58,16 @@ export const bundleAttacks: Readonly<Record<string, BundleAttack>> = {
   },
   'two entries exchanged': ({ bundle }, random) => {
     const [at, other] = two(bundle.entries.length, random);
-    const [one, two_] = [bundle.entries[at] as BundleEntry, bundle.entries[other] as BundleEntry];
+    const [first, second] = [
+      bundle.entries[at] as BundleEntry,
+      bundle.entries[other] as BundleEntry,
+    ];
     const keepsPlaces = random.next() < 0.5;
     const entries = keepsPlaces
       ? bundle.entries
-          .with(at, { ...two_, sequence: one.sequence })
-          .with(other, { ...one, sequence: two_.sequence })
-      : bundle.entries.with(at, two_).with(other, one);
+          .with(at, { ...second, sequence: first.sequence })
+          .with(other, { ...first, sequence: second.sequence })
+      : bundle.entries.with(at, second).with(other, first);
     return { ...bundle, entries };
   },
   'the end left out': ({ bundle }, random) => ({
