@@ -16,7 +16,11 @@ import {
 import { answerError, answerNothingHere } from './errors.ts';
 import { setHeaders } from './headers.ts';
 import { parseJsonStrictly } from './json.ts';
-import { answerBrokenConnection, answerUnreadableAddress } from './unreadable.ts';
+import {
+  answerBrokenConnection,
+  answerExpectation,
+  answerUnreadableAddress,
+} from './unreadable.ts';
 
 /** Fastify, typed by the zod schemas of its routes. */
 export type Http = FastifyInstance<
@@ -55,6 +59,7 @@ export async function makeServer(options: HttpOptions): Promise<Http> {
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  app.server.on('checkExpectation', answerExpectation);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerNothingHere);
   parseJsonStrictly(app);

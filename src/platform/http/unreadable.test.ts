@@ -41,6 +41,9 @@ test('bytes that are no HTTP, and endless headers, get a plain answer', async ()
   expect(JSON.parse(broken.split('\r\n\r\n')[1] ?? '')).toMatchObject(malformed);
   const endless = await heard(`GET / HTTP/1.1\r\nhost: x\r\nx: ${'x'.repeat(40_000)}\r\n\r\n`);
   expect(endless).toMatch(/^HTTP\/1\.1 431 /);
+  const close = 'host: x\r\nconnection: close';
+  const wonder = await heard(`GET /api/me HTTP/1.1\r\n${close}\r\nexpect: a wonder\r\n\r\n`);
+  expect(wonder).toMatch(/^HTTP\/1\.1 417 [^]*"code":"malformed"/);
 });
 
 test('half a character, and a day before all days, break nothing', async () => {

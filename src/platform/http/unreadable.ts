@@ -1,7 +1,8 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { EdgeError } from './edge-error.ts';
-import { answerError } from './errors.ts';
+import { EdgeError, type EdgeCode } from './edge-error.ts';
+import { answerError, type ErrorBody } from './errors.ts';
 import { fixedHeaders } from './headers.ts';
 
 /** Answers an address that cannot be read, or is too long, before any route is looked for. */
@@ -17,6 +18,15 @@ export function answerUnreadableAddress(secure: boolean) {
   };
 }
 
+/** Answers who expects anything but a go-ahead for the body. */
+export function answerExpectation(_request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(417, {
+    ...fixedHeaders(false),
+    'content-type': 'application/json; charset=utf-8',
+  });
+  response.end(JSON.stringify(bodyOf('malformed')));
+}
+
 const LINES: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
@@ -30,10 +40,14 @@ export function answerBrokenConnection(error: Error & { code?: string }, socket:
   }
   const line = LINES[error.code ?? ''];
   const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'too_large' : 'malformed';
-  const body = JSON.stringify({ error: { code, message: 'The request cannot be read.' } });
+  const body = JSON.stringify(bodyOf(code));
   const head = Object.entries(fixedHeaders(false)).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(
     `HTTP/1.1 ${line ?? '400 Bad Request'}\r\nconnection: close\r\n${head.join('')}` +
       `content-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
+}
+
+function bodyOf(code: EdgeCode): ErrorBody {
+  return { error: { code, message: 'The request cannot be read.' } };
 }
