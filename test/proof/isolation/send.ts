@@ -45,12 +45,20 @@ export async function send(
   return { status: response.statusCode, headers: response.headers, bytes: response.rawPayload };
 }
 
-function urlOf({ path }: Operation, { params, query }: Asked): string {
+export function urlOf(
+  { path }: Operation,
+  { params, query }: Pick<Asked, 'params' | 'query'>,
+): string {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_all, name: string) =>
-    encodeURIComponent(params?.[name] ?? ''),
+    encoded(params?.[name] ?? ''),
   );
   const search = new URLSearchParams(query).toString();
   return search === '' ? filled : `${filled}?${search}`;
+}
+
+/** As part of an address; half a character, which no address can hold, becomes what browsers make of it. */
+export function encoded(text: string): string {
+  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 function headersOf(
