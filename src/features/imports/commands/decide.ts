@@ -9,7 +9,7 @@ import {
 } from '../../../platform/commands/command.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import { importAnswerShape } from '../contract/commands.ts';
-import { WORKING_STATES } from '../contract/shapes.ts';
+import { WORKING_STATES } from '../contract/states.ts';
 import { bringIn } from '../policy.ts';
 import { lockImport, updateImport, type ImportPatch, type StoredImport } from '../store/record.ts';
 import { beginWork } from '../store/work.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EXISTING } from './states.ts';
 
 /**
  * A sentence about a file: `key` names its wording in the catalogue, `values` fill its gaps. The keys are listed,
@@ -61,9 +62,6 @@ export const tableChoiceShape = z.strictObject({
   mapping: z.record(columnKey, targetShape),
   answers: z.record(columnKey, answerShape).default({}),
 });
-
-/** What to do with rows whose record exists already: bring in nothing, leave them out, or complete the record. */
-export const EXISTING = ['stop', 'skip', 'update'] as const;
 
 export const choicesShape = z.strictObject({
   tables: z.array(tableChoiceShape).max(100),

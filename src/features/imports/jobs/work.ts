@@ -10,7 +10,7 @@ import { bring, ChangedMeanwhile, OnlyTried, WorkStopped } from '../commands/bri
 import { takeBack } from '../commands/take-back.ts';
 import { SILENT_AFTER_SECONDS, watchJob, workJobs } from '../commands/work-jobs.ts';
 import type { RefusalGiven } from '../contract/parts.ts';
-import type { ImportState } from '../contract/shapes.ts';
+import type { ImportState } from '../contract/states.ts';
 import { findImport, updateImport, type StoredImport } from '../store/record.ts';
 import { finishWork, silenceOf, type Work } from '../store/work.ts';
 import { takeInHand, type Hand } from './hand.ts';

@@ -12,10 +12,10 @@ import {
   registersShape,
   rowPageShape,
   rowsQueryShape,
-  WORKING_STATES,
   type ImportRecord,
   type ImportRow,
 } from '../contract/shapes.ts';
+import { WORKING_STATES } from '../contract/states.ts';
 import { bringIn } from '../policy.ts';
 import type { Field, Register } from '../rules/register.ts';
 import { missingFields, openPoints, takesSeveral } from '../rules/standing.ts';

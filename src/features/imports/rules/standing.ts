@@ -3,10 +3,10 @@ import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
 import type {
   countsShape,
   foundTableShape,
-  OPEN_POINTS,
   PreviewRow,
   questionShape,
 } from '../contract/shapes.ts';
+import type { OPEN_POINTS } from '../contract/states.ts';
 import type { Choices } from '../contract/values.ts';
 import type { Mapping } from './mapping.ts';
 import { fieldOf, type Register } from './register.ts';
@@ -50,9 +50,10 @@ export function openPoints(
     ['field_missing', missing],
     ['questions', questions.length > 0 || counts.waits > 0],
     ['stopped_by_existing', stoppedBy > 0],
-    ['nothing_to_do', counts.new + counts.changed === 0],
   ];
-  return points.filter(([, holds]) => holds).map(([point]) => point);
+  const holding = points.filter(([, holds]) => holds).map(([point]) => point);
+  const idle = holding.length === 0 && counts.new + counts.changed === 0;
+  return idle ? ['nothing_to_do'] : holding;
 }
 
 /** Needed fields that no column fills and for which no other filled field stands in. */

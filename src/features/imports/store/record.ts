@@ -3,7 +3,8 @@ import type { CommandContext } from '../../../platform/commands/command.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import type { Upload } from '../../../platform/files/files.ts';
 import type { RefusalGiven } from '../contract/parts.ts';
-import type { Effect, ImportState } from '../contract/shapes.ts';
+import type { Effect } from '../contract/shapes.ts';
+import type { ImportState } from '../contract/states.ts';
 import type { Choices } from '../contract/values.ts';
 import type { Checked, Found } from '../rules/standing.ts';
 

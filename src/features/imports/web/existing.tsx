@@ -1,5 +1,5 @@
 import { Section } from '../../../web/shell/page.tsx';
-import { EXISTING } from '../contract/values.ts';
+import { EXISTING } from '../contract/states.ts';
 import style from './imports.module.css';
 import { say } from './say.ts';
 import type { ChoicesInHand } from './use-choices.ts';

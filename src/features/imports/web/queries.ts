@@ -1,13 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { fetchJson } from '../../../web/api/client.ts';
-import {
-  WORKING_STATES,
-  type ImportRecord,
-  type ImportRow,
-  type ImportState,
-  type ONLY,
-  type PreviewRow,
-} from '../contract/shapes.ts';
+import type { ImportRecord, ImportRow, PreviewRow } from '../contract/shapes.ts';
+import { WORKING_STATES, type ImportState, type ONLY } from '../contract/states.ts';
 
 type Registers = {
   readonly rows: readonly { readonly noun: string; readonly may: boolean }[];

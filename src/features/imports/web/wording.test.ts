@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { REFUSAL_CODES } from '../contract/commands.ts';
-import { IMPORT_STATES, OPEN_POINTS } from '../contract/shapes.ts';
+import { IMPORT_STATES, OPEN_POINTS } from '../contract/states.ts';
 import { MAPPING_REASONS, NO_TABLE_REASONS, PROBLEMS, TABLE_REASONS } from '../rules/message.ts';
 import { SPREADSHEET_REFUSALS } from '../../../lib/workbook.ts';
 import en from './en.json';
