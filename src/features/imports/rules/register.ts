@@ -70,7 +70,6 @@ export type Field =
   | ReferenceField
   | YesNoField
   | NumberField;
-export type FieldKind = Field['kind'];
 
 /** A value with the words that mean it, in any language; digits count as words, so scales can be numbers. */
 export type Choice = { readonly value: string; readonly words: readonly string[] };

@@ -60,11 +60,6 @@ export function headerMeanings(header: string): readonly HeaderMeaning[] {
   return [...best.values()].toSorted((one, other) => other.score - one.score);
 }
 
-/** True where a header is exactly one of the names the dictionary knows. */
-export function isKnownHeader(header: string): boolean {
-  return byPhrase.has(headerWords(header));
-}
-
 function* phrasesIn(
   words: readonly string[],
 ): Generator<{ phrase: string; share: number; last: boolean }> {
