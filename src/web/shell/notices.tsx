@@ -8,6 +8,9 @@ import style from './notices.module.css';
 
 const PARTS = { day: (text: string) => <strong>{text}</strong> };
 
+// The notice stands on every page, so the search of the page cannot be named here.
+const withoutDay = (search: object) => ({ ...search, asOf: undefined });
+
 /** Says that the page shows an earlier day, and leads back to today. */
 export function AsOfNotice() {
   const asOf = useAsOf();
@@ -17,7 +20,7 @@ export function AsOfNotice() {
       <p>
         <Rich text={say('shell.as_of', { day: sayDay(asOf) })} parts={PARTS} />
       </p>
-      <Link to="." search={(search) => ({ ...search, asOf: undefined })}>
+      <Link to="." search={withoutDay as never}>
         {say('shell.as_of_back')}
       </Link>
     </aside>

@@ -19,7 +19,7 @@ export function About({ action }: { action: ActionRecord }) {
     <Section
       title={say('record.about')}
       aside={
-        <span className={style.line}>
+        <span className={style.changes}>
           {actsFor(action).includes('assign') && (
             <Button kind="quiet" onClick={() => setChanging('people')}>
               {say('record.change_people')}

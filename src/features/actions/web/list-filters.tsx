@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../../web/control/button.tsx';
 import { Popover } from '../../../web/float/popover.tsx';
@@ -16,21 +16,16 @@ const MARGIN = 64;
 /** The questions a list can be asked, as a line of words; the one asked is set in ink. */
 export function StateLine({ search }: { search: ListSearch }) {
   const asked = search.state ?? 'open';
-  const line = useRef<HTMLUListElement>(null);
-  // On a phone the line is longer than the screen; the question asked is brought into sight.
-  useEffect(() => {
-    const current = line.current?.querySelector<HTMLElement>('[aria-current]');
-    if (line.current && current) line.current.scrollLeft = current.offsetLeft - MARGIN;
-  }, [asked]);
   return (
     <nav className={style.states} aria-label={say('list.states')}>
-      <ul role="list" ref={line}>
+      <ul role="list">
         {states.map((state) => (
           <li key={state}>
             <Link
               from="/actions"
               to="/actions"
               search={({ page: _page, ...rest }) => ({ ...rest, state })}
+              {...(state === asked && { ref: bringIntoSight })}
               aria-current={state === asked ? 'true' : undefined}
               activeOptions={{ exact: true, includeSearch: true }}
               activeProps={{}}
@@ -42,6 +37,12 @@ export function StateLine({ search }: { search: ListSearch }) {
       </ul>
     </nav>
   );
+}
+
+/** On a phone the line is longer than the screen, and the question asked may stand beyond its edge. */
+function bringIntoSight(link: HTMLAnchorElement | null): void {
+  const line = link?.closest('ul');
+  if (link && line) line.scrollLeft = link.offsetLeft - MARGIN;
 }
 
 /** Search and the further filters. All of it stands in the address, so the link shows the same list. */
