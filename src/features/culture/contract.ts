@@ -1,12 +1,10 @@
 import * as z from 'zod';
 import { id } from '../../lib/resource-id.ts';
 import { dayShape } from '../../lib/shapes.ts';
+import { INDICATOR_IDS, SIGNAL_IDS } from './rules/thresholds.ts';
 
-/** The figures there are, in the order in which a page tells them. */
-export const FIGURES = ['7b-actions', '3d', '3c', '1b'] as const;
 /** The waiting times there are: of proposals for a yes or a no, of actions from opening to done. */
 export const WAITING_TIMES = ['decision', 'done'] as const;
-export const SIGNAL_IDS = ['S1', 'S2', 'S10'] as const;
 
 /** A key of this feature's catalogue with the values for the gaps of its text; `web/say.ts` speaks it. */
 export const messageShape = z.strictObject({
@@ -47,7 +45,7 @@ export const figureValueShape = z.discriminatedUnion('kind', [
 export const verdictShape = z.enum(['in_order', 'watch', 'act']);
 
 export const figureCardShape = z.strictObject({
-  id: z.enum(FIGURES),
+  id: z.enum(INDICATOR_IDS),
   figure: figureValueShape,
   /** Null while there are not enough records. */
   verdict: verdictShape.nullable(),

@@ -268,6 +268,42 @@ describe('the picture', () => {
   });
 });
 
+describe('the page behind', () => {
+  it('a signal shows its records and how it is worked out, and names nobody', async () => {
+    const staff = await addMember(app, firm, ['staff'], 'Somebody Else');
+    const ids = await openMany(8, 16, staff);
+    const { body } = await get(app, firm.founder, '/api/culture/signals/S1');
+    expect(body).toMatchObject({ id: 'S1', state: 'live', cards: [{ state: 'live' }] });
+    const [card] = body.cards;
+    expect(card.records.map((row: { id: string }) => row.id).toSorted()).toEqual(
+      ids.slice(0, 8).toSorted(),
+    );
+    expect(card.records[0]).toMatchObject({ late_days: 15, mine: false });
+    expect(card.how.map(({ key }: { key: string }) => key)).toEqual([
+      'signal.S1.overdue_share.rule',
+      'how.share',
+      'how.twice',
+    ]);
+    expect(JSON.stringify(body)).not.toContain('Somebody');
+    const quiet = await get(app, firm.founder, '/api/culture/signals/S2');
+    expect(quiet.body).toMatchObject({ state: 'quiet', cards: [] });
+    const line = await addMember(app, firm, ['line_manager']);
+    const others = await get(app, line, '/api/culture/signals/S1');
+    expect(others.body).toMatchObject({ state: 'quiet', cards: [] });
+    expect((await get(app, staff, '/api/culture/signals/S1')).status).toBe(403);
+  });
+
+  it('a figure is the top team’s to look at', async () => {
+    await openMany(8, 16);
+    const { body } = await get(app, firm.founder, '/api/culture/figures/3d');
+    expect(body).toMatchObject({ verdict: 'act', limit: { act: 0.3, floor: 5 } });
+    expect(body.records).toHaveLength(8);
+    const line = await addMember(app, firm, ['line_manager']);
+    expect((await get(app, line, '/api/culture/figures/3d')).status).toBe(403);
+    expect((await get(app, firm.founder, '/api/culture/figures/9z')).status).toBe(400);
+  });
+});
+
 describe('the nightly evaluation', () => {
   it('keeps each day that is over once, as the reference counts it', async () => {
     await openMany(3, 8, firm.founder);

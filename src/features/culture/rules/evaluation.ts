@@ -139,6 +139,18 @@ export function pictureFor(
   };
 }
 
+/** Today's findings that a viewer may be told, the weightiest first, and whether each is a live signal. */
+export function findingsFor(
+  viewer: Viewer,
+  [today, before]: readonly [Evaluation, Evaluation, Evaluation],
+): readonly { readonly finding: Finding; readonly live: boolean }[] {
+  const live = new Set(liveSignals(today, before));
+  return today.findings
+    .filter((finding) => concernsViewer(finding.concerns, viewer))
+    .map((finding) => ({ finding, live: live.has(finding) }))
+    .toSorted((a, b) => Number(b.live) - Number(a.live) || rank(b.finding) - rank(a.finding));
+}
+
 /** What the whole picture comes to; see {@link stateOf}. */
 export type PictureState =
   | 'signals'

@@ -14,10 +14,15 @@ export type Threshold = {
   readonly floor: number;
 };
 
-/** The indicators that can be computed from actions alone. `7b-actions` is 7b's formula applied to actions. */
-export type IndicatorId = '1b' | '3c' | '3d' | '7b-actions';
+/**
+ * The indicators that can be computed from actions alone, in the order in which a page tells them. `7b-actions` is 7b's
+ * formula applied to actions.
+ */
+export const INDICATOR_IDS = ['7b-actions', '3d', '3c', '1b'] as const;
+export type IndicatorId = (typeof INDICATOR_IDS)[number];
 
-export type SignalId = 'S1' | 'S2' | 'S10';
+export const SIGNAL_IDS = ['S1', 'S2', 'S10'] as const;
+export type SignalId = (typeof SIGNAL_IDS)[number];
 
 export type Thresholds = {
   readonly indicators: Readonly<Record<IndicatorId, Threshold>>;

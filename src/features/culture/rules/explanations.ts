@@ -1,0 +1,108 @@
+/**
+ * How a figure or a signal is come by, in plain sentences with its numbers: whoever is told something may see how it
+ * was worked out, and check it.
+ */
+import type { Figure } from './figures.ts';
+import { share } from './figures.ts';
+import type { IndicatorResult } from './indicators/indicator.ts';
+import type { Message } from './sentences.ts';
+import { message } from './sentences.ts';
+import type { Cause, Finding } from './signals/signal.ts';
+import type { SignalId, Threshold, Thresholds } from './thresholds.ts';
+
+/** The halves of each signal's rule, in the order in which they are told. */
+export const CAUSES: Readonly<Record<SignalId, readonly Cause[]>> = {
+  S1: ['overdue_share', 'long_overdue'],
+  S2: ['late_extensions', 'moved_often'],
+  S10: ['one_owner'],
+};
+
+function percent(part: number): number {
+  return Math.round(part * 100);
+}
+
+/** The figure as x of n with its interval; nothing where there is not enough. */
+function worked(figure: Figure, level: number): readonly Message[] {
+  if (figure.kind === 'not_enough') return [];
+  const { hits, cases, value } = figure;
+  if (figure.kind === 'rate') {
+    return [message('how.rate', { hits, cases, value: Math.round(value * 100) / 100 })];
+  }
+  const { low, high } = figure.interval;
+  return [
+    message('how.share', {
+      hits,
+      cases,
+      percent: percent(value),
+      low: percent(low),
+      high: percent(high),
+      level: percent(level),
+    }),
+  ];
+}
+
+function limits(kind: Figure['kind'], { trouble, watch, act }: Threshold): Message {
+  if (kind === 'rate') return message('how.rate_limits', { watch, act });
+  return message(`how.${trouble}`, { watch: percent(watch), act: percent(act) });
+}
+
+/** How a figure is worked out: the formula, the numbers in it, the limits, the fewest records. */
+export function howFigure(result: IndicatorResult, thresholds: Thresholds): readonly Message[] {
+  const threshold = thresholds.indicators[result.id];
+  const kind = result.id === '3c' ? 'rate' : 'share';
+  return [
+    message(`indicator.${result.id}.formula`, { days: thresholds.counting.windowDays }),
+    ...worked(result.figure, thresholds.level),
+    limits(kind, threshold),
+    message('how.floor', { count: threshold.floor }),
+  ];
+}
+
+function ruleOf(id: SignalId, cause: Cause, thresholds: Thresholds): Message {
+  const { counting, indicators, lateExtensions } = thresholds;
+  const days = counting.windowDays;
+  const values: Readonly<Record<Cause, Message['values']>> = {
+    overdue_share: { act: percent(indicators['3d'].act), count: indicators['3d'].floor },
+    long_overdue: { limit: counting.longOverdueDays },
+    late_extensions: {
+      act: percent(lateExtensions.act),
+      count: lateExtensions.floor,
+      actions: indicators['3c'].floor,
+      days,
+    },
+    moved_often: { count: counting.oftenMoved, days },
+    one_owner: { act: percent(indicators['1b'].act), count: indicators['1b'].floor, days },
+  };
+  return message(`signal.${id}.${cause}.rule`, values[cause]);
+}
+
+/** How a signal's rules read, whether or not one of them is met. */
+export function howSignal(id: SignalId, thresholds: Thresholds): readonly Message[] {
+  return [
+    ...CAUSES[id].map((cause) => ruleOf(id, cause, thresholds)),
+    message('how.twice', { count: thresholds.recheckDays }),
+  ];
+}
+
+/** The numbers of a finding that are a share of something. */
+function shareIn({ cause, numbers }: Finding): readonly [hits: number, cases: number] | null {
+  const names: Partial<Record<Cause, readonly [string, string]>> = {
+    overdue_share: ['late', 'open'],
+    late_extensions: ['late', 'extensions'],
+    one_owner: ['actions', 'owned'],
+  };
+  const [hits, cases] = names[cause] ?? [];
+  return hits === undefined || cases === undefined
+    ? null
+    : [numbers[hits] ?? 0, numbers[cases] ?? 0];
+}
+
+/** How one signal came about: its rule, its numbers, and that it has to hold twice. */
+export function howFinding(finding: Finding, thresholds: Thresholds): readonly Message[] {
+  const counted = shareIn(finding);
+  return [
+    ruleOf(finding.id, finding.cause, thresholds),
+    ...(counted === null ? [] : worked(share(...counted, 1, thresholds.level), thresholds.level)),
+    message('how.twice', { count: thresholds.recheckDays }),
+  ];
+}

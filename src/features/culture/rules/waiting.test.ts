@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { say } from '../../../../test/pictures.ts';
+import { DEFAULT_THRESHOLDS as THRESHOLDS } from './thresholds.ts';
+import { medianOf, waitingCards, type WaitingCounts } from './waiting.ts';
+
+const none: WaitingCounts = { decision: [], doneTop: [], doneOthers: [] };
+// the oracle of the culture model, section 11: median 25, naive 10
+const oracle = [
+  { time: 3, ended: 1, open: 0 },
+  { time: 5, ended: 1, open: 0 },
+  { time: 8, ended: 0, open: 1 },
+  { time: 10, ended: 1, open: 0 },
+  { time: 12, ended: 1, open: 0 },
+  { time: 20, ended: 0, open: 1 },
+  { time: 25, ended: 1, open: 0 },
+  { time: 30, ended: 0, open: 1 },
+  { time: 40, ended: 0, open: 1 },
+];
+const said = (counts: Partial<WaitingCounts>): string[] =>
+  waitingCards({ ...none, ...counts }, THRESHOLDS).flatMap(({ says, more }) =>
+    [says, ...more].map(say),
+  );
+
+describe('waiting times', () => {
+  it('count those still waiting in', () => {
+    expect(medianOf(oracle, 5)).toEqual({ kind: 'median', days: 25, cases: 9 });
+  });
+
+  it('say nothing below the floor, and a number from it on', () => {
+    expect(medianOf([{ time: 3, ended: 4, open: 0 }], 5)).toEqual({
+      kind: 'not_enough',
+      has: 4,
+      needs: 5,
+    });
+    expect(medianOf([{ time: 3, ended: 5, open: 0 }], 5)).toMatchObject({ days: 3 });
+  });
+
+  it('are one sentence each, and compare the top team as one with everyone else', () => {
+    expect(said({ doneTop: oracle, doneOthers: [{ time: 7, ended: 9, open: 0 }] })).toEqual([
+      'Nothing was proposed in the last 365 days, so nobody can say how long people wait for a decision.',
+      'Half of the actions opened in the last 365 days were done within 7 days; open ones are counted in.',
+      'With the top team it is 25 days, with everyone else 7.',
+    ]);
+    expect(said({ decision: [{ time: 4, ended: 1, open: 5 }] })[0]).toBe(
+      'Of the 6 proposals of the last 365 days too few have been decided to say how long people wait.',
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Settling } from '../../../web/line/line.tsx';
+import { useAsOf } from '../../../web/shell/context.ts';
+import { Page } from '../../../web/shell/page.tsx';
+import type { FigurePageAnswer } from '../contract.ts';
+import style from './culture.module.css';
+import { How } from './how.tsx';
+import { figureQuery } from './queries.ts';
+import { Records } from './records.tsx';
+import { said, say } from './say.ts';
+
+const route = getRouteApi('/shell/figures/$id');
+
+/** One figure in one sentence, what it is worth, the records behind it and how it is worked out. */
+export function FigurePage() {
+  const { id } = route.useParams();
+  const asked = useQuery(figureQuery(id, useAsOf()));
+  if (asked.error && !asked.data) throw asked.error;
+  if (!asked.data) return <Settling label={say('page.loading')} />;
+  return <FigureBehind figure={asked.data} />;
+}
+
+function FigureBehind({ figure }: { figure: FigurePageAnswer }) {
+  const { id, verdict, more, evidence, records, how } = figure;
+  return (
+    <Page lead title={said(figure.says)} intro={say(`indicator.${id}.question`)}>
+      {(verdict !== null || more.length > 0) && (
+        <div className={style.more}>
+          {verdict !== null && <p className={style.instead}>{say(`verdict.${verdict}`)}</p>}
+          {more.map((sentence) => (
+            <p key={sentence.key}>{said(sentence)}</p>
+          ))}
+        </div>
+      )}
+      <Records title={say(`page.behind.${id}`)} records={records} total={evidence.total} />
+      <How sentences={how} />
+    </Page>
+  );
+}

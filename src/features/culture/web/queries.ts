@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, read } from '../../../web/api/client.ts';
+import type { FigurePageAnswer, SignalPageAnswer } from '../contract.ts';
+
+/** What is behind a signal. */
+export function signalQuery(signal: SignalPageAnswer['id'], asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['culture', 'signal', signal, asOf],
+    queryFn: ({ signal: abort }) =>
+      read(
+        api.GET('/api/culture/signals/{signal}', { params: { path: { signal } }, signal: abort }),
+      ) as Promise<SignalPageAnswer>,
+  });
+}
+
+/** What is behind a figure. */
+export function figureQuery(figure: FigurePageAnswer['id'], asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['culture', 'figure', figure, asOf],
+    queryFn: ({ signal: abort }) =>
+      read(
+        api.GET('/api/culture/figures/{figure}', { params: { path: { figure } }, signal: abort }),
+      ) as Promise<FigurePageAnswer>,
+  });
+}
