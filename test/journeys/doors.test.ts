@@ -259,7 +259,7 @@ test('somebody sees where they are signed in and signs out everywhere else', asy
     await seen.page.waitForURL((url) => url.pathname !== '/sign-in');
   }
   await here.page.goto(`${origin}/account`);
-  await here.page.getByText('this device').waitFor();
+  await here.page.getByText('this device', { exact: true }).waitFor();
   await press(here.page, 'Sign out everywhere else');
   await here.page
     .getByRole('button', { name: 'Sign out there' })
