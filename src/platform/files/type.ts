@@ -20,6 +20,9 @@ const TAKEN: ReadonlySet<string> = new Set([
   'application/vnd.oasis.opendocument.text',
   'application/vnd.oasis.opendocument.spreadsheet',
   'application/rtf',
+  // The container of older Office files, and of newer ones that a password protects: taken, so that
+  // whoever reads it can say which of them it is.
+  'application/x-cfb',
 ]);
 
 const LOOK_AT = 64 * 1024;

@@ -16,7 +16,7 @@ import { PeopleMeant } from './people.ts';
 import { finderOf, knownOffer, type RegisterOffer, type RowToWrite } from './registers.ts';
 
 /** Few enough that preparing a batch never holds up the thread that answers requests. */
-const ROWS_AT_A_TIME = 1_000;
+const ROWS_AT_A_TIME = 500;
 
 /** Work was stopped by somebody, or taken over by another process: what it did must not stay. */
 export class WorkStopped extends Error {}
