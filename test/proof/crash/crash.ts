@@ -47,7 +47,8 @@ async function runInstallation(
     installation = await Installation.open({ ...parts, dataDir: folder.data }, `n${number}x`);
     while (tally.killed < until) {
       await installation.round();
-      if (tally.killed % TOLD_EVERY === 0) options.say(`${tally.killed} kills`);
+      if (tally.killed % TOLD_EVERY === 0)
+        options.say(tally.progress(installation.counts.acknowledged));
     }
     await installation.close();
   } catch (error) {

@@ -17,8 +17,10 @@ import { strike, VICTIMS, type Victim } from './strike.ts';
 import type { Tally } from './tally.ts';
 
 const LANES_PER_CLIENT = 2;
-const SHORTEST_MS = 300;
-const LONGEST_MS = 2_000;
+/** A kill comes after so many answers at most, and a moment: the pace of the machine does not matter. */
+const MOST_ANSWERS = 150;
+const LONGEST_MOMENT_MS = 60;
+const LONGEST_WAIT_MS = 60_000;
 const READ_BACK = 8;
 /** An exported bundle is examined this often, and at the end. */
 const OUTSIDE_EVERY = 10;
@@ -101,10 +103,19 @@ export class Installation {
     const { random, dataDir } = this.#parts;
     let over = false;
     const work = this.#lanes.map((lane) => lane.work(() => over));
-    await pause(random.between(SHORTEST_MS, LONGEST_MS));
+    await this.#answers(random.between(0, MOST_ANSWERS));
+    await pause(random.between(0, LONGEST_MOMENT_MS));
     await strike(victim, this.#product, clusterOf(dataDir), random);
     over = true;
     await Promise.all(work);
+  }
+
+  /** Waits until so many more writes were answered; not for ever, should nobody be able to write. */
+  async #answers(count: number): Promise<void> {
+    const until = this.counts.acknowledged + count;
+    const began = performance.now();
+    while (this.counts.acknowledged < until && performance.now() - began < LONGEST_WAIT_MS)
+      await pause(10);
   }
 
   /** A single process of the server was killed: the product has to go on without being started again. */

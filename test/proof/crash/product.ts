@@ -35,6 +35,10 @@ export async function launch(main: string, dataDir: string): Promise<Product> {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // Whoever interrupts a proof leaves nothing running: the product takes its database along.
+  const takeAlong = (): void => void child.kill('SIGTERM');
+  process.once('exit', takeAlong);
+  child.once('exit', () => process.removeListener('exit', takeAlong));
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString('utf8')));
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString('utf8')));

@@ -29,6 +29,19 @@ export class Tally {
     this.kills.set(victim, (this.kills.get(victim) ?? 0) + 1);
   }
 
+  /** Where the loop stands, on one line; `here` are the writes acknowledged in the present installation. */
+  progress(here: number): string {
+    const { verifications, startups, survivals } = this;
+    return [
+      `${this.killed} kills`,
+      `${this.acknowledged + here} writes acknowledged`,
+      `${this.findings.length} findings`,
+      `ledger ${verifications.sound}/${verifications.tried}`,
+      `start-ups ${startups.reached}/${startups.tried}`,
+      `went on ${survivals.reached}/${survivals.tried}`,
+    ].join(', ');
+  }
+
   figures(): Figure[] {
     const writes = `${this.acknowledged} acknowledged writes`;
     const kills = `${this.killed} kills`;
