@@ -86,6 +86,8 @@ export const managerShape = z.strictObject({
   as_of: dayShape,
   open: count,
   counts: questions,
+  /** Lists that were handed in and wait for somebody to finish bringing them in. */
+  imports: z.strictObject({ total: count, only: id('import').nullable() }),
   /** What the reader has open. */
   mine: z.strictObject({ open: count, late: count, checks: count }),
 });

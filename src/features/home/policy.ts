@@ -8,6 +8,9 @@ export const seeManagerPage: Policy<null> = [
   hasRole('top_management', 'system_manager', 'internal_auditor', 'consultant'),
 ];
 
+/** Whom unfinished imports concern: those who may bring lists in. */
+export const seeImports: Policy<null> = [hasRole('top_management', 'system_manager', 'consultant')];
+
 /** What concerns the reader alone: mine, what I said and what came of it. */
 export const seeOwn: Policy<null> = [anyoneHere];
 

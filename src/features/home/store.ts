@@ -28,6 +28,14 @@ export async function namesInOrder(tx: ReadTx, ids: readonly string[]): Promise<
   return rows.map(({ name }) => name);
 }
 
+/** Imports that wait for a person: read, but not brought in yet. `only` is the one where there is just one. */
+export async function waitingImports(tx: ReadTx): Promise<{ total: number; only: string | null }> {
+  const { rows } = await sql<{ total: number; only: string | null }>`
+    SELECT count(*) AS total, CASE WHEN count(*) = 1 THEN min(id::text) END AS only FROM import
+    WHERE organisation_id = current_organisation() AND state IN ('choosing', 'ready')`.execute(tx);
+  return rows[0] ?? { total: 0, only: null };
+}
+
 /** Until when somebody may read as an auditor from outside, and what. */
 export async function outsideRole(
   tx: ReadTx,

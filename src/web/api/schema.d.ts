@@ -9462,6 +9462,10 @@ export interface operations {
               unchecked: number;
               proposed: number;
             };
+            imports: {
+              total: number;
+              only: string | null;
+            };
             mine: {
               open: number;
               late: number;

@@ -1,10 +1,13 @@
+import { allows } from '../../../platform/access/predicate.ts';
 import { read } from '../../../platform/http/read-routes.ts';
 import { ownCounts, pendingCounts } from '../../actions/reads/figures.ts';
 import { managerShape, QUESTIONS, readerShape, staffShape } from '../contract.ts';
-import { seeManagerPage, seeOwn, seeReaderPage } from '../policy.ts';
+import { seeImports, seeManagerPage, seeOwn, seeReaderPage } from '../policy.ts';
 import { WINDOW_DAYS, windowStart } from '../rules.ts';
-import { outsideRole } from '../store.ts';
+import { outsideRole, waitingImports } from '../store.ts';
 import { decisionsFor } from './decisions.ts';
+
+const NO_IMPORTS = { total: 0, only: null };
 
 export const managerPage = read({
   path: '/api/home/manager',
@@ -13,12 +16,14 @@ export const managerPage = read({
   permit: seeManagerPage,
   response: managerShape,
   read: async (tx, _asked, context) => {
-    const [{ open, ...counts }, own] = await Promise.all([
+    const mayImport = allows(seeImports, context.scope.actor, null) && !context.isPast;
+    const [{ open, ...counts }, own, imports] = await Promise.all([
       pendingCounts(tx, ['open', ...QUESTIONS], context),
       ownCounts(tx, windowStart(context.asOf), context),
+      mayImport ? waitingImports(tx) : NO_IMPORTS,
     ]);
     const mine = { open: own.open, late: own.late, checks: own.checks };
-    return { as_of: context.asOf, open, counts, mine };
+    return { as_of: context.asOf, open, counts, imports, mine };
   },
 });
 

@@ -3,7 +3,7 @@ import { Section } from '../../../web/shell/page.tsx';
 import type { LeaderAnswer } from '../contract.ts';
 import { EvidenceLink } from './evidence-link.tsx';
 import style from './home.module.css';
-import { said } from './said.ts';
+import { said } from '../../culture/web/say.ts';
 import { say } from './say.ts';
 
 /** The figure that each signal judges. */
@@ -46,8 +46,9 @@ export function Changed({ picture }: Pick<LeaderAnswer, 'picture'>) {
             <Statement
               under={
                 <EvidenceLink
-                  evidence={news.evidence}
-                  words={say('evidence.open', { count: news.evidence.total })}
+                  behind={{ ids: news.evidence.ids }}
+                  total={news.evidence.ids.length}
+                  words={say('evidence.open', { count: news.evidence.ids.length })}
                 />
               }
             >

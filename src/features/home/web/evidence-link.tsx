@@ -1,13 +1,40 @@
 import { Link } from '@tanstack/react-router';
 import type { PictureAnswer } from '../../culture/contract.ts';
 
-type Evidence = PictureAnswer['figures'][number]['evidence'];
+type Behind =
+  | { readonly signal: PictureAnswer['signals'][number]['id'] }
+  | { readonly figure: PictureAnswer['figures'][number]['id'] }
+  | { readonly ids: readonly string[] };
 
-/** The records behind a sentence, one press away; nothing where there are none to open. */
-export function EvidenceLink({ evidence, words }: { evidence: Evidence; words: string }) {
-  if (evidence.ids.length === 0) return null;
+/** What stands behind a sentence, one press away; nothing where no record does. */
+export function EvidenceLink({
+  behind,
+  total,
+  words,
+}: {
+  behind: Behind;
+  /** How many records there are. */
+  total: number;
+  words: string;
+}) {
+  if (total === 0) return null;
+  if ('signal' in behind) {
+    return (
+      <Link to="/signals/$id" params={{ id: behind.signal }}>
+        {words}
+      </Link>
+    );
+  }
+  if ('figure' in behind) {
+    return (
+      <Link to="/figures/$id" params={{ id: behind.figure }}>
+        {words}
+      </Link>
+    );
+  }
+  if (behind.ids.length === 0) return null;
   return (
-    <Link to="/actions" search={{ state: 'all', ids: evidence.ids.join(',') }}>
+    <Link to="/actions" search={{ state: 'all', ids: behind.ids.join(',') }}>
       {words}
     </Link>
   );

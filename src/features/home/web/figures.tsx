@@ -3,7 +3,7 @@ import { Section } from '../../../web/shell/page.tsx';
 import type { PictureAnswer } from '../../culture/contract.ts';
 import { EvidenceLink } from './evidence-link.tsx';
 import style from './home.module.css';
-import { said } from './said.ts';
+import { said } from '../../culture/web/say.ts';
 import { say } from './say.ts';
 
 type Figure = PictureAnswer['figures'][number];
@@ -33,7 +33,7 @@ export function Figures({ picture }: { picture: PictureAnswer }) {
 }
 
 function OneFigure({ figure }: { figure: Figure }) {
-  const { verdict, more, evidence, says } = figure;
+  const { id, verdict, more, evidence, says } = figure;
   const words = [...(verdict === null ? [] : [say(`figures.${verdict}`)]), ...more.map(said)].join(
     ' ',
   );
@@ -44,7 +44,8 @@ function OneFigure({ figure }: { figure: Figure }) {
           {words}{' '}
           {verdict !== null && (
             <EvidenceLink
-              evidence={evidence}
+              behind={{ figure: id }}
+              total={evidence.total}
               words={say('evidence.open', { count: evidence.total })}
             />
           )}

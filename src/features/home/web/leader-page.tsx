@@ -16,7 +16,7 @@ import { FirstSteps } from './first-steps.tsx';
 import { OtherPages } from './other-pages.tsx';
 import { Promises } from './promises.tsx';
 import { leaderQuery } from './queries.ts';
-import { said } from './said.ts';
+import { said } from '../../culture/web/say.ts';
 import { say } from './say.ts';
 import { Repair, Signals } from './signals.tsx';
 
@@ -67,7 +67,11 @@ function UnderHeadline({ picture }: Pick<LeaderAnswer, 'picture'>): ReactNode {
   const { evidence } = promises;
   return (
     <p>
-      <EvidenceLink evidence={evidence} words={say('leader.missed', { count: evidence.total })} />
+      <EvidenceLink
+        behind={{ figure: promises.id }}
+        total={evidence.total}
+        words={say('leader.missed', { count: evidence.total })}
+      />
     </p>
   );
 }

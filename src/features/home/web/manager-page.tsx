@@ -39,7 +39,7 @@ export function ManagerPage() {
       intro={lead === 'empty' ? say('manager.empty_why') : undefined}
     >
       {lead === 'empty' && <FirstSteps />}
-      {others.length > 0 && (
+      {(others.length > 0 || answer.imports.total > 0) && (
         <ul role="list" className={style.sentences}>
           {others.map((question) => (
             <li key={question}>
@@ -48,6 +48,7 @@ export function ManagerPage() {
               </Statement>
             </li>
           ))}
+          <Imports imports={answer.imports} />
         </ul>
       )}
       {lead !== 'empty' && <NothingElse counts={answer.counts} />}
@@ -69,6 +70,21 @@ function sentence(question: Question, { counts, open }: ManagerAnswer): string {
 
 function listOf(state: Question | 'nothing'): string {
   return `/actions?state=${state === 'nothing' ? 'open' : state}`;
+}
+
+/** Lists that were handed in and not brought in yet. */
+function Imports({ imports: { total, only } }: Pick<ManagerAnswer, 'imports'>) {
+  if (total === 0) return null;
+  return (
+    <li>
+      <Statement>
+        <Linked
+          text={say('manager.imports', { count: total })}
+          to={only === null ? '/imports' : `/imports/${only}`}
+        />
+      </Statement>
+    </li>
+  );
 }
 
 /** What is in order, in one quiet sentence. */

@@ -3,7 +3,7 @@ import { Section } from '../../../web/shell/page.tsx';
 import type { PictureAnswer } from '../../culture/contract.ts';
 import { EvidenceLink } from './evidence-link.tsx';
 import style from './home.module.css';
-import { said } from './said.ts';
+import { said } from '../../culture/web/say.ts';
 import { say } from './say.ts';
 
 type Signal = PictureAnswer['signals'][number];
@@ -30,7 +30,11 @@ export function Repair({ signal }: { signal: Signal }) {
   return (
     <div className={style.repair}>
       <p>
-        <EvidenceLink evidence={signal.evidence} words={said(signal.evidence_says)} />
+        <EvidenceLink
+          behind={{ signal: signal.id }}
+          total={signal.evidence.total}
+          words={said(signal.evidence_says)}
+        />
       </p>
       <p className={style.instead}>{said(signal.instead)}</p>
       <p className={style.quiet}>{said(signal.clears)}</p>
