@@ -317,7 +317,9 @@ test('the keyboard alone opens an action and finishes it', async () => {
   await page.goto(`${origin}/actions`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Go to a page or do something' }).waitFor();
   await page.keyboard.type('open a new');
+  await page.getByRole('option', { name: 'Open a new action' }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'A new action' }).waitFor();
   await tabTo(page, 'What is to be done');

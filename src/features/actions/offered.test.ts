@@ -3,6 +3,7 @@ import {
   addMember,
   foundFirm,
   get,
+  NOW,
   post,
   startApp,
   type Firm,
@@ -16,6 +17,7 @@ let staff: Member;
 beforeAll(async () => (app = await startApp()));
 afterAll(() => app.stop());
 beforeEach(async () => {
+  app.clock.set(NOW);
   firm = await foundFirm(app);
   staff = await addMember(app, firm, ['staff'], 'Ben Okafor');
 });
@@ -82,6 +84,21 @@ describe('asking somebody to look whether it worked', () => {
 function leader(): Promise<Member> {
   return addMember(app, firm, ['top_management'], 'Hana Kovář');
 }
+
+it('shows the links of a past day, also one that was removed since', async () => {
+  const { id } = (await post(app, firm.founder, 'action.create', { title: 'Open' })).body.result;
+  const link = { id, label: 'The rule', target: 'Folder 12' };
+  const linkId = (await post(app, firm.founder, 'action.link', link)).body.result.id;
+  app.clock.advance(86_400_000);
+  await post(app, firm.founder, 'action.unlink', { id, link_id: linkId });
+  await post(app, firm.founder, 'action.link', { ...link, label: 'The new rule' });
+  const labels = async (query: string) =>
+    (await get(app, firm.founder, `/api/actions/${id}${query}`)).body.links.map(
+      (one: { label: string }) => one.label,
+    );
+  expect(await labels('')).toEqual(['The new rule']);
+  expect(await labels('?as_of=2026-11-24')).toEqual(['The rule']);
+});
 
 describe('what the browser is told', () => {
   it('writes an export with the columns in the order of the screen', async () => {

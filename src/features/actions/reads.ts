@@ -189,6 +189,7 @@ function presentRecord(
       name: names.get(personId) ?? '',
     })),
     ...presentParts(parts, names, named),
+    ...(context.isPast ? { links: linksThen(parts.story) } : {}),
     names: Object.fromEntries(names),
   };
 }
@@ -198,6 +199,20 @@ const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 /** Every id an entry carries; those that are no person's just find no name. */
 function idsIn(payload: string | null): string[] {
   return payload?.match(ID) ?? [];
+}
+
+/** A removed link is not kept as a row, so those of a past day are read from the story until then. */
+function linksThen(story: Parts['story']): ActionRecord['links'] {
+  const links = new Map<string, ActionRecord['links'][number]>();
+  for (const { type, payload } of story) {
+    if (payload === null) continue;
+    const told = JSON.parse(payload) as { link_id: string; label: string; target: string };
+    if (type === 'action.linked') {
+      links.set(told.link_id, { id: told.link_id, label: told.label, target: told.target });
+    }
+    if (type === 'action.unlinked') links.delete(told.link_id);
+  }
+  return [...links.values()];
 }
 
 function presentParts(
