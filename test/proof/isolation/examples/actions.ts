@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Firm } from '../firm.ts';
 import { TODAY } from '../program.ts';
 import type { Examples } from './example.ts';
@@ -13,7 +12,6 @@ export const actionExamples: Examples = {
     action_link: async (firm) => (await linked(firm)).link_id,
     action_view: view,
     file: async (firm) => (await filed(firm)).file_id,
-    import: imported,
   },
   requests: {
     'action.create': async (firm) => ({
@@ -172,16 +170,4 @@ async function filed(firm: Firm): Promise<{ id: string; file_id: string }> {
 async function view(firm: Firm): Promise<string> {
   const words = { name: firm.text('view'), query: `?q=${firm.marker}`, shared: true };
   return (await firm.run('action_view.save', words)).id as string;
-}
-
-/** The id of an import that has brought an action. */
-async function imported(firm: Firm): Promise<string> {
-  const importId = randomUUID();
-  const { id } = await action(firm);
-  await firm.sql('UPDATE action SET import_id = $3 WHERE organisation_id = $1 AND id = $2', [
-    firm.id,
-    id,
-    importId,
-  ]);
-  return importId;
 }

@@ -1,7 +1,9 @@
 import { actionExamples } from './actions.ts';
 import { evidenceExamples } from './evidence.ts';
 import type { Example, Examples } from './example.ts';
+import { homeExamples } from './home.ts';
 import { identityExamples } from './identity.ts';
+import { importExamples } from './imports.ts';
 import { organisationExamples } from './organisation.ts';
 import { peopleExamples } from './people.ts';
 import { placeExamples } from './places.ts';
@@ -14,6 +16,8 @@ const all: readonly Examples[] = [
   placeExamples,
   organisationExamples,
   actionExamples,
+  importExamples,
+  homeExamples,
   uploadExamples,
   evidenceExamples,
   identityExamples,

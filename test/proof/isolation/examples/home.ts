@@ -1,0 +1,18 @@
+import type { Examples } from './example.ts';
+
+/** The pages that are worked out of everything else. */
+export const homeExamples: Examples = {
+  records: {},
+  requests: {
+    'culture.picture': () => ({}),
+    'culture.signal': () => ({ params: { signal: 'S1' } }),
+    'culture.figure': () => ({ params: { figure: '3c' } }),
+    'home.leader': () => ({}),
+    'home.manager': () => ({}),
+    'home.staff': () => ({}),
+    'home.reader': () => ({}),
+    'home.place': () => ({}),
+    'home.mine': () => ({}),
+    'home.answers': () => ({}),
+  },
+};
