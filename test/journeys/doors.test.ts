@@ -1,59 +1,30 @@
 // Coming in, as people do: the printed link, a printed code on a phone, a second step, a passkey.
-import { createServer, type AddressInfo } from 'node:net';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page, ViewportSize } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
-import { openIdentity } from '../../src/platform/identity/make-identity.ts';
-import { startApp, type TestApp } from '../app.ts';
+import type { TestApp } from '../app.ts';
 import { codeFrom } from '../authenticator.ts';
 import { launchChromium, viewports, watchForTrouble, type LaunchedChromium } from '../browser.ts';
-import { LONG, SECRET, SHORT } from '../visitor.ts';
+import { openFrontDoor } from '../front-door.ts';
+import { LONG, SHORT } from '../visitor.ts';
 
 const BUILT = join(import.meta.dirname, '../../dist/web');
-const CHEAP = { memoryCost: 64, timeCost: 1, parallelism: 1 };
 
 let app: TestApp;
 let chromium: LaunchedChromium;
 let origin: string;
 
 beforeAll(async () => {
-  const port = await freePort();
-  // The name and not the number, because a passkey belongs to a name.
-  origin = `http://localhost:${port}`;
-  app = await startApp({
-    webDirectory: BUILT,
-    publicUrl: origin,
-    makeIdentity: ({ database, clock }) =>
-      openIdentity({
-        app: database.app,
-        publicUrl: origin,
-        secret: SECRET,
-        clock,
-        sendMail: () => Promise.resolve(),
-        mailWorks: false,
-        log: () => undefined,
-        argonCost: CHEAP,
-      }),
-  });
+  ({ app, origin } = await openFrontDoor(BUILT));
   // Codes of an authenticator follow the time of the day, so the clock goes with it.
   app.clock.set(new Date());
-  await app.app.listen({ host: '127.0.0.1', port });
   chromium = await launchChromium();
 });
 afterAll(async () => {
   await chromium.close();
   await app.stop();
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
-}
 
 type Visit = { page: Page; context: BrowserContext; trouble: readonly string[] };
 
