@@ -8415,7 +8415,7 @@ export interface operations {
                 [key: string]: unknown;
               };
             }[];
-            /** @description names, by id, of the people whom entries of the story speak of */
+            /** @description names, by id, of those the story speaks of */
             names: {
               [key: string]: string;
             };

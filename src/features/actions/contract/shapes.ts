@@ -203,9 +203,7 @@ export const actionRecordShape = actionRowShape.extend({
       payload: z.record(z.string(), z.unknown()),
     }),
   ),
-  names: z
-    .record(z.string(), z.string())
-    .meta({ description: 'names, by id, of the people whom entries of the story speak of' }),
+  names: z.record(z.string(), z.string()).describe('names, by id, of those the story speaks of'),
 });
 export type ActionRecord = z.infer<typeof actionRecordShape>;
 
