@@ -19,22 +19,29 @@ import { leaderQuery } from './queries.ts';
 import { said } from '../../culture/web/say.ts';
 import { say } from './say.ts';
 import { Repair, Signals } from './signals.tsx';
+import { useOnceShown } from './use-once-shown.ts';
 
 /** The week of a leader on one page: the sentence that matters most, what waits, and an end. */
 export function LeaderPage() {
   const page = useQuery(leaderQuery(useAsOf()));
   if (page.error && !page.data) throw page.error;
   if (!page.data) return <Settling label={say('loading')} />;
-  const { picture, decisions, promises, thanks, next_look: nextLook } = page.data;
+  return <Leader answer={page.data} />;
+}
+
+function Leader({ answer }: { answer: LeaderAnswer }) {
+  const { picture, decisions, promises, thanks, next_look: nextLook } = answer;
   // Where nothing is recorded, a page of empty headings says less than the first step alone.
   const isEmpty = picture.state === 'no_records';
+  const showsDecisions = useOnceShown(decisions.total > 0 || !isEmpty);
+  const showsPromises = useOnceShown(promises.open > 0 || !isEmpty);
   return (
     <Page title={said(picture.headline)} lead>
       <UnderHeadline picture={picture} />
-      {(decisions.total > 0 || !isEmpty) && <Waiting decisions={decisions} />}
+      {showsDecisions && <Waiting decisions={decisions} />}
       <Signals signals={picture.signals.slice(1)} />
       <Changed picture={picture} />
-      {(promises.open > 0 || !isEmpty) && (
+      {showsPromises && (
         <Section title={say('promises.title')}>
           <Promises promises={promises} />
         </Section>

@@ -12,18 +12,24 @@ import style from './home.module.css';
 import { PromiseRow } from './promises.tsx';
 import { mineQuery } from './queries.ts';
 import { say } from './say.ts';
+import { useOnceShown } from './use-once-shown.ts';
 
 /** Everything that waits for this person: decisions asked of them, checks, and what they promised. */
 export function MinePage() {
   const page = useQuery(mineQuery(useAsOf()));
   if (page.error && !page.data) throw page.error;
   if (!page.data) return <Settling label={say('loading')} />;
-  const { decisions, checks, open } = page.data;
+  return <Mine answer={page.data} />;
+}
+
+function Mine({ answer }: { answer: MineAnswer }) {
+  const { decisions, checks, open } = answer;
+  const showsDecisions = useOnceShown(decisions.total > 0);
   const nothing = decisions.total === 0 && checks.length === 0 && open.total === 0;
   return (
-    <Page title={say('staff.mine')} intro={nothing ? undefined : summary(page.data)}>
+    <Page title={say('staff.mine')} intro={nothing ? undefined : summary(answer)}>
       {nothing && <Empty>{say('mine.none')}</Empty>}
-      {decisions.total > 0 && (
+      {showsDecisions && (
         <Section title={say('mine.decisions', { count: decisions.total })}>
           <Decisions decisions={decisions} />
         </Section>

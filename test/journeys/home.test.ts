@@ -1,0 +1,247 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { act as acted, type At } from '../acting.ts';
+import { addMember, foundFirm, startApp, type Firm, type Member, type TestApp } from '../app.ts';
+import { launchChromium, viewports, watchForTrouble, type LaunchedChromium } from '../browser.ts';
+
+const DAY = 86_400_000;
+const BUILT = join(import.meta.dirname, '../../dist/web');
+
+let app: TestApp;
+let chromium: LaunchedChromium;
+let origin: string;
+let firm: Firm;
+let ana: Member;
+
+beforeAll(async () => {
+  if (!existsSync(join(BUILT, 'index.html'))) throw new Error('Build the product first.');
+  app = await startApp({ webDirectory: BUILT });
+  origin = await app.app.listen({ host: '127.0.0.1', port: 0 });
+  chromium = await launchChromium();
+});
+afterAll(async () => {
+  await chromium.close();
+  await app.stop();
+});
+beforeEach(async () => {
+  // Founded a while ago, so that what was recorded then can be looked at twice.
+  app.clock.advance(-8 * DAY);
+  firm = await foundFirm(app, 'Copperworks');
+  app.clock.advance(8 * DAY);
+  ana = await addMember(app, firm, ['staff'], 'Ana Horvat');
+});
+
+const act = (who: Member, command: string, body: object): Promise<At> =>
+  acted(app, who, command, body);
+
+type Visit = { page: Page; context: BrowserContext; leave: () => Promise<void> };
+
+/** Opens a telephone for somebody. Leaving it fails where the browser had something to complain about. */
+async function phoneOf(who: Member, colorScheme: 'light' | 'dark' = 'light'): Promise<Visit> {
+  const context = await chromium.browser.newContext({ viewport: viewports.phone, colorScheme });
+  const [name = '', value = ''] = who.cookie.split('=');
+  await context.addCookies([{ name, value, url: origin }]);
+  const trouble = watchForTrouble(context, origin);
+  const leave = async (): Promise<void> => {
+    await context.close();
+    // A lost connection is what one of the journeys is about.
+    expect(trouble.filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+  };
+  return { page: await context.newPage(), context, leave };
+}
+
+/** Presses Tab until what has the focus is called that. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    const focused = page.locator(':focus');
+    if ((await focused.count()) > 0) {
+      const called = await focused.evaluate(
+        (element) =>
+          element.getAttribute('aria-label') ??
+          (element as HTMLInputElement).labels?.[0]?.textContent ??
+          element.textContent,
+      );
+      if (called?.startsWith(name)) return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`No way to "${name}" by Tab`);
+}
+
+/** Sixteen open actions, ten of them late, known for longer than a week: so it holds at two looks. */
+async function manyLate(): Promise<void> {
+  const owners = [firm.founder.personId, ana.personId, null];
+  app.clock.advance(-8 * DAY);
+  for (let number = 0; number < 16; number += 1) {
+    await act(firm.founder, 'action.create', {
+      title: `Promise ${number + 1}`,
+      opened_on: '2026-10-01',
+      due_on: number < 10 ? `2026-11-0${(number % 5) + 1}` : '2026-12-24',
+      accountable_id: owners[number % 3],
+    });
+  }
+  app.clock.advance(8 * DAY);
+}
+
+test('a leader reads the sentence, sees what is behind it and decides, by keyboard alone', async () => {
+  await manyLate();
+  await act(ana, 'action.propose', { title: 'A mirror at the blind corner' });
+  const { page, leave } = await phoneOf(firm.founder);
+  await page.goto(origin);
+  await page.getByRole('heading', { level: 1, name: '10 of 16 open actions are late' }).waitFor();
+  await page.getByText('Finish one this week. Stop or shrink two, and say why.').waitFor();
+
+  await tabTo(page, 'The 10 late actions, oldest first');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/signals/S1');
+  await page.getByRole('link', { name: 'Promise 1', exact: true }).waitFor();
+  await page.goBack();
+
+  await page.getByText('Ana Horvat asks, since today.').waitFor();
+  await tabTo(page, 'Yes: A mirror at the blind corner');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Accountable' }).waitFor();
+  await tabTo(page, 'Accountable');
+  await page.keyboard.type('hor');
+  await page.getByRole('option', { name: 'Ana Horvat' }).waitFor();
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Due');
+  await page.keyboard.type('12242026');
+  await tabTo(page, 'A word to whoever proposed it');
+  await page.keyboard.type('Cheap, and it may save a leg.');
+  await tabTo(page, 'Say yes');
+  await page.keyboard.press('Enter');
+  await page.getByText('You said yes: A mirror at the blind corner.').waitFor();
+  await page.getByText('No proposal waits for an answer.').waitFor();
+  await page.getByText(/^That is all\. Next look: Monday/).waitFor();
+  await leave();
+});
+
+test('somebody says something on a telephone and later reads the answer with its reason', async () => {
+  const { page, leave } = await phoneOf(ana);
+  await page.goto(origin);
+  await page.getByRole('heading', { level: 1, name: 'Nothing waits for you.' }).waitFor();
+  await page.getByRole('link', { name: 'Say something' }).click();
+  await page
+    .getByRole('textbox', { name: 'What do you want to say' })
+    .fill('The guard on press 3 rattles. It came loose on Friday.');
+  await page
+    .getByLabel('A picture or a file')
+    .setInputFiles({ name: 'guard.txt', mimeType: 'text/plain', buffer: Buffer.from('a picture') });
+  await page.getByRole('button', { name: 'Send it' }).click();
+  await page.getByRole('heading', { name: 'It has arrived' }).waitFor();
+  await page.getByRole('link', { name: 'The guard on press 3 rattles' }).click();
+  await page.getByText('It came loose on Friday.').first().waitFor();
+  await page.getByRole('button', { name: 'guard.txt' }).waitFor();
+
+  const { id } = await answerTo('The guard on press 3 rattles');
+  await page.goto(`${origin}/answers`);
+  await page.getByText('Founder said no on 24 November 2026, because:').waitFor();
+  await page.getByText('It is bolted now; have another look.').waitFor();
+  expect(await page.getByRole('link', { name: 'The guard on' }).getAttribute('href')).toBe(
+    `/actions/${id}`,
+  );
+  await leave();
+});
+
+async function answerTo(title: string): Promise<{ id: string }> {
+  const { page, leave } = await phoneOf(firm.founder);
+  await page.goto(origin);
+  await page.getByRole('button', { name: `No, because …: ${title}` }).click();
+  await page.getByLabel('Why not').fill('It is bolted now; have another look.');
+  await page.getByRole('button', { name: 'Say no', exact: true }).click();
+  await page.getByText(`You said no, with the reason: ${title}.`).waitFor();
+  await page.goto(`${origin}/actions?state=cancelled`);
+  const href = await page.getByRole('link', { name: title }).getAttribute('href');
+  await leave();
+  return { id: href?.split('/').at(-1) ?? '' };
+}
+
+test('what was said while the connection was lost arrives when it is back, once', async () => {
+  const { page, context, leave } = await phoneOf(ana);
+  await page.goto(`${origin}/say`);
+  await page.getByRole('textbox', { name: 'What do you want to say' }).fill('Oil on the stairs');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Send it' }).click();
+  await page.getByText('Waiting for the connection').waitFor();
+  await context.setOffline(false);
+  await page.getByRole('heading', { name: 'It has arrived' }).waitFor();
+  await page.getByRole('link', { name: 'What came of it' }).click();
+  await page.getByText('You said one thing').waitFor();
+  await leave();
+});
+
+test('a promise is moved where it stands, and a decision is handed to somebody who then has it', async () => {
+  await act(firm.founder, 'action.create', {
+    title: 'Guard on press 3',
+    accountable_id: firm.founder.personId,
+    due_on: '2026-12-01',
+  });
+  const ben = await addMember(app, firm, ['staff'], 'Ben Okafor');
+  await act(ana, 'action.propose', { title: 'Label the drums' });
+  const leader = await phoneOf(firm.founder);
+  await leader.page.goto(origin);
+  await leader.page.getByRole('button', { name: 'Move with a reason: Guard on press 3' }).click();
+  await leader.page.getByLabel('New date').fill('2026-12-24');
+  await leader.page.getByLabel('Why it is moved').fill('Parts are late');
+  await leader.page.getByRole('button', { name: 'Move the date' }).click();
+  await leader.page
+    .getByText('Due 24 December 2026. First promised for 1 December 2026, moved once.')
+    .waitFor();
+  await leader.page.getByRole('button', { name: 'Hand over: Label the drums' }).click();
+  await leader.page.getByRole('textbox', { name: 'Who decides' }).fill('oka');
+  await leader.page.getByRole('option', { name: 'Ben Okafor' }).click();
+  await leader.page.getByRole('button', { name: 'Hand the decision over' }).click();
+  await leader.page.getByText('You handed the decision over: Label the drums.').waitFor();
+  await leader.leave();
+
+  const asked = await phoneOf(ben);
+  await asked.page.goto(origin);
+  await asked.page.getByRole('heading', { name: 'One decision was asked of you.' }).waitFor();
+  await asked.page.getByRole('link', { name: 'My things' }).click();
+  await asked.page.getByRole('button', { name: 'Yes: Label the drums' }).waitFor();
+  await asked.leave();
+});
+
+test('the palette goes to the pages of the week and to nothing that is not there', async () => {
+  const { page, leave } = await phoneOf(ana);
+  await page.goto(origin);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('report');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Say something' }).waitFor();
+  await leave();
+});
+
+test.each(['light', 'dark'] as const)(
+  'every first page can be read by everybody on a telephone, in the %s theme',
+  { timeout: 400_000 },
+  async (scheme) => {
+    await manyLate();
+    await act(ana, 'action.propose', { title: 'A mirror at the blind corner' });
+    const auditor = await addMember(app, firm, ['external_auditor'], 'Erik Strand');
+    const line = await addMember(app, firm, ['line_manager'], 'Ben Okafor');
+    const visits: [Member, string[]][] = [
+      [firm.founder, ['/', '/home/manager', '/?asOf=2026-11-20']],
+      [ana, ['/', '/say', '/mine', '/answers', '/find?q=promise']],
+      [line, ['/']],
+      [auditor, ['/']],
+    ];
+    for (const [who, paths] of visits) {
+      const { page, leave } = await phoneOf(who, scheme);
+      for (const path of paths) {
+        await page.goto(origin + path);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations, path).toEqual([]);
+        const spare = await page.evaluate(() => innerWidth - document.documentElement.scrollWidth);
+        expect(spare, `${path} is wider than the telephone`).toBeGreaterThanOrEqual(0);
+      }
+      await leave();
+    }
+  },
+);
