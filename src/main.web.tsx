@@ -16,6 +16,7 @@ import {
 import { outboxMenu, outboxPalette, outboxRoutes } from './features/outbox/web/routes.tsx';
 import { peopleMenu, peoplePalette, peopleRoutes } from './features/people/web/routes.tsx';
 import { makeQueries } from './web/api/queries.ts';
+import { speak } from './web/i18n/catalogue.ts';
 import { accountRoutes, doorRoutes } from './web/identity/routes.tsx';
 import { Settling } from './web/line/line.tsx';
 import { say } from './web/say.ts';
@@ -68,6 +69,9 @@ const routeTree = rootRoute.addChildren([
     nowhereRoute,
   ]),
 ]);
+
+// The document says in which language it was asked for.
+speak(document.documentElement.lang || 'en');
 
 const queries = makeQueries();
 

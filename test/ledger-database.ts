@@ -88,18 +88,3 @@ export function append(
     appendEntries(write, { ...log.context, ...changes }, events),
   );
 }
-
-/** Does what only a superuser can: changes rows while triggers and row security look away. */
-export async function tamper(
-  database: LedgerDatabase,
-  sql: string,
-  values: readonly unknown[] = [],
-): Promise<number> {
-  await database.superuser.query('SET session_replication_role = replica');
-  try {
-    const { rowCount } = await database.superuser.query(sql, [...values]);
-    return rowCount ?? 0;
-  } finally {
-    await database.superuser.query('SET session_replication_role = origin');
-  }
-}

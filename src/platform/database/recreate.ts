@@ -14,7 +14,7 @@ export async function recreateDatabase(connection: Connection): Promise<void> {
     const name = client.escapeIdentifier(database);
     // allow sql-text: no parameter can stand for the name of a database, and this one is escaped
     await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    // allow sql-text: the same
+    // allow sql-text: as above, the name is escaped
     await client.query(`CREATE DATABASE ${name} TEMPLATE template0`);
   } finally {
     await client.end();

@@ -29,7 +29,7 @@ export function passwordLength(password: string): number {
   return [...normalPassword(password)].length;
 }
 
-/** Hashes and checks passwords. What is stored begins with `long$` or `short$`, see {@link isLongHash}. */
+/** Hashes and checks passwords. What is stored begins with `long$` or `short$`: whether it needs no second factor beside it. */
 export class Passwords {
   readonly #cost: ArgonCost;
   #running = 0;
@@ -66,9 +66,4 @@ export class Passwords {
       else next();
     }
   }
-}
-
-/** Whether a stored password needs no second factor beside it. */
-export function isLongHash(stored: string): boolean {
-  return stored.startsWith('long$');
 }

@@ -3,7 +3,6 @@ import type { ReadTx } from '../database/transaction.ts';
 import { consistencyRanges } from './consistency.ts';
 import type { TreeHead } from './consistency.ts';
 import type { Hash } from './hash.ts';
-import { inclusionRanges } from './inclusion.ts';
 import { completeSubtrees, rangeHash } from './subtrees.ts';
 import type { EntryRange, HashAt, Subtree } from './subtrees.ts';
 
@@ -27,18 +26,6 @@ export async function readTreeHead(
   const whole = { start: 0, end: size ?? (await readSize(read, organisationId)) };
   const hashAt = await readHashes(read, organisationId, [whole]);
   return { size: whole.end, root: rangeHash(whole, hashAt) };
-}
-
-/** The proof that the entry at `index` is in the log of `size` entries, lowest hash first. */
-export async function readInclusionProof(
-  read: ReadTx,
-  organisationId: string,
-  index: number,
-  size: number,
-): Promise<Hash[]> {
-  const ranges = inclusionRanges(index, size);
-  const hashAt = await readHashes(read, organisationId, ranges);
-  return ranges.map((range) => rangeHash(range, hashAt));
 }
 
 /** The proof that the log of `older` entries is the beginning of the one of `newer`. */

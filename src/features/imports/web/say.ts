@@ -16,8 +16,3 @@ export function sayMessage({ key, values }: Message): string {
 export function sayField(register: string, field: string): string {
   return say(`field.${register}.${field}` as KeyOf<typeof en>);
 }
-
-/** A choice's value by the name its register gives it. */
-export function sayRegister(register: string): string {
-  return say(`register.${register}` as KeyOf<typeof en>);
-}

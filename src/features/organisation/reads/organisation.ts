@@ -1,9 +1,7 @@
-import type { Day } from '../../../lib/day.ts';
 import { allows } from '../../../platform/access/predicate.ts';
 import { read } from '../../../platform/http/read-routes.ts';
-import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { countPeople } from '../../people/reads/figures.ts';
-import { organisationShape, type AuditKind } from '../contract/shapes.ts';
+import { organisationShape } from '../contract/shapes.ts';
 import { editOrganisation, keepStandards, seeOrganisation } from '../policy.ts';
 import { allHolidays, findFirm } from '../store/firm.ts';
 import { allStandards, auditsOf, certificatesOf } from '../store/standards.ts';
@@ -50,33 +48,4 @@ function withoutStandard<One extends Of>({
   ...one
 }: One): Omit<One, keyof Of> {
   return one;
-}
-
-/** On which days the firm works. */
-export type WorkingCalendar = {
-  /** ISO weekdays, 1 = Monday. */
-  readonly weekdays: readonly number[];
-  readonly holidays: ReadonlySet<string>;
-};
-
-export async function workingCalendar(tx: ReadTx): Promise<WorkingCalendar> {
-  const [firm, holidays] = await Promise.all([findFirm(tx), allHolidays(tx)]);
-  return {
-    weekdays: firm.working_weekdays,
-    holidays: new Set(holidays.map((holiday) => holiday.day)),
-  };
-}
-
-/** The days of one external audit: what is done before, during and after is compared. */
-export type AuditWindow = {
-  readonly id: string;
-  readonly kind: AuditKind;
-  readonly starts_on: Day;
-  readonly ends_on: Day;
-};
-
-/** All external audits, planned and held, the latest first. */
-export async function auditWindows(tx: ReadTx): Promise<AuditWindow[]> {
-  const audits = await auditsOf(tx, null);
-  return audits.map(({ id, kind, starts_on, ends_on }) => ({ id, kind, starts_on, ends_on }));
 }

@@ -1,5 +1,5 @@
 import { api, read } from '../../../web/api/client.ts';
-import { Choose, ChooseMany, type Choice } from '../../../web/form/choose.tsx';
+import { Choose, type Choice } from '../../../web/form/choose.tsx';
 import type { FieldWords } from '../../../web/form/field.tsx';
 import { useSiteChoices, useTeamChoices } from './queries.ts';
 
@@ -33,16 +33,6 @@ type OneProps = FieldWords & {
 /** One person of the firm, found by a few letters of the name. */
 export function PersonField({ everyone = false, ...props }: OneProps) {
   return <Choose {...props} from={everyone ? findAnybody : findPeople} />;
-}
-
-type ManyProps = FieldWords & {
-  chosen: readonly Choice[];
-  onChoose: (choices: readonly Choice[]) => void;
-};
-
-/** Several people of the firm. */
-export function PeopleField(props: ManyProps) {
-  return <ChooseMany {...props} from={findPeople} />;
 }
 
 type PlaceProps = FieldWords & {
