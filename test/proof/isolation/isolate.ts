@@ -16,6 +16,7 @@ export type Asked = {
   readonly only?: (operation: string) => boolean;
   /** Examples of operations that a test has planted. */
   readonly planted?: Readonly<Record<string, Example>>;
+  readonly say?: (line: string) => void;
   /** Told once the world stands and before anything is asked, for what a test plants. */
   readonly prepared?: (world: World) => Promise<void> | void;
 };
@@ -54,7 +55,15 @@ export async function isolate(program: Proven, asked: Asked): Promise<Outcome> {
     };
     const before = await digestsOf(world, rows);
     const chosen = world.operations.filter(({ id }) => asked.only?.(id) ?? true);
-    for (const operation of chosen) await probe(run, operation);
+    for (const [at, operation] of chosen.entries()) {
+      await probe(run, operation);
+      if (at % 20 === 19) {
+        const { probes, findings } = run.tally;
+        asked.say?.(
+          `${at + 1} of ${chosen.length} operations, ${probes} requests, ${findings.length} findings`,
+        );
+      }
+    }
     run.tally.findings.push(...strayExamples(world));
     if ((await digestsOf(world, rows)) !== before) run.tally.findings.push(ROWS_DIFFER);
     return { ...run.tally, searched: run.search.searched, ownSeen: run.search.ownSeen, planted };

@@ -19,7 +19,8 @@ export async function threeRuns({ quick, say }: ProofOptions): Promise<Figure[]>
     for (const walls of ['both', 'no policies', 'no row security'] as const) {
       const program = await startProven(await emptyDatabase(server.connection));
       try {
-        const outcome = await isolate(program, { walls, actors: quick ? QUICK : ACTORS });
+        say(`${WALLS[walls]}:`);
+        const outcome = await isolate(program, { walls, actors: quick ? QUICK : ACTORS, say });
         for (const finding of outcome.findings.slice(0, 200)) say(sentence(finding));
         figures.push(...figuresOf(walls, outcome));
       } finally {
