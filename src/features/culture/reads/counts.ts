@@ -5,37 +5,77 @@ import type { Scope } from '../../../platform/access/scope.ts';
 import type { ActionAggregates } from '../rules/aggregates.ts';
 import { LEAVES_THE_PAST } from '../rules/past.ts';
 import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
+import type { WaitingCounts } from '../rules/waiting.ts';
 import { countActions } from '../store/counts.ts';
 import { keptOf, wroteInto, type KeptCounts } from '../store/kept.ts';
+import { countWaiting } from '../store/waiting.ts';
 
 const MOST_REMEMBERED = 500;
 
-/** Past days as this process last counted or read them; the ledger's head says whether they still hold. */
-const remembered = new Map<string, KeptCounts>();
+type Known<Value> = { readonly head: number; readonly value: Value };
+
+/**
+ * Values of days that are over, as this process last made them; the ledger says whether they still hold.
+ * Ordinary acts change no past day, so most writes cost the next page one day's count and not three;
+ * docs/decisions/0009-kept-evaluations.md says which of a kept and a fresh count is the truth.
+ */
+class PastDays<Value> {
+  readonly #remembered = new Map<string, Known<Value>>();
+
+  async get(
+    tx: ReadTx,
+    { organisationId, timeZone }: Scope,
+    asOf: Day,
+    make: () => Promise<Value>,
+    kept: () => Promise<Known<Value> | undefined> = async () => undefined,
+  ): Promise<Known<Value>> {
+    const key = `${organisationId} ${asOf} ${timeZone}`;
+    const head = await ledgerHead(tx, organisationId);
+    const before = this.#remembered.get(key) ?? (await kept());
+    const holds =
+      before !== undefined &&
+      before.head <= head &&
+      !(await wroteInto(tx, { asOf, timeZone }, LEAVES_THE_PAST, before.head));
+    const known = { head, value: holds ? before.value : await make() };
+    this.#remembered.delete(key);
+    if (this.#remembered.size >= MOST_REMEMBERED) {
+      this.#remembered.delete(this.#remembered.keys().next().value as string);
+    }
+    this.#remembered.set(key, known);
+    return known;
+  }
+}
+
+const counted = new PastDays<ActionAggregates>();
+const waited = new PastDays<WaitingCounts>();
 
 /** Counts a day from the records, whatever is kept of it. */
 export function countDay(tx: ReadTx, scope: Scope, asOf: Day): Promise<ActionAggregates> {
   return countActions(tx, { asOf, timeZone: scope.timeZone }, DEFAULT_THRESHOLDS.counting);
 }
 
-/**
- * The counts of a day that is over. Ordinary acts change no past day, so most writes cost the next page
- * one day's count and not three; docs/decisions/0009-kept-evaluations.md says which of a kept and a fresh
- * count is the truth.
- */
+/** The counts of a day that is over. */
 export async function countPastDay(tx: ReadTx, scope: Scope, asOf: Day): Promise<KeptCounts> {
-  const key = `${scope.organisationId} ${asOf}`;
-  const head = await ledgerHead(tx, scope.organisationId);
-  const before = remembered.get(key) ?? (await keptOf(tx, asOf));
-  const holds =
-    before !== undefined &&
-    before.head <= head &&
-    !(await wroteInto(tx, { asOf, timeZone: scope.timeZone }, LEAVES_THE_PAST, before.head));
-  const counts = holds ? before.counts : await countDay(tx, scope, asOf);
-  remembered.delete(key);
-  if (remembered.size >= MOST_REMEMBERED) {
-    remembered.delete(remembered.keys().next().value as string);
-  }
-  remembered.set(key, { head, counts });
-  return { head, counts };
+  const { head, value } = await counted.get(
+    tx,
+    scope,
+    asOf,
+    () => countDay(tx, scope, asOf),
+    async () => {
+      const kept = await keptOf(tx, asOf);
+      return kept && { head: kept.head, value: kept.counts };
+    },
+  );
+  return { head, counts: value };
+}
+
+/** How long people had waited by the end of a day that is over. */
+export async function countPastWaiting(
+  tx: ReadTx,
+  scope: Scope,
+  asOf: Day,
+): Promise<WaitingCounts> {
+  const look = { asOf, timeZone: scope.timeZone };
+  const make = () => countWaiting(tx, look, DEFAULT_THRESHOLDS.waiting.days);
+  return (await waited.get(tx, scope, asOf, make)).value;
 }

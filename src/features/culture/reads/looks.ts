@@ -1,4 +1,4 @@
-import type { Day } from '../../../lib/day.ts';
+import { addDays, type Day } from '../../../lib/day.ts';
 import { HeadCache } from '../../../platform/database/head-cache.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
@@ -6,8 +6,7 @@ import type { ActionAggregates } from '../rules/aggregates.ts';
 import { evaluate, evaluationDays, type Evaluation, type Viewer } from '../rules/evaluation.ts';
 import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
 import type { WaitingCounts } from '../rules/waiting.ts';
-import { countWaiting } from '../store/waiting.ts';
-import { countDay, countPastDay } from './counts.ts';
+import { countDay, countPastDay, countPastWaiting } from './counts.ts';
 
 /** Everything a picture of one day is made of; the same for whoever looks. */
 export type Looks = {
@@ -31,8 +30,8 @@ async function makeLooks(tx: ReadTx, context: ReadContext): Promise<Looks> {
   const past = async (day: Day): Promise<ActionAggregates> =>
     (await countPastDay(tx, scope, day)).counts;
   const counts = isPast ? await past(now) : await countDay(tx, scope, now);
-  const look = { asOf, timeZone: scope.timeZone };
-  const waiting = await countWaiting(tx, look, DEFAULT_THRESHOLDS.waiting.days);
+  // Medians over a year move slowly: they are told as of the last day that is over, which acts of today do not change.
+  const waiting = await countPastWaiting(tx, scope, isPast ? asOf : addDays(asOf, -1));
   const of = (day: ActionAggregates): Evaluation => evaluate(day, DEFAULT_THRESHOLDS);
   return {
     counts,
