@@ -103,8 +103,8 @@ export function sealPayload(payload: Json, salt: Buffer = newSalts(1)): SealedPa
 const SALT_LENGTH = 32;
 
 /** Salts for so many payloads, one behind the other: asking for each by itself takes longer than all the rest. */
-export function newSalts(count: number): Buffer {
-  return randomBytes(SALT_LENGTH * count);
+export function newSalts(howMany: number): Buffer {
+  return randomBytes(SALT_LENGTH * howMany);
 }
 
 /** One of {@link newSalts}. */

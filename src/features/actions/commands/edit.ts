@@ -44,7 +44,7 @@ export const assign = changeAction({
   // Whoever has it already may stay, so that one helper can be changed without the others.
   names: ({ accountable_id, helper_ids = [] }, action) =>
     [accountable_id, ...helper_ids].filter(
-      (id) => id !== action.accountable_id && !action.helper_ids.includes(id ?? ''),
+      (named) => named !== action.accountable_id && !action.helper_ids.includes(named ?? ''),
     ),
   rule: (action, input) => all([stillOpen(action)], input),
   change: (decision) => ({ accountable_id: decision.accountable_id }),
