@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql, type RawBuilder } from 'kysely';
 import type { LedgerEvent } from '../commands/contract.ts';
 import type { WriteTx } from '../database/transaction.ts';
@@ -56,10 +57,16 @@ export async function appendEntries(
   events: readonly LedgerEvent[],
 ): Promise<AppendedEntry[]> {
   const appended: AppendedEntry[] = [];
+  let underway: Promise<AppendedEntry[]> | undefined;
   for (let at = 0; at < events.length; at += MOST_PER_STATEMENT) {
-    const some = events.slice(at, at + MOST_PER_STATEMENT);
-    appended.push(...(await appendSome(write, context, some)));
+    const drafts = draftsOf(context, events.slice(at, at + MOST_PER_STATEMENT));
+    if (underway !== undefined) appended.push(...(await underway));
+    underway = appendSome(write, context, drafts);
+    underway.catch(() => undefined);
+    // Sends it off, so that the next are prepared while the database works at these.
+    if (at + MOST_PER_STATEMENT < events.length) await nextTurn();
   }
+  if (underway !== undefined) appended.push(...(await underway));
   return appended;
 }
 
@@ -68,10 +75,8 @@ type AppendedRow = { sequence: number | string; leaf_hash: Buffer; recorded: str
 async function appendSome(
   write: WriteTx,
   context: LedgerContext,
-  events: readonly LedgerEvent[],
+  drafts: readonly Draft[],
 ): Promise<AppendedEntry[]> {
-  const salts = newSalts(events.length);
-  const drafts = events.map((event, at) => draftOf(context, event, saltAt(salts, at)));
   try {
     const { rows } = await (
       drafts.length < MANY ? appendOneByOne(context, drafts) : appendTogether(context, drafts)
@@ -115,6 +120,11 @@ type Draft = {
   readonly salt: Buffer;
   readonly payload: string;
 };
+
+function draftsOf(context: LedgerContext, events: readonly LedgerEvent[]): Draft[] {
+  const salts = newSalts(events.length);
+  return events.map((event, at) => draftOf(context, event, saltAt(salts, at)));
+}
 
 function draftOf(context: LedgerContext, event: LedgerEvent, salt: Buffer): Draft {
   const { payload, commitment } = sealPayload(event.payload as Json, salt);

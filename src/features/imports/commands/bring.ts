@@ -16,7 +16,7 @@ import { PeopleMeant } from './people.ts';
 import { finderOf, knownOffer, type RegisterOffer, type RowToWrite } from './registers.ts';
 
 /** Few enough that preparing a batch never holds up the thread that answers requests. */
-const ROWS_AT_A_TIME = 500;
+const ROWS_AT_A_TIME = 250;
 
 /** Work was stopped by somebody, or taken over by another process: what it did must not stay. */
 export class WorkStopped extends Error {}
@@ -123,12 +123,14 @@ async function writeRows(
     const values = rows.map(({ brought }) => brought.values as FieldValues);
     const strangers = await people.learn(write, values, context);
     const toWrite = await planAgain(write, offer, given, rows, context);
+    // Asked for before the batch is written, so that they are there when it is.
+    upcoming = nextRows(write, given.id, rows.at(-1) as NextRow, ROWS_AT_A_TIME);
+    upcoming.catch(() => undefined);
     const wrote = await offer.write(write, toWrite, bringing, context);
     for (const event of [...strangers, ...wrote.events]) written.events.push(event);
     written.created += wrote.created;
     written.changed += wrote.changed;
     written.done += rows.length;
-    upcoming = nextRows(write, given.id, rows.at(-1) as NextRow, ROWS_AT_A_TIME);
     working.tell({ done: written.done, total, of: 'rows' });
   }
   return { ...written, people: people.counts };
