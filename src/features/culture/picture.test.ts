@@ -5,14 +5,13 @@ import {
   asOwner,
   foundFirm,
   get,
-  NOW,
   post,
   startApp,
   type Firm,
-  type Member,
   type TestApp,
 } from '../../../test/app.ts';
-import { addDays, day, type Day } from '../../lib/day.ts';
+import { leadershipOf, TODAY, WRITTEN } from '../../../test/leadership.ts';
+import { addDays, type Day } from '../../lib/day.ts';
 import { systemScope } from '../../platform/jobs/runner.ts';
 import type { PictureAnswer } from './contract.ts';
 import { evaluations } from './jobs.ts';
@@ -20,10 +19,7 @@ import { aggregateActions } from './rules/aggregate-actions.ts';
 import { DEFAULT_THRESHOLDS } from './rules/thresholds.ts';
 import { factsOf } from './store/facts.ts';
 
-const TODAY = day('2026-11-24');
 const BEFORE = addDays(TODAY, -7);
-/** Written down two looks before today, so that whatever is late is late at both looks that count. */
-const WRITTEN = addDays(TODAY, -20);
 
 let app: TestApp;
 let firm: Firm;
@@ -38,62 +34,8 @@ beforeEach(async () => {
   goTo(TODAY);
 });
 
-function goTo(on: Day): void {
-  app.clock.set(new Date(`${on}${NOW.toISOString().slice(10)}`));
-}
-
-/** Opens an action on `WRITTEN` and comes back to today. */
-async function open(dueOn: Day | null, owner: Member | null, more: object = {}): Promise<string> {
-  goTo(WRITTEN);
-  const answer = await post(app, firm.founder, 'action.create', {
-    title: 'Promised',
-    due_on: dueOn,
-    accountable_id: owner?.personId ?? null,
-    opened_on: addDays(WRITTEN, -60),
-    ...more,
-  });
-  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-  goTo(TODAY);
-  return answer.body.result.id;
-}
-
-async function moveDue(id: string, version: number, on: Day, to: Day): Promise<void> {
-  goTo(on);
-  const answer = await post(app, firm.founder, 'action.move_due', {
-    id,
-    version,
-    due_on: to,
-    reason: 'Parts came late',
-  });
-  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-  goTo(TODAY);
-}
-
-async function pictureOf(member: Member = firm.founder, asOf?: Day): Promise<PictureAnswer> {
-  const query = asOf === undefined ? '' : `?as_of=${asOf}`;
-  const { status, body } = await get(app, member, `/api/culture/picture${query}`);
-  expect(status, JSON.stringify(body)).toBe(200);
-  return body as PictureAnswer;
-}
-
+const { goTo, open, moveDue, pictureOf, touch, openMany } = leadershipOf(() => ({ app, firm }));
 const told = (picture: PictureAnswer) => picture.signals.map(({ id, cause }) => `${id} ${cause}`);
-
-/** An entry in the ledger that is no act on an action. */
-async function touch(): Promise<void> {
-  const answer = await post(app, firm.founder, 'action_view.save', {
-    name: randomUUID(),
-    query: '?state=late',
-  });
-  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-}
-
-async function openMany(late: number, all: number, owner: Member | null = null): Promise<string[]> {
-  const ids: string[] = [];
-  for (let at = 0; at < all; at += 1) {
-    ids.push(await open(addDays(TODAY, at < late ? -15 : 100), owner));
-  }
-  return ids;
-}
 
 describe('S1, delayed actions', () => {
   it('is told at 8 late of 16 and not at 7: the near end of the interval has to cross', async () => {
