@@ -45,9 +45,9 @@ async function runInstallation(
   let installation: Installation | undefined;
   try {
     installation = await Installation.open({ ...parts, dataDir: folder.data }, `n${number}x`);
-    while (tally.killed < until) {
+    for (let round = 1; tally.killed < until; round += 1) {
       await installation.round();
-      if (tally.killed % TOLD_EVERY === 0)
+      if (round % TOLD_EVERY === 0)
         options.say(tally.progress(installation.counts.acknowledged));
     }
     await installation.close();
