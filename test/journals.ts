@@ -76,8 +76,12 @@ const actionJournal: fc.Arbitrary<ActionJournal> = fc.record({
   acts: fc.array(fc.record({ after: fc.nat(60), act: anyAct }), { maxLength: 7 }),
 });
 
-/** Journals of a small firm; `imports` false leaves out imported actions. */
-export function journals(options: { imports: boolean; max?: number }): fc.Arbitrary<Journal> {
+/** Journals of a small firm, of `min` to `max` actions; `imports` false leaves out imported actions. */
+export function journals(options: {
+  imports: boolean;
+  min?: number;
+  max?: number;
+}): fc.Arbitrary<Journal> {
   return fc.record({
     people: fc.array(
       fc.record({
@@ -91,7 +95,7 @@ export function journals(options: { imports: boolean; max?: number }): fc.Arbitr
       options.imports
         ? actionJournal
         : actionJournal.map((journal) => ({ ...journal, imported: false })),
-      { maxLength: options.max ?? 40 },
+      { minLength: options.min ?? 0, maxLength: options.max ?? 40 },
     ),
   });
 }
