@@ -26,6 +26,7 @@ it('posts one mail a person and week, and none where there is nothing', async ()
     accountable_id: personId,
     due_on: '2027-03-01',
   });
+  const signed = (await post(app, firm.founder, 'evidence.sign', {})).body.result;
   await digest.run(app.platform, firm.founder.scope);
   await digest.run(app.platform, firm.founder.scope);
   await digest.run(app.platform, quiet.founder.scope);
@@ -41,6 +42,8 @@ it('posts one mail a person and week, and none where there is nothing', async ()
     subject: 'One thing is yours this week; one is late.',
   });
   expect(mails[0].body_text).toContain('A-1 Guard on press 3: 4 days past its date.');
+  // What left the building by mail is what shows later that nothing was changed.
+  expect(mails[0].body_text).toContain(`Signed state of the record: ${signed.short}`);
   const none = await asOwner(
     app,
     quiet.id,

@@ -4,7 +4,14 @@ import { daysBetween, type Day } from '../../../lib/day.ts';
 import type { Mail } from '../../../platform/mail/outbox.ts';
 import type { DigestRow } from '../store/digest.ts';
 
-type Settings = { readonly today: Day; readonly publicUrl: string };
+type Settings = {
+  readonly today: Day;
+  readonly publicUrl: string;
+  /** The last signed state of the record in short; null before the first. */
+  readonly record: string | null;
+};
+
+const END = 'That is all. Next look: Monday.';
 
 /** Writes the weekly mail of one person: a sentence, then what it is about, oldest first. */
 export function digestMail(rows: readonly DigestRow[], settings: Settings): Mail {
@@ -18,9 +25,14 @@ export function digestMail(rows: readonly DigestRow[], settings: Settings): Mail
     to: person.email,
     subject: opening,
     kind: 'digest',
-    text: `${opening}\n\n${lines.join('\n')}\n\nThat is all. Next look: Monday.\n`,
+    text: `${opening}\n\n${lines.join('\n')}\n\n${END}\n${recordLine(settings)}`,
     html: `<!doctype html>${renderToStaticMarkup(<Page opening={opening} rows={rows} settings={settings} />)}`,
   };
+}
+
+/** A signed state outside the building is what shows later that nothing before it was changed. */
+function recordLine({ record }: Settings): string {
+  return record === null ? '' : `Signed state of the record: ${record}\n`;
 }
 
 function openingSentence(all: number, late: number): string {
@@ -73,7 +85,10 @@ function Page(props: {
               </li>
             ))}
           </ul>
-          <p style={{ color: '#5B6166' }}>That is all. Next look: Monday.</p>
+          <p style={{ color: '#5B6166' }}>{END}</p>
+          {settings.record !== null && (
+            <p style={{ color: '#5B6166', fontSize: '13px' }}>{recordLine(settings)}</p>
+          )}
         </main>
       </body>
     </html>

@@ -1,6 +1,8 @@
 import { v5 as namedId } from 'uuid';
 import { addDays, dayOf } from '../../../lib/day.ts';
 import type { NightlyJob } from '../../../platform/jobs/task.ts';
+import { shortForm } from '../../../platform/ledger/checkpoint.ts';
+import { readCheckpoints } from '../../../platform/ledger/checkpoints.ts';
 import { post } from '../../../platform/mail/outbox.ts';
 import { digestRows, type DigestRow } from '../store/digest.ts';
 import { digestMail } from './digest-mail.tsx';
@@ -17,11 +19,15 @@ export const digest: NightlyJob = {
   run: async ({ database, clock, publicUrl }, scope) => {
     const now = clock.now();
     const today = dayOf(now, scope.timeZone);
-    const rows = await database.transactions.read(scope, (tx) =>
-      digestRows(tx, today, addDays(today, 7)),
-    );
+    const { rows, record } = await database.transactions.read(scope, async (tx) => {
+      const signed = (await readCheckpoints(tx, scope.organisationId)).at(-1);
+      return {
+        rows: await digestRows(tx, today, addDays(today, 7)),
+        record: signed === undefined ? null : shortForm(signed),
+      };
+    });
     for (const [personId, theirs] of byPerson(rows)) {
-      const mail = digestMail(theirs, { today, publicUrl });
+      const mail = digestMail(theirs, { today, publicUrl, record });
       const id = namedId(`${scope.organisationId} ${personId} ${today}`, DIGESTS);
       await database.transactions.write(scope, (write) =>
         post(write, { organisationId: scope.organisationId, now }, mail, id),
