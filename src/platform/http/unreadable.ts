@@ -20,11 +20,13 @@ export function answerUnreadableAddress(secure: boolean) {
 
 /** Answers who expects anything but a go-ahead for the body. */
 export function answerExpectation(_request: IncomingMessage, response: ServerResponse): void {
+  const body = JSON.stringify(bodyOf('malformed'));
   response.writeHead(417, {
     ...fixedHeaders(false),
     'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
   });
-  response.end(JSON.stringify(bodyOf('malformed')));
+  response.end(body);
 }
 
 const LINES: Readonly<Record<string, string>> = {

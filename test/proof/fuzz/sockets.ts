@@ -108,9 +108,10 @@ export async function knock(
   if (!result.failed) return;
   const [bytes] = result.counterexample as [Bytes];
   const text = JSON.stringify(bytes.parts.join('')).slice(0, 1_500);
-  const what = (result.errorInstance as Error | null)?.message ?? '';
+  const kind = `socket: ${(result.errorInstance as Error | null)?.message ?? ''}`;
+  if (tally.failures.some((failure) => failure.startsWith(kind))) return;
   tally.failures.push(
-    `socket: ${what}\n    printf '%b' ${text} | nc 127.0.0.1 $PORT\n    seed ${seed}, path ${result.counterexamplePath}`,
+    `${kind}\n    printf '%b' ${text} | nc 127.0.0.1 $PORT\n    seed ${seed}, path ${result.counterexamplePath}`,
   );
 }
 
@@ -159,8 +160,23 @@ function faultOf(text: string | null | undefined): string | undefined {
         line.slice(line.indexOf(':') + 1).trim(),
       ]),
   );
-  const length = Number(headers['content-length'] ?? body.length);
-  if (body === '' && length > 0) return Number(status) >= 500 ? `answered ${status}` : undefined; // To HEAD.
-  const first = Buffer.from(body.slice(0, length), 'latin1');
+  const whole = headers['transfer-encoding'] === 'chunked' ? joined(body) : body;
+  const length = Number(headers['content-length'] ?? whole.length);
+  // To HEAD the body is left out; what follows is the answer to the bytes behind it.
+  if (whole.startsWith('HTTP/1.1 ')) return faultOf(whole);
+  if (whole === '' && length > 0) return Number(status) >= 500 ? `answered ${status}` : undefined;
+  const first = Buffer.from(whole.slice(0, length), 'latin1');
   return fault({ status: Number(status), headers, body: first, tookMs: 0 });
+}
+
+/** The chunks of a body put together. */
+function joined(body: string): string {
+  let text = '';
+  for (let rest = body; ;) {
+    const line = /^([0-9a-f]+)\r\n/i.exec(rest);
+    const size = Number.parseInt(line?.[1] ?? '0', 16);
+    if (line === null || size === 0) return text;
+    text += rest.slice(line[0].length, line[0].length + size);
+    rest = rest.slice(line[0].length + size + 2);
+  }
 }
