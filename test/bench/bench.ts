@@ -3,6 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpus, totalmem } from 'node:os';
 import { measureColdStart } from './cold-start.ts';
+import { measureImport } from './import.ts';
 import { measure, type Load } from './load.ts';
 import { memoryOfTree } from './memory.ts';
 import type { Ready } from './server.ts';
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
   try {
     const [ready] = (await once(server, 'message')) as [Ready];
     await measureRequests(server, ready);
+    for (const text of await measureImport(server, ready)) say(text);
   } finally {
     server.send('stop');
     await once(server, 'exit');
