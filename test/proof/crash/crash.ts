@@ -47,8 +47,7 @@ async function runInstallation(
     installation = await Installation.open({ ...parts, dataDir: folder.data }, `n${number}x`);
     for (let round = 1; tally.killed < until; round += 1) {
       await installation.round();
-      if (round % TOLD_EVERY === 0)
-        options.say(tally.progress(installation.counts.acknowledged));
+      if (round % TOLD_EVERY === 0) options.say(tally.progress(installation.counts.acknowledged));
     }
     await installation.close();
   } catch (error) {
