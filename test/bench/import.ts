@@ -49,7 +49,7 @@ export async function measureImport(server: ChildProcess, ready: Ready): Promise
     }
   };
   const form = new FormData();
-  form.append('file', new Blob([largeFile()]), 'findings.csv');
+  form.append('file', new Blob([new Uint8Array(largeFile())]), 'findings.csv');
   const sent = await fetch(`${product}/api/uploads`, {
     method: 'POST',
     headers: origin,

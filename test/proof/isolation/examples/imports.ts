@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Firm, Json } from '../firm.ts';
 import { workOff } from '../work-off.ts';
 import type { Examples } from './example.ts';
@@ -46,11 +47,19 @@ async function done(firm: Firm): Promise<At> {
   return at(await settled(firm, id, 'done'));
 }
 
+const WORKING = ['reading', 'checking', 'trying', 'running', 'undoing'];
+
+/** Where an import comes to rest. Another example may be doing its work just now, so it is waited for. */
 async function settled(firm: Firm, id: string, state: string): Promise<Json> {
-  await workOff(firm.program);
-  const read = await firm.do('import.read', { params: { id } });
-  if (read.state !== state) throw new Error(`The import is ${read.state}, not ${state}.`);
-  return read;
+  for (;;) {
+    await workOff(firm.program);
+    const read = await firm.do('import.read', { params: { id } });
+    if (read.state === state) return read;
+    if (!WORKING.includes(String(read.state))) {
+      throw new Error(`The import is ${read.state}, not ${state}.`);
+    }
+    await pause(50);
+  }
 }
 
 function at({ id, version }: At): At {
