@@ -24,6 +24,12 @@ test('decimal commas do not make the comma the separator', () => {
   expect(table.separator).toBe(';');
 });
 
+test('doubled quotation marks do not end a field', () => {
+  const table = readCsv(utf8('""";",\r\n'));
+  expect(table.separator).toBe(',');
+  expect([...table.rows]).toEqual([['";']]);
+});
+
 test('title lines above the table do not hide its separator', () => {
   const table = readCsv(utf8('Action log of the firm, 2026\n\nRef;Title;Due\n1;a;b\n2;c;d\n'));
   expect(table.separator).toBe(';');

@@ -25,8 +25,12 @@ function countsPerLine(text: string, separator: string): number[] {
   let filled = false;
   let quoted = false;
   let fieldStart = true;
+  let justClosed = false;
   for (const sign of text) {
-    if (sign === '"' && (quoted || fieldStart)) {
+    // A mark right after a closing one is a doubled mark: the field goes on.
+    const opens = fieldStart || justClosed;
+    justClosed = sign === '"' && quoted;
+    if (sign === '"' && (quoted || opens)) {
       quoted = !quoted;
       fieldStart = false;
     } else if (quoted) {
