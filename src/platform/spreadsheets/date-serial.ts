@@ -5,6 +5,8 @@ import type { Cell } from '../../lib/workbook.ts';
 export type Shows = 'number' | 'day' | 'month' | 'time';
 
 const MINUTES_PER_DAY = 1440;
+/** 31 December 2199, the last day a register may hold. */
+const LAST_SERIAL = 109_574;
 
 /** What a built-in number format of ECMA-376 part 1, 18.8.30 shows (East Asian dates included). */
 export function builtInFormatShows(id: number): Shows {
@@ -37,7 +39,7 @@ export function dayOfSerial(serial: number, from1904: boolean): Cell | undefined
   const whole = Math.floor(serial);
   if (!from1904 && (whole < 1 || whole === 60)) return undefined;
   const days = from1904 ? whole + 1462 : whole;
-  if (days > 109_573 || days < 1) return undefined;
+  if (days > LAST_SERIAL || days < 1) return undefined;
   const text = addDays(day('1900-01-01'), days < 60 ? days - 1 : days - 2);
   return isDay(text) ? { date: text } : undefined;
 }
