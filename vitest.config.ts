@@ -4,6 +4,7 @@ import { suites } from './tools/suites.ts';
 
 const { unit, database, journeys } = suites(import.meta.dirname);
 const quiet = ['./test/quiet.ts'];
+const seeded = [...quiet, './test/seeded.ts'];
 const postgres = existsSync('./test/setup.ts') ? ['./test/setup.ts'] : [];
 
 // A list without files would mean "every file" to vitest; this one matches nothing.
@@ -14,13 +15,13 @@ export default defineConfig({
     passWithNoTests: true,
     projects: [
       {
-        test: { name: 'unit', include: orNone(unit), setupFiles: quiet, testTimeout: 30_000 },
+        test: { name: 'unit', include: orNone(unit), setupFiles: seeded, testTimeout: 30_000 },
       },
       {
         test: {
           name: 'database',
           include: orNone(database),
-          setupFiles: quiet,
+          setupFiles: seeded,
           globalSetup: postgres,
           testTimeout: 60_000,
           hookTimeout: 120_000,
