@@ -1,4 +1,4 @@
-import type { Identity, MakeIdentity } from '../src/platform/identity/identity.ts';
+import type { Account, Identity, MakeIdentity } from '../src/platform/identity/identity.ts';
 import { openIdentity } from '../src/platform/identity/make-identity.ts';
 
 /**
@@ -19,17 +19,19 @@ export const testIdentity: MakeIdentity = async ({ database, clock, publicUrl })
       argonCost: { memoryCost: 64, timeCost: 1, parallelism: 1 },
     }));
   return {
-    accountOf: async ({ cookie }) => {
-      const userId = /(?:^|;\s*)test-session=([\w-]+)/.exec(cookie ?? '')?.[1];
+    shown: ({ cookie }) => {
+      const userId = userIn(cookie);
       return userId === undefined
         ? null
         : {
-            userId,
-            sessionId: 'test',
-            strong: true,
-            secondFactor: true,
-            lastProvenAt: new Date(0),
+            lookup: 'SELECT $1::text AS user_id',
+            value: userId,
+            accountOf: () => accountOf(userId),
           };
+    },
+    accountOf: async ({ cookie }) => {
+      const userId = userIn(cookie);
+      return userId === undefined ? null : accountOf(userId);
     },
     firstRunLink: async () => (await real()).firstRunLink(),
     invite: async (...asked) => (await real()).invite(...asked),
@@ -42,3 +44,17 @@ export const testIdentity: MakeIdentity = async ({ database, clock, publicUrl })
     sweep: async () => (await real()).sweep(),
   };
 };
+
+function userIn(cookie: string | undefined): string | undefined {
+  return /(?:^|;\s*)test-session=([\w-]+)/.exec(cookie ?? '')?.[1];
+}
+
+function accountOf(userId: string): Account {
+  return {
+    userId,
+    sessionId: 'test',
+    strong: true,
+    secondFactor: true,
+    lastProvenAt: new Date(0),
+  };
+}

@@ -22,14 +22,21 @@ export function day(text: string): Day {
 
 /** The day on which an instant falls in a time zone (IANA name, e.g. `Europe/Berlin`). */
 export function dayOf(instant: Date, timeZone: string): Day {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    formats.set(timeZone, format);
+  }
   return day(format.format(instant));
 }
+
+// Making one costs far more than using it. There are some 600 zones at most.
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** `days` later, or earlier where negative. */
 export function addDays(from: Day, days: number): Day {

@@ -4,7 +4,7 @@ import { accept, refuse, type Outcome } from '../../lib/outcome.ts';
 import { allows } from '../access/predicate.ts';
 import type { Scope } from '../access/scope.ts';
 import type { Clock } from '../clock/clock.ts';
-import type { Transactions, WriteTx } from '../database/transaction.ts';
+import type { Entry, Transactions, WriteTx } from '../database/transaction.ts';
 import { IdentityRefusal } from '../identity/identity.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { EdgeError } from '../http/edge-error.ts';
@@ -52,7 +52,7 @@ export class CommandPath {
    * @throws EdgeError where the input is malformed, nothing is found or the actor may not
    */
   async run<Input, Result>(
-    scope: Scope,
+    entry: Entry,
     command: Command<string, Input, Result>,
     input: Input,
     key: string,
@@ -60,31 +60,24 @@ export class CommandPath {
     const definition = definitionOf(command);
     const parsed = definition.input.safeParse(input);
     if (!parsed.success) throw EdgeError.malformed(parsed.error);
-    return (await this.runParsed(scope, definition, parsed.data, key)) as Outcome<Result>;
+    return (await this.runParsed(entry, definition, parsed.data, key)) as Outcome<Result>;
   }
 
   /** The same for input that the HTTP layer has parsed with the same schema already. */
   async runParsed(
-    scope: Scope,
+    entry: Entry,
     definition: AnyDefinition,
     input: unknown,
     key: string,
   ): Promise<Outcome<unknown>> {
-    const now = this.#parts.clock.now();
-    const context: CommandContext = {
-      organisationId: scope.organisationId,
-      actor: scope.actor,
-      now,
-      today: dayOf(now, scope.timeZone),
-      ports: this.#parts.ports,
-    };
     const receipt = {
       key,
       command: definition.name,
       inputHash: createHash('sha256').update(JSON.stringify(input)).digest(),
     };
     try {
-      return await this.#parts.transactions.write(scope, async (write) => {
+      return await this.#parts.transactions.write(entry, async (write, scope) => {
+        const context = this.#contextOf(scope);
         const claim = claimReceipt(write, context, receipt);
         // Sent right behind the claim; if the claim turns out to be taken, what it read is not used.
         const loading = definition.load(write, input, context);
@@ -105,6 +98,17 @@ export class CommandPath {
       if (error instanceof IdentityRefusal) return refuse(error.code);
       throw error;
     }
+  }
+
+  #contextOf(scope: Scope): CommandContext {
+    const now = this.#parts.clock.now();
+    return {
+      organisationId: scope.organisationId,
+      actor: scope.actor,
+      now,
+      today: dayOf(now, scope.timeZone),
+      ports: this.#parts.ports,
+    };
   }
 
   async #act(

@@ -32,22 +32,24 @@ export async function openDatabase(
     await client.end();
   }
   const connections = roleConnections(owner);
-  const app = makePool(connections.app, { max: poolSize, name: 'app' });
+  const share = Math.ceil(poolSize / 2);
+  const app = makePool(connections.app, { max: share, name: 'app' });
+  const writers = makePool(connections.app, { max: share, name: 'writers' });
   const jobs = makePool(connections.jobs, { max: 4, name: 'jobs' });
   try {
     await checkAppRole(app);
     await runMigrations({ pgPool: jobs });
   } catch (error) {
-    await Promise.all([app.end(), jobs.end()]);
+    await Promise.all([app.end(), writers.end(), jobs.end()]);
     throw error;
   }
   return {
-    transactions: new Transactions(app),
+    transactions: new Transactions(app, writers),
     app,
     jobs,
     owner,
     close: async () => {
-      await Promise.all([app.end(), jobs.end()]);
+      await Promise.all([app.end(), writers.end(), jobs.end()]);
     },
   };
 }

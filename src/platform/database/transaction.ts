@@ -10,6 +10,7 @@ import {
 import type pg from 'pg';
 import type { Scope } from '../access/scope.ts';
 import type { Database } from './tables.ts';
+import { sendTogether } from './together.ts';
 
 declare const reading: unique symbol;
 declare const writing: unique symbol;
@@ -20,51 +21,98 @@ export type ReadTx = Kysely<Database> & { readonly [reading]: true };
 /** The same, for writing. Only the command path hands one out: a write outside a command does not compile. */
 export type WriteTx = ReadTx & { readonly [writing]: true };
 
+/**
+ * Who a transaction is for: a proven scope, or a statement that proves one and is the first of the
+ * transaction, so that the door costs no journey of its own.
+ */
+export type Entry = Scope | Admission;
+
+export type Admission = {
+  /** Gives at most one row, and sets `app.organisation` for this transaction where somebody may enter. */
+  readonly statement: { readonly name: string; readonly text: string; readonly values: unknown[] };
+  /** The scope the row proves; throws where there is none. Nothing of the work has run before. */
+  readonly admit: (row: Record<string, unknown> | undefined) => Scope;
+};
+
 /** Runs SQL in a transaction that sees one organisation only. */
 export class Transactions {
-  readonly #pool: pg.Pool;
-  constructor(pool: pg.Pool) {
-    this.#pool = pool;
+  readonly #readers: pg.Pool;
+  readonly #writers: pg.Pool;
+  /** Two pools: whoever waits to write (for an import to end, say) keeps nobody from reading. */
+  constructor(readers: pg.Pool, writers: pg.Pool) {
+    this.#readers = readers;
+    this.#writers = writers;
   }
 
   /** Reads from one consistent snapshot. */
-  read<Result>(scope: Scope, work: (tx: ReadTx) => Promise<Result>): Promise<Result> {
+  async read<Result>(
+    entry: Entry,
+    work: (tx: ReadTx, scope: Scope) => Promise<Result>,
+  ): Promise<Result> {
     const begin = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
-    return this.#run(begin, scope.organisationId, (tx) => work(tx as ReadTx));
+    const client = await this.#readers.connect();
+    return within(client, begin, entry, work, () => {
+      // What was read has been read: nobody waits for the end, and the next beginning travels with it.
+      client.query('COMMIT').catch(() => undefined);
+    });
   }
 
   /** For the command path alone (the border rule names it). */
-  write<Result>(scope: Scope, work: (tx: WriteTx) => Promise<Result>): Promise<Result> {
-    return this.#run('BEGIN', scope.organisationId, (tx) => work(tx as WriteTx));
-  }
-
-  async #run<Result>(
-    begin: string,
-    organisationId: string,
-    work: (tx: Kysely<Database>) => Promise<Result>,
+  async write<Result>(
+    entry: Entry,
+    work: (tx: WriteTx, scope: Scope) => Promise<Result>,
   ): Promise<Result> {
-    if (!UUID.test(organisationId)) throw new TypeError('not an organisation id');
-    const client = await this.#pool.connect();
-    let broken: Error | undefined;
-    try {
-      // Sent ahead without waiting: the first statement of the work travels in the same packet.
-      const opened = client.query(
-        `${begin}; SELECT set_config('app.organisation', '${organisationId}', true)`,
-      );
-      opened.catch(() => undefined);
-      const result = await work(databaseOf(client));
-      await opened;
+    const client = await this.#writers.connect();
+    return within(client, 'BEGIN', entry, work, async () => {
       const closed = await client.query('COMMIT');
       if (closed.command !== 'COMMIT')
         throw new Error('The transaction was undone by the database.');
-      return result;
-    } catch (error) {
-      await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+    });
   }
+}
+
+async function within<Tx, Result>(
+  client: pg.PoolClient,
+  begin: string,
+  entry: Entry,
+  work: (tx: Tx, scope: Scope) => Promise<Result>,
+  end: () => Promise<void> | void,
+): Promise<Result> {
+  let broken: Error | undefined;
+  try {
+    sendTogether(client);
+    const { scope, opened } =
+      'admit' in entry ? await admitted(client, begin, entry) : entered(client, begin, entry);
+    const result = await work(databaseOf(client) as Tx, scope);
+    await opened;
+    sendTogether(client);
+    await end();
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+type Opening = { readonly scope: Scope; readonly opened: Promise<unknown> };
+
+async function admitted(client: pg.PoolClient, begin: string, entry: Admission): Promise<Opening> {
+  const opened = client.query(begin);
+  opened.catch(() => undefined);
+  const { rows } = await client.query<Record<string, unknown>>(entry.statement);
+  return { scope: entry.admit(rows[0]), opened };
+}
+
+/** Sent ahead without waiting: the first statement of the work travels in the same packet. */
+function entered(client: pg.PoolClient, begin: string, scope: Scope): Opening {
+  if (!UUID.test(scope.organisationId)) throw new TypeError('not an organisation id');
+  const opened = client.query(
+    `${begin}; SELECT set_config('app.organisation', '${scope.organisationId}', true)`,
+  );
+  opened.catch(() => undefined);
+  return { scope, opened };
 }
 
 /**
@@ -127,6 +175,7 @@ class ClientConnection implements DatabaseConnection {
     parameters: readonly unknown[];
   }): Promise<QueryResult<Row>> {
     const name = statementName(query.sql);
+    sendTogether(this.#client);
     const result = await this.#client.query({
       text: query.sql,
       values: query.parameters as unknown[],

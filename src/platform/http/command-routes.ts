@@ -44,9 +44,13 @@ export function exposeCommands(
       },
       async (request, reply) => {
         refuseForeignOrigin(request.headers);
-        const scope = await gate.scopeOf(request);
         const key = (request.headers as { 'idempotency-key': string })['idempotency-key'];
-        const outcome = await path.runParsed(scope, definition, request.body, key);
+        const outcome = await path.runParsed(
+          gate.admission(request),
+          definition,
+          request.body,
+          key,
+        );
         if (outcome.ok) return { result: outcome.value };
         return reply.status(422).send({ refusal: outcome.refusal });
       },

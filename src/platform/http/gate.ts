@@ -4,6 +4,7 @@ import { dayOf, type Day } from '../../lib/day.ts';
 import type { Actor, Role } from '../access/actor.ts';
 import { openScope, type Scope } from '../access/scope.ts';
 import type { Clock } from '../clock/clock.ts';
+import type { Admission } from '../database/transaction.ts';
 import type { Account, Identity } from '../identity/identity.ts';
 import { EdgeError } from './edge-error.ts';
 
@@ -25,35 +26,47 @@ export class Gate {
     this.#clock = parts.clock;
   }
 
-  /** @throws EdgeError not_signed_in, or not_found where the account may not enter the organisation asked for */
+  /**
+   * What a transaction for this request begins with: the session is looked up, the door opened and
+   * the organisation set in one statement.
+   * @throws EdgeError not_signed_in at once where the request shows nothing; otherwise the admission
+   *   throws: not_signed_in, not_allowed, or not_found where the account may not enter the organisation
+   */
+  admission(request: FastifyRequest): Admission {
+    const shown = this.#identity.shown(request.headers);
+    if (shown === null) throw EdgeError.notSignedIn();
+    const chosen = chosenIn(request);
+    return {
+      statement: {
+        name: 'gate-admit',
+        text: admit(shown.lookup),
+        values: [shown.value, chosen ?? null, this.#clock.now()],
+      },
+      admit: (row) => {
+        const account = row === undefined ? null : shown.accountOf(row as { user_id: string });
+        strong(account);
+        return scopeFrom(row as Partial<EntryRow>, chosen);
+      },
+    };
+  }
+
+  /** Who asks, for a route that reads nothing in a transaction of its own. Throws as {@link admission} does. */
   async scopeOf(request: FastifyRequest): Promise<Scope> {
-    const account = await this.accountOf(request);
-    const chosen = request.headers['x-organisation'];
-    return this.enter(account, typeof chosen === 'string' ? chosen : undefined);
+    return this.enter(await this.accountOf(request), chosenIn(request));
   }
 
   async accountOf(request: FastifyRequest): Promise<Account> {
-    const account = await this.#identity.accountOf(request.headers);
-    if (account === null) throw EdgeError.notSignedIn();
-    if (!account.strong) {
-      throw new EdgeError('not_allowed', 'Finish setting up your account before you go on.');
-    }
-    return account;
+    return strong(await this.#identity.accountOf(request.headers));
   }
 
   async enter(account: Account, organisationId: string | undefined): Promise<Scope> {
-    // What is no id at all is answered like an id that nobody has.
-    if (organisationId !== undefined && !UUID.test(organisationId)) throw EdgeError.notFound();
+    refuseNoId(organisationId);
     const { rows } = await this.#app.query<EntryRow>({
       name: 'gate-enter',
       text: 'SELECT * FROM identity.enter($1, $2, $3)',
       values: [account.userId, organisationId ?? null, this.#clock.now()],
     });
-    const entry = rows[0];
-    if (entry === undefined) {
-      throw organisationId === undefined ? EdgeError.notSignedIn() : EdgeError.notFound();
-    }
-    return openScope(entry.organisation_id, actorOf(entry), entry.time_zone);
+    return scopeFrom(rows[0], organisationId);
   }
 
   /** The organisations an account may enter, example firms last. */
@@ -87,6 +100,43 @@ type EntryRow = {
   roles: Role[];
   led_team_ids: string[];
 };
+
+function admit(lookup: string): string {
+  return `WITH shown AS (${lookup})
+    SELECT shown.*, door.*, set_config('app.organisation', coalesce(door.organisation_id::text, ''), true)
+    FROM shown LEFT JOIN LATERAL identity.enter(shown.user_id, $2, $3) door ON true`;
+}
+
+function chosenIn(request: FastifyRequest): string | undefined {
+  const chosen = request.headers['x-organisation'];
+  if (typeof chosen !== 'string') return undefined;
+  refuseNoId(chosen);
+  return chosen;
+}
+
+/** What is no id at all is answered like an id that nobody has. */
+function refuseNoId(organisationId: string | undefined): void {
+  if (organisationId !== undefined && !UUID.test(organisationId)) throw EdgeError.notFound();
+}
+
+function strong(account: Account | null): Account {
+  if (account === null) throw EdgeError.notSignedIn();
+  if (!account.strong) {
+    throw new EdgeError('not_allowed', 'Finish setting up your account before you go on.');
+  }
+  return account;
+}
+
+/** The door gives no row, or in an admission a row of nulls, where the account may not enter. */
+function scopeFrom(
+  entry: { [Column in keyof EntryRow]?: EntryRow[Column] | null } | undefined,
+  chosen: string | undefined,
+): Scope {
+  if (!entry?.organisation_id) {
+    throw chosen === undefined ? EdgeError.notSignedIn() : EdgeError.notFound();
+  }
+  return openScope(entry.organisation_id, actorOf(entry as EntryRow), entry.time_zone as string);
+}
 
 function actorOf(entry: EntryRow): Actor {
   return {

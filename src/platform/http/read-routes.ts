@@ -82,13 +82,13 @@ export function exposeReads(
         },
       },
       async (request, reply) => {
-        const scope = await gate.scopeOf(request);
-        if (!allows(definition.permit, scope.actor, null))
-          throw EdgeError.forbidden(definition.words);
         const { as_of: asOf, ...query } = request.query as { as_of?: string };
-        const context = contextOf(scope, gate.today(scope), asOf);
         const asked = { query, params: request.params as never };
-        const answer = await transactions.read(scope, (tx) => definition.read(tx, asked, context));
+        const answer = await transactions.read(gate.admission(request), (tx, scope) => {
+          if (!allows(definition.permit, scope.actor, null))
+            throw EdgeError.forbidden(definition.words);
+          return definition.read(tx, asked, contextOf(scope, gate.today(scope), asOf));
+        });
         if (answer === undefined) throw EdgeError.notFound();
         return tagged(request, reply, definition.response, answer);
       },

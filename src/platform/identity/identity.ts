@@ -20,6 +20,15 @@ export type Account = {
   readonly lastProvenAt: Date;
 };
 
+/** How the database finds the account behind a request: as a part of the statement that opens the door. */
+export type Shown = {
+  /** A query with the one parameter `$1` that gives one row with `user_id`, or none. */
+  readonly lookup: string;
+  readonly value: string;
+  /** The account of the row found, or null where its session has ended. */
+  readonly accountOf: (row: { readonly user_id: string }) => Account | null;
+};
+
 /** `printed` is a code to hand over on paper (72 hours), `mail` a link sent to one address (7 days). */
 export type InvitationRoute = 'printed' | 'mail';
 
@@ -58,6 +67,9 @@ export type AccessState = {
 
 /** Sign-in and sessions. Everything else in the product knows this port and nothing behind it. */
 export type Identity = {
+  /** What a request shows, or null where it shows nothing of ours. Asks nobody. */
+  shown(headers: { readonly cookie?: string | undefined }): Shown | null;
+
   /** The account of a request's session cookie, or null. One prepared query; ended sessions are null at once. */
   accountOf(headers: { readonly cookie?: string | undefined }): Promise<Account | null>;
 

@@ -46,6 +46,7 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
   const inside = await makeInside(options);
   const { app, clock, sessions } = inside;
   return {
+    shown: (headers) => sessions.shown(headers.cookie),
     accountOf: (headers) => sessions.accountOf(headers.cookie),
     firstRunLink: () => issueFirstRunLink(inside, clock.now()),
     invite: (write, request) => issueInvitation(write, inside, request, clock.now()),

@@ -2,11 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import type { Clock } from '../clock/clock.ts';
 import { sessionTokenIn, signedValue, tokenHash } from './cookies.ts';
-import type { Account } from './identity.ts';
+import type { Account, Shown } from './identity.ts';
 import { hasEnded, TOUCH_INTERVAL, type SessionTimes } from './limits.ts';
 
+const LOOKUP = `SELECT id AS session_id, user_id, second_factor, strong, shared, strict, started_at,
+  last_used_at, proven_at FROM identity.session WHERE token_hash = $1`;
+
 type SessionRow = {
-  id: string;
+  session_id: string;
   user_id: string;
   second_factor: boolean;
   strong: boolean;
@@ -45,23 +48,36 @@ export class Sessions {
 
   /** The account of a session cookie, or null where there is none, it was changed, or its session has ended. */
   async accountOf(cookies: string | undefined): Promise<Account | null> {
-    const { app, clock, secret, secure } = this.#parts;
+    const shown = this.shown(cookies);
+    if (shown === null) return null;
+    const { rows } = await this.#parts.app.query<{ user_id: string }>({
+      name: 'identity-account',
+      text: shown.lookup,
+      values: [shown.value],
+    });
+    return rows[0] === undefined ? null : shown.accountOf(rows[0]);
+  }
+
+  /** What a session cookie shows, or null where there is none or it was changed. */
+  shown(cookies: string | undefined): Shown | null {
+    const { clock, secret, secure } = this.#parts;
     const token = sessionTokenIn(cookies, secure, secret);
     if (token === undefined) return null;
-    const { rows } = await app.query<SessionRow>({
-      name: 'identity-account',
-      text: `SELECT id, user_id, second_factor, strong, shared, strict, started_at, last_used_at, proven_at
-             FROM identity.session WHERE token_hash = $1`,
-      values: [tokenHash(token)],
-    });
-    const row = rows[0];
-    if (row === undefined) return null;
-    const now = clock.now();
+    return {
+      lookup: LOOKUP,
+      value: tokenHash(token),
+      accountOf: (row) => this.#account(row as SessionRow, clock.now()),
+    };
+  }
+
+  #account(row: SessionRow, now: Date): Account | null {
     if (hasEnded(timesOf(row), now)) return null;
-    if (now.getTime() - row.last_used_at.getTime() >= TOUCH_INTERVAL) this.#touch(row.id, now);
+    if (now.getTime() - row.last_used_at.getTime() >= TOUCH_INTERVAL) {
+      this.#touch(row.session_id, now);
+    }
     return {
       userId: row.user_id,
-      sessionId: row.id,
+      sessionId: row.session_id,
       strong: row.strong,
       secondFactor: row.second_factor,
       lastProvenAt: row.proven_at,
@@ -70,7 +86,9 @@ export class Sessions {
 
   /** Where an account is signed in now, the latest used first. */
   async devicesOf(userId: string): Promise<Device[]> {
-    const { rows } = await this.#parts.app.query<SessionRow & { user_agent: string | null }>(
+    const { rows } = await this.#parts.app.query<
+      SessionRow & { id: string; user_agent: string | null }
+    >(
       `SELECT id, user_agent, shared, strict, started_at, last_used_at
        FROM identity.session WHERE user_id = $1 ORDER BY last_used_at DESC, id LIMIT 200`,
       [userId],
