@@ -15,7 +15,7 @@ import { canOf, seeActions } from './policy.ts';
 import { lateDays, stageOn } from './rules.ts';
 import { viewsOf } from './store/beside.ts';
 import { countActions, listActions, type StoredRow } from './store/list.ts';
-import { findAction, findAround, namesOf } from './store/record.ts';
+import { findAction, type StoredAround, type StoredRecord } from './store/record.ts';
 
 const counts = new HeadCache();
 
@@ -58,26 +58,8 @@ export const actionRecord = read({
   params: z.strictObject({ id: id('action') }),
   response: actionRecordShape,
   read: async (tx, { params }, context) => {
-    const around = findAround(tx, params.id, context);
-    around.catch(() => undefined);
     const record = await findAction(tx, params.id, context);
-    if (record === undefined) return undefined;
-    const parts = await around;
-    const people = [
-      record.proposed_by,
-      record.decided_by,
-      record.decider_id,
-      record.done_by,
-      record.checker_id,
-      ...record.helper_ids,
-      ...parts.moves.map((move) => move.moved_by),
-      ...parts.comments.map((comment) => comment.person_id),
-      ...parts.files.map((file) => file.uploaded_by),
-      ...parts.story.map((entry) => entry.actor_id),
-      ...parts.story.flatMap((entry) => idsIn(entry.payload)),
-    ].filter((personId): personId is string => personId !== null);
-    const names = await namesOf(tx, [...new Set(people)]);
-    return presentRecord(record, parts, names, context);
+    return record && presentRecord(record, context);
   },
 });
 
@@ -147,17 +129,10 @@ function nothing<Can extends Record<string, boolean>>(can: Can): Can {
   return Object.fromEntries(Object.keys(can).map((name) => [name, false])) as Can;
 }
 
-type Record_ = NonNullable<Awaited<ReturnType<typeof findAction>>>;
-type Parts = Awaited<ReturnType<typeof findAround>>;
-
-function presentRecord(
-  record: Record_,
-  parts: Parts,
-  names: Map<string, string>,
-  context: ReadContext,
-): ActionRecord {
+function presentRecord(record: StoredRecord & StoredAround, context: ReadContext): ActionRecord {
+  const { names } = record;
   const named = (personId: string | null): Named =>
-    personId === null ? null : { id: personId, name: names.get(personId) ?? '' };
+    personId === null ? null : { id: personId, name: names[personId] ?? '' };
   return {
     ...presentRow(record, context),
     description: record.description,
@@ -186,23 +161,16 @@ function presentRecord(
     recorded_at: new Date(record.recorded_at).toISOString(),
     helpers: record.helper_ids.map((personId) => ({
       id: personId,
-      name: names.get(personId) ?? '',
+      name: names[personId] ?? '',
     })),
-    ...presentParts(parts, names, named),
-    ...(context.isPast ? { links: linksThen(parts.story) } : {}),
-    names: Object.fromEntries(names),
+    ...presentParts(record, named),
+    ...(context.isPast ? { links: linksThen(record.story) } : {}),
+    names,
   };
 }
 
-const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
-
-/** Every id an entry carries; those that are no person's just find no name. */
-function idsIn(payload: string | null): string[] {
-  return payload?.match(ID) ?? [];
-}
-
 /** A removed link is not kept as a row, so those of a past day are read from the story until then. */
-function linksThen(story: Parts['story']): ActionRecord['links'] {
+function linksThen(story: StoredAround['story']): ActionRecord['links'] {
   const links = new Map<string, ActionRecord['links'][number]>();
   for (const { type, payload } of story) {
     if (payload === null) continue;
@@ -215,32 +183,33 @@ function linksThen(story: Parts['story']): ActionRecord['links'] {
   return [...links.values()];
 }
 
+const instant = (text: string): string => new Date(text).toISOString();
+
 function presentParts(
-  parts: Parts,
-  names: Map<string, string>,
+  parts: StoredAround,
   named: (personId: string | null) => Named,
 ): Pick<ActionRecord, 'moves' | 'comments' | 'files' | 'links' | 'story'> {
   return {
     moves: parts.moves.map((move) => ({
       ...move,
-      moved_at: move.moved_at.toISOString(),
+      moved_at: instant(move.moved_at),
       moved_by: named(move.moved_by),
     })),
     comments: parts.comments.map(({ person_id, said_at, ...comment }) => ({
       ...comment,
       person: named(person_id),
-      said_at: said_at.toISOString(),
+      said_at: instant(said_at),
     })),
     files: parts.files.map((file) => ({
       ...file,
       uploaded_by: named(file.uploaded_by),
-      uploaded_at: file.uploaded_at.toISOString(),
+      uploaded_at: instant(file.uploaded_at),
     })),
-    links: parts.links,
+    links: [...parts.links],
     story: parts.story.map(({ actor_id, payload, at, ...entry }) => ({
       ...entry,
-      at: at.toISOString(),
-      actor: actor_id === null ? null : (names.get(actor_id) ?? null),
+      at: instant(at),
+      actor: actor_id === null ? null : (parts.names[actor_id] ?? null),
       payload: payload === null ? {} : (JSON.parse(payload) as Record<string, unknown>),
     })),
   };
