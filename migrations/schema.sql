@@ -78,7 +78,9 @@ CREATE INDEX action_import ON public.action USING btree (organisation_id, import
 CREATE INDEX action_of_person ON public.action USING btree (organisation_id, accountable_id);
 CREATE INDEX action_open_due ON public.action USING btree (organisation_id, due_on, id) WHERE ((done_on IS NULL) AND (cancelled_on IS NULL) AND (NOT proposed));
 CREATE INDEX action_opened ON public.action USING btree (organisation_id, opened_on);
+CREATE INDEX action_proposed_by ON public.action USING btree (organisation_id, proposed_by) WHERE (proposed_by IS NOT NULL);
 CREATE INDEX action_proposer ON public.action USING btree (organisation_id, proposed_by) WHERE (proposed_by IS NOT NULL);
+CREATE INDEX action_proved ON public.action USING btree (organisation_id, proved_on) WHERE (proved_on IS NOT NULL);
 CREATE INDEX action_search ON public.action USING gin (search);
 CREATE INDEX action_waiting ON public.action USING btree (organisation_id, opened_on, id) WHERE (proposed AND (cancelled_on IS NULL));
 ALTER TABLE action ENABLE, FORCE ROW LEVEL SECURITY;
