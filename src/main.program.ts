@@ -4,13 +4,12 @@ import { features } from './features/features.ts';
 import { doorsOf } from './main.doors.ts';
 import { principalRole, SYSTEM_ID } from './platform/access/actor.ts';
 import { systemClock, type Clock } from './platform/clock/clock.ts';
-import type { CommandContext, Events, Ports } from './platform/commands/command.ts';
+import type { CommandContext, Ports } from './platform/commands/command.ts';
 import { CommandPath, type Subscriber } from './platform/commands/path.ts';
 import type { Connection } from './platform/database/connections.ts';
 import { installationId } from './platform/database/installation.ts';
 import { openDatabase, type OpenedDatabase } from './platform/database/open.ts';
 import { installationSecret } from './platform/database/secret.ts';
-import type { WriteTx } from './platform/database/transaction.ts';
 import { Files } from './platform/files/files.ts';
 import { openStore } from './platform/files/open-store.ts';
 import { exposeUploads } from './platform/files/upload-route.ts';
@@ -22,7 +21,7 @@ import { serveWeb } from './platform/http/web.ts';
 import type { MakeIdentity } from './platform/identity/identity.ts';
 import type { SecurityLog } from './platform/identity/security-log.ts';
 import { runJobs, type Runner } from './platform/jobs/runner.ts';
-import { appendEntries, originOf } from './platform/ledger/append.ts';
+import { appendAtEnd, originOf, type LedgerContext } from './platform/ledger/append.ts';
 import { makeCheckpoint } from './platform/ledger/checkpoints.ts';
 import { ledgerJobs } from './platform/ledger/nightly.ts';
 import { openSigner } from './platform/ledger/signer.ts';
@@ -136,7 +135,8 @@ async function makePlatform(options: ProgramOptions, database: OpenedDatabase): 
     clock,
     ports: { identity, files, checkpoint },
     subscribers: subscribersOf(),
-    append: (write, context, events) => appendToLedger(installation, clock, write, context, events),
+    append: (write, context, events, close) =>
+      appendAtEnd(write, ledgerOf(installation, clock, context), events, close),
   });
   const gate = new Gate({ identity, app: database.app, clock });
   return {
@@ -170,14 +170,8 @@ function subscribersOf(): Map<string, Subscriber[]> {
   return subscribers;
 }
 
-function appendToLedger(
-  installation: string,
-  clock: Clock,
-  write: WriteTx,
-  context: CommandContext,
-  events: Events,
-): Promise<unknown> {
-  const ledger = {
+function ledgerOf(installation: string, clock: Clock, context: CommandContext): LedgerContext {
+  return {
     organisationId: context.organisationId,
     origin: originOf(installation, context.organisationId),
     actorId: context.actor.personId === SYSTEM_ID ? null : context.actor.personId,
@@ -186,5 +180,4 @@ function appendToLedger(
     // The real clock is read by the database under the lock; a set one is what the demo lives by.
     at: clock === systemClock ? null : clock.now(),
   };
-  return appendEntries(write, ledger, events);
 }

@@ -4,7 +4,7 @@ import { accept, refuse, type Outcome } from '../../lib/outcome.ts';
 import { allows } from '../access/predicate.ts';
 import type { Scope } from '../access/scope.ts';
 import type { Clock } from '../clock/clock.ts';
-import type { Entry, Transactions, WriteTx } from '../database/transaction.ts';
+import type { Close, Entry, Transactions, WriteTx } from '../database/transaction.ts';
 import { IdentityRefusal } from '../identity/identity.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { EdgeError } from '../http/edge-error.ts';
@@ -17,7 +17,7 @@ import {
   type Ports,
 } from './command.ts';
 import type { LedgerEvent } from './contract.ts';
-import { answeredBefore, claimReceipt, keepResult } from './receipt.ts';
+import { answeredBefore, claimReceipt, keepingResult } from './receipt.ts';
 
 /**
  * Told of every event in the transaction that wrote it; used by features further down the list.
@@ -36,7 +36,13 @@ export type CommandPathParts = {
   readonly clock: Clock;
   readonly ports: Ports;
   readonly subscribers: ReadonlyMap<string, readonly Subscriber[]>;
-  readonly append: (write: WriteTx, context: CommandContext, events: Events) => Promise<unknown>;
+  /** Enters events into the ledger, the last of them with the commit. */
+  readonly append: (
+    write: WriteTx,
+    context: CommandContext,
+    events: Events,
+    close: Close,
+  ) => Promise<void>;
 };
 
 /** The single way in which anything is written. See {@link CommandDefinition} for the order of its steps. */
@@ -76,7 +82,7 @@ export class CommandPath {
       inputHash: createHash('sha256').update(JSON.stringify(input)).digest(),
     };
     try {
-      return await this.#parts.transactions.write(entry, async (write, scope) => {
+      return await this.#parts.transactions.write(entry, async (write, scope, close) => {
         const context = this.#contextOf(scope);
         const claim = claimReceipt(write, context, receipt);
         // Sent right behind the claim; if the claim turns out to be taken, what it read is not used.
@@ -87,10 +93,9 @@ export class CommandPath {
         }
         const subject = await loading;
         const acted = await this.#act(write, definition, subject, input, context);
-        await Promise.all([
-          keepResult(write, context, receipt, definition.keep?.(acted.result) ?? acted.result),
-          this.#parts.append(write, context, acted.events),
-        ]);
+        const kept = definition.keep?.(acted.result) ?? acted.result;
+        close(keepingResult(write, context, receipt, kept));
+        await this.#parts.append(write, context, acted.events, close);
         return accept(acted.result);
       });
     } catch (error) {

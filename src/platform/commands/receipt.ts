@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { accept, type Outcome } from '../../lib/outcome.ts';
+import type { Statement } from '../database/client.ts';
 import type { WriteTx } from '../database/transaction.ts';
 import { EdgeError } from '../http/edge-error.ts';
 import type { CommandContext } from './command.ts';
@@ -40,14 +41,14 @@ export async function answeredBefore(
   return accept(first.result.value);
 }
 
-/** Keeps the answer beside the claim. */
-export async function keepResult(
+/** The statement that keeps the answer beside the claim. */
+export function keepingResult(
   write: WriteTx,
   context: CommandContext,
   receipt: Receipt,
   value: unknown,
-): Promise<void> {
-  await sql`UPDATE command_receipt SET result = ${JSON.stringify({ value })}::jsonb
+): Statement {
+  return sql`UPDATE command_receipt SET result = ${JSON.stringify({ value })}::jsonb
     WHERE organisation_id = ${context.organisationId} AND actor_id = ${context.actor.personId}
-      AND key = ${receipt.key}`.execute(write);
+      AND key = ${receipt.key}`.compile(write);
 }

@@ -1,14 +1,7 @@
-import {
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  type DatabaseConnection,
-  type Driver,
-  type QueryResult,
-} from 'kysely';
+import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import type { Scope } from '../access/scope.ts';
+import { databaseOf, send, type Statement } from './client.ts';
 import type { Database } from './tables.ts';
 import { sendTogether } from './together.ts';
 
@@ -33,6 +26,12 @@ export type Admission = {
   /** The scope the row proves; throws where there is none. Nothing of the work has run before. */
   readonly admit: (row: Record<string, unknown> | undefined) => Scope;
 };
+
+/**
+ * Leaves a statement to the end of a transaction that writes: it is sent in one packet with the commit,
+ * so that what it locks is locked no longer than the database needs. `faultOf` says what its error means.
+ */
+export type Close = (statement: Statement, faultOf?: (error: unknown) => unknown) => void;
 
 /** Runs SQL in a transaction that sees one organisation only. */
 export class Transactions {
@@ -60,15 +59,31 @@ export class Transactions {
   /** For the command path alone (the border rule names it). */
   async write<Result>(
     entry: Entry,
-    work: (tx: WriteTx, scope: Scope) => Promise<Result>,
+    work: (tx: WriteTx, scope: Scope, close: Close) => Promise<Result>,
   ): Promise<Result> {
     const client = await this.#writers.connect();
-    return within(client, 'BEGIN', entry, work, async () => {
-      const closed = await client.query('COMMIT');
-      if (closed.command !== 'COMMIT')
-        throw new Error('The transaction was undone by the database.');
-    });
+    const last: Parameters<Close>[] = [];
+    const close: Close = (...statement) => void last.push(statement);
+    return within<WriteTx, Result>(
+      client,
+      'BEGIN',
+      entry,
+      (tx, scope) => work(tx, scope, close),
+      () => commit(client, last),
+    );
   }
+}
+
+async function commit(client: pg.PoolClient, last: readonly Parameters<Close>[]): Promise<void> {
+  const sent = last.map(([statement, faultOf]) =>
+    send(client, statement).catch((error: unknown) => {
+      throw faultOf?.(error) ?? error;
+    }),
+  );
+  const closed = client.query('COMMIT');
+  await Promise.all(sent);
+  if ((await closed).command !== 'COMMIT')
+    throw new Error('The transaction was undone by the database.');
 }
 
 async function within<Tx, Result>(
@@ -124,93 +139,3 @@ export function readThrough(client: pg.ClientBase): ReadTx {
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-const databases = new WeakMap<pg.ClientBase, Kysely<Database>>();
-
-function databaseOf(client: pg.ClientBase): Kysely<Database> {
-  let database = databases.get(client);
-  if (database === undefined) {
-    database = new Kysely<Database>({
-      dialect: {
-        createAdapter: () => new PostgresAdapter(),
-        createIntrospector: (db) => new PostgresIntrospector(db),
-        createQueryCompiler: () => new PostgresQueryCompiler(),
-        createDriver: () => new OneClientDriver(client),
-      },
-    });
-    databases.set(client, database);
-  }
-  return database;
-}
-
-/** Kysely's driver over the one client that holds our transaction; it may not begin one of its own. */
-class OneClientDriver implements Driver {
-  readonly #connection: DatabaseConnection;
-  constructor(client: pg.ClientBase) {
-    this.#connection = new ClientConnection(client);
-  }
-  async init(): Promise<void> {}
-  async acquireConnection(): Promise<DatabaseConnection> {
-    return this.#connection;
-  }
-  beginTransaction(): Promise<void> {
-    return Promise.reject(
-      new Error('A transaction is open already; commands and reads never nest.'),
-    );
-  }
-  commitTransaction = this.beginTransaction;
-  rollbackTransaction = this.beginTransaction;
-  async releaseConnection(): Promise<void> {}
-  async destroy(): Promise<void> {}
-}
-
-class ClientConnection implements DatabaseConnection {
-  readonly #client: pg.ClientBase;
-  constructor(client: pg.ClientBase) {
-    this.#client = client;
-  }
-
-  async executeQuery<Row>(query: {
-    sql: string;
-    parameters: readonly unknown[];
-  }): Promise<QueryResult<Row>> {
-    const name = statementName(query.sql);
-    sendTogether(this.#client);
-    const result = await this.#client.query({
-      text: query.sql,
-      values: query.parameters as unknown[],
-      ...(name === undefined ? {} : { name }),
-    });
-    return {
-      rows: result.rows as Row[],
-      ...(result.rowCount === null ? {} : { numAffectedRows: BigInt(result.rowCount) }),
-    };
-  }
-
-  // eslint-disable-next-line require-yield -- nothing here streams; large reads are paged
-  async *streamQuery(): AsyncIterableIterator<never> {
-    throw new Error('Read in pages instead of streaming.');
-  }
-}
-
-// Statements seen twice are prepared under a short name, once a connection. The cap keeps a list
-// whose length varies from filling the server's memory with plans.
-const PREPARED_LIMIT = 400;
-const seen = new Map<string, number>();
-const names = new Map<string, string>();
-
-function statementName(text: string): string | undefined {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  if (names.size >= PREPARED_LIMIT || text.length > 20_000) return undefined;
-  const count = (seen.get(text) ?? 0) + 1;
-  if (count < 3) {
-    if (seen.size > 5_000) seen.clear();
-    seen.set(text, count);
-    return undefined;
-  }
-  seen.delete(text);
-  const name = `p${names.size}`;
-  names.set(text, name);
-  return name;
-}

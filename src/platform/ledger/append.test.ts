@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cloneDatabase } from '../../../test/app.ts';
 import { append, eventOf, foundLog, openLedgerDatabase } from '../../../test/ledger-database.ts';
 import type { LedgerDatabase, TestLog } from '../../../test/ledger-database.ts';
-import { appendEntries, LedgerClockError } from './append.ts';
+import type { LedgerEvent } from '../commands/contract.ts';
+import { appendAtEnd, appendEntries, LedgerClockError } from './append.ts';
 import { commitmentOf, readEntry } from './entry.ts';
 import { leafHash } from './hash.ts';
 import { readSize, readTreeHead } from './store.ts';
@@ -113,6 +114,47 @@ test('what is undone leaves no gap', async () => {
   });
   await expect(undone).rejects.toThrow('changed my mind');
   expect((await append(database, log, [eventOf('next')]))[0]!.sequence).toBe(1);
+});
+
+describe('left to the end of the transaction', () => {
+  const close = (log: TestLog, events: readonly LedgerEvent[], at: Date | null = null) =>
+    database.transactions.write(log.scope, (write, _scope, last) =>
+      appendAtEnd(write, { ...log.context, at }, events, last),
+    );
+
+  test.each([1, 49, 50, 500, 501, 1_201])('%i events stand in order', async (count) => {
+    const log = await foundLog(database);
+    await close(
+      log,
+      Array.from({ length: count }, (_, index) => eventOf({ index })),
+    );
+    const rows = await rowsOf(log);
+    expect(rows.map(({ payload }) => JSON.parse(payload) as unknown)).toEqual(
+      Array.from({ length: count }, (_, index) => ({ index })),
+    );
+  });
+
+  test('what cannot be entered undoes everything, and says why', async () => {
+    const log = await foundLog(database);
+    await close(log, [eventOf('first')], new Date('2026-11-24T12:00:00Z'));
+    const events = Array.from({ length: 501 }, (_, index) => eventOf({ index }));
+    await expect(close(log, events, new Date('2026-11-24T11:00:00Z'))).rejects.toThrow(
+      LedgerClockError,
+    );
+    expect(await rowsOf(log)).toHaveLength(1);
+    await close(log, [eventOf('next')], new Date('2026-11-24T12:00:01Z'));
+    expect(await rowsOf(log)).toHaveLength(2);
+  });
+
+  test('a last statement that fails undoes what was done before it', async () => {
+    const log = await foundLog(database);
+    const undone = database.transactions.write(log.scope, async (write, _scope, last) => {
+      await appendEntries(write, log.context, [eventOf('undone')]);
+      last({ sql: 'SELECT 1 / 0', parameters: [] }, () => new Error('in plain words'));
+    });
+    await expect(undone).rejects.toThrow('in plain words');
+    expect(await rowsOf(log)).toHaveLength(0);
+  });
 });
 
 describe('time', () => {

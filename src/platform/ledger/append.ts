@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql, type RawBuilder } from 'kysely';
 import type { LedgerEvent } from '../commands/contract.ts';
-import type { WriteTx } from '../database/transaction.ts';
+import type { Close, WriteTx } from '../database/transaction.ts';
 import type { Json } from './canonical.ts';
 import { entryPieces, newSalts, saltAt, sealPayload } from './entry.ts';
 
@@ -70,6 +70,21 @@ export async function appendEntries(
   return appended;
 }
 
+/**
+ * The same as the last act of a transaction: what the last statement does is left to its end, so that
+ * others wait for this log no longer than the database needs.
+ */
+export async function appendAtEnd(
+  write: WriteTx,
+  context: LedgerContext,
+  events: readonly LedgerEvent[],
+  close: Close,
+): Promise<void> {
+  const last = events.length - ((events.length - 1) % MOST_PER_STATEMENT) - 1;
+  if (last > 0) await appendEntries(write, context, events.slice(0, last));
+  close(appending(context, draftsOf(context, events.slice(last))).compile(write), faultOf);
+}
+
 type AppendedRow = { sequence: number | string; leaf_hash: Buffer; recorded: string };
 
 async function appendSome(
@@ -78,18 +93,24 @@ async function appendSome(
   drafts: readonly Draft[],
 ): Promise<AppendedEntry[]> {
   try {
-    const { rows } = await (
-      drafts.length < MANY ? appendOneByOne(context, drafts) : appendTogether(context, drafts)
-    ).execute(write);
+    const { rows } = await appending(context, drafts).execute(write);
     return rows.map((row) => ({
       sequence: Number(row.sequence),
       leafHash: row.leaf_hash,
       time: row.recorded,
     }));
   } catch (error) {
-    if ((error as { code?: string }).code !== CLOCK_WENT_BACK) throw error;
-    throw new LedgerClockError((error as Error).message, { cause: error });
+    throw faultOf(error);
   }
+}
+
+function faultOf(error: unknown): unknown {
+  if ((error as { code?: string }).code !== CLOCK_WENT_BACK) return error;
+  return new LedgerClockError((error as Error).message, { cause: error });
+}
+
+function appending(context: LedgerContext, drafts: readonly Draft[]): RawBuilder<AppendedRow> {
+  return drafts.length < MANY ? appendOneByOne(context, drafts) : appendTogether(context, drafts);
 }
 
 function appendOneByOne(context: LedgerContext, drafts: readonly Draft[]): RawBuilder<AppendedRow> {
