@@ -17,6 +17,12 @@ export type StoredRow = ActionFacts & {
 
 const NOTHING = sql``;
 
+/** The columns of {@link StoredRow} that stand in the action itself. */
+export const ROW = sql`a.id, a.reference, a.version, a.title, a.source, a.source_reference, a.significance, a.process,
+  a.accountable_id, a.created_by, a.proposed, a.proposed_by, a.decider_id, a.team_id, a.opened_on, a.first_due_on,
+  a.due_on, a.contained_on, a.planned_on, a.done_on, a.done_by, a.proved_on, a.check_due_on, a.checked_on, a.checker_id,
+  a.cancelled_on, a.reopened_count, a.due_moves, a.late_moves, a.import_id`;
+
 /** The actions as they stand, or as they stood at the end of a past day. */
 export function actionsAt(context: ReadContext): RawBuilder<unknown> {
   if (!context.isPast) return sql`action`;
@@ -103,10 +109,7 @@ export async function listActions(
   context: ReadContext,
 ): Promise<StoredRow[]> {
   const { rows } = await sql<StoredRow>`
-    SELECT a.id, a.reference, a.version, a.title, a.source, a.source_reference, a.significance, a.process,
-      a.accountable_id, p.name AS accountable_name, a.created_by, a.proposed, a.proposed_by, a.decider_id, a.team_id,
-      a.opened_on, a.first_due_on, a.due_on, a.contained_on, a.planned_on, a.done_on, a.done_by, a.proved_on, a.check_due_on,
-      a.checked_on, a.checker_id, a.cancelled_on, a.reopened_count, a.due_moves, a.late_moves, a.import_id,
+    SELECT ${ROW}, p.name AS accountable_name,
       ARRAY(SELECT h.person_id FROM action_helper h
              WHERE h.organisation_id = a.organisation_id AND h.action_id = a.id) AS helper_ids
     FROM ${actionsAt(context)} a

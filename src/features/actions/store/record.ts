@@ -3,7 +3,7 @@ import type { Day } from '../../../lib/day.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { Verdict } from '../contract/shapes.ts';
-import { actionsAt, type StoredRow } from './list.ts';
+import { actionsAt, ROW, type StoredRow } from './list.ts';
 
 /** The record itself with the names of the people in it. */
 export type StoredRecord = StoredRow & {
@@ -20,7 +20,7 @@ export type StoredRecord = StoredRow & {
   readonly verdict: Verdict | null;
   readonly check_note: string;
   readonly source_columns: Record<string, string>;
-  readonly recorded_at: Date;
+  readonly recorded_at: string;
 };
 
 export type StoredMove = {
@@ -63,6 +63,10 @@ export type StoredAround = {
   readonly names: Readonly<Record<string, string>>;
 };
 
+/** The columns of {@link StoredRecord} that a row of the list has not. */
+const WORDS = sql`a.description, a.why, a.containment, a.cause, a.corrective_action, a.result, a.cancel_reason,
+  a.decision_reason, a.decided_on, a.decided_by, a.verdict, a.check_note, a.source_columns, a.recorded_at`;
+
 /** The rows of a query as one value of the row it stands in. */
 const rowsOf = (query: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`(SELECT coalesce(json_agg(r), '[]') FROM (${query}) r)`;
@@ -71,7 +75,8 @@ const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /**
  * One action as it stands or stood, with everything that hangs on it, or undefined. One statement:
- * this is the page opened most, and each statement more costs as much as all that this one finds.
+ * this is the page opened most, and each statement more costs as much as all that this one finds. The
+ * row comes as one JSON value, which is read far faster than sixty columns.
  */
 export async function findAction(
   tx: ReadTx,
@@ -80,7 +85,7 @@ export async function findAction(
 ): Promise<(StoredRecord & StoredAround) | undefined> {
   const until = sql`((${context.asOf}::date + 1)::timestamp AT TIME ZONE ${context.scope.timeZone})`;
   const here = sql`organisation_id = current_organisation() AND action_id = ${id}`;
-  const { rows } = await sql<StoredRecord & StoredAround>`
+  const { rows } = await sql<{ record: StoredRecord & StoredAround }>`
     WITH moves AS MATERIALIZED (SELECT moved_on, moved_at, from_day, to_day, moved_by, reason, after_due
         FROM action_due_move WHERE ${here} AND moved_at < ${until} ORDER BY moved_at),
     comments AS MATERIALIZED (SELECT id, person_id, text, said_at FROM action_comment
@@ -98,7 +103,7 @@ export async function findAction(
           AND s.pseudonym = convert_from(e.entry, 'UTF8')::json ->> 'actor'
         WHERE e.organisation_id = current_organisation() AND e.object_id = ${id} AND e.made_at < ${until}
         ORDER BY e.sequence)
-    SELECT a.*, p.name AS accountable_name, helpers.ids AS helper_ids,
+    SELECT row_to_json(r) AS record FROM (SELECT ${ROW}, ${WORDS}, p.name AS accountable_name, helpers.ids AS helper_ids,
       ${rowsOf(sql`SELECT * FROM moves`)} AS moves, ${rowsOf(sql`SELECT * FROM comments`)} AS comments,
       ${rowsOf(sql`SELECT * FROM files`)} AS files, ${rowsOf(sql`SELECT * FROM story`)} AS story,
       ${rowsOf(sql`SELECT id, label, target FROM action_link WHERE ${here} ORDER BY id`)} AS links,
@@ -112,6 +117,6 @@ export async function findAction(
     CROSS JOIN LATERAL (SELECT ARRAY(SELECT h.person_id FROM action_helper h
       WHERE h.organisation_id = a.organisation_id AND h.action_id = a.id) AS ids) helpers
     LEFT JOIN person p ON p.organisation_id = a.organisation_id AND p.id = a.accountable_id
-    WHERE a.organisation_id = current_organisation() AND a.id = ${id}`.execute(tx);
-  return rows[0];
+    WHERE a.organisation_id = current_organisation() AND a.id = ${id}) r`.execute(tx);
+  return rows[0]?.record;
 }
