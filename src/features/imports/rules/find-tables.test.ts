@@ -141,6 +141,27 @@ describe('finding tables', () => {
     }
   });
 
+  it('finds tables that stand beside each other, and leaves a table with an empty column whole', () => {
+    const [one, other] = find(
+      sheet([
+        ['Actions', null, null, null, null, null, 'Actions of the audit'],
+        [...HEADER, null, ...HEADER],
+        [...row('A-1'), null, ...row('B-1')],
+        [...row('A-2'), null, ...row('B-2')],
+        [null, null, null, null, null, null, ...row('B-3')],
+      ]),
+    ).tables;
+    expect([one!.address, other!.address].toSorted()).toEqual(['A2:E4', 'G2:K5']);
+    const right = [one!, other!].find(({ address }) => address.startsWith('G'))!;
+    expect(right.rows.map(({ cells }) => cells[6])).toEqual(['B-1', 'B-2', 'B-3']);
+
+    const spaced = [...HEADER.slice(0, 2), null, ...HEADER.slice(2), null, 'Legend', 'Open'];
+    const { tables } = find(
+      sheet([spaced, [...row('A-1').slice(0, 2), null, ...row('A-1').slice(2), null, 'x', 'y']]),
+    );
+    expect(tables.map(({ address }) => address)).toEqual(['A1:I2']);
+  });
+
   it('puts the best of several sheets first and names those without a table', () => {
     const found = find(
       sheet([['Legend'], ['red'], ['green']], { name: 'Legend' }),

@@ -13,6 +13,7 @@ import {
 import { message, type Message, type NoTableReason } from './message.ts';
 import type { Register } from './register.ts';
 import { rowJudge, rowText } from './row-kind.ts';
+import { sideBySide } from './side-by-side.ts';
 import { describeTable } from './table-description.ts';
 
 /** Two known names make a header. */
@@ -32,7 +33,7 @@ const MOST_JUDGED = 2000;
  */
 export function findTables(sheets: readonly Sheet[], register: Register): FoundTables {
   const judge = headerJudge(register);
-  const looked = sheets.map((sheet) => ({ sheet: sheet.name, ...tablesOf(sheet, judge) }));
+  const looked = sheets.map((sheet) => ({ sheet: sheet.name, ...tablesIn(sheet, judge) }));
   const all = looked.flatMap(({ tables }) => tables);
   const isKnown = all.some(({ score }) => score >= HEADER_SCORE);
   const tables = all.filter(({ score }) => !isKnown || score >= HEADER_SCORE);
@@ -44,6 +45,13 @@ export function findTables(sheets: readonly Sheet[], register: Register): FoundT
 }
 
 type SheetTables = { readonly tables: FoundTable[]; readonly because?: Message<NoTableReason> };
+
+function tablesIn(sheet: Sheet, judge: HeaderJudge): SheetTables {
+  const parts = sideBySide(sheet, (part) => firstHeader(part, judge), judge);
+  const looked = parts.map((part) => tablesOf(part, judge));
+  const tables = looked.flatMap((one) => one.tables);
+  return tables.length > 0 ? { tables } : (looked[0] as SheetTables);
+}
 
 function tablesOf(sheet: Sheet, judge: HeaderJudge): SheetTables {
   const { rows } = sheet;
