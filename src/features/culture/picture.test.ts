@@ -208,6 +208,29 @@ describe('the picture', () => {
       values: { cases: 5, days: 365, count: 4 },
     });
   });
+
+  it('counts what was proposed today, as long as there is too little for a median', async () => {
+    const said = async (asOf?: Day) => (await pictureOf(firm.founder, asOf)).waiting[0]?.says;
+    const proposed = (count: number) => ({
+      key: 'waiting.decision.not_enough',
+      values: { count, needs: 5, days: 365 },
+    });
+    expect(await said()).toEqual(proposed(0));
+    await post(app, firm.founder, 'action.propose', { title: 'A first idea' });
+    expect(await said()).toEqual(proposed(1));
+    expect(await said(addDays(TODAY, -1))).toEqual(proposed(0));
+  });
+
+  it('counts proposals of today also where there are actions enough for a median', async () => {
+    await openMany(0, 5);
+    await post(app, firm.founder, 'action.propose', { title: 'A first idea' });
+    const { waiting } = await pictureOf();
+    expect(waiting.map(({ says }) => says.key)).toEqual([
+      'waiting.decision.not_enough',
+      'waiting.done.longer',
+    ]);
+    expect(waiting[0]?.says.values).toMatchObject({ count: 1 });
+  });
 });
 
 describe('the page behind', () => {

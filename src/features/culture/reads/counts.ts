@@ -69,13 +69,21 @@ export async function countPastDay(tx: ReadTx, scope: Scope, asOf: Day): Promise
   return { head, counts: value };
 }
 
+/** Counts from the records how long people have waited by the end of a day; for decisions alone, if asked. */
+export function countDayWaiting(
+  tx: ReadTx,
+  { timeZone }: Scope,
+  asOf: Day,
+  only?: 'decision',
+): Promise<WaitingCounts> {
+  return countWaiting(tx, { asOf, timeZone }, DEFAULT_THRESHOLDS.waiting.days, only);
+}
+
 /** How long people had waited by the end of a day that is over. */
 export async function countPastWaiting(
   tx: ReadTx,
   scope: Scope,
   asOf: Day,
 ): Promise<WaitingCounts> {
-  const look = { asOf, timeZone: scope.timeZone };
-  const make = () => countWaiting(tx, look, DEFAULT_THRESHOLDS.waiting.days);
-  return (await waited.get(tx, scope, asOf, make)).value;
+  return (await waited.get(tx, scope, asOf, () => countDayWaiting(tx, scope, asOf))).value;
 }

@@ -5,8 +5,8 @@ import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { ActionAggregates } from '../rules/aggregates.ts';
 import { evaluate, evaluationDays, type Evaluation, type Viewer } from '../rules/evaluation.ts';
 import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
-import type { WaitingCounts } from '../rules/waiting.ts';
-import { countDay, countPastDay, countPastWaiting } from './counts.ts';
+import { tooFew, type WaitingCounts } from '../rules/waiting.ts';
+import { countDay, countDayWaiting, countPastDay, countPastWaiting } from './counts.ts';
 
 /** Everything a picture of one day is made of; the same for whoever looks. */
 export type Looks = {
@@ -30,14 +30,25 @@ async function makeLooks(tx: ReadTx, context: ReadContext): Promise<Looks> {
   const past = async (day: Day): Promise<ActionAggregates> =>
     (await countPastDay(tx, scope, day)).counts;
   const counts = isPast ? await past(now) : await countDay(tx, scope, now);
-  // Medians over a year move slowly: they are told as of the last day that is over, which acts of today do not change.
-  const waiting = await countPastWaiting(tx, scope, isPast ? asOf : addDays(asOf, -1));
   const of = (day: ActionAggregates): Evaluation => evaluate(day, DEFAULT_THRESHOLDS);
   return {
     counts,
-    waiting,
+    waiting: await waitingAt(tx, context),
     evaluations: [of(counts), of(await past(before)), of(await past(earlier))],
   };
+}
+
+/**
+ * Medians over a year move slowly: they are told as of the last day that is over, which acts of today do not
+ * change. Where there are too few for one, each record matters: those of today are counted in, and are quickly counted.
+ */
+async function waitingAt(tx: ReadTx, { scope, asOf, isPast }: ReadContext): Promise<WaitingCounts> {
+  const over = await countPastWaiting(tx, scope, isPast ? asOf : addDays(asOf, -1));
+  const few = tooFew(over, DEFAULT_THRESHOLDS.waiting.floor);
+  if (isPast || !(few.decision || few.done)) return over;
+  if (few.done) return countDayWaiting(tx, scope, asOf);
+  const { decision } = await countDayWaiting(tx, scope, asOf, 'decision');
+  return { ...over, decision };
 }
 
 /** The one who reads, as the rules know them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../../test/pictures.ts';
 import { DEFAULT_THRESHOLDS as THRESHOLDS } from './thresholds.ts';
-import { medianOf, waitingCards, type WaitingCounts } from './waiting.ts';
+import { medianOf, tooFew, waitingCards, type WaitingCounts } from './waiting.ts';
 
 const none: WaitingCounts = { decision: [], doneTop: [], doneOthers: [] };
 // the oracle of the culture model, section 11: median 25, naive 10
@@ -33,6 +33,15 @@ describe('waiting times', () => {
       needs: 5,
     });
     expect(medianOf([{ time: 3, ended: 5, open: 0 }], 5)).toMatchObject({ days: 3 });
+  });
+
+  it('tell of which there are too few for a median', () => {
+    const few = [{ time: 0, ended: 1, open: 3 }];
+    expect(tooFew({ ...none, doneTop: few, doneOthers: few }, 5)).toEqual({
+      decision: true,
+      done: false,
+    });
+    expect(tooFew({ ...none, decision: oracle }, 5)).toEqual({ decision: false, done: true });
   });
 
   it('are one sentence each, and compare the top team as one with everyone else', () => {

@@ -39,6 +39,15 @@ export function medianOf(rows: readonly WaitingRow[], floor: number): WaitingMed
   return { kind: 'median', days: waitingMedian(rows), cases };
 }
 
+/** Of which waiting times there are too few for a median. */
+export function tooFew(
+  { decision, doneTop, doneOthers }: WaitingCounts,
+  floor: number,
+): Readonly<Record<WaitingId, boolean>> {
+  const few = (...rows: WaitingRow[]): boolean => medianOf(rows, floor).kind === 'not_enough';
+  return { decision: few(...decision), done: few(...doneTop, ...doneOthers) };
+}
+
 function says(id: WaitingId, median: WaitingMedian, window: number): Message {
   if (median.kind === 'not_enough') {
     return message(`waiting.${id}.not_enough`, {
