@@ -48,6 +48,7 @@ CREATE TABLE action (
   version integer DEFAULT 1 NOT NULL,
   search tsvector GENERATED ALWAYS AS (to_tsvector('simple'::regconfig, ((((((((((reference || ' '::text) || title) || ' '::text) || description) || ' '::text) || why) || ' '::text) || process) || ' '::text) || source_reference))) STORED,
   decider_id uuid,
+  folded_reference text GENERATED ALWAYS AS (folded(reference)) STORED,
   CHECK (((proved_on IS NULL) OR (done_on IS NOT NULL))),
   CHECK ((significance = ANY (ARRAY['high'::text, 'normal'::text, 'low'::text]))),
   CHECK ((verdict = ANY (ARRAY['effective'::text, 'partly'::text, 'not_effective'::text]))),
@@ -73,7 +74,7 @@ CASE
     ELSE cancelled_on
 END));
 CREATE INDEX action_first_due ON public.action USING btree (organisation_id, first_due_on) WHERE (first_due_on IS NOT NULL);
-CREATE INDEX action_folded_reference ON public.action USING btree (organisation_id, folded(reference));
+CREATE INDEX action_folded_reference ON public.action USING btree (organisation_id, folded_reference);
 CREATE INDEX action_import ON public.action USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX action_of_person ON public.action USING btree (organisation_id, accountable_id);
 CREATE INDEX action_open_due ON public.action USING btree (organisation_id, due_on, id) WHERE ((done_on IS NULL) AND (cancelled_on IS NULL) AND (NOT proposed));
@@ -898,7 +899,7 @@ AS $function$
 BEGIN
   INSERT INTO action_past (organisation_id, id, version, changed_at, replaced_at, state)
   VALUES (OLD.organisation_id, OLD.id, OLD.version, OLD.changed_at, NEW.changed_at,
-          to_jsonb(OLD) - 'search');
+          to_jsonb(OLD) - '{search,folded_reference}'::text[]);
   RETURN NEW;
 END $function$;
 

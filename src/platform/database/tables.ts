@@ -50,6 +50,7 @@ export type ActionTable = {
   version: Generated<number>;
   search: GeneratedAlways<string | null>;
   decider_id: string | null;
+  folded_reference: GeneratedAlways<string | null>;
 };
 
 export type ActionCommentTable = {

@@ -77,7 +77,7 @@ const ENTRIES = `
   WHERE e.organisation_id = $1 ORDER BY e.sequence`;
 
 const STATES = `
-  SELECT to_jsonb(a) - 'search' AS state FROM action a WHERE organisation_id = $1
+  SELECT to_jsonb(a) - '{search,folded_reference}'::text[] AS state FROM action a WHERE organisation_id = $1
   UNION ALL SELECT state FROM action_past WHERE organisation_id = $1`;
 
 type EntryRow = {

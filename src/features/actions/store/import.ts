@@ -66,7 +66,7 @@ export async function actionsByReference(
     FROM action a
     LEFT JOIN person p ON p.organisation_id = a.organisation_id AND p.id = a.accountable_id
     LEFT JOIN person c ON c.organisation_id = a.organisation_id AND c.id = a.checker_id
-    WHERE a.organisation_id = current_organisation() AND folded(a.reference) = ANY(${references}::text[])`.execute(
+    WHERE a.organisation_id = current_organisation() AND a.folded_reference = ANY(${references}::text[])`.execute(
     tx,
   );
   return rows;
