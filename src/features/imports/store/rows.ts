@@ -60,8 +60,20 @@ export const FIRST_PLACE: RowPlace = { named: true, number: 0 };
 
 export type NextRow = RowPlace & { readonly brought: BroughtRow };
 
-/** The next rows that bring something in: those that name their record, then the others. */
+/** The next rows that bring something in: those that name their record, then the others. None where there are no more. */
 export async function nextRows(
+  tx: ReadTx,
+  importId: string,
+  place: RowPlace,
+  most: number,
+): Promise<NextRow[]> {
+  const rows = await rowsBehind(tx, importId, place, most);
+  const others = { named: false, number: 0 };
+  return rows.length > 0 || !place.named ? rows : rowsBehind(tx, importId, others, most);
+}
+
+// One kind at a time, so that the key gives them in order and none that is past is read again.
+async function rowsBehind(
   tx: ReadTx,
   importId: string,
   { named, number }: RowPlace,
@@ -69,8 +81,8 @@ export async function nextRows(
 ): Promise<NextRow[]> {
   const { rows } = await sql<NextRow>`
     SELECT number, named, brought FROM import_row
-    WHERE organisation_id = current_organisation() AND import_id = ${importId} AND act IN ('new', 'changed')
-      AND ((named = ${named} AND number > ${number}) OR (${named} AND NOT named))
-    ORDER BY named DESC, number LIMIT ${most}`.execute(tx);
+    WHERE organisation_id = current_organisation() AND import_id = ${importId} AND number > ${number}
+      AND named = ${named} AND act IN ('new', 'changed')
+    ORDER BY number LIMIT ${most}`.execute(tx);
   return rows;
 }
