@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../control/button.tsx';
 import { say } from '../say.ts';
 import style from './palette.module.css';
@@ -34,11 +34,30 @@ export function PaletteButton() {
           {KEYS}
         </kbd>
       </Button>
-      {open && (
-        <Suspense fallback={null}>
-          <Palette close={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <Opened close={() => setOpen(false)} />}
     </>
+  );
+}
+
+/** The sheet. What is typed before its list has come is kept for it, and so is Enter. */
+function Opened({ close }: { close: () => void }) {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState('');
+  const [sent, setSent] = useState(false);
+  useLayoutEffect(() => sheet.current?.showModal(), []);
+  const first = (
+    <input
+      className={style.field}
+      aria-label={say('palette.title')}
+      onChange={(event) => setTyped(event.target.value)}
+      onKeyDown={(event) => event.key === 'Enter' && setSent(true)}
+    />
+  );
+  return (
+    <dialog ref={sheet} className={style.palette} aria-label={say('palette.title')} onClose={close}>
+      <Suspense fallback={first}>
+        <Palette typed={typed} onText={setTyped} sent={sent} close={() => sheet.current?.close()} />
+      </Suspense>
+    </dialog>
   );
 }

@@ -1,5 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { KeyboardEvent } from 'react';
 import { say } from '../say.ts';
 import { useSession } from '../session/session.ts';
@@ -44,26 +52,38 @@ function useFound(typed: string): PaletteEntry[] {
   }, [contents, session, typed]);
 }
 
+type PaletteProps = {
+  typed: string;
+  onText: (typed: string) => void;
+  /** Enter was pressed before the list had come: what fits best is taken at once. */
+  sent: boolean;
+  close: () => void;
+};
+
 /** One field and a list: type a few letters, Enter goes there or does it. */
-export function Palette({ close }: { close: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [typed, setTyped] = useState('');
+export function Palette({ typed, onText, sent, close }: PaletteProps) {
+  const field = useRef<HTMLInputElement>(null);
   const [at, setAt] = useState(0);
   const found = useFound(typed);
   const navigate = useNavigate();
   const list = useId();
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.setSelectionRange(-1, -1);
+  }, []);
   useEffect(() => {
     document.getElementById(`${list}-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [at, list]);
 
   function take(entry: PaletteEntry | undefined) {
     if (!entry) return;
-    dialog.current?.close();
+    close();
     if ('to' in entry) void navigate({ to: entry.to });
     else entry.run();
   }
+  const takeSent = useEffectEvent(() => sent && take(found[0]));
+  useEffect(() => void takeSent(), []);
 
   function onKey(event: KeyboardEvent) {
     const last = found.length - 1;
@@ -77,13 +97,9 @@ export function Palette({ close }: { close: () => void }) {
   }
 
   return (
-    <dialog
-      ref={dialog}
-      className={style.palette}
-      aria-label={say('palette.title')}
-      onClose={close}
-    >
+    <>
       <input
+        ref={field}
         className={style.field}
         role="combobox"
         aria-expanded
@@ -96,7 +112,7 @@ export function Palette({ close }: { close: () => void }) {
         spellCheck={false}
         value={typed}
         onChange={(event) => {
-          setTyped(event.target.value);
+          onText(event.target.value);
           setAt(0);
         }}
         onKeyDown={onKey}
@@ -125,6 +141,6 @@ export function Palette({ close }: { close: () => void }) {
           ? say('palette.results', { count: found.length })
           : say('palette.none', { typed })}
       </p>
-    </dialog>
+    </>
   );
 }
