@@ -64,14 +64,14 @@ const start = async (given: Read): Promise<void> => {
   expect(await post(app, firm.founder, 'import.run', body)).toMatchObject({ status: 200 });
 };
 
-const WAITING = `SELECT pid FROM pg_locks WHERE relation = 'action_counter'::regclass AND NOT granted`;
+const WAITING = `SELECT pid FROM pg_locks WHERE relation = 'action'::regclass AND NOT granted`;
 
-/** Lets the writing get as far as its first number and no further, while `act` runs. */
+/** Lets the writing get as far as its first record and no further, while `act` runs. */
 async function heldUp(id: string, act: () => Promise<void>): Promise<void> {
   const holder = new pg.Client(app.owner);
   await holder.connect();
   try {
-    await holder.query('BEGIN; LOCK TABLE action_counter IN EXCLUSIVE MODE');
+    await holder.query('BEGIN; LOCK TABLE action IN EXCLUSIVE MODE');
     const working = doWork(id).catch(() => undefined);
     while ((await holder.query(WAITING)).rowCount === 0) await wait(20);
     await act();

@@ -1,41 +1,42 @@
 import { sql } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
+import { rowsOf, type ColumnTypes } from '../../../platform/database/columns.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import type { FileColumns, ImportableAction, NamedPeople } from '../rules/imported.ts';
 
-/** Columns a file fills; the names are part of the SQL below and come from nowhere else. */
-const FILE_COLUMNS = [
-  'title',
-  'description',
-  'why',
-  'source',
-  'source_reference',
-  'significance',
-  'process',
-  'containment',
-  'cause',
-  'corrective_action',
-  'result',
-  'cancel_reason',
-  'check_note',
-  'opened_on',
-  'first_due_on',
-  'due_on',
-  'contained_on',
-  'planned_on',
-  'done_on',
-  'proved_on',
-  'cancelled_on',
-  'check_due_on',
-  'checked_on',
-  'verdict',
-  'proposed',
-  'accountable_id',
-  'checker_id',
-  'source_columns',
-] as const satisfies readonly (
-  keyof FileColumns | 'accountable_id' | 'checker_id' | 'source_columns'
-)[];
+/** Columns a file fills, with their types. */
+const FILE_TYPES = {
+  title: 'text',
+  description: 'text',
+  why: 'text',
+  source: 'text',
+  source_reference: 'text',
+  significance: 'text',
+  process: 'text',
+  containment: 'text',
+  cause: 'text',
+  corrective_action: 'text',
+  result: 'text',
+  cancel_reason: 'text',
+  check_note: 'text',
+  opened_on: 'date',
+  first_due_on: 'date',
+  due_on: 'date',
+  contained_on: 'date',
+  planned_on: 'date',
+  done_on: 'date',
+  proved_on: 'date',
+  cancelled_on: 'date',
+  check_due_on: 'date',
+  checked_on: 'date',
+  verdict: 'text',
+  proposed: 'bool',
+  accountable_id: 'uuid',
+  checker_id: 'uuid',
+  source_columns: 'jsonb',
+} as const satisfies ColumnTypes<Omit<NewImported, 'id' | 'reference'>>;
+const NEW_COLUMNS = { id: 'uuid', reference: 'text', ...FILE_TYPES } as const;
+const FILE_COLUMNS = Object.keys(FILE_TYPES) as readonly (keyof typeof FILE_TYPES)[];
 /** Columns that follow from a change and are put back with it. */
 export const CHANGED_COLUMNS = [
   ...FILE_COLUMNS,
@@ -92,6 +93,8 @@ export async function takeNumbers(
   wanted: number,
   greatest: number,
 ): Promise<number> {
+  // Nothing to change, and so no answer to wait for.
+  if (wanted === 0 && greatest === 0) return 1;
   const { rows } = await sql<{ last: number }>`
     INSERT INTO action_counter (organisation_id, last) VALUES (${organisationId}, ${greatest + wanted})
     ON CONFLICT (organisation_id) DO UPDATE
@@ -115,10 +118,10 @@ export async function insertImported(
   importId: string,
   now: Date,
 ): Promise<void> {
-  const columns = refs(['id', 'reference', ...FILE_COLUMNS]);
+  const columns = refs(Object.keys(NEW_COLUMNS));
   await sql`INSERT INTO action (organisation_id, import_id, recorded_at, changed_at, ${columns})
     SELECT current_organisation(), ${importId}::uuid, ${now}::timestamptz, ${now}::timestamptz, ${columns}
-    FROM json_populate_recordset(NULL::action, ${JSON.stringify(actions)}::json)`.execute(write);
+    FROM ${rowsOf(NEW_COLUMNS, actions)} given`.execute(write);
 }
 
 /** Adds helpers to actions, pair by pair. */
