@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as z from 'zod';
 import { accept, refuse } from '../../../lib/outcome.ts';
 import { command, type CommandContext, type Events } from '../../../platform/commands/command.ts';
@@ -7,16 +8,11 @@ import { importDone } from '../contract/events.ts';
 import type { Progress } from '../contract/parts.ts';
 import { effectShape, type Effect } from '../contract/shapes.ts';
 import { bringIn } from '../policy.ts';
-import { identitiesIn, identityOf, planImport } from '../rules/plan-import.ts';
-import type { FieldValues } from '../rules/register.ts';
 import { findImport, updateImport, type StoredImport } from '../store/record.ts';
-import { FIRST_PLACE, nextRows, type NextRow } from '../store/rows.ts';
 import { finishWork, type ClaimedWork } from '../store/work.ts';
+import { Batches, type Batch } from './batches.ts';
 import { PeopleMeant } from './people.ts';
-import { finderOf, knownOffer, type RegisterOffer, type RowToWrite } from './registers.ts';
-
-/** Few enough that preparing a batch never holds up the thread that answers requests. */
-const ROWS_AT_A_TIME = 250;
+import { knownOffer } from './registers.ts';
 
 /** Work was stopped by somebody, or taken over by another process: what it did must not stay. */
 export class WorkStopped extends Error {}
@@ -29,9 +25,6 @@ export class OnlyTried extends Error {
     this.effect = effect;
   }
 }
-
-/** Records were changed between checking and writing, so that the rows no longer do what was shown. */
-export class ChangedMeanwhile extends Error {}
 
 /** What the writing is told about the work it is part of. */
 export type Working = {
@@ -117,53 +110,36 @@ async function writeRows(
   const counts = given.checked?.counts;
   const total = (counts?.new ?? 0) + (counts?.changed ?? 0);
   const written = { created: 0, changed: 0, done: 0, events: [] as LedgerEvent[] };
-  let upcoming = nextRows(write, given.id, FIRST_PLACE, ROWS_AT_A_TIME);
-  for (let rows = await upcoming; rows.length > 0; rows = await upcoming) {
-    working.goOn();
-    const values = rows.map(({ brought }) => brought.values as FieldValues);
-    const strangers = await people.learn(write, values, context);
-    const toWrite = await planAgain(write, offer, given, rows, context);
-    // Asked for before the batch is written, so that they are there when it is.
-    upcoming = nextRows(write, given.id, rows.at(-1) as NextRow, ROWS_AT_A_TIME);
-    upcoming.catch(() => undefined);
-    const wrote = await offer.write(write, toWrite, bringing, context);
-    for (const event of [...strangers, ...wrote.events]) written.events.push(event);
-    written.created += wrote.created;
-    written.changed += wrote.changed;
-    written.done += rows.length;
+  const batches = new Batches(write, offer, given, people, context);
+  const keep = async (
+    batch: Batch,
+    wrote: ReturnType<typeof offer.write>,
+    before: Promise<void>,
+  ) => {
+    const [{ events, created, changed }] = await Promise.all([wrote, before]);
+    for (const event of [...batch.strangers, ...events]) written.events.push(event);
+    written.created += created;
+    written.changed += changed;
+    written.done += batch.rows;
     working.tell({ done: written.done, total, of: 'rows' });
+  };
+  const underway: Promise<unknown>[] = [];
+  let writing: Promise<void> = Promise.resolve();
+  try {
+    for (let batch = await batches.next; batch !== undefined; batch = await batches.next) {
+      working.goOn();
+      batches.prepare();
+      await nextTurn(); // Sends off what it asks for, ahead of what is written.
+      const wrote = offer.write(write, batch.toWrite, bringing, context);
+      underway.push(wrote);
+      writing = keep(batch, wrote, writing);
+      writing.catch(() => undefined);
+    }
+  } finally {
+    // Nothing may come to the database behind the transaction; and what broke it is what is said.
+    await batches.settle();
+    await Promise.allSettled(underway);
+    await writing;
   }
   return { ...written, people: people.counts };
-}
-
-/** The rows of a batch against the records as they stand now: somebody may have worked on them meanwhile. */
-async function planAgain(
-  write: WriteTx,
-  offer: RegisterOffer,
-  given: StoredImport,
-  rows: readonly NextRow[],
-  { today }: CommandContext,
-): Promise<RowToWrite[]> {
-  const read = rows.map(({ brought: { row, address, values, source_columns } }) => ({
-    row,
-    address,
-    values: values as FieldValues,
-    sourceColumns: source_columns,
-    notes: [],
-    problems: [],
-  }));
-  const { register } = offer;
-  const records = await offer.existing(write, identitiesIn(read, register), today);
-  const find = finderOf(register, records, identityOf);
-  const plan = planImport(read, register, find, given.choices?.existing ?? 'stop');
-  if (plan.counts.refused > 0) throw new ChangedMeanwhile();
-  const byKey = new Map(records.map((record) => [record.key, record]));
-  return plan.rows
-    .filter(({ act }) => act === 'new' || act === 'changed')
-    .map(({ read: { address, values, sourceColumns }, key }) => ({
-      address,
-      values,
-      sourceColumns,
-      existing: key === undefined ? undefined : byKey.get(key),
-    }));
 }
