@@ -1,5 +1,7 @@
+import { iRun } from './i-run.ts';
+import { sigmaRules } from './sigma-rules.ts';
 import type { Topic } from './topic.ts';
 import { xmr } from './xmr.ts';
 
-/** Every topic whose calculations the product has. */
-export const topics: readonly Topic[] = [xmr];
+/** Every topic whose calculations are there. */
+export const topics: readonly Topic[] = [xmr, iRun, sigmaRules];
