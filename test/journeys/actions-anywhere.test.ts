@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { viewports } from '../browser.ts';
+import { readable } from './readable.ts';
+import { origin } from './stage.ts';
 import {
   ben,
   button,
@@ -11,7 +12,6 @@ import {
   firm,
   hana,
   open,
-  origin,
   record,
   send,
   shown,
@@ -170,10 +170,6 @@ test.each([
   const page = await visit(firm.founder, { colorScheme, viewport: viewports[size] });
   for (const path of ['/actions?state=all', `/actions/${id}`, '/actions/new']) {
     await page.goto(origin + path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations, path).toEqual([]);
-    const spare = await page.evaluate(() => innerWidth - document.documentElement.scrollWidth);
-    expect(spare, `${path} is wider than the screen`).toBeGreaterThanOrEqual(0);
+    await readable(page, path);
   }
 });

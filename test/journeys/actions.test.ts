@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { viewports } from '../browser.ts';
+import { origin } from './stage.ts';
 import {
   ben,
   button,
@@ -9,7 +10,6 @@ import {
   firm,
   hana,
   open,
-  origin,
   record,
   shown,
   visit,

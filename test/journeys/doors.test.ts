@@ -1,59 +1,32 @@
 // Coming in, as people do: the printed link, a printed code on a phone, a second step, a passkey.
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, Page, ViewportSize } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
-import type { TestApp } from '../app.ts';
+import type { Page, ViewportSize } from 'playwright-core';
+import { beforeAll, expect, onTestFailed, test } from 'vitest';
 import { codeFrom } from '../authenticator.ts';
-import { launchChromium, viewports, watchForTrouble, type LaunchedChromium } from '../browser.ts';
-import { openFrontDoor } from '../front-door.ts';
+import { viewports } from '../browser.ts';
 import { LONG, SHORT } from '../visitor.ts';
+import { readable } from './readable.ts';
+import { app, origin, setTheStage, visitAs, type Visit } from './stage.ts';
 
-const BUILT = join(import.meta.dirname, '../../dist/web');
-
-let app: TestApp;
-let chromium: LaunchedChromium;
-let origin: string;
-
-beforeAll(async () => {
-  ({ app, origin } = await openFrontDoor(BUILT));
-  // Codes of an authenticator follow the time of the day, so the clock goes with it.
-  app.clock.set(new Date());
-  chromium = await launchChromium();
-});
-afterAll(async () => {
-  await chromium.close();
-  await app.stop();
-});
-
-type Visit = { page: Page; context: BrowserContext; trouble: readonly string[] };
+setTheStage('real');
+// Codes of an authenticator follow the time of the day, so the clock goes with it.
+beforeAll(() => app.clock.set(new Date()));
 
 async function visit(viewport: ViewportSize = viewports.desk, dark = false): Promise<Visit> {
-  const context = await chromium.browser.newContext({
-    viewport,
-    colorScheme: dark ? 'dark' : 'light',
-  });
-  context.setDefaultTimeout(15_000);
-  const page = await context.newPage();
+  const visited = await visitAs(undefined, { viewport, colorScheme: dark ? 'dark' : 'light' });
+  visited.context.setDefaultTimeout(15_000);
   // What was on the screen when it went wrong, beside the reports.
   onTestFailed(async ({ task }) => {
-    await page.screenshot({ path: `.cache/failed/${task.name.slice(0, 40)} ${Date.now()}.png` });
+    await visited.page.screenshot({
+      path: `.cache/failed/${task.name.slice(0, 40)} ${Date.now()}.png`,
+    });
   });
-  return { context, trouble: watchForTrouble(context, origin), page };
+  return visited;
 }
 
 /** Nothing may be noted by the browser but answers that were meant as such. */
 async function leave({ context, trouble }: Visit): Promise<void> {
   await context.close();
   expect(trouble.filter((line) => !/status of (?:401|422)/.test(line))).toEqual([]);
-}
-
-async function readable(page: Page, what: string): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations, what).toEqual([]);
-  const spare = await page.evaluate(() => innerWidth - document.documentElement.scrollWidth);
-  expect(spare, `${what} is wider than the screen`).toBeGreaterThanOrEqual(0);
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

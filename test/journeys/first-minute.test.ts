@@ -1,41 +1,22 @@
 // The story the product begins with: a stranger opens the printed link, drops in the list the firm
 // keeps in a spreadsheet, and reads whether promised improvements happen.
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { TestApp } from '../app.ts';
-import { launchChromium, viewports, watchForTrouble, type LaunchedChromium } from '../browser.ts';
-import { openFrontDoor } from '../front-door.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { LONG } from '../visitor.ts';
+import { readable, readableEverywhere } from './readable.ts';
+import { app, origin, setTheStage, visitAs } from './stage.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const FIXTURES = join(ROOT, 'test/fixtures/imports');
+const FIXTURES = join(import.meta.dirname, '../fixtures/imports');
 
-let app: TestApp;
-let chromium: LaunchedChromium;
-let origin: string;
-let context: BrowserContext;
 let page: Page;
 let trouble: readonly string[];
 
+setTheStage('real');
 beforeAll(async () => {
-  ({ app, origin } = await openFrontDoor(join(ROOT, 'dist/web')));
   await app.startJobs(() => undefined);
-  chromium = await launchChromium();
-  context = await chromium.browser.newContext({ viewport: viewports.desk });
-  trouble = watchForTrouble(context, origin);
-  page = await context.newPage();
+  ({ page, trouble } = await visitAs());
 });
-afterAll(async () => {
-  await chromium?.close();
-  await app?.stop();
-});
-
-async function readable(what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations, what).toEqual([]);
-}
 
 async function dropIn(file: string): Promise<void> {
   await page.goto(`${origin}/imports`);
@@ -52,7 +33,7 @@ test('the first person sets up the firm and is told what to do first', async () 
   await page.getByLabel('Password', { exact: true }).fill(LONG);
   await page.getByRole('button', { name: 'Set up the firm' }).click();
   await page.getByRole('heading', { name: /Bring in the list you keep/ }).waitFor();
-  await readable('the first page of an empty firm');
+  await readable(page, 'the first page of an empty firm');
 });
 
 test('the action log is shown as it is, tried, and brought in', async () => {
@@ -61,13 +42,13 @@ test('the action log is shown as it is, tried, and brought in', async () => {
   expect(await page.getByLabel('What “Due” means').inputValue()).toBe('field due_on');
   expect(await page.getByLabel('What “Owner” means').inputValue()).toBe('field accountable');
   await page.getByText('Torque wrench used without valid calibration').waitFor();
-  await readable('the file before it comes in');
+  await readableEverywhere(page, 'the file before it comes in');
   await page.getByRole('button', { name: 'Try it first' }).click();
   await page.getByText(/^Tried: 14 would come in/).waitFor();
   await page.getByRole('button', { name: 'Bring in 14 records' }).click();
   await page.getByRole('heading', { name: '14 records came in.' }).waitFor();
   await page.getByRole('link', { name: '8 of them are past their date.' }).waitFor();
-  await readable('what came in');
+  await readableEverywhere(page, 'what came in');
 });
 
 test('and the leader reads, with the evidence behind it, whether promises happen', async () => {
@@ -75,33 +56,38 @@ test('and the leader reads, with the evidence behind it, whether promises happen
   await page
     .getByRole('heading', { name: '8 of 10 open actions are late; 4 are yours.' })
     .waitFor();
-  await readable('the leader’s first true page');
+  await readable(page, 'the leader’s first true page');
   await page.getByRole('link', { name: /The 8 late actions/ }).click();
   await page.getByText('Wrong label on delivery 4711').first().waitFor();
-  await readable('the evidence');
+  await readable(page, 'the evidence');
 });
 
-test('a column that was understood wrongly is put right, and what was answered is kept', async () => {
-  await dropIn('fac-findings.csv');
-  await page
-    .getByRole('button', { name: /^Bring in/ })
-    .or(page.getByText('No column of'))
-    .first()
-    .waitFor();
-  const [column] = await page.getByLabel(/^What “/).all();
-  const label = await column?.getAttribute('aria-label');
-  await column?.selectOption('source');
-  await page.waitForFunction(
-    async (address) => {
-      const response = await fetch(address);
-      const { state } = (await response.json()) as { state: string };
-      return state === 'ready' || state === 'choosing';
-    },
-    page.url().replace('/imports/', '/api/imports/'),
-  );
-  await page.reload();
-  expect(await page.getByLabel(label ?? '').inputValue()).toBe('source');
-});
+test(
+  'a column that was understood wrongly is put right, and what was answered is kept',
+  { timeout: 400_000 },
+  async () => {
+    await dropIn('fac-findings.csv');
+    await page
+      .getByRole('button', { name: /^Bring in/ })
+      .or(page.getByText('No column of'))
+      .first()
+      .waitFor();
+    await readableEverywhere(page, 'columns to be chosen');
+    const [column] = await page.getByLabel(/^What “/).all();
+    const label = await column?.getAttribute('aria-label');
+    await column?.selectOption('source');
+    await page.waitForFunction(
+      async (address) => {
+        const response = await fetch(address);
+        const { state } = (await response.json()) as { state: string };
+        return state === 'ready' || state === 'choosing';
+      },
+      page.url().replace('/imports/', '/api/imports/'),
+    );
+    await page.reload();
+    expect(await page.getByLabel(label ?? '').inputValue()).toBe('source');
+  },
+);
 
 test('an import is undone as a whole', async () => {
   await page.goto(`${origin}/imports`);
@@ -121,10 +107,10 @@ test('the record says that it is whole, and that of all this nothing is missing'
     .waitFor();
   await page.getByRole('button', { name: 'Have the state signed now' }).click();
   await page.getByText(/^\d+ [0-9a-f]{16}$/).waitFor();
-  await readable('the record');
+  await readable(page, 'the record');
   await page.goto(`${origin}/outbox`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await readable('the outbox');
+  await readable(page, 'the outbox');
 });
 
 test('the browser had nothing to complain of', () => {

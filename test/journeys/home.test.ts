@@ -1,31 +1,18 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { act as acted, type At } from '../acting.ts';
-import { addMember, foundFirm, startApp, type Firm, type Member, type TestApp } from '../app.ts';
-import { launchChromium, viewports, watchForTrouble, type LaunchedChromium } from '../browser.ts';
+import { addMember, foundFirm, type Firm, type Member } from '../app.ts';
+import { viewports } from '../browser.ts';
+import { enlarge, readable, readableEverywhere, staysOnScreen } from './readable.ts';
+import { app, origin, setTheStage, visitAs } from './stage.ts';
 
 const DAY = 86_400_000;
-const BUILT = join(import.meta.dirname, '../../dist/web');
 
-let app: TestApp;
-let chromium: LaunchedChromium;
-let origin: string;
 let firm: Firm;
 let ana: Member;
 
-beforeAll(async () => {
-  if (!existsSync(join(BUILT, 'index.html'))) throw new Error('Build the product first.');
-  app = await startApp({ webDirectory: BUILT });
-  origin = await app.app.listen({ host: '127.0.0.1', port: 0 });
-  chromium = await launchChromium();
-});
-afterAll(async () => {
-  await chromium.close();
-  await app.stop();
-});
+setTheStage();
+
 beforeEach(async () => {
   // Founded a while ago, so that what was recorded then can be looked at twice.
   app.clock.advance(-8 * DAY);
@@ -41,16 +28,16 @@ type Visit = { page: Page; context: BrowserContext; leave: () => Promise<void> }
 
 /** Opens a telephone for somebody. Leaving it fails where the browser had something to complain about. */
 async function phoneOf(who: Member, colorScheme: 'light' | 'dark' = 'light'): Promise<Visit> {
-  const context = await chromium.browser.newContext({ viewport: viewports.phone, colorScheme });
-  const [name = '', value = ''] = who.cookie.split('=');
-  await context.addCookies([{ name, value, url: origin }]);
-  const trouble = watchForTrouble(context, origin);
+  const { page, context, trouble } = await visitAs(who, {
+    viewport: viewports.phone,
+    colorScheme,
+  });
   const leave = async (): Promise<void> => {
     await context.close();
     // A lost connection is what one of the journeys is about.
     expect(trouble.filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   };
-  return { page: await context.newPage(), context, leave };
+  return { page, context, leave };
 }
 
 /** Presses Tab until what has the focus is called that. */
@@ -217,6 +204,59 @@ test('the palette goes to the pages of the week and to nothing that is not there
   await leave();
 });
 
+test('what is typed before the palette has come is not lost', async () => {
+  const { page, leave } = await phoneOf(ana);
+  let held = 0;
+  await page.route(/\/palette-[^/]+\.js$/, async (route) => {
+    held += 1;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await route.continue();
+  });
+  await page.goto(origin);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('rep');
+  await page.getByRole('option', { name: 'Say something' }).waitFor();
+  await page.keyboard.type('ort');
+  expect(await page.getByRole('combobox').inputValue()).toBe('report');
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('report');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Say something' }).waitFor();
+  expect(held).toBe(2);
+  await leave();
+});
+
+test('a signal and a figure can be read by everybody, and reached by keyboard', async () => {
+  await manyLate();
+  const { page, leave } = await phoneOf(firm.founder);
+  for (const path of ['/signals/S1', '/figures/I1']) {
+    await page.goto(origin + path);
+    await readableEverywhere(page, path);
+  }
+  await page.goto(`${origin}/signals/S2`);
+  await readable(page, 'a signal that is not sent');
+  await leave();
+});
+
+test('with letters twice as large nothing leaves the screen of a telephone', async () => {
+  await manyLate();
+  const { id } = await act(ana, 'action.propose', { title: 'A mirror at the blind corner' });
+  const { page, leave } = await phoneOf(firm.founder);
+  await enlarge(page);
+  const paths = ['/', '/say', '/actions', `/actions/${id}`, '/imports', '/people', '/organisation'];
+  for (const path of [...paths, '/evidence', '/signals/S1']) {
+    await page.goto(origin + path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await staysOnScreen(page, path);
+    const menu = await page.getByRole('button', { name: 'Menu' }).boundingBox();
+    expect((menu?.x ?? 360) + (menu?.width ?? 0), path).toBeLessThanOrEqual(360);
+  }
+  await leave();
+});
+
 test.each(['light', 'dark'] as const)(
   'every first page can be read by everybody on a telephone, in the %s theme',
   { timeout: 400_000 },
@@ -235,11 +275,7 @@ test.each(['light', 'dark'] as const)(
       const { page, leave } = await phoneOf(who, scheme);
       for (const path of paths) {
         await page.goto(origin + path);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations, path).toEqual([]);
-        const spare = await page.evaluate(() => innerWidth - document.documentElement.scrollWidth);
-        expect(spare, `${path} is wider than the telephone`).toBeGreaterThanOrEqual(0);
+        await readable(page, path);
       }
       await leave();
     }

@@ -1,52 +1,26 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, Page, ViewportSize } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { addMember, foundFirm, get, post, startApp, type Firm, type TestApp } from '../app.ts';
-import { launchChromium, viewports, watchForTrouble, type LaunchedChromium } from '../browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { addMember, foundFirm, get, post, type Firm } from '../app.ts';
+import { viewports } from '../browser.ts';
+import { readable } from './readable.ts';
+import { app, origin, setTheStage, visitAs } from './stage.ts';
 
-const BUILT = join(import.meta.dirname, '../../dist/web');
-
-let app: TestApp;
-let chromium: LaunchedChromium;
-let origin: string;
 let firm: Firm;
 let page: Page;
 let context: BrowserContext;
 let trouble: readonly string[];
 
-beforeAll(async () => {
-  if (!existsSync(join(BUILT, 'index.html'))) throw new Error('Build the product first.');
-  app = await startApp({ webDirectory: BUILT });
-  origin = await app.app.listen({ host: '127.0.0.1', port: 0 });
-  chromium = await launchChromium();
-});
-afterAll(async () => {
-  await chromium.close();
-  await app.stop();
-});
+setTheStage();
 
 beforeEach(async () => {
   firm = await foundFirm(app, 'Copperworks');
-  ({ page, context, trouble } = await visit('light'));
+  ({ page, context, trouble } = await visitAs(firm.founder));
   return async () => {
     await context.close();
     // A refusal is an answer; the browser notes it all the same.
     expect(trouble.filter((line) => !line.includes('status of 422'))).toEqual([]);
   };
 });
-
-async function visit(colorScheme: 'light' | 'dark', viewport: ViewportSize = viewports.desk) {
-  const opened = await chromium.browser.newContext({ viewport, colorScheme });
-  const [name = '', value = ''] = firm.founder.cookie.split('=');
-  await opened.addCookies([{ name, value, url: origin }]);
-  return {
-    context: opened,
-    trouble: watchForTrouble(opened, origin),
-    page: await opened.newPage(),
-  };
-}
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
@@ -176,16 +150,13 @@ test('every page of people and of the firm can be read by everybody, in both the
     '/organisation',
   ];
   for (const scheme of ['light', 'dark'] as const) {
-    const phone = await visit(scheme, viewports.phone);
+    const phone = await visitAs(firm.founder, {
+      colorScheme: scheme,
+      viewport: viewports.phone,
+    });
     for (const path of paths) {
       await phone.page.goto(origin + path);
-      await phone.page.getByRole('heading', { level: 1 }).waitFor();
-      const { violations } = await new AxeBuilder({ page: phone.page }).analyze();
-      expect(violations, `${scheme} ${path}`).toEqual([]);
-      const spare = await phone.page.evaluate(
-        () => innerWidth - document.documentElement.scrollWidth,
-      );
-      expect(spare, `${path} is wider than the phone`).toBeGreaterThanOrEqual(0);
+      await readable(phone.page, `${scheme} ${path}`);
     }
     await phone.context.close();
     expect(phone.trouble).toEqual([]);

@@ -1,45 +1,19 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { BrowserContext, Locator, Page, ViewportSize } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import {
-  addMember,
-  foundFirm,
-  get,
-  NOW,
-  post,
-  startApp,
-  type Firm,
-  type Member,
-  type TestApp,
-} from '../app.ts';
-import { launchChromium, viewports, watchForTrouble, type LaunchedChromium } from '../browser.ts';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { beforeEach, expect } from 'vitest';
+import { addMember, foundFirm, get, NOW, post, type Firm, type Member } from '../app.ts';
+import { app, setTheStage, visitAs, type Visit } from './stage.ts';
 
-const BUILT = join(import.meta.dirname, '../../dist/web');
-
-let app: TestApp;
-let chromium: LaunchedChromium;
-let visits: { context: BrowserContext; trouble: readonly string[] }[];
+let visits: Visit[];
 let expected: RegExp;
 
-/** Where the product runs, and a firm of its own for each test, with two people of its staff. */
-export let origin: string;
+/** A firm of its own for each test, with two people of its staff. */
 export let firm: Firm;
 export let ben: Member;
 export let hana: Member;
 
 /** Starts the product and a browser for a file of journeys; a page that complains fails its journey. */
 export function walkThroughActions(): void {
-  beforeAll(async () => {
-    if (!existsSync(join(BUILT, 'index.html'))) throw new Error('Build the product first.');
-    app = await startApp({ webDirectory: BUILT });
-    origin = await app.app.listen({ host: '127.0.0.1', port: 0 });
-    chromium = await launchChromium();
-  });
-  afterAll(async () => {
-    await chromium.close();
-    await app.stop();
-  });
+  setTheStage();
   beforeEach(async () => {
     app.clock.set(NOW);
     firm = await foundFirm(app, 'Copperworks');
@@ -66,15 +40,11 @@ export function daysPass(days: number): void {
   app.clock.advance(days * 86_400_000);
 }
 
-type Look = { viewport?: ViewportSize; colorScheme?: 'light' | 'dark'; hasTouch?: boolean };
-
 /** A page of somebody's own browser. */
-export async function visit(member: Member, look: Look = {}): Promise<Page> {
-  const context = await chromium.browser.newContext({ viewport: viewports.desk, ...look });
-  const [name = '', value = ''] = member.cookie.split('=');
-  await context.addCookies([{ name, value, url: origin }]);
-  visits.push({ context, trouble: watchForTrouble(context, origin) });
-  return context.newPage();
+export async function visit(member: Member, look?: BrowserContextOptions): Promise<Page> {
+  const visited = await visitAs(member, look);
+  visits.push(visited);
+  return visited.page;
 }
 
 /** Sends a command as the founder. */
