@@ -136,6 +136,22 @@ describe('an action', () => {
     });
   });
 
+  it('is found by any part of the name of its process, taken literally', async () => {
+    for (const process of ['Press shop', 'Pressing 100 % by hand', 'Logistics']) {
+      await open({ title: 'Of a process', process });
+    }
+    const found = async (part: string) => {
+      const query = `process=${encodeURIComponent(part)}&sort=title&state=all`;
+      const { body } = await get(app, firm.founder, `/api/actions?${query}`);
+      return body.rows.map((row: { process: string }) => row.process).toSorted();
+    };
+    expect(await found('PRESS')).toEqual(['Press shop', 'Pressing 100 % by hand']);
+    expect(await found('0 %')).toEqual(['Pressing 100 % by hand']);
+    expect(await found('P%s')).toEqual([]);
+    const { body } = await get(app, staff, '/api/action_processes');
+    expect(body.rows).toEqual(['Logistics', 'Press shop', 'Pressing 100 % by hand']);
+  });
+
   it('is invisible to another firm, exactly like one that does not exist', async () => {
     const { id } = await open();
     const other = await foundFirm(app, 'Other');

@@ -14,7 +14,7 @@ import {
 import { canOf, seeActions } from './policy.ts';
 import { lateDays, stageOn } from './rules.ts';
 import { viewsOf } from './store/beside.ts';
-import { countActions, listActions, type StoredRow } from './store/list.ts';
+import { countActions, listActions, processesOf, type StoredRow } from './store/list.ts';
 import { findAction, type StoredAround, type StoredRecord } from './store/record.ts';
 
 const counts = new HeadCache();
@@ -90,7 +90,18 @@ export const actionViews = read({
   },
 });
 
-export const actionReads = [actionList, actionRecord, actionViews];
+export const actionProcesses = read({
+  path: '/api/action_processes',
+  operation: 'action_process.list',
+  words: 'read the names of processes',
+  permit: seeActions,
+  response: z.strictObject({ rows: z.array(z.string()) }),
+  read: async (tx, _asked, { scope }) => ({
+    rows: await counts.get(tx, scope.organisationId, 'processes', () => processesOf(tx)),
+  }),
+});
+
+export const actionReads = [actionList, actionRecord, actionViews, actionProcesses];
 
 type Named = { id: string; name: string } | null;
 

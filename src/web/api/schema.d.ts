@@ -1870,6 +1870,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/action_processes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read the names of processes */
+    get: operations['action_process.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/actions/owned/{person}': {
     parameters: {
       query?: never;
@@ -8140,6 +8157,7 @@ export interface operations {
           | 'project'
           | 'other';
         significance?: 'high' | 'normal' | 'low';
+        /** @description Part of the name of the process, in capitals or not. */
         process?: string;
         team?: string;
         import?: string;
@@ -8455,6 +8473,30 @@ export interface operations {
       };
     };
   };
+  'action_process.list': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: string[];
+          };
+        };
+      };
+    };
+  };
   'action.owned': {
     parameters: {
       query?: {
@@ -8525,6 +8567,7 @@ export interface operations {
           | 'project'
           | 'other';
         significance?: 'high' | 'normal' | 'low';
+        /** @description Part of the name of the process, in capitals or not. */
         process?: string;
         team?: string;
         import?: string;

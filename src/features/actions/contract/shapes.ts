@@ -237,20 +237,13 @@ export const SORTS = [
 /** The filters of the list, as they stand in the page's URL. */
 export const listQueryShape = z.strictObject({
   state: z.enum(STATES).default('open'),
-  q: z
-    .string()
-    .trim()
-    .max(200)
-    .regex(/^[^\u0000]*$/)
-    .optional(),
+  q: text(200).optional(),
   accountable: id('person').optional(),
   source: sourceShape.optional(),
   significance: significanceShape.optional(),
-  process: z
-    .string()
-    .max(300)
-    .regex(/^[^\u0000]*$/)
-    .optional(),
+  process: text(300).optional().meta({
+    description: 'Part of the name of the process, in capitals or not.',
+  }),
   team: id('team').optional(),
   import: id('import').optional(),
   mine: z.enum(['yes']).optional(),

@@ -71,7 +71,9 @@ export function whereOf(query: ListQuery, context: ReadContext): RawBuilder<unkn
   if (query.accountable !== undefined) parts.push(sql`AND a.accountable_id = ${query.accountable}`);
   if (query.source !== undefined) parts.push(sql`AND a.source = ${query.source}`);
   if (query.significance !== undefined) parts.push(sql`AND a.significance = ${query.significance}`);
-  if (query.process !== undefined) parts.push(sql`AND a.process = ${query.process}`);
+  if (query.process !== undefined) {
+    parts.push(sql`AND a.process ILIKE ${`%${likeLiteral(query.process)}%`}`);
+  }
   if (query.team !== undefined) parts.push(sql`AND a.team_id = ${query.team}`);
   if (query.import !== undefined) parts.push(sql`AND a.import_id = ${query.import}`);
   if (query.ids !== undefined) parts.push(sql`AND a.id = ANY(${uuidsOf(query.ids)}::uuid[])`);
@@ -130,6 +132,15 @@ export async function countActions(
   const { rows } = await sql<{ count: number }>`
     SELECT count(*) AS count FROM ${actionsAt(context)} a ${whereOf(query, context)}`.execute(tx);
   return rows[0]?.count ?? 0;
+}
+
+/** The names of processes that actions bear, by name. */
+export async function processesOf(tx: ReadTx): Promise<string[]> {
+  const { rows } = await sql<{ process: string }>`SELECT DISTINCT process FROM action
+    WHERE organisation_id = current_organisation() AND process <> '' ORDER BY process LIMIT 200`.execute(
+    tx,
+  );
+  return rows.map(({ process }) => process);
 }
 
 function uuidsOf(list: string): string[] {

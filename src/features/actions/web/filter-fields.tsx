@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Choose } from '../../../web/form/choose.tsx';
 import { CheckField, SelectField, TextField } from '../../../web/form/field.tsx';
 import { useTeamChoices } from '../../people/web/queries.ts';
 import { significances, sources } from './list-search.ts';
 import type { ListSearch } from './list-search.ts';
-import { findPeople, personNameQuery } from './queries.ts';
+import { findPeople, personNameQuery, processesQuery } from './queries.ts';
 import { say } from './say.ts';
 
 type FilterFieldsProps = { search: ListSearch; narrow: (more: ListSearch) => void };
@@ -53,20 +53,33 @@ export function FilterFields({ search, narrow }: FilterFieldsProps) {
   );
 }
 
-/** A process is looked for by its whole name, so it is asked for when the name is complete. */
+/** A process is looked for by any part of its name, once the field is left; those that exist are offered. */
 function ProcessField({ name, narrow }: { name: string; narrow: FilterFieldsProps['narrow'] }) {
   const [typed, setTyped] = useState(name);
+  const [entered, setEntered] = useState(false);
+  const { data } = useQuery({ ...processesQuery, enabled: entered });
+  const list = useId();
   const ask = () => {
     if (typed.trim() !== name) narrow({ process: typed.trim() === '' ? undefined : typed.trim() });
   };
   return (
-    <TextField
-      label={say('field.process')}
-      value={typed}
-      maxLength={300}
-      onText={setTyped}
-      onBlur={ask}
-      onKeyDown={(event) => event.key === 'Enter' && ask()}
-    />
+    <>
+      <TextField
+        label={say('field.process')}
+        value={typed}
+        maxLength={300}
+        list={list}
+        autoComplete="off"
+        onText={setTyped}
+        onFocus={() => setEntered(true)}
+        onBlur={ask}
+        onKeyDown={(event) => event.key === 'Enter' && ask()}
+      />
+      <datalist id={list}>
+        {data?.rows.map((process) => (
+          <option key={process}>{process}</option>
+        ))}
+      </datalist>
+    </>
   );
 }

@@ -46,6 +46,12 @@ export const viewsQuery = queryOptions({
     read(api.GET('/api/action_views', { signal })) as Promise<{ rows: KeptView[] }>,
 });
 
+/** The processes that actions name, for a field that looks for one. */
+export const processesQuery = queryOptions({
+  queryKey: ['actions', 'processes'],
+  queryFn: ({ signal }) => read(api.GET('/api/action_processes', { signal })),
+});
+
 /** Somebody named only by their id in an address. */
 export function personNameQuery(id: string | undefined) {
   return queryOptions({

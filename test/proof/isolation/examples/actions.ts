@@ -117,6 +117,7 @@ export const actionExamples: Examples = {
     'action.list': () => ({ query: { state: 'all', size: '200' } }),
     'action.read': async (firm) => ({ params: { id: (await action(firm)).id } }),
     'action_view.list': () => ({}),
+    'action_process.list': () => ({}),
     'action.owned': (firm) => ({ params: { person: firm.founder.personId } }),
     'action.export': [
       () => ({ query: { state: 'all', format: 'csv' } }),
