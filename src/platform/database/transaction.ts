@@ -81,6 +81,8 @@ async function commit(client: pg.PoolClient, last: readonly Parameters<Close>[])
     }),
   );
   const closed = client.query('COMMIT');
+  // Where a statement before it fails, its own error is the one that is told.
+  closed.catch(() => undefined);
   await Promise.all(sent);
   if ((await closed).command !== 'COMMIT')
     throw new Error('The transaction was undone by the database.');

@@ -155,6 +155,23 @@ describe('left to the end of the transaction', () => {
     await expect(undone).rejects.toThrow('in plain words');
     expect(await rowsOf(log)).toHaveLength(0);
   });
+
+  // An error that nobody takes, here of the commit, would end the whole product.
+  test('a connection that is lost at the end is one error, and the next write has another', async () => {
+    const log = await foundLog(database);
+    const untaken: unknown[] = [];
+    const note = (error: unknown): unknown => untaken.push(error);
+    process.on('unhandledRejection', note);
+    const lost = database.transactions.write(log.scope, async (write, _scope, last) => {
+      await appendEntries(write, log.context, [eventOf('undone')]);
+      last({ sql: 'SELECT pg_terminate_backend(pg_backend_pid())', parameters: [] });
+    });
+    await expect(lost).rejects.toThrow();
+    await close(log, [eventOf('next')]);
+    process.off('unhandledRejection', note);
+    expect(untaken).toEqual([]);
+    expect(await rowsOf(log)).toHaveLength(1);
+  });
 });
 
 describe('time', () => {
