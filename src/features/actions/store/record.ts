@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
+import { entriesAbout } from '../../../platform/ledger/story.ts';
 import type { Verdict } from '../contract/shapes.ts';
 import { actionsAt, ROW, type StoredRow } from './list.ts';
 
@@ -68,7 +69,7 @@ const WORDS = sql`a.description, a.why, a.containment, a.cause, a.corrective_act
   a.decision_reason, a.decided_on, a.decided_by, a.verdict, a.check_note, a.source_columns, a.recorded_at`;
 
 /** The rows of a query as one value of the row it stands in. */
-const rowsOf = (query: RawBuilder<unknown>): RawBuilder<unknown> =>
+const asList = (query: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`(SELECT coalesce(json_agg(r), '[]') FROM (${query}) r)`;
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
@@ -94,19 +95,11 @@ export async function findAction(
         FROM action_file af JOIN file f ON f.organisation_id = af.organisation_id AND f.id = af.file_id
         WHERE af.organisation_id = current_organisation() AND af.action_id = ${id} AND f.uploaded_at < ${until}
         ORDER BY f.uploaded_at),
-    story AS MATERIALIZED (SELECT e.sequence, e.made_at AS at, e.type,
-          (convert_from(e.entry, 'UTF8')::json ->> 'type_version')::int AS version,
-          s.person_id AS actor_id, y.payload
-        FROM ledger_entry e
-        LEFT JOIN ledger_payload y ON y.organisation_id = e.organisation_id AND y.sequence = e.sequence
-        LEFT JOIN ledger_pseudonym s ON s.organisation_id = e.organisation_id
-          AND s.pseudonym = convert_from(e.entry, 'UTF8')::json ->> 'actor'
-        WHERE e.organisation_id = current_organisation() AND e.object_id = ${id} AND e.made_at < ${until}
-        ORDER BY e.sequence)
+    story AS MATERIALIZED (${entriesAbout([id], { asOf: context.asOf, timeZone: context.scope.timeZone })})
     SELECT row_to_json(r) AS record FROM (SELECT ${ROW}, ${WORDS}, p.name AS accountable_name, helpers.ids AS helper_ids,
-      ${rowsOf(sql`SELECT * FROM moves`)} AS moves, ${rowsOf(sql`SELECT * FROM comments`)} AS comments,
-      ${rowsOf(sql`SELECT * FROM files`)} AS files, ${rowsOf(sql`SELECT * FROM story`)} AS story,
-      ${rowsOf(sql`SELECT id, label, target FROM action_link WHERE ${here} ORDER BY id`)} AS links,
+      ${asList(sql`SELECT * FROM moves`)} AS moves, ${asList(sql`SELECT * FROM comments`)} AS comments,
+      ${asList(sql`SELECT * FROM files`)} AS files, ${asList(sql`SELECT * FROM story`)} AS story,
+      ${asList(sql`SELECT id, label, target FROM action_link WHERE ${here} ORDER BY id`)} AS links,
       (SELECT coalesce(json_object_agg(n.id, n.name), '{}') FROM person n
         WHERE n.organisation_id = current_organisation() AND n.id = ANY(
           ARRAY[a.proposed_by, a.decided_by, a.decider_id, a.done_by, a.checker_id] || helpers.ids
