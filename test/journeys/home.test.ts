@@ -204,6 +204,23 @@ test('the palette goes to the pages of the week and to nothing that is not there
   await leave();
 });
 
+test('the palette offers each place once, and the nouns of the menu first', async () => {
+  const { page, leave } = await phoneOf(firm.founder);
+  await page.goto(origin);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('option', { name: 'People' }).first().waitFor();
+  await page.keyboard.type('imp');
+  await page.getByRole('option', { name: 'Bring in a file' }).first().waitFor();
+  const names = await page.getByRole('option').allInnerTexts();
+  expect(names[0]).toContain('Bring in a file');
+  expect(new Set(names).size).toBe(names.length);
+  expect(await page.getByRole('option', { selected: true }).count()).toBe(1);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${origin}/imports`);
+  await leave();
+});
+
 test('what is typed before the palette has come is not lost', async () => {
   const { page, leave } = await phoneOf(ana);
   let held = 0;

@@ -39,11 +39,12 @@ function useFound(typed: string): PaletteEntry[] {
   const session = useSession();
   const contents = useContents();
   return useMemo(() => {
-    const all = meantFor<PaletteEntry>(
-      [...contents.menu, ...contents.palette, ...ownEntries()],
-      session,
+    const offered = meantFor<PaletteEntry>([...contents.palette, ...ownEntries()], session);
+    // The menu's nouns come first, under the words the palette knows them by; each place stands once.
+    const nouns = meantFor(contents.menu, session).map(
+      (noun) => offered.find((entry) => 'to' in entry && entry.to === noun.to) ?? noun,
     );
-    return all
+    return [...new Set([...nouns, ...offered])]
       .map((entry, order) => ({ entry, order, score: fit(typed, entry.name(), entry.also?.()) }))
       .filter(({ score }) => score > 0)
       .toSorted((one, other) => other.score - one.score || one.order - other.order)
