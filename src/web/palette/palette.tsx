@@ -42,7 +42,8 @@ function useFound(typed: string): PaletteEntry[] {
     const offered = meantFor<PaletteEntry>([...contents.palette, ...ownEntries()], session);
     // The menu's nouns come first, under the words the palette knows them by; each place stands once.
     const nouns = meantFor(contents.menu, session).map(
-      (noun) => offered.find((entry) => 'to' in entry && entry.to === noun.to) ?? noun,
+      (noun): PaletteEntry =>
+        offered.find((entry) => 'to' in entry && entry.to === noun.to) ?? noun,
     );
     return [...new Set([...nouns, ...offered])]
       .map((entry, order) => ({ entry, order, score: fit(typed, entry.name(), entry.also?.()) }))
