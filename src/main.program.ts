@@ -82,7 +82,7 @@ async function assemble(options: ProgramOptions, database: OpenedDatabase): Prom
   exposeUploads(app, platform);
   for (const feature of features) {
     exposeCommands(app, feature.commands, commands, gate);
-    exposeReads(app, feature.reads, database.transactions, gate);
+    exposeReads(app, feature.reads, platform);
     feature.routes?.(app, platform);
   }
   options.also?.(app);

@@ -24,6 +24,7 @@ export const testIdentity: MakeIdentity = async ({ database, clock, publicUrl })
       return userId === undefined
         ? null
         : {
+            name: 'test',
             lookup: 'SELECT $1::text AS user_id',
             value: userId,
             accountOf: () => accountOf(userId),

@@ -1,7 +1,7 @@
 import type { TestApp } from './app.ts';
 import { randomUUID } from 'node:crypto';
 import { systemActor } from '../src/platform/access/actor.ts';
-import { openScope } from '../src/platform/access/scope.ts';
+import { openScope, type Scope } from '../src/platform/access/scope.ts';
 import type { WriteTx } from '../src/platform/database/transaction.ts';
 import type { AccountMail } from '../src/platform/identity/account-mails.ts';
 import type { IssuedInvitation, MakeIdentity } from '../src/platform/identity/identity.ts';
@@ -131,6 +131,13 @@ export function inFirm<Result>(
 ): Promise<Result> {
   const scope = openScope(firm.id, systemActor, 'Europe/Berlin');
   return app.platform.database.transactions.write(scope, work);
+}
+
+/** The scope with which a visitor's requests are answered; throws what the door answers otherwise. */
+export function enter(app: TestApp, visitor: Visitor): Promise<Scope> {
+  const { database, gate } = app.platform;
+  const request = { headers: { cookie: visitor.cookie } } as never;
+  return database.transactions.read(gate.admission(request), async (_tx, scope) => scope);
 }
 
 /** Another person of a firm who has no account yet. */

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import * as z from 'zod';
 import { id } from '../../lib/resource-id.ts';
-import { allows } from '../../platform/access/predicate.ts';
 import { sendFile } from '../../platform/files/download.ts';
 import { EdgeError } from '../../platform/http/edge-error.ts';
+import { readFor } from '../../platform/http/read-for.ts';
 import { contextOf } from '../../platform/http/read-routes.ts';
 import type { Http } from '../../platform/http/server.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -36,7 +36,7 @@ export function actionRoutes(app: Http, platform: Platform): void {
   exposeEvidence(app, platform);
 }
 
-function exposeExport(app: Http, { gate, database }: Platform): void {
+function exposeExport(app: Http, platform: Platform): void {
   app.get(
     '/api/actions/export',
     {
@@ -48,13 +48,13 @@ function exposeExport(app: Http, { gate, database }: Platform): void {
       },
     },
     async (request, reply) => {
-      const scope = await gate.scopeOf(request);
-      if (!allows(seeActions, scope.actor, null)) throw EdgeError.forbidden('export actions');
       const { format, columns, as_of: asOf, ...query } = request.query;
-      const context = contextOf(scope, gate.today(scope), asOf);
-      const rows = await database.transactions.read(scope, (tx) =>
-        exportRows(tx, { ...query, page: 1, size: 200 }, context),
-      );
+      const may = { permit: seeActions, words: 'export actions' };
+      const { rows, context } = await readFor(request, platform, may, async (tx, scope) => {
+        const asked = contextOf(scope, platform.gate.today(scope), asOf);
+        const all = await exportRows(tx, { ...query, page: 1, size: 200 }, asked);
+        return { rows: all, context: asked };
+      });
       // In the order asked for, so that the file looks like the screen.
       const chosen =
         columns === undefined
@@ -74,7 +74,7 @@ function exposeExport(app: Http, { gate, database }: Platform): void {
   );
 }
 
-function exposeEvidence(app: Http, { gate, database, files }: Platform): void {
+function exposeEvidence(app: Http, platform: Platform): void {
   app.get(
     '/api/actions/:id/files/:file_id',
     {
@@ -86,12 +86,11 @@ function exposeEvidence(app: Http, { gate, database, files }: Platform): void {
       },
     },
     async (request, reply) => {
-      const scope = await gate.scopeOf(request);
-      if (!allows(seeActions, scope.actor, null)) throw EdgeError.forbidden('read an action');
       const { id: actionId, file_id: fileId } = request.params;
-      const file = await database.transactions.read(scope, (tx) => findFile(tx, actionId, fileId));
+      const may = { permit: seeActions, words: 'read an action' };
+      const file = await readFor(request, platform, may, (tx) => findFile(tx, actionId, fileId));
       if (file === undefined) throw EdgeError.notFound();
-      return sendFile(reply, files, file);
+      return sendFile(reply, platform.files, file);
     },
   );
 }

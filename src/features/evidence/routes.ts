@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { allows } from '../../platform/access/predicate.ts';
 import { EdgeError } from '../../platform/http/edge-error.ts';
+import { readFor } from '../../platform/http/read-for.ts';
 import type { Http } from '../../platform/http/server.ts';
 import { originOf } from '../../platform/ledger/append.ts';
 import { exportBundle } from '../../platform/ledger/bundle.ts';
@@ -9,16 +9,19 @@ import type { Platform } from '../../platform/platform.ts';
 import { downloadEvidence } from './policy.ts';
 import { namesOfAll } from './store.ts';
 
-const WORDS = 'download the record as a bundle that can be checked without the product';
+const may = {
+  permit: downloadEvidence,
+  words: 'download the record as a bundle that can be checked without the product',
+};
 
 /** The bundle that an auditor takes away: everything up to the last signed state. */
-export function evidenceRoutes(app: Http, { gate, database, installation }: Platform): void {
+export function evidenceRoutes(app: Http, platform: Platform): void {
   app.get(
     '/api/evidence/bundle',
     {
       schema: {
         operationId: 'evidence.download',
-        summary: WORDS,
+        summary: may.words,
         tags: ['evidence'],
         querystring: z.strictObject({
           /** `no` leaves out what happened and the names, and keeps what is needed for checking. */
@@ -27,16 +30,13 @@ export function evidenceRoutes(app: Http, { gate, database, installation }: Plat
       },
     },
     async (request, reply) => {
-      const scope = await gate.scopeOf(request);
-      if (!allows(downloadEvidence, scope.actor, null)) throw EdgeError.forbidden(WORDS);
-      const { organisationId } = scope;
       const payloads = request.query.contents === 'yes';
-      const bundle = await database.transactions.read(scope, async (tx) => {
+      const bundle = await readFor(request, platform, may, async (tx, { organisationId }) => {
         const checkpoint = (await readCheckpoints(tx, organisationId)).at(-1);
         if (checkpoint === undefined) return undefined;
         return exportBundle(tx, {
           organisationId,
-          origin: originOf(installation, organisationId),
+          origin: originOf(platform.installation, organisationId),
           checkpoint,
           entries: 'all',
           payloads,

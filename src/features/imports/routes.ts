@@ -2,10 +2,10 @@ import { Readable } from 'node:stream';
 import * as z from 'zod';
 import type { Row } from '../../lib/workbook.ts';
 import { id } from '../../lib/resource-id.ts';
-import { allows } from '../../platform/access/predicate.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { sendFile } from '../../platform/files/download.ts';
 import { EdgeError } from '../../platform/http/edge-error.ts';
+import { readFor } from '../../platform/http/read-for.ts';
 import type { Http } from '../../platform/http/server.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { writeCsv } from '../../platform/spreadsheets/write-csv.ts';
@@ -15,6 +15,8 @@ import type { Problem } from './rules/message.ts';
 import { findImport, type StoredImport } from './store/record.ts';
 import { pageOfRows } from './store/rows.ts';
 
+const may = { permit: bringIn, words: 'read an import' };
+
 const params = z.strictObject({ id: id('import') });
 
 /** Downloads: the file as it came, and its problems as a table. */
@@ -23,7 +25,7 @@ export function importRoutes(app: Http, platform: Platform): void {
   exposeProblems(app, platform);
 }
 
-function exposeFile(app: Http, { gate, database, files }: Platform): void {
+function exposeFile(app: Http, platform: Platform): void {
   app.get(
     '/api/imports/:id/file',
     {
@@ -35,19 +37,21 @@ function exposeFile(app: Http, { gate, database, files }: Platform): void {
       },
     },
     async (request, reply) => {
-      const scope = await gate.scopeOf(request);
-      if (!allows(bringIn, scope.actor, null)) throw EdgeError.forbidden('read an import');
-      const given = await database.transactions.read(scope, (tx) =>
+      const given = await readFor(request, platform, may, (tx) =>
         findImport(tx, request.params.id),
       );
       if (given === undefined) throw EdgeError.notFound();
       const type = 'application/octet-stream';
-      return sendFile(reply, files, { ...given.file, type, storage_key: given.storage_key });
+      return sendFile(reply, platform.files, {
+        ...given.file,
+        type,
+        storage_key: given.storage_key,
+      });
     },
   );
 }
 
-function exposeProblems(app: Http, { gate, database }: Platform): void {
+function exposeProblems(app: Http, platform: Platform): void {
   app.get(
     '/api/imports/:id/problems',
     {
@@ -59,9 +63,7 @@ function exposeProblems(app: Http, { gate, database }: Platform): void {
       },
     },
     async (request, reply) => {
-      const scope = await gate.scopeOf(request);
-      if (!allows(bringIn, scope.actor, null)) throw EdgeError.forbidden('read an import');
-      const lines = await database.transactions.read(scope, async (tx) => {
+      const lines = await readFor(request, platform, may, async (tx) => {
         const given = await findImport(tx, request.params.id);
         return given === undefined ? undefined : problemLines(tx, given);
       });

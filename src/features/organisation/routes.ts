@@ -42,9 +42,11 @@ export function organisationRoutes(app: Http, { gate, database }: Platform): voi
     },
     async (request) => {
       const account = await gate.accountOf(request);
-      const scope = await gate.scopeOf(request);
-      const [firm, entrances] = await Promise.all([
-        database.transactions.read(scope, findFirm),
+      const [{ scope, firm }, entrances] = await Promise.all([
+        database.transactions.read(gate.admission(request), async (tx, entered) => ({
+          scope: entered,
+          firm: await findFirm(tx),
+        })),
         gate.entrances(account),
       ]);
       return {

@@ -1,22 +1,21 @@
 import * as z from 'zod';
-import { allows } from '../../platform/access/predicate.ts';
-import { EdgeError } from '../../platform/http/edge-error.ts';
+import { readFor } from '../../platform/http/read-for.ts';
 import type { Http } from '../../platform/http/server.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { outboxShape, type MailRow } from './contract.ts';
 import { seeOutbox } from './policy.ts';
 import { listMail, type MailRecord } from './store.ts';
 
-const WORDS = 'read the outbox';
+const may = { permit: seeOutbox, words: 'read the outbox' };
 
 /** The list of mail. What became of one depends on whether there is a mail server, so it is no plain read of the table. */
-export function outboxRoutes(app: Http, { gate, database, sendsMail }: Platform): void {
+export function outboxRoutes(app: Http, platform: Platform): void {
   app.get(
     '/api/outbox',
     {
       schema: {
         operationId: 'outbox.list',
-        summary: WORDS,
+        summary: may.words,
         tags: ['outbox'],
         querystring: z.strictObject({
           page: z.coerce.number().int().min(1).max(100_000).default(1),
@@ -26,10 +25,9 @@ export function outboxRoutes(app: Http, { gate, database, sendsMail }: Platform)
       },
     },
     async (request) => {
-      const scope = await gate.scopeOf(request);
-      if (!allows(seeOutbox, scope.actor, null)) throw EdgeError.forbidden(WORDS);
+      const { sendsMail } = platform;
       const { page, size } = request.query;
-      const { total, rows } = await database.transactions.read(scope, (tx) =>
+      const { total, rows } = await readFor(request, platform, may, (tx) =>
         listMail(tx, { size, offset: (page - 1) * size }),
       );
       return {

@@ -1,21 +1,20 @@
 import * as z from 'zod';
 import { id } from '../../lib/resource-id.ts';
-import { allows } from '../../platform/access/predicate.ts';
-import { EdgeError } from '../../platform/http/edge-error.ts';
+import { readFor } from '../../platform/http/read-for.ts';
 import type { Http } from '../../platform/http/server.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { seeAccess } from './policy.ts';
 
-const WORDS = 'read who can sign in';
+const may = { permit: seeAccess, words: 'read who can sign in' };
 
 /** Who can sign in and who is invited; sign-in answers it, so it is no plain read of our tables. */
-export function personRoutes(app: Http, { gate, identity, database }: Platform): void {
+export function personRoutes(app: Http, platform: Platform): void {
   app.get(
     '/api/people/access',
     {
       schema: {
         operationId: 'person.access',
-        summary: WORDS,
+        summary: may.words,
         tags: ['person'],
         response: {
           200: z.strictObject({
@@ -31,10 +30,8 @@ export function personRoutes(app: Http, { gate, identity, database }: Platform):
       },
     },
     async (request) => {
-      const scope = await gate.scopeOf(request);
-      if (!allows(seeAccess, scope.actor, null)) throw EdgeError.forbidden(WORDS);
-      const states = await database.transactions.read(scope, (tx) =>
-        identity.accessOf(tx, scope.organisationId),
+      const states = await readFor(request, platform, may, (tx, { organisationId }) =>
+        platform.identity.accessOf(tx, organisationId),
       );
       return {
         rows: states.map(({ personId, state, expiresAt }) => ({

@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
 import type { ReadTx } from './transaction.ts';
 
-const MOST_KEPT = 2_000;
-
 /**
  * Figures that cost a pass over many rows, kept until the organisation's ledger grows. Every write
  * appends to the ledger, so a figure computed at the same head from the same question is the same
@@ -10,6 +8,12 @@ const MOST_KEPT = 2_000;
  */
 export class HeadCache {
   readonly #kept = new Map<string, { head: number; value: unknown }>();
+  readonly #most: number;
+
+  /** Keeps `most` figures; the one computed longest ago goes first. */
+  constructor(most = 2_000) {
+    this.#most = most;
+  }
 
   /** `question` must name everything the figure depends on besides the records: filter, person, day. */
   async get<Value>(
@@ -24,7 +28,7 @@ export class HeadCache {
     if (kept !== undefined && kept.head === head) return kept.value as Value;
     const value = await compute();
     this.#kept.delete(key);
-    if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value as string);
+    if (this.#kept.size >= this.#most) this.#kept.delete(this.#kept.keys().next().value as string);
     this.#kept.set(key, { head, value });
     return value;
   }

@@ -1,11 +1,14 @@
 import multipart from '@fastify/multipart';
 import * as z from 'zod';
-import { allows, anyoneHere } from '../access/predicate.ts';
+import { anyoneHere } from '../access/predicate.ts';
 import { EdgeError } from '../http/edge-error.ts';
 import { refusalShape, refuseForeignOrigin } from '../http/command-routes.ts';
+import { readFor, type MayRead } from '../http/read-for.ts';
 import type { Http } from '../http/server.ts';
 import type { Platform } from '../platform.ts';
 import { GREATEST_FILE, UploadRefusal } from './files.ts';
+
+const may: MayRead = { permit: [anyoneHere], words: 'send files' };
 
 const uploaded = z.strictObject({
   /** Names the file in the command that makes it part of a record. */
@@ -36,8 +39,7 @@ export function exposeUploads(app: Http, platform: Platform): void {
       },
       async (request, reply) => {
         refuseForeignOrigin(request.headers);
-        const scope = await platform.gate.scopeOf(request);
-        if (!allows([anyoneHere], scope.actor, null)) throw EdgeError.forbidden('send files');
+        const scope = await readFor(request, platform, may, async (_tx, entered) => entered);
         if (!request.isMultipart())
           throw new EdgeError('not_json', 'Send the file as multipart/form-data.');
         const part = await request.file();

@@ -38,7 +38,7 @@ export class Gate {
     const chosen = chosenIn(request);
     return {
       statement: {
-        name: 'gate-admit',
+        name: `gate-admit-${shown.name}`,
         text: admit(shown.lookup),
         values: [shown.value, chosen ?? null, this.#clock.now()],
       },
@@ -50,15 +50,12 @@ export class Gate {
     };
   }
 
-  /** Who asks, for a route that reads nothing in a transaction of its own. Throws as {@link admission} does. */
-  async scopeOf(request: FastifyRequest): Promise<Scope> {
-    return this.enter(await this.accountOf(request), chosenIn(request));
-  }
-
+  /** The account behind a request. @throws EdgeError not_signed_in or not_allowed */
   async accountOf(request: FastifyRequest): Promise<Account> {
     return strong(await this.#identity.accountOf(request.headers));
   }
 
+  /** The scope of an account, where there is no request: for work done on somebody's behalf. Throws as {@link admission} does. */
   async enter(account: Account, organisationId: string | undefined): Promise<Scope> {
     refuseNoId(organisationId);
     const { rows } = await this.#app.query<EntryRow>({

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { day, isDay, type Day } from '../../lib/day.ts';
-import { allows, type Policy } from '../access/predicate.ts';
+import type { Policy } from '../access/predicate.ts';
 import type { Scope } from '../access/scope.ts';
-import type { ReadTx, Transactions } from '../database/transaction.ts';
+import { HeadCache } from '../database/head-cache.ts';
+import type { ReadTx } from '../database/transaction.ts';
+import type { Platform } from '../platform.ts';
 import { EdgeError } from './edge-error.ts';
-import type { Gate } from './gate.ts';
+import { readFor } from './read-for.ts';
 import type { Http } from './server.ts';
 
 /** What a read may know: who asks, today, and the past day it is asked for, if any. */
@@ -31,6 +33,12 @@ export type ReadDefinition<
   readonly query: Query;
   readonly params: Params;
   readonly response: Response;
+  /**
+   * The answer follows from ledgered records alone (and from who asks what, on which day), so it is
+   * kept until the organisation's ledger grows. Not for what changes without an entry: accounts,
+   * mails on their way, the progress of an import.
+   */
+  readonly fromRecords?: true;
   readonly read: (
     tx: ReadTx,
     asked: { query: z.output<Query>; params: z.output<Params> },
@@ -65,9 +73,9 @@ const asOfQuery = z.strictObject({ as_of: z.iso.date().optional() });
 export function exposeReads(
   app: Http,
   reads: readonly Read[],
-  transactions: Transactions,
-  gate: Gate,
+  platform: Pick<Platform, 'gate' | 'database'>,
 ): void {
+  const kept = new HeadCache(MOST_ANSWERS_KEPT);
   for (const definition of reads) {
     app.get(
       definition.path,
@@ -84,13 +92,16 @@ export function exposeReads(
       async (request, reply) => {
         const { as_of: asOf, ...query } = request.query as { as_of?: string };
         const asked = { query, params: request.params as never };
-        const answer = await transactions.read(gate.admission(request), (tx, scope) => {
-          if (!allows(definition.permit, scope.actor, null))
-            throw EdgeError.forbidden(definition.words);
-          return definition.read(tx, asked, contextOf(scope, gate.today(scope), asOf));
+        const answer = await readFor(request, platform, definition, (tx, scope) => {
+          const context = contextOf(scope, platform.gate.today(scope), asOf);
+          const compose = async (): Promise<Answer | undefined> =>
+            answerOf(definition.response, await definition.read(tx, asked, context));
+          if (!definition.fromRecords) return compose();
+          const question = questionOf(definition.operation, asked, context);
+          return kept.get(tx, scope.organisationId, question, compose);
         });
         if (answer === undefined) throw EdgeError.notFound();
-        return tagged(request, reply, definition.response, answer);
+        return send(request, reply, answer);
       },
     );
   }
@@ -106,14 +117,25 @@ export function contextOf(scope: Scope, today: Day, asked: string | undefined): 
   return { scope, today, asOf, isPast: asOf < today };
 }
 
-function tagged(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  response: z.ZodType,
-  answer: unknown,
-): unknown {
+// A page of a list is some 30 kB, so this is the memory of a few dozen pictures.
+const MOST_ANSWERS_KEPT = 500;
+
+type Answer = { readonly body: string; readonly tag: string };
+
+function answerOf(response: z.ZodType, answer: unknown): Answer | undefined {
+  if (answer === undefined) return undefined;
   const body = JSON.stringify(response.parse(answer));
-  const tag = `"${createHash('sha1').update(body).digest('base64url')}"`;
+  return { body, tag: `"${createHash('sha1').update(body).digest('base64url')}"` };
+}
+
+/** Everything an answer depends on besides the records: two who may do the same are still two people. */
+function questionOf(operation: string, asked: unknown, context: ReadContext): string {
+  const { personId, roles, teamId, ledTeamIds } = context.scope.actor;
+  const who = [personId, teamId, [...roles].toSorted(), [...ledTeamIds].toSorted()];
+  return JSON.stringify([operation, asked, who, context.today, context.asOf]);
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, { body, tag }: Answer): unknown {
   void reply.header('etag', tag).header('cache-control', 'private, no-cache');
   if (request.headers['if-none-match'] === tag) return reply.status(304).send();
   return reply

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asOwner } from '../../../test/app.ts';
-import { LONG, openDoor, SHORT, type OpenDoor } from '../../../test/visitor.ts';
+import { enter, LONG, openDoor, SHORT, type OpenDoor } from '../../../test/visitor.ts';
 
 const codeOf = (link: string | null) => link?.split('#')[1] ?? '';
 const wish = (code: string) => ({
@@ -28,9 +28,7 @@ test('the first link makes the firm, its first person and their account, and sig
     const visitor = door.visitor();
     const answer = await visitor.post('/api/identity/set-up', wish(codeOf(link)));
     expect(answer).toMatchObject({ status: 200, body: { unfinished: 'no' } });
-    const scope = await door.platform.gate.scopeOf({
-      headers: { cookie: visitor.cookie },
-    } as never);
+    const scope = await enter(door, visitor);
     expect(scope.timeZone).toBe('Europe/Lisbon');
     expect(scope.actor).toMatchObject({ name: 'Ana Costa' });
     expect([...scope.actor.roles].toSorted()).toEqual(['system_manager', 'top_management']);

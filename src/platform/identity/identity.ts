@@ -22,6 +22,8 @@ export type Account = {
 
 /** How the database finds the account behind a request: as a part of the statement that opens the door. */
 export type Shown = {
+  /** Names the lookup to the database: the same name, the same text. */
+  readonly name: string;
   /** A query with the one parameter `$1` that gives one row with `user_id`, or none. */
   readonly lookup: string;
   readonly value: string;

@@ -3,6 +3,7 @@ import { foundFirm, type Firm } from '../../../test/app.ts';
 import { codeFrom } from '../../../test/authenticator.ts';
 import {
   addPerson,
+  enter,
   inFirm,
   invite,
   joined,
@@ -45,9 +46,7 @@ test('an account without a firm may sign in, and enters nothing', async () => {
   await leave(firm, personId);
   const visitor = door.visitor();
   expect((await visitor.signIn('outside', LONG)).status).toBe(200);
-  await expect(
-    door.platform.gate.scopeOf({ headers: { cookie: visitor.cookie } } as never),
-  ).rejects.toMatchObject({ code: 'not_signed_in' });
+  await expect(enter(door, visitor)).rejects.toMatchObject({ code: 'not_signed_in' });
 });
 
 test('an open invitation, an open code and a sign-in half done end with it', async () => {
@@ -94,7 +93,7 @@ test('who comes back is invited again and joins with the account of before', asy
   await visitor.signIn('returner', LONG);
   const { code } = await invite(door, firm, personId);
   expect((await visitor.post('/api/identity/accept', { code })).status).toBe(200);
-  const scope = await door.platform.gate.scopeOf({ headers: { cookie: visitor.cookie } } as never);
+  const scope = await enter(door, visitor);
   expect(scope.actor.personId).toBe(personId);
 });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { foundFirm, type Firm } from '../../../test/app.ts';
 import { codeFrom } from '../../../test/authenticator.ts';
 import {
+  enter,
   inFirm,
   joined,
   LONG,
@@ -43,8 +44,7 @@ test('a short password alone opens nothing but the way to finish the account', a
     unfinished: 'set_up',
     passwordIsLong: false,
   });
-  const request = { headers: { cookie: visitor.cookie } } as never;
-  await expect(door.platform.gate.scopeOf(request)).rejects.toMatchObject({ code: 'not_allowed' });
+  await expect(enter(door, visitor)).rejects.toMatchObject({ code: 'not_allowed' });
   const codes = await visitor.post('/api/auth/two-factor/generate-backup-codes', {
     password: SHORT,
   });
@@ -55,9 +55,7 @@ test('a short password alone opens nothing but the way to finish the account', a
   expect(body.backupCodes).toHaveLength(10);
   const done = await confirm(visitor, codeFrom(body.totpURI));
   expect(done).toMatchObject({ status: 200, body: { unfinished: 'no' } });
-  await expect(
-    door.platform.gate.scopeOf({ headers: { cookie: visitor.cookie } } as never),
-  ).resolves.toMatchObject({ organisationId: firm.id });
+  await expect(enter(door, visitor)).resolves.toMatchObject({ organisationId: firm.id });
 });
 
 test('a longer password finishes the account as well', async () => {

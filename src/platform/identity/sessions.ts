@@ -64,6 +64,7 @@ export class Sessions {
     const token = sessionTokenIn(cookies, secure, secret);
     if (token === undefined) return null;
     return {
+      name: 'session',
       lookup: LOOKUP,
       value: tokenHash(token),
       accountOf: (row) => this.#account(row as SessionRow, clock.now()),
