@@ -47,6 +47,7 @@ export const actionList = read({
   permit: seeActions,
   query: listQueryShape,
   response: z.strictObject({ total: z.int(), rows: z.array(actionRowShape) }),
+  fromRecords: true,
   read: (tx, { query }, context) => pageOfActions(tx, query, context),
 });
 

@@ -68,5 +68,6 @@ export const culturePicture = read({
   words: 'read your picture of how you lead',
   permit: seePicture,
   response: pictureShape,
+  fromRecords: true,
   read: (tx, _asked, context) => pictureForReader(tx, context),
 });

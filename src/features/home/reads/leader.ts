@@ -17,6 +17,7 @@ export const leaderPage = read({
   words: 'read the leader’s page',
   permit: seeLeaderPage,
   response: leaderShape,
+  fromRecords: true,
   read: async (tx, _asked, context) => {
     const [picture, decisions, promises, thanks] = await Promise.all([
       pictureForReader(tx, context),

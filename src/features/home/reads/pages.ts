@@ -33,6 +33,7 @@ export const staffPage = read({
   words: 'read one’s own page',
   permit: seeOwn,
   response: staffShape,
+  fromRecords: true,
   read: async (tx, _asked, context) => {
     const [own, decisions] = await Promise.all([
       ownCounts(tx, windowStart(context.asOf), context),
