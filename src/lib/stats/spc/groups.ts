@@ -7,6 +7,11 @@ export type Baselines = {
   readonly rebaseAt?: readonly number[];
   /** The lines of each group rest on its first so many values and never move again; null: on all of them. */
   readonly lockedAfter?: number | null;
+  /**
+   * Where the lines were locked before all of the series was known: the positions they rest on. What came to be known
+   * later, even between them, moves no line. Left out: the first of each group.
+   */
+  readonly restOn?: readonly number[];
 };
 
 /** A group: positions `start` to before `end`, those that have a value, and those its lines rest on. */
@@ -22,7 +27,10 @@ export type Span = {
  * are not locked yet.
  * Throws a RangeError for a value that is no finite number, a position outside the series, or a lock below 2 values.
  */
-export function spansOf(values: Series, { rebaseAt = [], lockedAfter = null }: Baselines = {}) {
+export function spansOf(
+  values: Series,
+  { rebaseAt = [], lockedAfter = null, restOn }: Baselines = {},
+) {
   if (values.some((value) => value !== null && !Number.isFinite(value))) {
     throw new RangeError('A value that is no finite number');
   }
@@ -32,13 +40,20 @@ export function spansOf(values: Series, { rebaseAt = [], lockedAfter = null }: B
   if (lockedAfter !== null && !(Number.isInteger(lockedAfter) && lockedAfter >= 2)) {
     throw new RangeError(`Not a number of values to lock after: ${lockedAfter}`);
   }
+  const rests = restOn === undefined ? () => true : inSet(restOn);
   const starts = [...new Set([0, ...rebaseAt])].toSorted((a, b) => a - b);
   return starts.map((start, group): Span => {
     const end = starts[group + 1] ?? values.length;
     const present: number[] = [];
     for (let at = start; at < end; at++) if (values[at] !== null) present.push(at);
-    return { start, end, present, baseline: present.slice(0, lockedAfter ?? present.length) };
+    const baseline = present.filter(rests).slice(0, lockedAfter ?? present.length);
+    return { start, end, present, baseline };
   });
+}
+
+function inSet(positions: readonly number[]): (at: number) => boolean {
+  const set = new Set(positions);
+  return (at) => set.has(at);
 }
 
 /** The values at some positions that all have one. */

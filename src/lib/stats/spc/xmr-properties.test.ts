@@ -67,6 +67,23 @@ describe('xmrChart', () => {
     );
   });
 
+  it('never moves the lines by what came to be known after they were locked, even between', () => {
+    fc.assert(
+      fc.property(series, fc.nat(), narrow, (values, place, late) => {
+        const known = values.flatMap((value, at) => (value === null ? [] : [at]));
+        const at = place % values.length;
+        fc.pre(values[at] === null || !known.slice(0, 8).includes(at));
+        const how = { lockedAfter: 8, restOn: known.slice(0, 8) };
+        const before = xmrChart(values, how);
+        const after = xmrChart(values.with(at, late), how);
+        expect(after.groups[0]!.centre).toBe(before.groups[0]!.centre);
+        expect(after.groups[0]!.ranges).toEqual(before.groups[0]!.ranges);
+        expect(before).toEqual(xmrChart(values, { lockedAfter: 8 }));
+      }),
+      runs,
+    );
+  });
+
   it('keeps all flags in another unit and from another zero', () => {
     const scale = fc.constantFrom(0.001, 0.1, 1 / 3, 7, 1e6);
     const zero = fc.constantFrom(0, 0.1, -273.15, 1000);

@@ -37,12 +37,12 @@ export function xmrChart(values: Series, plan: XmrPlan = {}): XmrChart {
   const { screened = true, factor = FACTOR } = plan;
   const spans = spansOf(values, plan);
   const movingRange = movingRanges(values, spans);
-  const ranges = spans.map(({ baseline }) =>
-    rangeMeans(
-      baseline.map((at) => movingRange[at]!),
-      screened,
-    ),
-  );
+  const ranges = spans.map(({ baseline }) => {
+    // Between values of the baseline alone: one that came between two of them later changes no range.
+    const known = new Set(baseline);
+    const alone = values.map((value, at) => (known.has(at) ? value : null));
+    return rangeMeans(movingRanges(alone, spans), screened);
+  });
   const drawn = chart(values, plan, (span, group) => {
     const centre = mean(valuesAt(values, span.baseline));
     const range = ranges[group]!;
