@@ -554,6 +554,116 @@ ALTER TABLE mail ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON mail USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON mail TO plumbline_app;
 
+CREATE TABLE measure (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  definition text DEFAULT ''::text NOT NULL,
+  unit text DEFAULT ''::text NOT NULL,
+  kind text NOT NULL,
+  better text NOT NULL,
+  rhythm text NOT NULL,
+  per integer DEFAULT 1 NOT NULL,
+  source text DEFAULT ''::text NOT NULL,
+  owner_id uuid,
+  retired_on date,
+  retire_reason text DEFAULT ''::text NOT NULL,
+  created_by uuid,
+  recorded_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK ((better = ANY (ARRAY['higher'::text, 'lower'::text, 'neither'::text]))),
+  CHECK ((kind = ANY (ARRAY['xmr'::text, 'p'::text, 'u'::text, 'c'::text, 'rare'::text]))),
+  CHECK ((per > 0)),
+  CHECK ((rhythm = ANY (ARRAY['week'::text, 'month'::text, 'quarter'::text, 'year'::text]))),
+  FOREIGN KEY (organisation_id, created_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, owner_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX measure_owner ON public.measure USING btree (organisation_id, owner_id);
+ALTER TABLE measure ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON measure USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON measure TO plumbline_app;
+
+CREATE TABLE measure_note (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  measure_id uuid NOT NULL,
+  day date NOT NULL,
+  text text NOT NULL,
+  said_by uuid,
+  said_at timestamp with time zone NOT NULL,
+  CHECK ((text <> ''::text)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, measure_id) REFERENCES measure(organisation_id, id),
+  FOREIGN KEY (organisation_id, said_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX measure_note_measure ON public.measure_note USING btree (organisation_id, measure_id, day);
+ALTER TABLE measure_note ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON measure_note USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON measure_note TO plumbline_app;
+
+CREATE TABLE measure_rebase (
+  organisation_id uuid NOT NULL,
+  measure_id uuid NOT NULL,
+  measure_version integer NOT NULL,
+  starts_on date NOT NULL,
+  reason text NOT NULL,
+  decided_by uuid,
+  decided_at timestamp with time zone NOT NULL,
+  CHECK ((reason <> ''::text)),
+  FOREIGN KEY (organisation_id, decided_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, measure_id) REFERENCES measure(organisation_id, id),
+  PRIMARY KEY (organisation_id, measure_id, measure_version),
+  UNIQUE (organisation_id, measure_id, starts_on)
+);
+ALTER TABLE measure_rebase ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON measure_rebase USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON measure_rebase TO plumbline_app;
+
+CREATE TABLE measure_target (
+  organisation_id uuid NOT NULL,
+  measure_id uuid NOT NULL,
+  measure_version integer NOT NULL,
+  starts_on date NOT NULL,
+  target numeric,
+  reason text NOT NULL,
+  set_by uuid,
+  set_at timestamp with time zone NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, measure_id) REFERENCES measure(organisation_id, id),
+  FOREIGN KEY (organisation_id, set_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, measure_id, measure_version)
+);
+ALTER TABLE measure_target ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON measure_target USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON measure_target TO plumbline_app;
+
+CREATE TABLE measure_value (
+  organisation_id uuid NOT NULL,
+  measure_id uuid NOT NULL,
+  period date NOT NULL,
+  revision integer NOT NULL,
+  value numeric NOT NULL,
+  size numeric,
+  reason text DEFAULT ''::text NOT NULL,
+  measure_version integer NOT NULL,
+  recorded_by uuid,
+  recorded_at timestamp with time zone NOT NULL,
+  CHECK (((revision = 1) OR (reason <> ''::text))),
+  CHECK ((revision > 0)),
+  CHECK ((size > (0)::numeric)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, measure_id) REFERENCES measure(organisation_id, id),
+  FOREIGN KEY (organisation_id, recorded_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, measure_id, period, revision)
+);
+ALTER TABLE measure_value ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON measure_value USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON measure_value TO plumbline_app;
+
 CREATE TABLE migration (
   name text NOT NULL,
   run_at timestamp with time zone DEFAULT now() NOT NULL,

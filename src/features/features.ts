@@ -5,6 +5,7 @@ import { evidence } from './evidence/feature.ts';
 import { home } from './home/feature.ts';
 import { offerRegisters } from './imports/commands/registers.ts';
 import { imports } from './imports/feature.ts';
+import { measures } from './measures/feature.ts';
 import { organisation } from './organisation/feature.ts';
 import { outbox } from './outbox/feature.ts';
 import { people } from './people/feature.ts';
@@ -15,6 +16,7 @@ export const features: readonly Feature[] = [
   organisation,
   imports,
   actions,
+  measures,
   culture,
   evidence,
   outbox,

@@ -327,6 +327,69 @@ export type MailTable = {
   failure: string | null;
 };
 
+export type MeasureTable = {
+  organisation_id: string;
+  id: string;
+  name: string;
+  definition: Generated<string>;
+  unit: Generated<string>;
+  kind: string;
+  better: string;
+  rhythm: string;
+  per: Generated<number>;
+  source: Generated<string>;
+  owner_id: string | null;
+  retired_on: Day | null;
+  retire_reason: Generated<string>;
+  created_by: string | null;
+  recorded_at: Date;
+  version: Generated<number>;
+};
+
+export type MeasureNoteTable = {
+  organisation_id: string;
+  id: string;
+  measure_id: string;
+  day: Day;
+  text: string;
+  said_by: string | null;
+  said_at: Date;
+};
+
+export type MeasureRebaseTable = {
+  organisation_id: string;
+  measure_id: string;
+  measure_version: number;
+  starts_on: Day;
+  reason: string;
+  decided_by: string | null;
+  decided_at: Date;
+};
+
+export type MeasureTargetTable = {
+  organisation_id: string;
+  measure_id: string;
+  measure_version: number;
+  starts_on: Day;
+  target: number | null;
+  reason: string;
+  set_by: string | null;
+  set_at: Date;
+};
+
+export type MeasureValueTable = {
+  organisation_id: string;
+  measure_id: string;
+  period: Day;
+  revision: number;
+  value: number;
+  size: number | null;
+  reason: Generated<string>;
+  measure_version: number;
+  recorded_by: string | null;
+  recorded_at: Date;
+};
+
 export type OrganisationTable = {
   id: string;
   name: string;
@@ -563,6 +626,11 @@ export type Database = {
   ledger_pseudonym: LedgerPseudonymTable;
   ledger_verification: LedgerVerificationTable;
   mail: MailTable;
+  measure: MeasureTable;
+  measure_note: MeasureNoteTable;
+  measure_rebase: MeasureRebaseTable;
+  measure_target: MeasureTargetTable;
+  measure_value: MeasureValueTable;
   organisation: OrganisationTable;
   person: PersonTable;
   person_role: PersonRoleTable;

@@ -1938,6 +1938,176 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/measure.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** begin a measure */
+    post: operations['measure.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/measure.edit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change a measure */
+    post: operations['measure.edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/measure.record_values': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** record values of a measure */
+    post: operations['measure.record_values'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/measure.set_target': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** set the target of a measure */
+    post: operations['measure.set_target'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/measure.rebase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** decide on new limits for a measure */
+    post: operations['measure.rebase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/measure.add_note': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** note an event beside a measure */
+    post: operations['measure.add_note'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/measure.retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** end a measure */
+    post: operations['measure.retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/measure.resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take up a measure again */
+    post: operations['measure.resume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/measures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read measures */
+    get: operations['measure.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/measures/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read a measure */
+    get: operations['measure.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/culture/picture': {
     parameters: {
       query?: never;
@@ -8619,6 +8789,721 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  'measure.create': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          /** @default  */
+          definition?: string;
+          /** @default  */
+          unit?: string;
+          /** @enum {string} */
+          kind: 'xmr' | 'p' | 'u' | 'c' | 'rare';
+          /** @enum {string} */
+          better: 'higher' | 'lower' | 'neither';
+          /**
+           * @default month
+           * @enum {string}
+           */
+          rhythm?: 'week' | 'month' | 'quarter' | 'year';
+          /** @default 1 */
+          per?: number;
+          /** @default  */
+          source?: string;
+          /** @default null */
+          owner_id?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'measure.edit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          name?: string;
+          definition?: string;
+          unit?: string;
+          /** @enum {string} */
+          kind?: 'xmr' | 'p' | 'u' | 'c' | 'rare';
+          /** @enum {string} */
+          better?: 'higher' | 'lower' | 'neither';
+          /** @enum {string} */
+          rhythm?: 'week' | 'month' | 'quarter' | 'year';
+          per?: number;
+          source?: string;
+          owner_id?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'measure.record_values': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          values: {
+            row: number;
+            period: string;
+            value: string;
+            /** @default  */
+            size?: string;
+          }[];
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'measure.set_target': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          starts_on: string & (unknown & unknown);
+          target: number | null;
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'measure.rebase': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          starts_on: string & (unknown & unknown);
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'measure.add_note': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          day: string & (unknown & unknown);
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'measure.retire': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'measure.resume': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'measure.list': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              name: string;
+              unit: string;
+              /** @enum {string} */
+              kind: 'xmr' | 'p' | 'u' | 'c' | 'rare';
+              /** @enum {string} */
+              better: 'higher' | 'lower' | 'neither';
+              /** @enum {string} */
+              rhythm: 'week' | 'month' | 'quarter' | 'year';
+              per: number;
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              retired_on: (string & (unknown & unknown)) | null;
+              target: number | null;
+              points: {
+                period: string & (unknown & unknown);
+                value: number | null;
+                centre: number | null;
+                lower: number | null;
+                upper: number | null;
+                signals: {
+                  /** @enum {string} */
+                  rule: 'outside' | 'trend' | 'two_of_three' | 'shift';
+                  /** @enum {string} */
+                  direction: 'high' | 'low';
+                }[];
+                phase: number;
+              }[];
+              phases: {
+                starts_on: string & (unknown & unknown);
+                /** @enum {string} */
+                stage: 'early' | 'trial' | 'locked';
+                values: number;
+                rests_on: {
+                  first: string & (unknown & unknown);
+                  last: string & (unknown & unknown);
+                } | null;
+              }[];
+              verdict: {
+                /** @enum {string} */
+                variation:
+                  | 'too_early'
+                  | 'common'
+                  | 'improvement_high'
+                  | 'improvement_low'
+                  | 'concern_high'
+                  | 'concern_low'
+                  | 'neutral_high'
+                  | 'neutral_low';
+                rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
+                assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
+              };
+            }[];
+            can: {
+              create: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'measure.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            unit: string;
+            /** @enum {string} */
+            kind: 'xmr' | 'p' | 'u' | 'c' | 'rare';
+            /** @enum {string} */
+            better: 'higher' | 'lower' | 'neither';
+            /** @enum {string} */
+            rhythm: 'week' | 'month' | 'quarter' | 'year';
+            per: number;
+            owner: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            retired_on: (string & (unknown & unknown)) | null;
+            target: number | null;
+            points: {
+              period: string & (unknown & unknown);
+              value: number | null;
+              centre: number | null;
+              lower: number | null;
+              upper: number | null;
+              signals: {
+                /** @enum {string} */
+                rule: 'outside' | 'trend' | 'two_of_three' | 'shift';
+                /** @enum {string} */
+                direction: 'high' | 'low';
+              }[];
+              phase: number;
+            }[];
+            phases: {
+              starts_on: string & (unknown & unknown);
+              /** @enum {string} */
+              stage: 'early' | 'trial' | 'locked';
+              values: number;
+              rests_on: {
+                first: string & (unknown & unknown);
+                last: string & (unknown & unknown);
+              } | null;
+            }[];
+            verdict: {
+              /** @enum {string} */
+              variation:
+                | 'too_early'
+                | 'common'
+                | 'improvement_high'
+                | 'improvement_low'
+                | 'concern_high'
+                | 'concern_low'
+                | 'neutral_high'
+                | 'neutral_low';
+              rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
+              assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
+            };
+            definition: string;
+            source: string;
+            retire_reason: string;
+            /** Format: date-time */
+            recorded_at: string;
+            values: {
+              period: string & (unknown & unknown);
+              value: number;
+              size: number | null;
+              revision: number;
+              reason: string;
+              recorded_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              recorded_at: string;
+            }[];
+            corrected: {
+              period: string & (unknown & unknown);
+              value: number;
+              size: number | null;
+              revision: number;
+              reason: string;
+              recorded_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              recorded_at: string;
+            }[];
+            targets: {
+              starts_on: string & (unknown & unknown);
+              target: number | null;
+              reason: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              at: string;
+            }[];
+            rebases: {
+              starts_on: string & (unknown & unknown);
+              reason: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              at: string;
+            }[];
+            notes: {
+              /** Format: uuid */
+              id: string;
+              day: string & (unknown & unknown);
+              text: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              at: string;
+            }[];
+            can: {
+              edit: boolean;
+              record_values: boolean;
+              set_target: boolean;
+              rebase: boolean;
+              add_note: boolean;
+              retire: boolean;
+            };
+          };
+        };
       };
     };
   };

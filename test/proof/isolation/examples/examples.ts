@@ -4,6 +4,7 @@ import type { Example, Examples } from './example.ts';
 import { homeExamples } from './home.ts';
 import { identityExamples } from './identity.ts';
 import { importExamples } from './imports.ts';
+import { measureExamples } from './measures.ts';
 import { organisationExamples } from './organisation.ts';
 import { peopleExamples } from './people.ts';
 import { placeExamples } from './places.ts';
@@ -16,6 +17,7 @@ const all: readonly Examples[] = [
   placeExamples,
   organisationExamples,
   actionExamples,
+  measureExamples,
   importExamples,
   homeExamples,
   uploadExamples,

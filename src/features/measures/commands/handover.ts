@@ -1,0 +1,21 @@
+import type { Subscriber } from '../../../platform/commands/path.ts';
+import { personLeft, personMerged } from '../../people/contract/events.ts';
+import { measureHandedOver } from '../contract/events.ts';
+import { passOn } from '../store/write.ts';
+
+/** When somebody leaves, their measures pass to who takes over, in the same transaction. */
+export const handOverFromLeaver: Subscriber = async (write, event) => {
+  const { to_id: to } = personLeft.payload.parse(event.payload);
+  return handOver(write, event.subject.id, to);
+};
+
+/** When a written name turns out to mean somebody known, its measures are theirs. */
+export const matchWrittenName: Subscriber = async (write, event) => {
+  const { into_id: into } = personMerged.payload.parse(event.payload);
+  return handOver(write, event.subject.id, into);
+};
+
+async function handOver(write: Parameters<Subscriber>[0], from: string, to: string | null) {
+  const measures = await passOn(write, from, to);
+  return measures.map((measure) => measureHandedOver.of(measure, { from, to }));
+}

@@ -1,0 +1,190 @@
+import * as z from 'zod';
+import { id } from '../../../lib/resource-id.ts';
+import { dayShape, requiredText, text, versionShape } from '../../../lib/shapes.ts';
+
+/** Single values, shares of cases, rates of exposure, counts, and days between events too rare to count. */
+export const KINDS = ['xmr', 'p', 'u', 'c', 'rare'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const RHYTHMS = ['week', 'month', 'quarter', 'year'] as const;
+export type Rhythm = (typeof RHYTHMS)[number];
+
+export const BETTER = ['higher', 'lower', 'neither'] as const;
+
+export const measureWords = {
+  name: requiredText(200),
+  definition: text(4_000),
+  unit: text(40),
+  kind: z.enum(KINDS),
+  better: z.enum(BETTER),
+  rhythm: z.enum(RHYTHMS),
+  /** A rate is shown per so many of what it is counted in. */
+  per: z.int().min(1).max(1_000_000_000),
+  source: text(1_000),
+  owner_id: id('person').nullable(),
+} as const;
+
+export type MeasureWords = {
+  -readonly [Word in keyof typeof measureWords]: z.output<(typeof measureWords)[Word]>;
+};
+
+export const newMeasureShape = z.strictObject({
+  name: measureWords.name,
+  definition: measureWords.definition.default(''),
+  unit: measureWords.unit.default(''),
+  kind: measureWords.kind,
+  better: measureWords.better,
+  rhythm: measureWords.rhythm.default('month'),
+  per: measureWords.per.default(1),
+  source: measureWords.source.default(''),
+  owner_id: measureWords.owner_id.default(null),
+});
+
+export const measureAt = { id: id('measure'), version: versionShape } as const;
+export const editMeasureShape = z.strictObject({
+  ...measureAt,
+  ...z.object(measureWords).partial().shape,
+});
+
+/** One value as somebody wrote it, with the line it stands on; what it means is for the rules to say. */
+export const writtenShape = z.strictObject({
+  row: z.int().min(1).max(1_000_000),
+  period: text(200),
+  value: text(200),
+  /** Of shares and rates: what the value was counted in. */
+  size: text(200).default(''),
+});
+export type Written = z.output<typeof writtenShape>;
+
+export const MOST_AT_ONCE = 2_000;
+
+const RULES = ['outside', 'trend', 'two_of_three', 'shift'] as const;
+const DIRECTIONS = ['high', 'low'] as const;
+export const VARIATIONS = [
+  'too_early',
+  'common',
+  'improvement_high',
+  'improvement_low',
+  'concern_high',
+  'concern_low',
+  'neutral_high',
+  'neutral_low',
+] as const;
+
+const signalShape = z.strictObject({ rule: z.enum(RULES), direction: z.enum(DIRECTIONS) });
+
+/** One point as it is drawn: everything in the unit that is shown. */
+export const pointShape = z.strictObject({
+  /** The first day of the period; of rare events the day of the later one. */
+  period: dayShape,
+  value: z.number().nullable(),
+  centre: z.number().nullable(),
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+  /** What speaks against chance, the strongest first. */
+  signals: z.array(signalShape),
+  phase: z.int(),
+});
+export type DrawnPoint = z.output<typeof pointShape>;
+
+/** A stretch of time with lines of its own. */
+export const phaseShape = z.strictObject({
+  starts_on: dayShape,
+  stage: z.enum(['early', 'trial', 'locked']),
+  values: z.int(),
+  /** The periods its locked lines rest on: the first and the last. */
+  rests_on: z.strictObject({ first: dayShape, last: dayShape }).nullable(),
+});
+
+/** What the latest point says, and whether the target is met for certain, never, or now and then. */
+export const verdictShape = z.strictObject({
+  variation: z.enum(VARIATIONS),
+  /** The rule behind it; null where nothing is unusual. */
+  rule: z.enum(RULES).nullable(),
+  assurance: z.enum(['too_early', 'pass', 'fail', 'hit_and_miss']).nullable(),
+});
+export type Verdict = z.output<typeof verdictShape>;
+
+export const chartShape = z.strictObject({
+  points: z.array(pointShape),
+  phases: z.array(phaseShape),
+  verdict: verdictShape,
+});
+export type MeasureChart = z.output<typeof chartShape>;
+
+const personShape = z.strictObject({ id: id('person'), name: z.string() }).nullable();
+
+const measureFacts = {
+  id: id('measure'),
+  version: z.int(),
+  name: z.string(),
+  unit: z.string(),
+  kind: z.enum(KINDS),
+  better: z.enum(BETTER),
+  rhythm: z.enum(RHYTHMS),
+  per: z.int(),
+  owner: personShape,
+  retired_on: dayShape.nullable(),
+  /** In the unit that is shown, as it holds on the day asked for. */
+  target: z.number().nullable(),
+} as const;
+
+/** One picture of the wall: the latest points and what they say. */
+export const measureRowShape = z.strictObject({ ...measureFacts, ...chartShape.shape });
+export type MeasureRow = z.output<typeof measureRowShape>;
+
+export const valueShape = z.strictObject({
+  period: dayShape,
+  value: z.number(),
+  size: z.number().nullable(),
+  revision: z.int(),
+  reason: z.string(),
+  recorded_by: personShape,
+  recorded_at: z.iso.datetime(),
+});
+export type MeasureValue = z.output<typeof valueShape>;
+
+export const MEASURE_ACTS = [
+  'edit',
+  'record_values',
+  'set_target',
+  'rebase',
+  'add_note',
+  'retire',
+] as const;
+export type MeasureAct = (typeof MEASURE_ACTS)[number];
+export type MeasureCan = Record<MeasureAct, boolean>;
+
+const saidBy = { reason: z.string(), by: personShape, at: z.iso.datetime() } as const;
+
+export const measureRecordShape = z.strictObject({
+  ...measureFacts,
+  ...chartShape.shape,
+  definition: z.string(),
+  source: z.string(),
+  retire_reason: z.string(),
+  recorded_at: z.iso.datetime(),
+  /** The values that count, the latest period first; those they took the place of are in `corrected`. */
+  values: z.array(valueShape),
+  corrected: z.array(valueShape),
+  targets: z.array(
+    z.strictObject({ starts_on: dayShape, target: z.number().nullable(), ...saidBy }),
+  ),
+  rebases: z.array(z.strictObject({ starts_on: dayShape, ...saidBy })),
+  notes: z.array(
+    z.strictObject({
+      id: id('measure_note'),
+      day: dayShape,
+      text: z.string(),
+      by: personShape,
+      at: z.iso.datetime(),
+    }),
+  ),
+  can: z.strictObject(
+    Object.fromEntries(MEASURE_ACTS.map((act) => [act, z.boolean()])) as Record<
+      MeasureAct,
+      z.ZodBoolean
+    >,
+  ),
+});
+export type MeasureRecord = z.output<typeof measureRecordShape>;

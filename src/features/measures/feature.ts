@@ -1,0 +1,14 @@
+import type { Feature } from '../../platform/feature.ts';
+import { handOverFromLeaver, matchWrittenName } from './commands/handover.ts';
+import { rebase, setTarget } from './commands/lines.ts';
+import { recordValues } from './commands/values.ts';
+import { addNote, create, edit, resume, retire } from './commands/words.ts';
+import { measureReads } from './reads.ts';
+
+/** What the firm measures period by period, what it should be, and whether a value is news or chance. */
+export const measures: Feature = {
+  noun: 'measure',
+  commands: [create, edit, recordValues, setTarget, rebase, addNote, retire, resume],
+  reads: measureReads,
+  on: { 'person.left': handOverFromLeaver, 'person.merged': matchWrittenName },
+};

@@ -1,0 +1,208 @@
+import * as z from 'zod';
+import type { Day } from '../../lib/day.ts';
+import { id } from '../../lib/resource-id.ts';
+import { allows } from '../../platform/access/predicate.ts';
+import type { ReadTx } from '../../platform/database/transaction.ts';
+import { read, type ReadContext } from '../../platform/http/read-routes.ts';
+import {
+  measureRecordShape,
+  measureRowShape,
+  type MeasureCan,
+  type MeasureRecord,
+  type MeasureRow,
+  type MeasureValue,
+} from './contract/shapes.ts';
+import { canOf, createMeasure, seeMeasures } from './policy.ts';
+import { measureChart, type Known } from './rules/chart.ts';
+import {
+  knownValues,
+  storedMeasures,
+  storedNotes,
+  storedRebases,
+  storedTargets,
+  storedValues,
+  type StoredMeasure,
+  type StoredValue,
+} from './store/record.ts';
+
+/** As many points as a small picture can show apart. */
+const ON_THE_WALL = 24;
+
+export const measureList = read({
+  path: '/api/measures',
+  operation: 'measure.list',
+  words: 'read measures',
+  permit: seeMeasures,
+  fromRecords: true,
+  response: z.strictObject({
+    rows: z.array(measureRowShape),
+    can: z.strictObject({ create: z.boolean() }),
+  }),
+  read: async (tx, _asked, context) => ({
+    rows: await wall(tx, context),
+    can: { create: !context.isPast && allows(createMeasure, context.scope.actor, null) },
+  }),
+});
+
+async function wall(tx: ReadTx, context: ReadContext): Promise<MeasureRow[]> {
+  const measures = await storedMeasures(tx, null, context);
+  const values = byMeasure(await knownValues(tx, context));
+  const rebases = byMeasure(await storedRebases(tx, null, context));
+  return measures.map((measure) => {
+    const known = values.get(measure.id) ?? [];
+    const chart = measureChart(measure, known, rebases.get(measure.id) ?? [], measure.target);
+    return { ...facts(measure), ...chart, points: chart.points.slice(-ON_THE_WALL) };
+  });
+}
+
+function byMeasure<One extends { readonly measure_id: string }>(
+  all: readonly One[],
+): Map<string, One[]> {
+  const measures = new Map<string, One[]>();
+  for (const one of all) {
+    const others = measures.get(one.measure_id);
+    if (others === undefined) measures.set(one.measure_id, [one]);
+    else others.push(one);
+  }
+  return measures;
+}
+
+export const measureRecord = read({
+  path: '/api/measures/:id',
+  operation: 'measure.read',
+  words: 'read a measure',
+  permit: seeMeasures,
+  fromRecords: true,
+  params: z.strictObject({ id: id('measure') }),
+  response: measureRecordShape,
+  read: async (tx, { params }, context) => {
+    const [measure] = await storedMeasures(tx, params.id, context);
+    return measure && presentRecord(tx, measure, context);
+  },
+});
+
+export const measureReads = [measureList, measureRecord];
+
+async function presentRecord(
+  tx: ReadTx,
+  measure: StoredMeasure,
+  context: ReadContext,
+): Promise<MeasureRecord> {
+  const [all, rebases, targets, notes] = await Promise.all([
+    storedValues(tx, measure.id, context),
+    storedRebases(tx, measure.id, context),
+    storedTargets(tx, measure.id, context),
+    storedNotes(tx, measure.id, context),
+  ]);
+  const { counting, corrected } = revisions(all);
+  return {
+    ...facts(measure),
+    ...measureChart(measure, knownOf(all), rebases, measure.target),
+    definition: measure.definition,
+    source: measure.source,
+    retire_reason: measure.retired_on === null ? '' : measure.retire_reason,
+    recorded_at: measure.recorded_at.toISOString(),
+    values: counting.map(presentValue),
+    corrected: corrected.map(presentValue),
+    targets: targets.map(({ starts_on, target, ...said }) => ({
+      starts_on,
+      target,
+      ...saidBy(said),
+    })),
+    rebases: rebases.map(({ starts_on, ...said }) => ({ starts_on, ...saidBy(said) })),
+    notes: notes.map(({ id: noteId, day, text, ...said }) => ({
+      id: noteId,
+      day,
+      text,
+      by: person(said),
+      at: said.at.toISOString(),
+    })),
+    can: context.isPast ? NOTHING : canOf(context.scope.actor, measure),
+  };
+}
+
+/** The past is looked at, not changed. */
+const NOTHING: MeasureCan = {
+  edit: false,
+  record_values: false,
+  set_target: false,
+  rebase: false,
+  add_note: false,
+  retire: false,
+};
+
+function facts(measure: StoredMeasure): Omit<MeasureRow, 'points' | 'phases' | 'verdict'> {
+  const {
+    id: measureId,
+    version,
+    name,
+    unit,
+    kind,
+    better,
+    rhythm,
+    per,
+    retired_on,
+    target,
+  } = measure;
+  const owner = person({ by_id: measure.owner_id, by_name: measure.owner_name });
+  return {
+    id: measureId,
+    version,
+    name,
+    unit,
+    kind,
+    better,
+    rhythm,
+    per,
+    owner,
+    retired_on,
+    target,
+  };
+}
+
+type Person = { readonly by_id: string | null; readonly by_name: string | null };
+
+function person({ by_id, by_name }: Person): { id: string; name: string } | null {
+  return by_id === null ? null : { id: by_id, name: by_name ?? '' };
+}
+
+function saidBy({ reason, at, ...by }: Person & { reason: string; at: Date }) {
+  return { reason, by: person(by), at: at.toISOString() };
+}
+
+/** The revision of each period that counts, and those whose place it took. */
+function revisions(all: readonly StoredValue[]) {
+  const isLatest = (value: StoredValue, at: number) => all[at - 1]?.period !== value.period;
+  return { counting: all.filter(isLatest), corrected: all.filter((one, at) => !isLatest(one, at)) };
+}
+
+function knownOf(all: readonly StoredValue[]): Known[] {
+  const first = new Map<Day, number>();
+  for (const { period, measure_version: version } of all) first.set(period, version);
+  return revisions(all).counting.map(({ period, value, size }) => ({
+    period,
+    value,
+    size,
+    known: first.get(period)!,
+  }));
+}
+
+function presentValue({
+  period,
+  value,
+  size,
+  revision,
+  reason,
+  at,
+  ...by
+}: StoredValue): MeasureValue {
+  return {
+    period,
+    value,
+    size,
+    revision,
+    reason,
+    recorded_by: person(by),
+    recorded_at: at.toISOString(),
+  };
+}

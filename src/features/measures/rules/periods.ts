@@ -1,0 +1,21 @@
+import { addDays, day, weekdayOf, type Day } from '../../../lib/day.ts';
+import type { Rhythm } from '../contract/shapes.ts';
+
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
+
+/** The first day of the period a day lies in. Weeks begin on Monday. */
+export function firstDayOf(rhythm: Rhythm, of: Day): Day {
+  if (rhythm === 'week') return addDays(of, 1 - weekdayOf(of));
+  const month = Number(of.slice(5, 7)) - 1;
+  return dayAt(Number(of.slice(0, 4)), month - (month % MONTHS[rhythm]));
+}
+
+/** The first day of the period after the one that begins on a day. */
+export function nextPeriod(rhythm: Rhythm, first: Day): Day {
+  if (rhythm === 'week') return addDays(first, 7);
+  return dayAt(Number(first.slice(0, 4)), Number(first.slice(5, 7)) - 1 + MONTHS[rhythm]);
+}
+
+function dayAt(year: number, month: number): Day {
+  return day(new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10));
+}

@@ -1,0 +1,138 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Day } from '../../../lib/day.ts';
+import type { ReadContext } from '../../../platform/http/read-routes.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
+import type { MeasureWords } from '../contract/shapes.ts';
+import type { Known, Rebase } from '../rules/chart.ts';
+
+/** One measure with the name of its owner and the target of the day asked for. */
+export type StoredMeasure = MeasureWords & {
+  readonly id: string;
+  readonly version: number;
+  readonly owner_name: string | null;
+  readonly retired_on: Day | null;
+  readonly retire_reason: string;
+  readonly recorded_at: Date;
+  readonly target: number | null;
+};
+
+/** The end of the day asked for, where the firm is. */
+const endOf = ({ asOf, scope }: ReadContext): RawBuilder<unknown> =>
+  sql`((${asOf}::date + 1)::timestamp AT TIME ZONE ${scope.timeZone})`;
+
+/** One measure, or all of them where no id is given: those that are measured first, then by name. */
+export async function storedMeasures(
+  tx: ReadTx,
+  id: string | null,
+  context: ReadContext,
+): Promise<StoredMeasure[]> {
+  const until = endOf(context);
+  const { rows } = await sql<StoredMeasure>`
+    SELECT m.id, m.version, m.name, m.definition, m.unit, m.kind, m.better, m.rhythm, m.per, m.source, m.owner_id,
+      CASE WHEN m.retired_on <= ${context.asOf} THEN m.retired_on END AS retired_on,
+      m.retire_reason, m.recorded_at, p.name AS owner_name,
+      (SELECT t.target FROM measure_target t WHERE t.organisation_id = m.organisation_id AND t.measure_id = m.id
+         AND t.starts_on <= ${context.asOf} AND t.set_at < ${until}
+       ORDER BY t.starts_on DESC, t.measure_version DESC LIMIT 1) AS target
+    FROM measure m LEFT JOIN person p ON p.organisation_id = m.organisation_id AND p.id = m.owner_id
+    WHERE m.organisation_id = current_organisation() AND m.recorded_at < ${until}
+      AND (${id}::uuid IS NULL OR m.id = ${id}::uuid)
+    ORDER BY m.retired_on IS NOT NULL, m.name, m.id`.execute(tx);
+  return rows;
+}
+
+type Of = { readonly measure_id: string };
+
+/** The values that counted at the end of a day, with the version at which their period came to be known. */
+export async function knownValues(tx: ReadTx, context: ReadContext): Promise<(Known & Of)[]> {
+  const { rows } = await sql<Known & Of>`
+    SELECT DISTINCT ON (measure_id, period) measure_id, period, value, size,
+      min(measure_version) OVER (PARTITION BY measure_id, period) AS known
+    FROM measure_value WHERE organisation_id = current_organisation() AND recorded_at < ${endOf(context)}
+    ORDER BY measure_id, period, revision DESC`.execute(tx);
+  return rows;
+}
+
+type Person = { readonly by_id: string | null; readonly by_name: string | null };
+export type StoredRebase = Rebase & Of & Person & { readonly reason: string; readonly at: Date };
+
+export async function storedRebases(
+  tx: ReadTx,
+  id: string | null,
+  context: ReadContext,
+): Promise<StoredRebase[]> {
+  const { rows } = await sql<StoredRebase>`
+    SELECT r.measure_id, r.starts_on, r.measure_version AS known, r.reason, r.decided_at AS at,
+      p.id AS by_id, p.name AS by_name
+    FROM measure_rebase r LEFT JOIN person p ON p.organisation_id = r.organisation_id AND p.id = r.decided_by
+    WHERE r.organisation_id = current_organisation() AND r.decided_at < ${endOf(context)}
+      AND (${id}::uuid IS NULL OR r.measure_id = ${id}::uuid)
+    ORDER BY r.starts_on DESC`.execute(tx);
+  return rows;
+}
+
+export type StoredValue = Person & {
+  readonly period: Day;
+  readonly value: number;
+  readonly size: number | null;
+  readonly revision: number;
+  readonly reason: string;
+  readonly measure_version: number;
+  readonly at: Date;
+};
+
+/** Every revision of every value of a measure: the latest period first, of each the latest revision first. */
+export async function storedValues(
+  tx: ReadTx,
+  id: string,
+  context: ReadContext,
+): Promise<StoredValue[]> {
+  const { rows } = await sql<StoredValue>`
+    SELECT v.period, v.value, v.size, v.revision, v.reason, v.measure_version, v.recorded_at AS at,
+      p.id AS by_id, p.name AS by_name
+    FROM measure_value v LEFT JOIN person p ON p.organisation_id = v.organisation_id AND p.id = v.recorded_by
+    WHERE v.organisation_id = current_organisation() AND v.measure_id = ${id} AND v.recorded_at < ${endOf(context)}
+    ORDER BY v.period DESC, v.revision DESC`.execute(tx);
+  return rows;
+}
+
+export type StoredTarget = Person & {
+  readonly starts_on: Day;
+  readonly target: number | null;
+  readonly reason: string;
+  readonly at: Date;
+};
+
+/** Every target that was set, the one that starts last first. */
+export async function storedTargets(
+  tx: ReadTx,
+  id: string,
+  context: ReadContext,
+): Promise<StoredTarget[]> {
+  const { rows } = await sql<StoredTarget>`
+    SELECT t.starts_on, t.target, t.reason, t.set_at AS at, p.id AS by_id, p.name AS by_name
+    FROM measure_target t LEFT JOIN person p ON p.organisation_id = t.organisation_id AND p.id = t.set_by
+    WHERE t.organisation_id = current_organisation() AND t.measure_id = ${id} AND t.set_at < ${endOf(context)}
+    ORDER BY t.starts_on DESC, t.measure_version DESC`.execute(tx);
+  return rows;
+}
+
+export type StoredNote = Person & {
+  readonly id: string;
+  readonly day: Day;
+  readonly text: string;
+  readonly at: Date;
+};
+
+export async function storedNotes(
+  tx: ReadTx,
+  id: string,
+  context: ReadContext,
+): Promise<StoredNote[]> {
+  const { rows } = await sql<StoredNote>`
+    SELECT n.id, n.day, n.text, n.said_at AS at, p.id AS by_id, p.name AS by_name
+    FROM measure_note n LEFT JOIN person p ON p.organisation_id = n.organisation_id AND p.id = n.said_by
+    WHERE n.organisation_id = current_organisation() AND n.measure_id = ${id} AND n.said_at < ${endOf(context)}
+    ORDER BY n.day DESC, n.id`.execute(tx);
+  return rows;
+}

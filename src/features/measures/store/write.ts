@@ -1,0 +1,190 @@
+import { sql, type Insertable, type Updateable } from 'kysely';
+import type { Day } from '../../../lib/day.ts';
+import type { MeasureTable } from '../../../platform/database/tables.ts';
+import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
+import type { MeasureWords } from '../contract/shapes.ts';
+import type { Known, Rebase } from '../rules/chart.ts';
+import type { Kept, Standing } from '../rules/values.ts';
+
+/** One measure as a command finds it; `values` is the number of periods that have one. */
+export type MeasureSubject = MeasureWords & {
+  readonly id: string;
+  readonly version: number;
+  readonly retired_on: Day | null;
+  readonly values: number;
+};
+
+const SUBJECT = sql`m.id, m.version, m.name, m.definition, m.unit, m.kind, m.better, m.rhythm, m.per, m.source,
+  m.owner_id, m.retired_on, (SELECT count(*) FROM measure_value v WHERE v.organisation_id = m.organisation_id
+    AND v.measure_id = m.id AND v.revision = 1) AS values`;
+
+/** One measure, held for this transaction. */
+export async function lockMeasure(tx: ReadTx, id: string): Promise<MeasureSubject | undefined> {
+  const { rows } = await sql<MeasureSubject>`SELECT ${SUBJECT} FROM measure m
+    WHERE m.organisation_id = current_organisation() AND m.id = ${id} FOR UPDATE OF m`.execute(tx);
+  return rows[0];
+}
+
+/** The values that count, by period. */
+export async function standingValues(tx: ReadTx, id: string): Promise<Map<string, Standing>> {
+  const { rows } = await sql<Standing & { period: Day }>`
+    SELECT DISTINCT ON (period) period, value, size, revision FROM measure_value
+    WHERE organisation_id = current_organisation() AND measure_id = ${id}
+    ORDER BY period, revision DESC`.execute(tx);
+  return new Map(rows.map(({ period, ...standing }) => [period, standing]));
+}
+
+/** What the chart of one measure is calculated from. */
+export async function chartedValues(
+  tx: ReadTx,
+  id: string,
+): Promise<{ known: Known[]; rebases: Rebase[] }> {
+  const values = await sql<Known>`
+    SELECT DISTINCT ON (period) period, value, size,
+      min(measure_version) OVER (PARTITION BY period) AS known
+    FROM measure_value WHERE organisation_id = current_organisation() AND measure_id = ${id}
+    ORDER BY period, revision DESC`.execute(tx);
+  const rebases = await sql<Rebase>`SELECT starts_on, measure_version AS known FROM measure_rebase
+    WHERE organisation_id = current_organisation() AND measure_id = ${id}
+    ORDER BY measure_version`.execute(tx);
+  return { known: values.rows, rebases: rebases.rows };
+}
+
+/** The target that holds on a day, as set so far. */
+export async function targetOn(tx: ReadTx, id: string, on: Day): Promise<number | null> {
+  const { rows } = await sql<{ target: number | null }>`SELECT target FROM measure_target
+    WHERE organisation_id = current_organisation() AND measure_id = ${id} AND starts_on <= ${on}
+    ORDER BY starts_on DESC, measure_version DESC LIMIT 1`.execute(tx);
+  return rows[0]?.target ?? null;
+}
+
+export async function insertMeasure(
+  write: WriteTx,
+  measure: Insertable<MeasureTable>,
+): Promise<void> {
+  await write.insertInto('measure').values(measure).execute();
+}
+
+/** Saves a change and counts the version up. The row is locked by {@link lockMeasure}. */
+export async function updateMeasure(
+  write: WriteTx,
+  { id, version }: Pick<MeasureSubject, 'id' | 'version'>,
+  change: Updateable<MeasureTable>,
+): Promise<number> {
+  await write
+    .updateTable('measure')
+    .set({ ...change, version: version + 1 })
+    .where('organisation_id', '=', sql<string>`current_organisation()`)
+    .where('id', '=', id)
+    .execute();
+  return version + 1;
+}
+
+/** Who writes beside a measure, when, and as which version of it. */
+export type Beside = {
+  readonly measureId: string;
+  readonly version: number;
+  readonly by: string;
+  readonly now: Date;
+  readonly organisationId: string;
+};
+
+/** Keeps values as the next revisions of their periods. */
+export async function insertValues(
+  write: WriteTx,
+  values: readonly Kept[],
+  reason: string,
+  { organisationId, measureId, version, by, now }: Beside,
+): Promise<void> {
+  await write
+    .insertInto('measure_value')
+    .values(
+      values.map(({ period, value, size, before }) => ({
+        organisation_id: organisationId,
+        measure_id: measureId,
+        period,
+        revision: (before?.revision ?? 0) + 1,
+        value,
+        size,
+        reason: before === null ? '' : reason,
+        measure_version: version,
+        recorded_by: by,
+        recorded_at: now,
+      })),
+    )
+    .execute();
+}
+
+export async function insertTarget(
+  write: WriteTx,
+  target: { starts_on: Day; target: number | null; reason: string },
+  { organisationId, measureId, version, by, now }: Beside,
+): Promise<void> {
+  await write
+    .insertInto('measure_target')
+    .values({
+      organisation_id: organisationId,
+      measure_id: measureId,
+      measure_version: version,
+      ...target,
+      set_by: by,
+      set_at: now,
+    })
+    .execute();
+}
+
+export async function insertRebase(
+  write: WriteTx,
+  rebase: { starts_on: Day; reason: string },
+  { organisationId, measureId, version, by, now }: Beside,
+): Promise<void> {
+  await write
+    .insertInto('measure_rebase')
+    .values({
+      organisation_id: organisationId,
+      measure_id: measureId,
+      measure_version: version,
+      ...rebase,
+      decided_by: by,
+      decided_at: now,
+    })
+    .execute();
+}
+
+export async function insertNote(
+  write: WriteTx,
+  note: { id: string; day: Day; text: string },
+  { organisationId, measureId, by, now }: Beside,
+): Promise<void> {
+  await write
+    .insertInto('measure_note')
+    .values({
+      organisation_id: organisationId,
+      measure_id: measureId,
+      ...note,
+      said_by: by,
+      said_at: now,
+    })
+    .execute();
+}
+
+/** Whether this is somebody who still works here; nobody is nobody who is missing. */
+export async function isHere(tx: ReadTx, id: string | null, today: Day): Promise<boolean> {
+  if (id === null) return true;
+  const { rows } = await sql`SELECT 1 FROM person WHERE organisation_id = current_organisation()
+    AND id = ${id} AND (left_on IS NULL OR left_on >= ${today})`.execute(tx);
+  return rows.length > 0;
+}
+
+/** Gives the measures of one person to another; those that changed, as they stand now. */
+export async function passOn(
+  write: WriteTx,
+  fromId: string,
+  toId: string | null,
+): Promise<{ id: string; version: number }[]> {
+  const { rows } = await sql<{ id: string; version: number }>`
+    UPDATE measure SET owner_id = ${toId}, version = version + 1
+    WHERE organisation_id = current_organisation() AND owner_id = ${fromId}
+    RETURNING id, version`.execute(write);
+  return rows;
+}
