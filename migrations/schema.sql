@@ -261,7 +261,7 @@ CREATE TABLE command_receipt (
   FOREIGN KEY (organisation_id) REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (organisation_id, actor_id, key)
 );
-CREATE INDEX command_receipt_made_at ON public.command_receipt USING btree (organisation_id, made_at);
+CREATE INDEX command_receipt_made_at ON public.command_receipt USING btree (made_at);
 ALTER TABLE command_receipt ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON command_receipt USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON command_receipt TO plumbline_app;
@@ -1368,4 +1368,26 @@ BEGIN
       INTO found_one;
   END LOOP;
   RETURN found_one;
+END $function$;
+
+CREATE OR REPLACE FUNCTION identity.sweep_receipts(made_before timestamp with time zone)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET "app.organisation" TO ''
+AS $function$
+DECLARE
+  organisation uuid;
+  removed bigint := 0;
+  removed_here bigint;
+BEGIN
+  FOR organisation IN SELECT d.organisation_id FROM identity.door d ORDER BY 1 LOOP
+    PERFORM set_config('app.organisation', organisation::text, true);
+    DELETE FROM public.command_receipt r
+      WHERE r.organisation_id = organisation AND r.made_at < made_before;
+    GET DIAGNOSTICS removed_here = ROW_COUNT;
+    removed := removed + removed_here;
+  END LOOP;
+  RETURN removed;
 END $function$;

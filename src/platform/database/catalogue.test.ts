@@ -12,6 +12,7 @@ const DEFINERS = [
   'enqueue_job',
   'identity.enter',
   'identity.entrances',
+  'identity.sweep_receipts',
   'identity.invitation_of',
   'identity.needs_strict_limits',
 ];

@@ -3,12 +3,14 @@ import { systemActor } from '../access/actor.ts';
 import { openScope, type Scope } from '../access/scope.ts';
 import type { Platform } from '../platform.ts';
 import { hourlyCrontab, hourlyTask } from './nightly.ts';
+import { sweepCrontab, sweepTask } from './sweep.ts';
 import type { NightlyJob, Task } from './task.ts';
 
 export type { Runner } from 'graphile-worker';
 
 /**
- * Runs background work: what commands enqueued, and once an hour a look at whose night it is. With
+ * Runs background work: what commands enqueued, once an hour a look at whose night it is, and
+ * once a night what nobody needs any more is removed. With
  * several application processes each job runs in one of them. A job that fails is tried again later.
  */
 export async function runJobs(
@@ -37,13 +39,14 @@ export async function runJobs(
     };
   }
   taskList['hourly'] = hourlyTask(platform, nightly);
+  taskList['sweep'] = sweepTask(platform);
   return run({
     pgPool: platform.database.jobs,
     taskList,
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 5_000,
-    crontab: hourlyCrontab,
+    crontab: [hourlyCrontab, sweepCrontab].join('\n'),
     logger: loggerOf(log),
   });
 }
