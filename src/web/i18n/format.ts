@@ -45,6 +45,18 @@ export function sayDayShort(value: Day): string {
   return formatter('short', options).format(asDate(value));
 }
 
+/** March 2026, of the month a day lies in. */
+export function sayMonth(value: Day): string {
+  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return formatter('month', options).format(asDate(value));
+}
+
+/** Mar 2026, for charts and tables. */
+export function sayMonthShort(value: Day): string {
+  const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return formatter('month short', options).format(asDate(value));
+}
+
 /** Tuesday 3 March 2026, for the head of the page. */
 export function sayDayLong(value: Day): string {
   const options = {
