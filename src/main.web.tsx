@@ -8,6 +8,7 @@ import { cultureRoutes } from './features/culture/web/routes.tsx';
 import { evidenceMenu, evidencePalette, evidenceRoutes } from './features/evidence/web/routes.tsx';
 import { homeMenu, homePalette, homeRoutes } from './features/home/web/routes.tsx';
 import { importMenu, importPalette, importRoutes } from './features/imports/web/routes.tsx';
+import { measureMenu, measurePalette, measureRoutes } from './features/measures/web/routes.tsx';
 import {
   organisationMenu,
   organisationPalette,
@@ -37,6 +38,7 @@ const contents: Contents = {
   menu: [
     ...homeMenu,
     ...actionMenu,
+    ...measureMenu,
     ...peopleMenu,
     ...organisationMenu,
     ...importMenu,
@@ -46,6 +48,7 @@ const contents: Contents = {
   palette: [
     ...homePalette,
     ...actionPalette,
+    ...measurePalette,
     ...peoplePalette,
     ...organisationPalette,
     ...importPalette,
@@ -59,6 +62,7 @@ const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     ...homeRoutes,
     ...actionRoutes,
+    ...measureRoutes,
     ...cultureRoutes,
     ...peopleRoutes,
     ...organisationRoutes,

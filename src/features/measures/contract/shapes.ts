@@ -1,15 +1,7 @@
 import * as z from 'zod';
 import { id } from '../../../lib/resource-id.ts';
 import { dayShape, requiredText, text, versionShape } from '../../../lib/shapes.ts';
-
-/** Single values, shares of cases, rates of exposure, counts, and days between events too rare to count. */
-export const KINDS = ['xmr', 'p', 'u', 'c', 'rare'] as const;
-export type Kind = (typeof KINDS)[number];
-
-export const RHYTHMS = ['week', 'month', 'quarter', 'year'] as const;
-export type Rhythm = (typeof RHYTHMS)[number];
-
-export const BETTER = ['higher', 'lower', 'neither'] as const;
+import { BETTER, KINDS, RHYTHMS } from './kinds.ts';
 
 export const measureWords = {
   name: requiredText(200),
@@ -55,8 +47,6 @@ export const writtenShape = z.strictObject({
   size: text(200).default(''),
 });
 export type Written = z.output<typeof writtenShape>;
-
-export const MOST_AT_ONCE = 2_000;
 
 const RULES = ['outside', 'trend', 'two_of_three', 'shift'] as const;
 const DIRECTIONS = ['high', 'low'] as const;

@@ -2,7 +2,8 @@ import { readDelimited } from '../../../lib/delimited.ts';
 import { periodOfHeader } from '../../imports/rules/series.ts';
 import { readDateCell } from '../../imports/rules/cells/date-cell.ts';
 import { readNumberCell } from '../../imports/rules/cells/number-cell.ts';
-import type { Kind, Written } from '../contract/shapes.ts';
+import type { Kind } from '../contract/kinds.ts';
+import type { Written } from '../contract/shapes.ts';
 
 /** What was pasted, taken apart: one entry a line, or one a column where the periods stand beside each other. */
 export type Pasted = {

@@ -1,5 +1,5 @@
 import { addDays, day, weekdayOf, type Day } from '../../../lib/day.ts';
-import type { Rhythm } from '../contract/shapes.ts';
+import type { Rhythm } from '../contract/kinds.ts';
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../lib/day.ts';
-import type { Kind } from '../contract/shapes.ts';
+import type { Kind } from '../contract/kinds.ts';
 import { takeApart } from './pasted.ts';
 import { recordValues, sortOut, type Standing } from './values.ts';
 

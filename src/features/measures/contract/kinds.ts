@@ -1,0 +1,13 @@
+/* Apart from the shapes, so that the browser has these without the means to check them. */
+
+/** Single values, shares of cases, rates of exposure, counts, and days between events too rare to count. */
+export const KINDS = ['xmr', 'p', 'u', 'c', 'rare'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const RHYTHMS = ['week', 'month', 'quarter', 'year'] as const;
+export type Rhythm = (typeof RHYTHMS)[number];
+
+export const BETTER = ['higher', 'lower', 'neither'] as const;
+
+/** The most values that are recorded at once. */
+export const MOST_AT_ONCE = 2_000;

@@ -1,0 +1,223 @@
+import { useState } from 'react';
+import { useCommand } from '../../../web/api/use-command.ts';
+import type { CommandState } from '../../../web/api/use-command.ts';
+import { Choose } from '../../../web/form/choose.tsx';
+import type { Choice } from '../../../web/form/choose.tsx';
+import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
+import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { BETTER, KINDS, RHYTHMS } from '../contract/kinds.ts';
+import type { MeasureRecord, MeasureWords } from '../contract/shapes.ts';
+import type { ActFormProps } from './standing.ts';
+import style from './measures.module.css';
+import { findPeople } from './queries.ts';
+import { say } from './say.ts';
+
+type Words = Omit<MeasureWords, 'owner_id'>;
+
+const BLANK: Words = {
+  name: '',
+  definition: '',
+  unit: '',
+  kind: 'xmr',
+  better: 'lower',
+  rhythm: 'month',
+  per: 1,
+  source: '',
+};
+
+type WordsFormProps = {
+  label: string;
+  verb: string;
+  words: Words;
+  owner: Choice | null;
+  /** Whether there are values: how they are counted then stays. */
+  counted: boolean;
+  state: CommandState;
+  onSend: (words: MeasureWords) => Promise<void>;
+  onCancel?: () => void;
+};
+
+/** Everything that is said of a measure, for a new one and for one that is changed. */
+function WordsForm({
+  label,
+  verb,
+  words: first,
+  owner: had,
+  counted,
+  state,
+  onSend,
+  onCancel,
+}: WordsFormProps) {
+  const [words, setWords] = useState(first);
+  const [per, setPer] = useState(String(first.per));
+  const [owner, setOwner] = useState<Choice | null>(had);
+  const [errors, setErrors] = useState<{ name?: string; per?: string } | null>(null);
+  const change = (more: Partial<Words>) => setWords({ ...words, ...more });
+
+  async function send() {
+    const found = {
+      ...(words.name.trim() === '' && { name: say('form.name_needed') }),
+      ...(!(Number.isInteger(Number(per)) && Number(per) > 0) && { per: say('form.whole_needed') }),
+    };
+    setErrors(Object.keys(found).length > 0 ? found : null);
+    if (Object.keys(found).length > 0) return;
+    const { name, definition, unit, source } = words;
+    await onSend({
+      ...words,
+      name: name.trim(),
+      definition: definition.trim(),
+      unit: unit.trim(),
+      source: source.trim(),
+      per: Number(per),
+      owner_id: owner?.id ?? null,
+    });
+  }
+
+  return (
+    <Form label={label} onSend={() => void send()} errors={errors}>
+      <TextField
+        label={say('field.name')}
+        hint={say('form.name_hint')}
+        value={words.name}
+        onText={(name) => change({ name })}
+        error={errors?.name}
+      />
+      <TextArea
+        label={say('field.definition')}
+        hint={say('form.definition_hint')}
+        optional
+        rows={2}
+        value={words.definition}
+        onText={(definition) => change({ definition })}
+      />
+      <HowCounted words={words} counted={counted} change={change} />
+      <div className={style.two}>
+        <TextField
+          label={say('field.unit')}
+          hint={say(words.kind === 'u' ? 'form.unit_hint_rate' : 'form.unit_hint')}
+          optional
+          value={words.unit}
+          onText={(unit) => change({ unit })}
+        />
+        {words.kind === 'u' && !counted && (
+          <TextField
+            label={say('field.per')}
+            hint={say('form.per_hint')}
+            inputMode="numeric"
+            value={per}
+            onText={setPer}
+            error={errors?.per}
+          />
+        )}
+      </div>
+      <TextField
+        label={say('field.source')}
+        hint={say('form.source_hint')}
+        optional
+        value={words.source}
+        onText={(source) => change({ source })}
+      />
+      <Choose
+        label={say('field.owner')}
+        optional
+        chosen={owner}
+        onChoose={setOwner}
+        from={findPeople}
+      />
+      <FormEnd verb={verb} state={state} {...(onCancel && { onCancel })} />
+    </Form>
+  );
+}
+
+type HowCountedProps = { words: Words; counted: boolean; change: (more: Partial<Words>) => void };
+
+/** What kind of figure it is, how often it comes, and which way is good. */
+function HowCounted({ words, counted, change }: HowCountedProps) {
+  return (
+    <>
+      {!counted && (
+        <SelectField
+          label={say('field.kind')}
+          hint={say(`kind_means.${words.kind}`)}
+          value={words.kind}
+          onText={(wanted) => {
+            const kind = KINDS.find((one) => one === wanted) ?? 'xmr';
+            // Of what nobody wants to happen, more days between are better.
+            change({ kind, ...(kind === 'rare' && { better: 'higher' }) });
+          }}
+          choices={KINDS.map((one) => [one, say(`kind.${one}`)] as const)}
+        />
+      )}
+      <div className={style.two}>
+        {!counted && words.kind !== 'rare' && (
+          <SelectField
+            label={say('field.rhythm')}
+            value={words.rhythm}
+            onText={(wanted) =>
+              change({ rhythm: RHYTHMS.find((one) => one === wanted) ?? 'month' })
+            }
+            choices={RHYTHMS.map((one) => [one, say(`rhythm.${one}`)] as const)}
+          />
+        )}
+        <SelectField
+          label={say('field.better')}
+          value={words.better}
+          onText={(wanted) => change({ better: BETTER.find((one) => one === wanted) ?? 'neither' })}
+          choices={BETTER.map((one) => [one, say(`better_short.${one}`)] as const)}
+        />
+      </div>
+    </>
+  );
+}
+
+/** A measure that begins today. */
+export function NewForm({ onDone }: { onDone: (id: string) => void }) {
+  const command = useCommand('/api/measure.create');
+  return (
+    <WordsForm
+      label={say('new.title')}
+      verb={say('new.verb')}
+      words={BLANK}
+      owner={null}
+      counted={false}
+      state={command.state}
+      onSend={async (words) => {
+        const delivery = await command.send(words);
+        if (delivery.ok) onDone(delivery.answer.id);
+      }}
+    />
+  );
+}
+
+export function EditForm({ measure, onDone }: ActFormProps) {
+  const command = useCommand('/api/measure.edit');
+  return (
+    <WordsForm
+      label={say('act.edit')}
+      verb={say('form.save')}
+      words={wordsOf(measure)}
+      owner={measure.owner}
+      counted={measure.values.length > 0}
+      state={command.state}
+      onSend={async (words) => {
+        const { id, version } = measure;
+        const delivery = await command.send({ id, version, ...words });
+        if (delivery.ok) onDone();
+      }}
+      onCancel={onDone}
+    />
+  );
+}
+
+function wordsOf({
+  name,
+  definition,
+  unit,
+  kind,
+  better,
+  rhythm,
+  per,
+  source,
+}: MeasureRecord): Words {
+  return { name, definition, unit, kind, better, rhythm, per, source };
+}

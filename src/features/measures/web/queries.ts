@@ -1,0 +1,34 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, fetchJson, read } from '../../../web/api/client.ts';
+import type { Choice } from '../../../web/form/choose.tsx';
+import type { MeasureRecord, MeasureRow } from '../contract/shapes.ts';
+
+/** All measures with their latest points. */
+export function wallQuery(asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['measures', 'wall', asOf],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/measures', { signal })) as Promise<{
+        rows: MeasureRow[];
+        can: { create: boolean };
+      }>,
+  });
+}
+
+/** One measure with everything that belongs to it. */
+export function recordQuery(id: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['measures', 'record', id, asOf],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/measures/{id}', { params: { path: { id } }, signal }),
+      ) as Promise<MeasureRecord>,
+  });
+}
+
+/** The people whose name fits, for the field that asks whose measure it is. */
+export async function findPeople(typed: string): Promise<readonly Choice[]> {
+  const query = new URLSearchParams({ q: typed, size: '20' });
+  const { rows } = await fetchJson<{ rows: Choice[] }>(`/api/people?${query}`);
+  return rows;
+}
