@@ -24,7 +24,8 @@ import type { Command } from '../platform/commands/command.ts';
 import { addressOf, certify, FOUNDER, openingScene, settle } from './opening-scene.ts';
 import { character } from './cast.ts';
 import type { Calendar } from './calendar.ts';
-import { OWNER, type Act, type Step } from './script.ts';
+import { playMeasure } from './play-measures.ts';
+import { OWNER, type Act, type MeasureAct, type Step } from './script.ts';
 import { placed, type Prop, type Stage } from './stage.ts';
 import type { Story } from './story.ts';
 
@@ -66,6 +67,13 @@ async function playStep(stage: Stage, calendar: Calendar, step: Step): Promise<v
     case 'go':
     case 'leave':
       return playPeople(stage, calendar, act);
+    case 'measure':
+    case 'value':
+    case 'aim':
+    case 'rebase':
+    case 'note':
+    case 'end_measure':
+      return playMeasure(stage, step.as, act);
     case 'open':
     case 'propose':
       return playOpening(stage, step.as, act);
@@ -149,7 +157,7 @@ async function playOpening(stage: Stage, as: string, act: OpeningAct): Promise<v
 
 type LaterAct = Exclude<
   Act,
-  PeopleAct | OpeningAct | { readonly kind: 'settle' } | { readonly kind: 'certify' }
+  PeopleAct | OpeningAct | MeasureAct | { readonly kind: 'settle' } | { readonly kind: 'certify' }
 >;
 
 async function playOn(stage: Stage, as: string, act: LaterAct): Promise<void> {

@@ -90,8 +90,34 @@ export type Act =
       readonly from: Day;
       readonly until: Day;
     }
+  | MeasureAct
   | { readonly kind: 'settle' }
   | { readonly kind: 'certify' };
+
+/** What is measured and decided about it; measures are named by their keys. */
+export type MeasureAct =
+  | { readonly kind: 'measure'; readonly measure: string }
+  | {
+      readonly kind: 'value';
+      readonly measure: string;
+      readonly period: Day;
+      readonly value: string;
+      readonly size: string;
+    }
+  | {
+      readonly kind: 'aim';
+      readonly measure: string;
+      readonly target: number;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: 'rebase';
+      readonly measure: string;
+      readonly from: Day;
+      readonly reason: string;
+    }
+  | { readonly kind: 'note'; readonly measure: string; readonly day: Day; readonly text: string }
+  | { readonly kind: 'end_measure'; readonly measure: string; readonly reason: string };
 
 /** One act: when, and by whom. */
 export type Step = { readonly at: Date; readonly as: string; readonly act: Act };

@@ -31,6 +31,7 @@ export class Stage {
   readonly sites = new Map<SiteKey, Placed>();
   readonly actions = new Map<string, Prop>();
   readonly standards = new Map<string, Placed>();
+  readonly measures = new Map<string, Placed>();
   readonly gone = new Set<string>();
   readonly today: Day;
   #acts = 0;

@@ -2,6 +2,7 @@ import type { Day } from '../lib/day.ts';
 import { calendarOf, THREE_YEARS, type Calendar } from './calendar.ts';
 import { chanceFrom } from './chance.ts';
 import { comingsAndGoings } from './comings.ts';
+import { measuring } from './measures.ts';
 import { openings } from './openings.ts';
 import { ordinaryLife } from './ordinary.ts';
 import { plantedLives } from './planted.ts';
@@ -37,7 +38,11 @@ export function tellStory(today: Day, days: number = THREE_YEARS): Story {
   return {
     calendar,
     begins,
-    steps: inOrder([...comingsAndGoings(calendar, begins), ...withoutEarlier(lives, first)]),
+    steps: inOrder([
+      ...comingsAndGoings(calendar, begins),
+      ...withoutEarlier(lives, first),
+      ...measuring(calendar, begins),
+    ]),
   };
 }
 

@@ -130,7 +130,9 @@ test('a target is set, an event is noted, and new limits follow a change that a 
     .fill('20');
   await sheet(page).getByLabel('Why this target').fill('Agreed in the review.');
   await sheet(page).getByRole('button', { name: 'Set the target' }).click();
-  await page.getByText('As it works now, the target of 20 is met every time.').waitFor();
+  await page
+    .getByText('While nothing unusual happens, the target of 20 is met every time.')
+    .waitFor();
 
   await more(page, 'Note an event');
   await sheet(page).getByLabel('What happened').fill('A second person answers.');
