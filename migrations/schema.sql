@@ -279,6 +279,92 @@ ALTER TABLE culture_evaluation ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON culture_evaluation USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON culture_evaluation TO plumbline_app;
 
+CREATE TABLE decision (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  request_id uuid,
+  recorded_by uuid,
+  recorded_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, recorded_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, request_id) REFERENCES resource_request(organisation_id, id),
+  PRIMARY KEY (organisation_id, id),
+  UNIQUE (organisation_id, request_id)
+);
+CREATE INDEX decision_recorded_by ON public.decision USING btree (organisation_id, recorded_by);
+ALTER TABLE decision ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON decision USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON decision TO plumbline_app;
+
+CREATE TABLE decision_fact (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  decision_id uuid NOT NULL,
+  kind text NOT NULL,
+  label text NOT NULL,
+  target text DEFAULT ''::text NOT NULL,
+  record_id uuid,
+  frozen jsonb DEFAULT '{}'::jsonb NOT NULL,
+  added_by uuid,
+  added_at timestamp with time zone NOT NULL,
+  removed_at timestamp with time zone,
+  CHECK (((kind = 'text'::text) = (record_id IS NULL))),
+  CHECK ((kind = ANY (ARRAY['action'::text, 'measure'::text, 'resource_request'::text, 'text'::text]))),
+  CHECK ((label <> ''::text)),
+  FOREIGN KEY (organisation_id, added_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, decision_id) REFERENCES decision(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX decision_fact_decision ON public.decision_fact USING btree (organisation_id, decision_id);
+CREATE INDEX decision_fact_record ON public.decision_fact USING btree (organisation_id, record_id);
+ALTER TABLE decision_fact ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON decision_fact USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON decision_fact TO plumbline_app;
+
+CREATE TABLE decision_version (
+  organisation_id uuid NOT NULL,
+  decision_id uuid NOT NULL,
+  version integer NOT NULL,
+  kind text NOT NULL,
+  chosen text NOT NULL,
+  question text DEFAULT ''::text NOT NULL,
+  options jsonb DEFAULT '[]'::jsonb NOT NULL,
+  why text DEFAULT ''::text NOT NULL,
+  given_up text DEFAULT ''::text NOT NULL,
+  expected text DEFAULT ''::text NOT NULL,
+  owner_id uuid,
+  decided_on date NOT NULL,
+  look_back_on date,
+  first_look_back_on date,
+  move_reason text DEFAULT ''::text NOT NULL,
+  verdict text,
+  learned text DEFAULT ''::text NOT NULL,
+  looked_back_on date,
+  looked_back_by uuid,
+  withdrawn_on date,
+  withdraw_reason text DEFAULT ''::text NOT NULL,
+  written_by uuid,
+  written_at timestamp with time zone NOT NULL,
+  CHECK (((kind <> 'no_change'::text) OR (why <> ''::text))),
+  CHECK (((verdict IS NULL) = (looked_back_on IS NULL))),
+  CHECK ((chosen <> ''::text)),
+  CHECK ((kind = ANY (ARRAY['decided'::text, 'directed'::text, 'no_change'::text]))),
+  CHECK ((verdict = ANY (ARRAY['worked'::text, 'partly'::text, 'did_not'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (organisation_id, decision_id) REFERENCES decision(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, looked_back_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, owner_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, written_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, decision_id, version)
+);
+CREATE INDEX decision_version_owner ON public.decision_version USING btree (organisation_id, owner_id);
+ALTER TABLE decision_version ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON decision_version USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON decision_version TO plumbline_app;
+
 CREATE TABLE external_audit (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -744,6 +830,46 @@ CREATE INDEX person_role_person ON public.person_role USING btree (organisation_
 ALTER TABLE person_role ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON person_role USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON person_role TO plumbline_app;
+
+CREATE TABLE resource_request (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  what text NOT NULL,
+  why text NOT NULL,
+  without_it text DEFAULT ''::text NOT NULL,
+  cost text DEFAULT ''::text NOT NULL,
+  wanted_by date,
+  asked_by uuid,
+  asked_on date NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  handed_to uuid,
+  handed_at timestamp with time zone,
+  answer text,
+  granted text DEFAULT ''::text NOT NULL,
+  answer_why text DEFAULT ''::text NOT NULL,
+  answered_by uuid,
+  answered_on date,
+  withdrawn_on date,
+  withdraw_reason text DEFAULT ''::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text, 'changed'::text]))),
+  CHECK (((answer IS NULL) = (answered_on IS NULL))),
+  CHECK (((answer IS NULL) OR (withdrawn_on IS NULL))),
+  CHECK ((what <> ''::text)),
+  CHECK ((why <> ''::text)),
+  FOREIGN KEY (organisation_id, answered_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, asked_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, handed_to) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX resource_request_answered_by ON public.resource_request USING btree (organisation_id, answered_by);
+CREATE INDEX resource_request_asked_by ON public.resource_request USING btree (organisation_id, asked_by);
+CREATE INDEX resource_request_handed_to ON public.resource_request USING btree (organisation_id, handed_to);
+CREATE INDEX resource_request_waiting ON public.resource_request USING btree (organisation_id, asked_on) WHERE ((answer IS NULL) AND (withdrawn_on IS NULL));
+ALTER TABLE resource_request ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON resource_request USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON resource_request TO plumbline_app;
 
 CREATE TABLE site (
   organisation_id uuid NOT NULL,

@@ -1,6 +1,7 @@
 import type { Feature } from '../platform/feature.ts';
 import { actions, actionRegisterOffer } from './actions/feature.ts';
 import { culture } from './culture/feature.ts';
+import { decisions } from './decisions/feature.ts';
 import { evidence } from './evidence/feature.ts';
 import { home } from './home/feature.ts';
 import { offerRegisters } from './imports/commands/registers.ts';
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   imports,
   actions,
   measures,
+  decisions,
   culture,
   evidence,
   outbox,

@@ -162,6 +162,55 @@ export type CultureEvaluationTable = {
   counts: unknown;
 };
 
+export type DecisionTable = {
+  organisation_id: string;
+  id: string;
+  request_id: string | null;
+  recorded_by: string | null;
+  recorded_at: Date;
+  version: Generated<number>;
+};
+
+export type DecisionFactTable = {
+  organisation_id: string;
+  id: string;
+  decision_id: string;
+  kind: string;
+  label: string;
+  target: Generated<string>;
+  record_id: string | null;
+  frozen: Generated<unknown>;
+  added_by: string | null;
+  added_at: Date;
+  removed_at: Date | null;
+};
+
+export type DecisionVersionTable = {
+  organisation_id: string;
+  decision_id: string;
+  version: number;
+  kind: string;
+  chosen: string;
+  question: Generated<string>;
+  options: Generated<unknown>;
+  why: Generated<string>;
+  given_up: Generated<string>;
+  expected: Generated<string>;
+  owner_id: string | null;
+  decided_on: Day;
+  look_back_on: Day | null;
+  first_look_back_on: Day | null;
+  move_reason: Generated<string>;
+  verdict: string | null;
+  learned: Generated<string>;
+  looked_back_on: Day | null;
+  looked_back_by: string | null;
+  withdrawn_on: Day | null;
+  withdraw_reason: Generated<string>;
+  written_by: string | null;
+  written_at: Date;
+};
+
 export type ExternalAuditTable = {
   organisation_id: string;
   id: string;
@@ -436,6 +485,29 @@ export type PersonRoleTable = {
   scope: string | null;
 };
 
+export type ResourceRequestTable = {
+  organisation_id: string;
+  id: string;
+  what: string;
+  why: string;
+  without_it: Generated<string>;
+  cost: Generated<string>;
+  wanted_by: Day | null;
+  asked_by: string | null;
+  asked_on: Day;
+  recorded_at: Date;
+  handed_to: string | null;
+  handed_at: Date | null;
+  answer: string | null;
+  granted: Generated<string>;
+  answer_why: Generated<string>;
+  answered_by: string | null;
+  answered_on: Day | null;
+  withdrawn_on: Day | null;
+  withdraw_reason: Generated<string>;
+  version: Generated<number>;
+};
+
 export type SiteTable = {
   organisation_id: string;
   id: string;
@@ -610,6 +682,9 @@ export type Database = {
   certificate: CertificateTable;
   command_receipt: CommandReceiptTable;
   culture_evaluation: CultureEvaluationTable;
+  decision: DecisionTable;
+  decision_fact: DecisionFactTable;
+  decision_version: DecisionVersionTable;
   external_audit: ExternalAuditTable;
   file: FileTable;
   holiday: HolidayTable;
@@ -634,6 +709,7 @@ export type Database = {
   organisation: OrganisationTable;
   person: PersonTable;
   person_role: PersonRoleTable;
+  resource_request: ResourceRequestTable;
   site: SiteTable;
   standard_held: StandardHeldTable;
   team: TeamTable;

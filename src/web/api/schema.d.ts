@@ -2108,6 +2108,261 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/decision.record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** record a decision */
+    post: operations['decision.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/decision.complete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** complete a decision */
+    post: operations['decision.complete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/decision.fact.add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** rest a decision on a fact */
+    post: operations['decision.fact.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/decision.fact.remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take a fact out of a decision */
+    post: operations['decision.fact.remove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/decision.look_back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** look back at a decision */
+    post: operations['decision.look_back'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/decision.move_look_back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** move the look-back at a decision */
+    post: operations['decision.move_look_back'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/decision.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** withdraw a decision */
+    post: operations['decision.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/resource_request.ask': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** ask for resources */
+    post: operations['resource_request.ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/resource_request.answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** answer a request for resources */
+    post: operations['resource_request.answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/resource_request.hand_on': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** let somebody else answer a request */
+    post: operations['resource_request.hand_on'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/resource_request.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** withdraw a request for resources */
+    post: operations['resource_request.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read decisions */
+    get: operations['decision.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/decisions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read a decision */
+    get: operations['decision.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/resource_requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read requests for resources */
+    get: operations['resource_request.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/resource_requests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read a request for resources */
+    get: operations['resource_request.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/culture/picture': {
     parameters: {
       query?: never;
@@ -9501,6 +9756,1012 @@ export interface operations {
               rebase: boolean;
               add_note: boolean;
               retire: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'decision.record': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          chosen: string;
+          /**
+           * @default decided
+           * @enum {string}
+           */
+          kind?: 'decided' | 'directed' | 'no_change';
+          /** @default  */
+          question?: string;
+          /** @default [] */
+          options?: string[];
+          /** @default  */
+          why?: string;
+          /** @default  */
+          given_up?: string;
+          /** @default  */
+          expected?: string;
+          /** Format: uuid */
+          owner_id?: string;
+          decided_on?: string & (unknown & unknown);
+          /** @default null */
+          look_back_on?: (string & (unknown & unknown)) | null;
+          /** @default [] */
+          facts?: (
+            | {
+                /** @enum {string} */
+                kind: 'action';
+                /** Format: uuid */
+                action_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'measure';
+                /** Format: uuid */
+                measure_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'text';
+                label: string;
+                /** @default  */
+                target?: string & (unknown & unknown);
+              }
+          )[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'decision.complete': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @enum {string} */
+          kind?: 'decided' | 'directed' | 'no_change';
+          chosen?: string;
+          question?: string;
+          options?: string[];
+          why?: string;
+          given_up?: string;
+          expected?: string;
+          owner_id?: string | null;
+          decided_on?: string & (unknown & unknown);
+          look_back_on?: (string & (unknown & unknown)) | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'decision.fact.add': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          fact:
+            | {
+                /** @enum {string} */
+                kind: 'action';
+                /** Format: uuid */
+                action_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'measure';
+                /** Format: uuid */
+                measure_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'text';
+                label: string;
+                /** @default  */
+                target?: string & (unknown & unknown);
+              };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'decision.fact.remove': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** Format: uuid */
+          fact_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'decision.look_back': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @enum {string} */
+          verdict: 'worked' | 'partly' | 'did_not';
+          learned: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'decision.move_look_back': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          look_back_on: string & (unknown & unknown);
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'decision.withdraw': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'resource_request.ask': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          what: string;
+          why: string;
+          /** @default  */
+          without_it?: string;
+          /** @default  */
+          cost?: string;
+          /** @default null */
+          wanted_by?: (string & (unknown & unknown)) | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'resource_request.answer': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @enum {string} */
+          answer: 'yes' | 'no' | 'changed';
+          /** @default  */
+          granted?: string;
+          /** @default  */
+          why?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              decision_id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'resource_request.hand_on': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** Format: uuid */
+          to_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'resource_request.withdraw': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'decision.list': {
+    parameters: {
+      query?: {
+        state?:
+          | 'all'
+          | 'look_back_due'
+          | 'without_look_back'
+          | 'incomplete'
+          | 'looked_back'
+          | 'withdrawn';
+        owner?: string;
+        from?: string & (unknown & unknown);
+        to?: string & (unknown & unknown);
+        page?: number;
+        size?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** @enum {string} */
+              kind: 'decided' | 'directed' | 'no_change';
+              chosen: string;
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              decided_on: string & (unknown & unknown);
+              look_back_on: (string & (unknown & unknown)) | null;
+              look_back_late_days: number;
+              verdict: ('worked' | 'partly' | 'did_not') | null;
+              withdrawn_on: (string & (unknown & unknown)) | null;
+              missing: ('question' | 'facts' | 'why' | 'expected' | 'look_back')[];
+              request: {
+                /** Format: uuid */
+                id: string;
+                what: string;
+                /** @enum {string} */
+                answer: 'yes' | 'no' | 'changed';
+              } | null;
+            }[];
+            counts: {
+              all: number;
+              look_back_due: number;
+              without_look_back: number;
+              incomplete: number;
+            };
+            can: {
+              record: boolean;
+              ask: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'decision.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            kind: 'decided' | 'directed' | 'no_change';
+            chosen: string;
+            owner: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            decided_on: string & (unknown & unknown);
+            look_back_on: (string & (unknown & unknown)) | null;
+            look_back_late_days: number;
+            verdict: ('worked' | 'partly' | 'did_not') | null;
+            withdrawn_on: (string & (unknown & unknown)) | null;
+            missing: ('question' | 'facts' | 'why' | 'expected' | 'look_back')[];
+            request: {
+              /** Format: uuid */
+              id: string;
+              what: string;
+              /** @enum {string} */
+              answer: 'yes' | 'no' | 'changed';
+            } | null;
+            question: string;
+            options: string[];
+            why: string;
+            given_up: string;
+            expected: string;
+            facts: {
+              /** Format: uuid */
+              id: string;
+              /** @enum {string} */
+              kind: 'action' | 'measure' | 'resource_request' | 'text';
+              label: string;
+              target: string;
+              frozen: {
+                as_of?: string & (unknown & unknown);
+                reference?: string;
+                stage?: string;
+                accountable?: string | null;
+                first_due_on?: (string & (unknown & unknown)) | null;
+                due_on?: (string & (unknown & unknown)) | null;
+                late_days?: number;
+                due_moves?: number;
+                unit?: string;
+                period?: (string & (unknown & unknown)) | null;
+                value?: number | null;
+                target?: number | null;
+                variation?: string;
+                why?: string;
+                without_it?: string;
+                cost?: string;
+                wanted_by?: (string & (unknown & unknown)) | null;
+                asked_by?: string | null;
+                asked_on?: string & (unknown & unknown);
+              };
+              added_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              added_at: string;
+            }[];
+            first_look_back_on: (string & (unknown & unknown)) | null;
+            moves: {
+              from_day: string & (unknown & unknown);
+              to_day: string & (unknown & unknown);
+              reason: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              at: string;
+            }[];
+            learned: string;
+            looked_back_on: (string & (unknown & unknown)) | null;
+            looked_back_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            withdraw_reason: string;
+            recorded_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            /** Format: date-time */
+            recorded_at: string;
+            can: {
+              complete: boolean;
+              look_back: boolean;
+              move_look_back: boolean;
+              withdraw: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'resource_request.list': {
+    parameters: {
+      query?: {
+        state?: 'waiting' | 'answered' | 'withdrawn' | 'all';
+        page?: number;
+        size?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              what: string;
+              why: string;
+              without_it: string;
+              cost: string;
+              wanted_by: (string & (unknown & unknown)) | null;
+              asked_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              asked_on: string & (unknown & unknown);
+              handed_to: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              waiting_days: number;
+              answer: ('yes' | 'no' | 'changed') | null;
+              granted: string;
+              answer_why: string;
+              answered_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              answered_on: (string & (unknown & unknown)) | null;
+              decision_id: string | null;
+              withdrawn_on: (string & (unknown & unknown)) | null;
+              withdraw_reason: string;
+              can: {
+                answer: boolean;
+                hand_on: boolean;
+                withdraw: boolean;
+              };
+            }[];
+            can: {
+              record: boolean;
+              ask: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'resource_request.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            what: string;
+            why: string;
+            without_it: string;
+            cost: string;
+            wanted_by: (string & (unknown & unknown)) | null;
+            asked_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            asked_on: string & (unknown & unknown);
+            handed_to: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            waiting_days: number;
+            answer: ('yes' | 'no' | 'changed') | null;
+            granted: string;
+            answer_why: string;
+            answered_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            answered_on: (string & (unknown & unknown)) | null;
+            decision_id: string | null;
+            withdrawn_on: (string & (unknown & unknown)) | null;
+            withdraw_reason: string;
+            can: {
+              answer: boolean;
+              hand_on: boolean;
+              withdraw: boolean;
             };
           };
         };

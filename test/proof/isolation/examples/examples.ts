@@ -1,4 +1,5 @@
 import { actionExamples } from './actions.ts';
+import { decisionExamples } from './decisions.ts';
 import { evidenceExamples } from './evidence.ts';
 import type { Example, Examples } from './example.ts';
 import { homeExamples } from './home.ts';
@@ -18,6 +19,7 @@ const all: readonly Examples[] = [
   organisationExamples,
   actionExamples,
   measureExamples,
+  decisionExamples,
   importExamples,
   homeExamples,
   uploadExamples,
