@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import style from './charts.module.css';
 import { Figure, type Figures } from './figure.tsx';
 import { courses, spread, steps, type ChartPoint, type Label, type Line } from './plot.ts';
@@ -39,6 +40,7 @@ export function ControlChart({
   bare,
   goodWay,
 }: ControlChartProps) {
+  const [told, setTold] = useState('');
   const [svg, wide] = useWidth<SVGSVGElement>(USUAL_WIDTH);
   const latest = points.findLast(({ value }) => value !== null);
   if (latest === undefined) return null;
@@ -67,7 +69,14 @@ export function ControlChart({
         <Lines points={points} x={x} y={y} />
         <Phases points={points} x={x} />
         {points.map((point, at) => (
-          <Mark key={`${at} ${point.name}`} point={point} x={x(at)} y={y} word={word} wide={wide} />
+          <Mark
+            key={`${at} ${point.name}`}
+            point={point}
+            x={x(at)}
+            y={y}
+            word={word}
+            onTell={setTold}
+          />
         ))}
         <Labels labels={spread(labels, LABEL_GAP, HIGH - BOTTOM + 5)} x={wide - right + 12} />
         <text className={style.tick} x={0} y={HIGH - 6} aria-hidden="true">
@@ -85,6 +94,9 @@ export function ControlChart({
           </text>
         )}
       </svg>
+      <p className={style.told} aria-hidden="true">
+        {told}
+      </p>
     </Figure>
   );
 }
@@ -145,13 +157,15 @@ type MarkProps = {
   x: number;
   y: Scale;
   word: (value: number) => string;
-  wide: number;
+  onTell: (told: string) => void;
 };
 
 /** One point. A special one takes the focus and then says why it is special. */
-function Mark({ point: { name, value, special, notes }, x, y, word, wide }: MarkProps) {
+function Mark({ point: { name, value, special, notes }, x, y, word, onTell }: MarkProps) {
   if (value === null) return null;
-  const told = `${name}: ${word(value)}`;
+  const told = `${name}: ${word(value)}. ${special ?? ''}`;
+  const hush = () => onTell('');
+  const tell = () => onTell(told);
   return (
     <>
       {special === null ? (
@@ -159,18 +173,23 @@ function Mark({ point: { name, value, special, notes }, x, y, word, wide }: Mark
           <title>{told}</title>
         </circle>
       ) : (
-        <g className={style.special} tabIndex={0} role="img" aria-label={`${told}. ${special}`}>
-          <circle className={style.reach} cx={x} cy={y(value)} r={12} />
-          <circle cx={x} cy={y(value)} r={5} />
-          <text
-            className={style.why}
-            x={x > wide / 2 ? wide : 0}
-            y={12}
-            textAnchor={x > wide / 2 ? 'end' : 'start'}
-          >
-            {`${told}. ${special}`}
-          </text>
-        </g>
+        <>
+          <circle className={style.mark} cx={x} cy={y(value)} r={5} aria-hidden="true" />
+          <circle
+            className={style.reach}
+            cx={x}
+            cy={y(value)}
+            r={10}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the reason is said on focus
+            tabIndex={0}
+            role="img"
+            aria-label={told}
+            onFocus={tell}
+            onBlur={hush}
+            onPointerEnter={tell}
+            onPointerLeave={hush}
+          />
+        </>
       )}
       {notes.length > 0 && (
         <text

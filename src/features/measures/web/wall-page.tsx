@@ -10,7 +10,7 @@ import type { MeasureRow } from '../contract/shapes.ts';
 import style from './measures.module.css';
 import { wallQuery } from './queries.ts';
 import { say } from './say.ts';
-import { drawnPoints, sayAssurance, sayPeriod, sayPoint, sayValue, sayVerdict } from './words.ts';
+import { drawnPoints, sayAssurance, sayWhen, sayPoint, sayValue, sayVerdict } from './words.ts';
 
 /** The wall: every measure as one small picture under its sentence, what is news first. */
 export function WallPage() {
@@ -89,7 +89,7 @@ function Picture({ measure }: { measure: MeasureRow }) {
       {latest && (
         <p className={style.latest}>
           <strong>{sayPoint(measure, latest.value!)}</strong>{' '}
-          {say('wall.in', { period: sayPeriod(measure, latest.period) })}
+          {say('wall.when', { when: sayWhen(measure, latest.period) })}
           {measure.target !== null &&
             ` ${say('wall.target', { target: sayValue(measure, measure.target) })}`}
         </p>

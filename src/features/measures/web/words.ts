@@ -23,6 +23,13 @@ export function sayPeriod({ kind, rhythm }: Paced, day: Day): string {
   return say('period.week', { day: sayDay(day) });
 }
 
+/** "in March 2026"; of rare events "up to 3 March 2026". */
+export function sayWhen(measure: Paced, day: Day): string {
+  return measure.kind === 'rare'
+    ? say('period.until', { day: sayDay(day) })
+    : say('period.in', { period: sayPeriod(measure, day) });
+}
+
 /** The same where there is little room. */
 export function sayPeriodShort({ kind, rhythm }: Paced, day: Day): string {
   if (kind !== 'rare' && rhythm === 'month') return sayMonthShort(day);
@@ -85,7 +92,7 @@ export function sayVerdict(measure: Judged): string {
   const line = latest[direction === 'high' ? 'upper' : 'lower'];
   return say(`verdict.${verdict.rule}.${direction}`, {
     value: sayPoint(measure, latest.value!),
-    period: sayPeriod(measure, latest.period),
+    when: sayWhen(measure, latest.period),
     limit: line === null ? '' : sayAbout(measure, line),
     centre: latest.centre === null ? '' : sayAbout(measure, latest.centre),
     so: say(`meaning.${meaning}`),
