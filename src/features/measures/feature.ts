@@ -3,6 +3,7 @@ import { handOverFromLeaver, matchWrittenName } from './commands/handover.ts';
 import { rebase, setTarget } from './commands/lines.ts';
 import { recordValues } from './commands/values.ts';
 import { addNote, create, edit, resume, retire } from './commands/words.ts';
+import { tell } from './jobs/tell.ts';
 import { measureReads } from './reads.ts';
 
 /** What the firm measures period by period, what it should be, and whether a value is news or chance. */
@@ -10,5 +11,6 @@ export const measures: Feature = {
   noun: 'measure',
   commands: [create, edit, recordValues, setTarget, rebase, addNote, retire, resume],
   reads: measureReads,
+  tasks: [tell],
   on: { 'person.left': handOverFromLeaver, 'person.merged': matchWrittenName },
 };

@@ -11,6 +11,7 @@ import {
   type Member,
   type TestApp,
 } from '../../../test/app.ts';
+import { tell } from './jobs/tell.ts';
 
 let app: TestApp;
 let firm: Firm;
@@ -138,6 +139,42 @@ describe('a measure', () => {
       verdict: { assurance: 'fail' },
       targets: [{ target: 0 }, { target: 40, by: { name: 'Founder' } }],
     });
+  });
+
+  it('tells its owner by one mail when somebody else records a latest value that is news', async () => {
+    await asOwner(app, firm.id, (client) =>
+      client.query(`UPDATE person SET email = 'owner@example.org' WHERE id = $1`, [owner.personId]),
+    );
+    const mails = () =>
+      asOwner(app, firm.id, async (client) => {
+        const { rows } = await client.query(
+          `SELECT subject, body_text FROM mail WHERE organisation_id = $1 AND kind = 'measure'`,
+          [firm.id],
+        );
+        return rows;
+      });
+    const id = await begin();
+    const look = () => tell.run(app.platform, firm.founder.scope, { measureId: id });
+    await record(id, written([...STEADY.slice(0, 6), 30, ...STEADY.slice(6)]), {}, firm.founder);
+    await look();
+    expect(await mails()).toEqual([]);
+    await record(id, written([40], 13), {}, firm.founder);
+    await look();
+    await look();
+    const [mail, ...others] = await mails();
+    expect(others).toEqual([]);
+    expect(mail.subject).toBe('Late deliveries: the latest value says something new');
+    expect(mail.body_text).toContain('The latest value, 40 of 2026-02-01, lies beyond the limits');
+    const jobs = await asOwner(app, firm.id, async (client) => {
+      const { rows } = await client.query(
+        `SELECT j.id FROM graphile_worker._private_jobs j
+         JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+         WHERE t.identifier = 'measure.tell' AND j.payload::text LIKE '%' || $1 || '%'`,
+        [id],
+      );
+      return rows;
+    });
+    expect(jobs).toHaveLength(2);
   });
 
   it('is ended with a reason and keeps everything; it can be taken up again', async () => {

@@ -7,6 +7,7 @@ import {
   type Command,
   type CommandContext,
   type Events,
+  type JobRequest,
 } from '../../../platform/commands/command.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import type { Owned } from '../policy.ts';
@@ -43,6 +44,7 @@ type Change<
   /** Rows beside the measure that come about with it. */
   beside?: (write: WriteTx, decision: Decision, beside: Beside) => Promise<void>;
   events: (decision: Decision, changed: Changed, measure: MeasureSubject, around: Around) => Events;
+  jobs?: (decision: Decision, changed: Changed) => readonly JobRequest[];
 };
 
 /** A command that changes one measure: held, compared with the version seen where one is named, saved under the next. */
@@ -65,6 +67,7 @@ export function changeMeasure<
       return { ...measure, around: await change.around(read, input, context) };
     },
     permit: change.permit,
+    ...(change.jobs !== undefined && { jobs: change.jobs }),
     rule: (subject, input, context): Outcome<Decision, Code | 'record.changed_meanwhile'> => {
       const { around, ...measure } = subject;
       const seen = seenLatest(measure, input.version ?? measure.version);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { accept } from '../../../lib/outcome.ts';
 import { text } from '../../../lib/shapes.ts';
 import type { LedgerEvent } from '../../../platform/commands/contract.ts';
 import { valuesCorrected, valuesRecorded } from '../contract/events.ts';
@@ -9,6 +10,7 @@ import { stillMeasured } from '../rules/decisions.ts';
 import { recordValues as decide, sortOut, type Kept } from '../rules/values.ts';
 import { insertValues, standingValues } from '../store/write.ts';
 import { changeMeasure, type Changed } from './change.ts';
+import { TELL } from './tell-job.ts';
 
 /**
  * Records values as they were typed or pasted: new periods, and corrections with one reason. All of them or none, so that
@@ -25,13 +27,17 @@ export const recordValues = changeMeasure({
   bodyLimit: 1_000_000,
   permit: measurePolicies.record_values,
   around: (read, { id }) => standingValues(read, id),
-  rule: (measure, { values, reason }, standing, { today }) => {
+  rule: (measure, { values, reason }, standing, { today, actor }) => {
     const open = stillMeasured(measure);
     if (!open.ok) return open;
     const decided = decide(sortOut(measure, standing, values, today), reason);
-    return decided.ok ? { ok: true, value: { values: decided.value, reason } } : decided;
+    if (!decided.ok) return decided;
+    // Whoever records it sees at once what it means.
+    const tellOwner = measure.owner_id !== null && measure.owner_id !== actor.personId;
+    return accept({ values: decided.value, reason, tellOwner });
   },
   beside: (write, { values, reason }, beside) => insertValues(write, values, reason, beside),
+  jobs: ({ tellOwner }, { id }) => (tellOwner ? [{ task: TELL, payload: { measureId: id } }] : []),
   events: ({ values, reason }, changed) => {
     const events = [...fresh(values, changed), ...corrected(values, reason, changed)];
     return events as [LedgerEvent, ...LedgerEvent[]];
