@@ -250,6 +250,27 @@ ALTER TABLE certificate ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON certificate USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON certificate TO plumbline_app;
 
+CREATE TABLE check_in (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  objective_id uuid NOT NULL,
+  due_on date NOT NULL,
+  said_on date NOT NULL,
+  state text NOT NULL,
+  text text DEFAULT ''::text NOT NULL,
+  said_by uuid,
+  said_at timestamp with time zone NOT NULL,
+  CHECK ((state = ANY (ARRAY['on_track'::text, 'at_risk'::text, 'off_track'::text]))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, objective_id) REFERENCES objective(organisation_id, id),
+  FOREIGN KEY (organisation_id, said_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX check_in_objective ON public.check_in USING btree (organisation_id, objective_id, said_at);
+ALTER TABLE check_in ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON check_in USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON check_in TO plumbline_app;
+
 CREATE TABLE command_receipt (
   organisation_id uuid NOT NULL,
   key text NOT NULL,
@@ -402,6 +423,55 @@ CREATE TABLE file (
 ALTER TABLE file ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON file USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON file TO plumbline_app;
+
+CREATE TABLE goal (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  why text DEFAULT ''::text NOT NULL,
+  field text NOT NULL,
+  horizon date NOT NULL,
+  owner_id uuid,
+  closed_on date,
+  outcome text,
+  close_reason text DEFAULT ''::text NOT NULL,
+  created_by uuid,
+  recorded_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK (((closed_on IS NULL) = (outcome IS NULL))),
+  CHECK ((field = ANY (ARRAY['growth'::text, 'customer'::text, 'efficiency'::text, 'risk'::text, 'people'::text, 'planet'::text, 'other'::text]))),
+  CHECK ((name <> ''::text)),
+  CHECK ((outcome = ANY (ARRAY['reached'::text, 'given_up'::text]))),
+  FOREIGN KEY (organisation_id, created_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, owner_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX goal_owner ON public.goal USING btree (organisation_id, owner_id);
+ALTER TABLE goal ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON goal USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON goal TO plumbline_app;
+
+CREATE TABLE goal_turn (
+  organisation_id uuid NOT NULL,
+  goal_id uuid NOT NULL,
+  goal_version integer NOT NULL,
+  turned_on date NOT NULL,
+  name_before text NOT NULL,
+  field_before text NOT NULL,
+  horizon_before date NOT NULL,
+  reason text NOT NULL,
+  decided_by uuid,
+  decided_at timestamp with time zone NOT NULL,
+  CHECK ((reason <> ''::text)),
+  FOREIGN KEY (organisation_id, decided_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, goal_id) REFERENCES goal(organisation_id, id),
+  PRIMARY KEY (organisation_id, goal_id, goal_version)
+);
+ALTER TABLE goal_turn ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON goal_turn USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON goal_turn TO plumbline_app;
 
 CREATE TABLE holiday (
   organisation_id uuid NOT NULL,
@@ -755,6 +825,79 @@ CREATE TABLE migration (
   run_at timestamp with time zone DEFAULT now() NOT NULL,
   PRIMARY KEY (name)
 );
+
+CREATE TABLE objective (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  why text DEFAULT ''::text NOT NULL,
+  resources text DEFAULT ''::text NOT NULL,
+  judged text DEFAULT ''::text NOT NULL,
+  owner_id uuid,
+  measure_id uuid,
+  target numeric,
+  due_on date NOT NULL,
+  rhythm text NOT NULL,
+  next_check_in date NOT NULL,
+  closed_on date,
+  outcome text,
+  close_reason text DEFAULT ''::text NOT NULL,
+  created_by uuid,
+  recorded_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK (((closed_on IS NULL) = (outcome IS NULL))),
+  CHECK (((target IS NULL) OR (measure_id IS NOT NULL))),
+  CHECK ((name <> ''::text)),
+  CHECK ((outcome = ANY (ARRAY['reached'::text, 'partly'::text, 'missed'::text, 'dropped'::text]))),
+  CHECK ((rhythm = ANY (ARRAY['week'::text, 'month'::text, 'quarter'::text]))),
+  FOREIGN KEY (organisation_id, created_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, measure_id) REFERENCES measure(organisation_id, id),
+  FOREIGN KEY (organisation_id, owner_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX objective_measure ON public.objective USING btree (organisation_id, measure_id);
+CREATE INDEX objective_owner ON public.objective USING btree (organisation_id, owner_id);
+ALTER TABLE objective ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON objective USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON objective TO plumbline_app;
+
+CREATE TABLE objective_goal (
+  organisation_id uuid NOT NULL,
+  objective_id uuid NOT NULL,
+  goal_id uuid NOT NULL,
+  linked_at timestamp with time zone NOT NULL,
+  unlinked_at timestamp with time zone,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, goal_id) REFERENCES goal(organisation_id, id),
+  FOREIGN KEY (organisation_id, objective_id) REFERENCES objective(organisation_id, id),
+  PRIMARY KEY (organisation_id, objective_id, goal_id, linked_at)
+);
+CREATE INDEX objective_goal_goal ON public.objective_goal USING btree (organisation_id, goal_id);
+ALTER TABLE objective_goal ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON objective_goal USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON objective_goal TO plumbline_app;
+
+CREATE TABLE objective_terms (
+  organisation_id uuid NOT NULL,
+  objective_id uuid NOT NULL,
+  objective_version integer NOT NULL,
+  measure_id uuid,
+  target numeric,
+  judged text NOT NULL,
+  due_on date NOT NULL,
+  reason text DEFAULT ''::text NOT NULL,
+  set_by uuid,
+  set_at timestamp with time zone NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, measure_id) REFERENCES measure(organisation_id, id),
+  FOREIGN KEY (organisation_id, objective_id) REFERENCES objective(organisation_id, id),
+  FOREIGN KEY (organisation_id, set_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, objective_id, objective_version)
+);
+ALTER TABLE objective_terms ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON objective_terms USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON objective_terms TO plumbline_app;
 
 CREATE TABLE organisation (
   id uuid NOT NULL,

@@ -10,6 +10,7 @@ import { measures } from './measures/feature.ts';
 import { organisation } from './organisation/feature.ts';
 import { outbox } from './outbox/feature.ts';
 import { people } from './people/feature.ts';
+import { strategy } from './strategy/feature.ts';
 
 /** Everything the product does, in menu order, which is also the order of dependence: each may use those above it. */
 export const features: readonly Feature[] = [
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   actions,
   measures,
   decisions,
+  strategy,
   culture,
   evidence,
   outbox,

@@ -144,6 +144,18 @@ export type CertificateTable = {
   ended_why: Generated<string>;
 };
 
+export type CheckInTable = {
+  organisation_id: string;
+  id: string;
+  objective_id: string;
+  due_on: Day;
+  said_on: Day;
+  state: string;
+  text: Generated<string>;
+  said_by: string | null;
+  said_at: Date;
+};
+
 export type CommandReceiptTable = {
   organisation_id: string;
   key: string;
@@ -232,6 +244,35 @@ export type FileTable = {
   storage_key: string;
   uploaded_by: string;
   uploaded_at: Date;
+};
+
+export type GoalTable = {
+  organisation_id: string;
+  id: string;
+  name: string;
+  why: Generated<string>;
+  field: string;
+  horizon: Day;
+  owner_id: string | null;
+  closed_on: Day | null;
+  outcome: string | null;
+  close_reason: Generated<string>;
+  created_by: string | null;
+  recorded_at: Date;
+  version: Generated<number>;
+};
+
+export type GoalTurnTable = {
+  organisation_id: string;
+  goal_id: string;
+  goal_version: number;
+  turned_on: Day;
+  name_before: string;
+  field_before: string;
+  horizon_before: Day;
+  reason: string;
+  decided_by: string | null;
+  decided_at: Date;
 };
 
 export type HolidayTable = {
@@ -437,6 +478,48 @@ export type MeasureValueTable = {
   measure_version: number;
   recorded_by: string | null;
   recorded_at: Date;
+};
+
+export type ObjectiveTable = {
+  organisation_id: string;
+  id: string;
+  name: string;
+  why: Generated<string>;
+  resources: Generated<string>;
+  judged: Generated<string>;
+  owner_id: string | null;
+  measure_id: string | null;
+  target: number | null;
+  due_on: Day;
+  rhythm: string;
+  next_check_in: Day;
+  closed_on: Day | null;
+  outcome: string | null;
+  close_reason: Generated<string>;
+  created_by: string | null;
+  recorded_at: Date;
+  version: Generated<number>;
+};
+
+export type ObjectiveGoalTable = {
+  organisation_id: string;
+  objective_id: string;
+  goal_id: string;
+  linked_at: Date;
+  unlinked_at: Date | null;
+};
+
+export type ObjectiveTermsTable = {
+  organisation_id: string;
+  objective_id: string;
+  objective_version: number;
+  measure_id: string | null;
+  target: number | null;
+  judged: string;
+  due_on: Day;
+  reason: Generated<string>;
+  set_by: string | null;
+  set_at: Date;
 };
 
 export type OrganisationTable = {
@@ -680,6 +763,7 @@ export type Database = {
   action_past: ActionPastTable;
   action_view: ActionViewTable;
   certificate: CertificateTable;
+  check_in: CheckInTable;
   command_receipt: CommandReceiptTable;
   culture_evaluation: CultureEvaluationTable;
   decision: DecisionTable;
@@ -687,6 +771,8 @@ export type Database = {
   decision_version: DecisionVersionTable;
   external_audit: ExternalAuditTable;
   file: FileTable;
+  goal: GoalTable;
+  goal_turn: GoalTurnTable;
   holiday: HolidayTable;
   import: ImportTable;
   import_mapping: ImportMappingTable;
@@ -706,6 +792,9 @@ export type Database = {
   measure_rebase: MeasureRebaseTable;
   measure_target: MeasureTargetTable;
   measure_value: MeasureValueTable;
+  objective: ObjectiveTable;
+  objective_goal: ObjectiveGoalTable;
+  objective_terms: ObjectiveTermsTable;
   organisation: OrganisationTable;
   person: PersonTable;
   person_role: PersonRoleTable;

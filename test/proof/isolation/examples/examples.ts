@@ -10,6 +10,7 @@ import { organisationExamples } from './organisation.ts';
 import { peopleExamples } from './people.ts';
 import { placeExamples } from './places.ts';
 import { secondFactorExamples } from './second-factor.ts';
+import { strategyExamples } from './strategy.ts';
 import { uploadExamples } from './uploads.ts';
 
 /** A new operation gets its example in the file of its noun; a new noun gets a file here. */
@@ -20,6 +21,7 @@ const all: readonly Examples[] = [
   actionExamples,
   measureExamples,
   decisionExamples,
+  strategyExamples,
   importExamples,
   homeExamples,
   uploadExamples,

@@ -1,0 +1,294 @@
+import { addDays, day, daysBetween, type Day } from '../../lib/day.ts';
+import { accept, all, refuse, type Outcome } from '../../lib/outcome.ts';
+import type { GoalWords, ObjectiveWords, Rhythm, State, Terms } from './contract/shapes.ts';
+
+type Closing = { readonly closed_on: Day | null };
+
+/** Whether the writer saw the record as it stands now. */
+export function seenLatest(
+  { version }: { readonly version: number },
+  seen: number,
+): Outcome<null, 'record.changed_meanwhile'> {
+  return version === seen
+    ? accept(null)
+    : refuse('record.changed_meanwhile', { seen, now: version });
+}
+
+export function goalStands({ closed_on: on }: Closing): Outcome<null, 'goal.is_closed'> {
+  return on === null ? accept(null) : refuse('goal.is_closed', { on });
+}
+
+export function objectiveStands({ closed_on: on }: Closing): Outcome<null, 'objective.is_closed'> {
+  return on === null ? accept(null) : refuse('objective.is_closed', { on });
+}
+
+/** Who may stand for a goal, as the store found them on this day. */
+export type Owner = { readonly here: boolean; readonly top: boolean };
+
+/** A goal is owned in top management: the standard lets them hand on work, and not this. */
+export function goalOwner(owner: Owner): Outcome<null, 'person.not_here' | 'goal.owner_not_top'> {
+  if (!owner.here) return refuse('person.not_here');
+  return owner.top ? accept(null) : refuse('goal.owner_not_top');
+}
+
+export function newGoal(
+  words: GoalWords,
+  owner: Owner,
+  today: Day,
+): Outcome<GoalWords, 'person.not_here' | 'goal.owner_not_top' | 'goal.horizon_past'> {
+  const ahead = words.horizon >= today ? accept(null) : refuse('goal.horizon_past');
+  return all([goalOwner(owner), ahead], words);
+}
+
+/** What a goal means; to change it is to change direction, which needs a reason and stays on record. */
+const DIRECTION = ['name', 'field', 'horizon'] as const;
+
+export type GoalChange = {
+  readonly words: Partial<GoalWords>;
+  readonly turned: boolean;
+  readonly reason: string;
+};
+
+export function changeGoal(
+  goal: GoalWords & Versioned,
+  { version, reason, ...words }: Partial<GoalWords> & { version: number; reason: string },
+  owner: Owner,
+): Outcome<
+  GoalChange,
+  | 'record.changed_meanwhile'
+  | 'goal.is_closed'
+  | 'person.not_here'
+  | 'goal.owner_not_top'
+  | 'record.nothing_changed'
+  | 'goal.reason_needed'
+> {
+  const changed = changedWords(goal, words);
+  const turned = DIRECTION.some((word) => word in changed);
+  const said = turned && reason === '' ? refuse('goal.reason_needed') : accept(null);
+  const some = Object.keys(changed).length > 0 ? accept(null) : refuse('record.nothing_changed');
+  const owned = 'owner_id' in changed ? goalOwner(owner) : accept(null);
+  return all([seenLatest(goal, version), goalStands(goal), some, owned, said], {
+    words: changed,
+    turned,
+    reason,
+  });
+}
+
+/** Those of the words that say something new. */
+export function changedWords<Words extends object>(
+  before: Words,
+  words: Partial<Words>,
+): Partial<Words> {
+  return Object.fromEntries(
+    Object.entries(words).filter(([word, value]) => before[word as keyof Words] !== value),
+  ) as Partial<Words>;
+}
+
+type Versioned = Closing & { readonly version: number };
+type CloseRefusal = 'record.changed_meanwhile' | 'record.reason_needed';
+
+type Closed<Ending> = { readonly outcome: Ending; readonly reason: string };
+
+export function closeGoal<Ending>(
+  goal: Versioned,
+  { version, outcome, reason }: Closed<Ending> & { readonly version: number },
+): Outcome<Closed<Ending>, CloseRefusal | 'goal.is_closed'> {
+  return all([seenLatest(goal, version), goalStands(goal), given(reason)], { outcome, reason });
+}
+
+export function closeObjective<Ending>(
+  objective: Closing,
+  { outcome, reason }: Closed<Ending>,
+): Outcome<Closed<Ending>, 'record.reason_needed' | 'objective.is_closed'> {
+  return all([objectiveStands(objective), given(reason)], { outcome, reason });
+}
+
+const given = (reason: string): Outcome<null, 'record.reason_needed'> =>
+  reason === '' ? refuse('record.reason_needed') : accept(null);
+
+/** What stands around an objective that is set or changed. */
+export type Around = {
+  readonly ownerHere: boolean;
+  /** The number of the goals named that are there and not closed. */
+  readonly openGoals: number;
+  /** Undefined where no measure is named; null where the one named is not there or has been ended. */
+  readonly measure: { readonly better: 'higher' | 'lower' | 'neither' } | null | undefined;
+};
+
+type TermsRefusal =
+  | 'objective.measure_not_there'
+  | 'objective.target_without_measure'
+  | 'objective.target_without_direction'
+  | 'objective.not_judged';
+
+/** An objective that nothing can judge is a wish: a measure or words must say when it is reached. */
+function judgeable(terms: Terms, measure: Around['measure']): Outcome<null, TermsRefusal> {
+  if (measure === null) return refuse('objective.measure_not_there');
+  if (terms.target !== null && measure === undefined)
+    return refuse('objective.target_without_measure');
+  if (terms.target !== null && measure?.better === 'neither')
+    return refuse('objective.target_without_direction');
+  return terms.target === null && terms.judged === ''
+    ? refuse('objective.not_judged')
+    : accept(null);
+}
+
+export function newObjective<New extends Terms & { goal_ids: readonly string[] }>(
+  input: New,
+  around: Around,
+  today: Day,
+): Outcome<
+  New,
+  TermsRefusal | 'person.not_here' | 'objective.goal_not_open' | 'objective.due_past'
+> {
+  const due = input.due_on >= today ? accept(null) : refuse('objective.due_past');
+  return all(
+    [
+      around.ownerHere ? accept(null) : refuse('person.not_here'),
+      goalsOpen(input.goal_ids, around),
+      judgeable(input, around.measure),
+      due,
+    ],
+    input,
+  );
+}
+
+function goalsOpen(
+  ids: readonly string[],
+  { openGoals }: Pick<Around, 'openGoals'>,
+): Outcome<null, 'objective.goal_not_open'> {
+  return openGoals === new Set(ids).size ? accept(null) : refuse('objective.goal_not_open');
+}
+
+type Changed = Partial<ObjectiveWords> & { readonly goal_ids?: readonly string[] };
+
+export function changeObjective(
+  objective: ObjectiveWords & Closing & { readonly goal_ids: readonly string[] },
+  { goal_ids: goalIds, ...words }: Changed,
+  around: Pick<Around, 'ownerHere' | 'openGoals'>,
+): Outcome<
+  Changed,
+  'objective.is_closed' | 'person.not_here' | 'objective.goal_not_open' | 'record.nothing_changed'
+> {
+  const changed = changedWords(objective, words);
+  const goals = goalIds !== undefined &&
+    goalIds.toSorted().join() !== objective.goal_ids.toSorted().join() && { goal_ids: goalIds };
+  const some =
+    goals || Object.keys(changed).length > 0 ? accept(null) : refuse('record.nothing_changed');
+  return all(
+    [
+      objectiveStands(objective),
+      some,
+      around.ownerHere ? accept(null) : refuse('person.not_here'),
+      goals ? goalsOpen(goals.goal_ids, around) : accept(null),
+    ],
+    { ...changed, ...goals },
+  );
+}
+
+export function setTerms(
+  objective: Terms & Closing,
+  terms: Terms,
+  reason: string,
+  measure: Around['measure'],
+): Outcome<
+  { readonly terms: Terms; readonly reason: string },
+  TermsRefusal | 'objective.is_closed' | 'record.nothing_changed' | 'record.reason_needed'
+> {
+  const same = Object.keys(changedWords<Terms>(objective, terms)).length === 0;
+  return all(
+    [
+      objectiveStands(objective),
+      same ? refuse('record.nothing_changed') : accept(null),
+      reason === '' ? refuse('record.reason_needed') : accept(null),
+      judgeable(terms, measure),
+    ],
+    { terms, reason },
+  );
+}
+
+const MONTHS: Readonly<Record<Exclude<Rhythm, 'week'>, number>> = { month: 1, quarter: 3 };
+
+/** The day one step of a rhythm later; the last day of a month that is too short for it. */
+export function stepAfter(from: Day, rhythm: Rhythm): Day {
+  if (rhythm === 'week') return addDays(from, 7);
+  const [year, month, date] = from.split('-').map(Number) as [number, number, number];
+  const first = new Date(Date.UTC(year, month - 1 + MONTHS[rhythm], 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(date, last));
+  return day(first.toISOString().slice(0, 10));
+}
+
+export type CheckIn = {
+  readonly state: State;
+  readonly text: string;
+  /** The planned day this one answers: the latest that has come, or the next one where it is early. */
+  readonly due_on: Day;
+  readonly next_check_in: Day;
+};
+
+/**
+ * A check-in. Good news needs no words; anything else says what is in the way. Planned days that nobody
+ * answered stay unanswered: the next one is the first after today.
+ */
+export function checkIn(
+  objective: Closing & { readonly next_check_in: Day; readonly rhythm: Rhythm },
+  said: { readonly state: State; readonly text: string },
+  today: Day,
+): Outcome<CheckIn, 'objective.is_closed' | 'objective.say_what'> {
+  let due = objective.next_check_in;
+  let next = stepAfter(due, objective.rhythm);
+  while (next <= today) [due, next] = [next, stepAfter(next, objective.rhythm)];
+  const spoken = said.state !== 'on_track' && said.text === '';
+  return all([objectiveStands(objective), spoken ? refuse('objective.say_what') : accept(null)], {
+    ...said,
+    due_on: due,
+    next_check_in: next,
+  });
+}
+
+/** By how many days a check-in is late; 0 where it is not due yet, or where there will be none. */
+export function checkInLate(
+  objective: Closing & { readonly next_check_in: Day },
+  asOf: Day,
+): number {
+  if (objective.closed_on !== null && objective.closed_on <= asOf) return 0;
+  return Math.max(0, daysBetween(objective.next_check_in, asOf));
+}
+
+export type LooseEnds = {
+  /** Objectives that serve no open goal. */
+  readonly without_goal: readonly string[];
+  /** Goals that no open objective serves. */
+  readonly without_objective: readonly string[];
+  readonly without_owner: readonly string[];
+  /** Objectives whose measure belongs to nobody. */
+  readonly measure_without_owner: readonly string[];
+};
+
+type MapGoal = Closing & { readonly id: string };
+type MapObjective = Closing & {
+  readonly id: string;
+  readonly goal_ids: readonly string[];
+  readonly owner: unknown;
+  readonly measure: { readonly owned: boolean } | null;
+};
+
+/** What on the map leads nowhere. What is closed has come to its end and is not loose. */
+export function looseEnds(
+  goals: readonly MapGoal[],
+  objectives: readonly MapObjective[],
+): LooseEnds {
+  const openGoals = new Set(goals.filter(isOpen).map(({ id }) => id));
+  const open = objectives.filter(isOpen);
+  const served = new Set(open.flatMap(({ goal_ids: ids }) => ids));
+  const ids = (found: readonly { readonly id: string }[]): string[] => found.map(({ id }) => id);
+  return {
+    without_goal: ids(open.filter(({ goal_ids: of }) => !of.some((id) => openGoals.has(id)))),
+    without_objective: [...openGoals].filter((id) => !served.has(id)),
+    without_owner: ids(open.filter(({ owner }) => owner === null)),
+    measure_without_owner: ids(open.filter(({ measure }) => measure !== null && !measure.owned)),
+  };
+}
+
+const isOpen = ({ closed_on: on }: Closing): boolean => on === null;

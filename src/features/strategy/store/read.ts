@@ -1,0 +1,190 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Day } from '../../../lib/day.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
+import type { ReadContext } from '../../../platform/http/read-routes.ts';
+import type { GoalRow, Rhythm, State } from '../contract/shapes.ts';
+
+/** The end of the day asked for, where the firm is. */
+const endOf = ({ asOf, scope }: ReadContext): RawBuilder<unknown> =>
+  sql`((${asOf}::date + 1)::timestamp AT TIME ZONE ${scope.timeZone})`;
+
+type Named = { readonly id: string; readonly name: string } | null;
+
+export type StoredGoal = Omit<GoalRow, 'owner'> & {
+  readonly owner: Named;
+  readonly owner_id: string | null;
+  readonly close_reason: string;
+};
+
+const ownerOf = (record: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`(SELECT json_build_object('id', p.id, 'name', p.name) FROM person p
+    WHERE p.organisation_id = ${record}.organisation_id AND p.id = ${record}.owner_id)`;
+
+/** The goals there were on a day: what is open first, the nearest horizon first. */
+export async function storedGoals(tx: ReadTx, context: ReadContext): Promise<StoredGoal[]> {
+  const closed = sql`g.closed_on <= ${context.asOf}`;
+  const { rows } = await sql<StoredGoal>`
+    SELECT g.id, g.version, g.name, g.why, g.field, g.horizon, g.owner_id, ${ownerOf(sql`g`)} AS owner,
+      CASE WHEN ${closed} THEN g.closed_on END AS closed_on, CASE WHEN ${closed} THEN g.outcome END AS outcome,
+      CASE WHEN ${closed} THEN g.close_reason ELSE '' END AS close_reason
+    FROM goal g WHERE g.organisation_id = current_organisation() AND g.recorded_at < ${endOf(context)}
+    ORDER BY ${closed} IS TRUE, g.horizon, g.name, g.id`.execute(tx);
+  return rows;
+}
+
+export type StoredObjective = {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly why: string;
+  readonly resources: string;
+  readonly rhythm: Rhythm;
+  readonly owner: Named;
+  readonly owner_id: string | null;
+  readonly judged: string;
+  readonly measure_id: string | null;
+  readonly target: number | null;
+  readonly due_on: Day;
+  readonly next_check_in: Day;
+  readonly state: State | null;
+  readonly stated_on: Day | null;
+  readonly closed_on: Day | null;
+  readonly outcome: 'reached' | 'partly' | 'missed' | 'dropped' | null;
+  readonly close_reason: string;
+  readonly goal_ids: readonly string[];
+  readonly actions: { readonly total: number; readonly open: number; readonly late: number };
+};
+
+/**
+ * The objectives there were on a day, with what they were judged by, how they stood and whom they served
+ * then. A planned check-in that was answered later is the next one seen from before it.
+ */
+export async function storedObjectives(
+  tx: ReadTx,
+  context: ReadContext,
+): Promise<StoredObjective[]> {
+  const until = endOf(context);
+  const closed = sql`o.closed_on <= ${context.asOf}`;
+  const of = sql`organisation_id = o.organisation_id AND objective_id = o.id`;
+  const { rows } = await sql<StoredObjective>`
+    SELECT o.id, o.version, o.name, o.why, o.resources, o.rhythm, o.owner_id, ${ownerOf(sql`o`)} AS owner,
+      t.judged, t.measure_id, t.target::float8 AS target, t.due_on, c.state, c.said_on AS stated_on,
+      coalesce((SELECT min(due_on) FROM check_in WHERE ${of} AND said_at >= ${until}), o.next_check_in) AS next_check_in,
+      CASE WHEN ${closed} THEN o.closed_on END AS closed_on, CASE WHEN ${closed} THEN o.outcome END AS outcome,
+      CASE WHEN ${closed} THEN o.close_reason ELSE '' END AS close_reason,
+      ARRAY(SELECT goal_id FROM objective_goal WHERE ${of} AND linked_at < ${until}
+        AND (unlinked_at IS NULL OR unlinked_at >= ${until}) ORDER BY goal_id) AS goal_ids,
+      (SELECT json_build_object('total', count(*), 'open', count(*) FILTER (WHERE a.done_on IS NULL AND a.cancelled_on IS NULL),
+          'late', count(*) FILTER (WHERE a.done_on IS NULL AND a.cancelled_on IS NULL AND a.due_on < ${context.asOf}))
+        FROM action_link l JOIN action a ON a.organisation_id = l.organisation_id AND a.id = l.action_id
+        WHERE l.organisation_id = o.organisation_id AND l.target = '/objectives/' || o.id) AS actions
+    FROM objective o
+    JOIN LATERAL (SELECT * FROM objective_terms WHERE ${of} AND set_at < ${until}
+      ORDER BY objective_version DESC LIMIT 1) t ON true
+    LEFT JOIN LATERAL (SELECT state, said_on FROM check_in WHERE ${of} AND said_at < ${until}
+      ORDER BY said_at DESC LIMIT 1) c ON true
+    WHERE o.organisation_id = current_organisation() AND o.recorded_at < ${until}
+    ORDER BY ${closed} IS TRUE, t.due_on, o.name, o.id`.execute(tx);
+  return rows;
+}
+
+type Said = { readonly by: Named; readonly at: Date; readonly reason: string };
+
+const saidBy = (column: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`(SELECT json_build_object('id', p.id, 'name', p.name) FROM person p
+    WHERE p.organisation_id = current_organisation() AND p.id = ${column})`;
+
+export type StoredTurn = Said & {
+  readonly turned_on: Day;
+  readonly name_before: string;
+  readonly field_before: GoalRow['field'];
+  readonly horizon_before: Day;
+};
+
+export async function storedTurns(
+  tx: ReadTx,
+  goalId: string,
+  context: ReadContext,
+): Promise<StoredTurn[]> {
+  const { rows } = await sql<StoredTurn>`
+    SELECT turned_on, name_before, field_before, horizon_before, reason, decided_at AS at,
+      ${saidBy(sql`decided_by`)} AS by
+    FROM goal_turn WHERE organisation_id = current_organisation() AND goal_id = ${goalId}
+      AND decided_at < ${endOf(context)} ORDER BY decided_at DESC`.execute(tx);
+  return rows;
+}
+
+export type StoredTerms = Said & {
+  readonly measure_name: string | null;
+  readonly target: number | null;
+  readonly judged: string;
+  readonly due_on: Day;
+};
+
+export async function storedTerms(
+  tx: ReadTx,
+  objectiveId: string,
+  context: ReadContext,
+): Promise<StoredTerms[]> {
+  const { rows } = await sql<StoredTerms>`
+    SELECT m.name AS measure_name, t.target::float8 AS target, t.judged, t.due_on, t.reason, t.set_at AS at,
+      ${saidBy(sql`t.set_by`)} AS by
+    FROM objective_terms t
+    LEFT JOIN measure m ON m.organisation_id = t.organisation_id AND m.id = t.measure_id
+    WHERE t.organisation_id = current_organisation() AND t.objective_id = ${objectiveId}
+      AND t.set_at < ${endOf(context)} ORDER BY t.objective_version DESC`.execute(tx);
+  return rows;
+}
+
+export type StoredCheckIn = {
+  readonly id: string;
+  readonly due_on: Day;
+  readonly said_on: Day;
+  readonly state: State;
+  readonly text: string;
+  readonly by: Named;
+};
+
+export async function storedCheckIns(
+  tx: ReadTx,
+  objectiveId: string,
+  context: ReadContext,
+): Promise<StoredCheckIn[]> {
+  const { rows } = await sql<StoredCheckIn>`
+    SELECT id, due_on, said_on, state, text, ${saidBy(sql`said_by`)} AS by FROM check_in
+    WHERE organisation_id = current_organisation() AND objective_id = ${objectiveId}
+      AND said_at < ${endOf(context)} ORDER BY said_at DESC`.execute(tx);
+  return rows;
+}
+
+export type StoredLinked = {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly open: boolean;
+  readonly late: boolean;
+};
+
+/** The actions that link to an objective, the open ones first. */
+export async function linkedActions(
+  tx: ReadTx,
+  objectiveId: string,
+  { asOf }: ReadContext,
+): Promise<StoredLinked[]> {
+  const { rows } = await sql<StoredLinked>`
+    SELECT DISTINCT ON (open, a.due_on, a.id) a.id, a.reference, a.title, s.open, s.open AND a.due_on < ${asOf} AS late
+    FROM action_link l JOIN action a ON a.organisation_id = l.organisation_id AND a.id = l.action_id
+    CROSS JOIN LATERAL (SELECT a.done_on IS NULL AND a.cancelled_on IS NULL AS open) s
+    WHERE l.organisation_id = current_organisation() AND l.target = '/objectives/' || ${objectiveId}
+    ORDER BY open DESC, a.due_on, a.id`.execute(tx);
+  return rows.map((row) => ({ ...row, late: row.late === true }));
+}
+
+/** The ids of the objectives an action links to. */
+export async function objectivesOfAction(tx: ReadTx, actionId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT DISTINCT substr(target, 13) AS id FROM action_link
+    WHERE organisation_id = current_organisation() AND action_id = ${actionId}
+      AND target ~ '^/objectives/[0-9a-f-]{36}$'`.execute(tx);
+  return rows.map(({ id }) => id);
+}
