@@ -16,6 +16,7 @@ import {
 } from './features/organisation/web/routes.tsx';
 import { outboxMenu, outboxPalette, outboxRoutes } from './features/outbox/web/routes.tsx';
 import { peopleMenu, peoplePalette, peopleRoutes } from './features/people/web/routes.tsx';
+import { strategyMenu, strategyPalette, strategyRoutes } from './features/strategy/web/routes.tsx';
 import { makeQueries } from './web/api/queries.ts';
 import { speak } from './web/i18n/catalogue.ts';
 import { accountRoutes, doorRoutes } from './web/identity/routes.tsx';
@@ -39,6 +40,7 @@ const contents: Contents = {
     ...homeMenu,
     ...actionMenu,
     ...measureMenu,
+    ...strategyMenu,
     ...peopleMenu,
     ...organisationMenu,
     ...importMenu,
@@ -49,6 +51,7 @@ const contents: Contents = {
     ...homePalette,
     ...actionPalette,
     ...measurePalette,
+    ...strategyPalette,
     ...peoplePalette,
     ...organisationPalette,
     ...importPalette,
@@ -63,6 +66,7 @@ const routeTree = rootRoute.addChildren([
     ...homeRoutes,
     ...actionRoutes,
     ...measureRoutes,
+    ...strategyRoutes,
     ...cultureRoutes,
     ...peopleRoutes,
     ...organisationRoutes,

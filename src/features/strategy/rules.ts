@@ -1,6 +1,7 @@
 import { addDays, day, daysBetween, type Day } from '../../lib/day.ts';
 import { accept, all, refuse, type Outcome } from '../../lib/outcome.ts';
-import type { GoalWords, ObjectiveWords, Rhythm, State, Terms } from './contract/shapes.ts';
+import type { Rhythm, State } from './contract/kinds.ts';
+import type { GoalWords, ObjectiveWords, Terms } from './contract/shapes.ts';
 
 type Closing = { readonly closed_on: Day | null };
 
@@ -26,8 +27,10 @@ export function objectiveStands({ closed_on: on }: Closing): Outcome<null, 'obje
 export type Owner = { readonly here: boolean; readonly top: boolean };
 
 /** A goal is owned in top management: the standard lets them hand on work, and not this. */
-export function goalOwner(owner: Owner): Outcome<null, 'person.not_here' | 'goal.owner_not_top'> {
-  if (!owner.here) return refuse('person.not_here');
+export function goalOwner(
+  owner: Owner,
+): Outcome<null, 'strategy.owner_not_here' | 'goal.owner_not_top'> {
+  if (!owner.here) return refuse('strategy.owner_not_here');
   return owner.top ? accept(null) : refuse('goal.owner_not_top');
 }
 
@@ -35,7 +38,7 @@ export function newGoal(
   words: GoalWords,
   owner: Owner,
   today: Day,
-): Outcome<GoalWords, 'person.not_here' | 'goal.owner_not_top' | 'goal.horizon_past'> {
+): Outcome<GoalWords, 'strategy.owner_not_here' | 'goal.owner_not_top' | 'goal.horizon_past'> {
   const ahead = words.horizon >= today ? accept(null) : refuse('goal.horizon_past');
   return all([goalOwner(owner), ahead], words);
 }
@@ -57,15 +60,15 @@ export function changeGoal(
   GoalChange,
   | 'record.changed_meanwhile'
   | 'goal.is_closed'
-  | 'person.not_here'
+  | 'strategy.owner_not_here'
   | 'goal.owner_not_top'
-  | 'record.nothing_changed'
+  | 'strategy.nothing_changed'
   | 'goal.reason_needed'
 > {
   const changed = changedWords(goal, words);
   const turned = DIRECTION.some((word) => word in changed);
   const said = turned && reason === '' ? refuse('goal.reason_needed') : accept(null);
-  const some = Object.keys(changed).length > 0 ? accept(null) : refuse('record.nothing_changed');
+  const some = Object.keys(changed).length > 0 ? accept(null) : refuse('strategy.nothing_changed');
   const owned = 'owner_id' in changed ? goalOwner(owner) : accept(null);
   return all([seenLatest(goal, version), goalStands(goal), some, owned, said], {
     words: changed,
@@ -85,7 +88,7 @@ export function changedWords<Words extends object>(
 }
 
 type Versioned = Closing & { readonly version: number };
-type CloseRefusal = 'record.changed_meanwhile' | 'record.reason_needed';
+type CloseRefusal = 'record.changed_meanwhile' | 'strategy.reason_needed';
 
 type Closed<Ending> = { readonly outcome: Ending; readonly reason: string };
 
@@ -99,12 +102,12 @@ export function closeGoal<Ending>(
 export function closeObjective<Ending>(
   objective: Closing,
   { outcome, reason }: Closed<Ending>,
-): Outcome<Closed<Ending>, 'record.reason_needed' | 'objective.is_closed'> {
+): Outcome<Closed<Ending>, 'strategy.reason_needed' | 'objective.is_closed'> {
   return all([objectiveStands(objective), given(reason)], { outcome, reason });
 }
 
-const given = (reason: string): Outcome<null, 'record.reason_needed'> =>
-  reason === '' ? refuse('record.reason_needed') : accept(null);
+const given = (reason: string): Outcome<null, 'strategy.reason_needed'> =>
+  reason === '' ? refuse('strategy.reason_needed') : accept(null);
 
 /** What stands around an objective that is set or changed. */
 export type Around = {
@@ -139,12 +142,12 @@ export function newObjective<New extends Terms & { goal_ids: readonly string[] }
   today: Day,
 ): Outcome<
   New,
-  TermsRefusal | 'person.not_here' | 'objective.goal_not_open' | 'objective.due_past'
+  TermsRefusal | 'strategy.owner_not_here' | 'objective.goal_not_open' | 'objective.due_past'
 > {
   const due = input.due_on >= today ? accept(null) : refuse('objective.due_past');
   return all(
     [
-      around.ownerHere ? accept(null) : refuse('person.not_here'),
+      around.ownerHere ? accept(null) : refuse('strategy.owner_not_here'),
       goalsOpen(input.goal_ids, around),
       judgeable(input, around.measure),
       due,
@@ -168,18 +171,21 @@ export function changeObjective(
   around: Pick<Around, 'ownerHere' | 'openGoals'>,
 ): Outcome<
   Changed,
-  'objective.is_closed' | 'person.not_here' | 'objective.goal_not_open' | 'record.nothing_changed'
+  | 'objective.is_closed'
+  | 'strategy.owner_not_here'
+  | 'objective.goal_not_open'
+  | 'strategy.nothing_changed'
 > {
   const changed = changedWords(objective, words);
   const goals = goalIds !== undefined &&
     goalIds.toSorted().join() !== objective.goal_ids.toSorted().join() && { goal_ids: goalIds };
   const some =
-    goals || Object.keys(changed).length > 0 ? accept(null) : refuse('record.nothing_changed');
+    goals || Object.keys(changed).length > 0 ? accept(null) : refuse('strategy.nothing_changed');
   return all(
     [
       objectiveStands(objective),
       some,
-      around.ownerHere ? accept(null) : refuse('person.not_here'),
+      around.ownerHere ? accept(null) : refuse('strategy.owner_not_here'),
       goals ? goalsOpen(goals.goal_ids, around) : accept(null),
     ],
     { ...changed, ...goals },
@@ -193,14 +199,14 @@ export function setTerms(
   measure: Around['measure'],
 ): Outcome<
   { readonly terms: Terms; readonly reason: string },
-  TermsRefusal | 'objective.is_closed' | 'record.nothing_changed' | 'record.reason_needed'
+  TermsRefusal | 'objective.is_closed' | 'strategy.nothing_changed' | 'strategy.reason_needed'
 > {
   const same = Object.keys(changedWords<Terms>(objective, terms)).length === 0;
   return all(
     [
       objectiveStands(objective),
-      same ? refuse('record.nothing_changed') : accept(null),
-      reason === '' ? refuse('record.reason_needed') : accept(null),
+      same ? refuse('strategy.nothing_changed') : accept(null),
+      reason === '' ? refuse('strategy.reason_needed') : accept(null),
       judgeable(terms, measure),
     ],
     { terms, reason },

@@ -96,7 +96,7 @@ describe('a goal', () => {
   it('is closed with a reason, and takes no more objectives', async () => {
     const goal = await setGoal();
     const close = { ...goal, outcome: 'given_up' };
-    expect(await refused('goal.close', close)).toBe('record.reason_needed');
+    expect(await refused('goal.close', close)).toBe('strategy.reason_needed');
     await act('goal.close', { ...close, reason: 'The market is gone' });
     const wanted = { name: 'Late', owner_id: null, due_on: '2027-01-01', judged: 'x' };
     expect(await refused('objective.set', { ...wanted, goal_ids: [goal.id] })).toBe(
@@ -149,7 +149,7 @@ describe('an objective', () => {
     const made = await setObjective({ measure_id: measure.id, target: 5 });
     const terms = { ...made, judged: '', measure_id: measure.id, target: 8, due_on: '2027-06-30' };
     expect((await post(app, owner, 'objective.set_terms', terms)).status).toBe(403);
-    expect(await refused('objective.set_terms', terms)).toBe('record.reason_needed');
+    expect(await refused('objective.set_terms', terms)).toBe('strategy.reason_needed');
     app.clock.advance(1_000);
     await act('objective.set_terms', { ...terms, reason: 'Two suppliers are gone' });
     const record = await objective(made.id);

@@ -18,13 +18,12 @@ import {
   objectiveSet,
   objectiveTermsSet,
 } from '../contract/events.ts';
+import { OUTCOMES, STATES } from '../contract/kinds.ts';
 import {
   editObjectiveShape,
   newObjectiveShape,
   objectiveAt,
-  OUTCOMES,
   setTermsShape,
-  STATES,
 } from '../contract/shapes.ts';
 import { objectivePolicies, setObjective, type Owned } from '../policy.ts';
 import {

@@ -1,14 +1,8 @@
 import * as z from 'zod';
 import { dayShape } from '../../../lib/shapes.ts';
 import { event } from '../../../platform/commands/contract.ts';
-import {
-  GOAL_OUTCOMES,
-  goalWords,
-  objectiveTerms,
-  objectiveWords,
-  OUTCOMES,
-  STATES,
-} from './shapes.ts';
+import { GOAL_OUTCOMES, OUTCOMES, STATES } from './kinds.ts';
+import { goalWords, objectiveTerms, objectiveWords } from './shapes.ts';
 
 const goal = { kind: 'goal', version: 1 } as const;
 const objective = { kind: 'objective', version: 1 } as const;

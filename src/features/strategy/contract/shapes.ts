@@ -2,23 +2,7 @@ import * as z from 'zod';
 import { id } from '../../../lib/resource-id.ts';
 import { dayShape, requiredText, text, versionShape } from '../../../lib/shapes.ts';
 import { VARIATIONS } from '../../measures/contract/shapes.ts';
-
-/** What a goal is about; `other` stands for the firm's own words. */
-export const FIELDS = [
-  'growth',
-  'customer',
-  'efficiency',
-  'risk',
-  'people',
-  'planet',
-  'other',
-] as const;
-export const GOAL_OUTCOMES = ['reached', 'given_up'] as const;
-export const OUTCOMES = ['reached', 'partly', 'missed', 'dropped'] as const;
-export const RHYTHMS = ['week', 'month', 'quarter'] as const;
-export type Rhythm = (typeof RHYTHMS)[number];
-export const STATES = ['on_track', 'at_risk', 'off_track'] as const;
-export type State = (typeof STATES)[number];
+import { FIELDS, GOAL_OUTCOMES, OUTCOMES, RHYTHMS, STATES } from './kinds.ts';
 
 export const goalWords = {
   name: requiredText(300),
@@ -87,7 +71,6 @@ export const setTermsShape = z.strictObject({
 });
 
 const personShape = z.strictObject({ id: id('person'), name: z.string() }).nullable();
-export type Person = z.output<typeof personShape>;
 
 const GOAL_ACTS = ['edit', 'close'] as const;
 export type GoalAct = (typeof GOAL_ACTS)[number];

@@ -2,7 +2,8 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
-import type { GoalRow, Rhythm, State } from '../contract/shapes.ts';
+import type { Rhythm, State } from '../contract/kinds.ts';
+import type { GoalRow } from '../contract/shapes.ts';
 
 /** The end of the day asked for, where the firm is. */
 const endOf = ({ asOf, scope }: ReadContext): RawBuilder<unknown> =>

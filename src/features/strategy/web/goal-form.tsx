@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { isDay, type Day } from '../../../lib/day.ts';
+import { useCommand, type CommandState } from '../../../web/api/use-command.ts';
+import type { Choice } from '../../../web/form/choose.tsx';
+import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
+import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { PersonField } from '../../people/web/person-picker.tsx';
+import { FIELDS } from '../contract/kinds.ts';
+import type { GoalRecord, GoalWords } from '../contract/shapes.ts';
+import { say } from './say.ts';
+import style from './strategy.module.css';
+
+type Words = Omit<GoalWords, 'owner_id' | 'horizon'> & { readonly horizon: string };
+const BLANK: Words = { name: '', why: '', field: 'growth', horizon: '' };
+
+type GoalFormProps = {
+  label: string;
+  verb: string;
+  first: Words;
+  owner: Choice | null;
+  /** For a goal that stands: to change what it means needs a reason. */
+  asksReason: boolean;
+  state: CommandState;
+  onSend: (words: GoalWords, reason: string) => Promise<void>;
+  onCancel?: () => void;
+};
+
+type Errors = { name?: string; horizon?: string; reason?: string };
+
+function GoalForm({ label, verb, first, owner: had, asksReason, state, ...on }: GoalFormProps) {
+  const [words, setWords] = useState(first);
+  const [owner, setOwner] = useState(had);
+  const [reason, setReason] = useState('');
+  const [errors, setErrors] = useState<Errors | null>(null);
+  const change = (more: Partial<Words>) => setWords({ ...words, ...more });
+  const turned =
+    asksReason &&
+    (['name', 'field', 'horizon'] as const).some((word) => words[word] !== first[word]);
+
+  async function send() {
+    const found: Errors = {
+      ...(words.name.trim() === '' && { name: say('form.goal_needed') }),
+      ...(!isDay(words.horizon) && { horizon: say('form.day_needed') }),
+      ...(turned && reason.trim() === '' && { reason: say('form.reason_needed') }),
+    };
+    setErrors(Object.keys(found).length > 0 ? found : null);
+    if (Object.keys(found).length > 0) return;
+    const { name, why, field, horizon } = words;
+    const sent = { name: name.trim(), why: why.trim(), field, horizon: horizon as Day };
+    await on.onSend({ ...sent, owner_id: owner?.id ?? null }, reason.trim());
+  }
+
+  return (
+    <Form label={label} onSend={() => void send()} errors={errors}>
+      <TextField
+        label={say('form.goal')}
+        hint={say('form.goal_hint')}
+        value={words.name}
+        onText={(name) => change({ name })}
+        error={errors?.name}
+      />
+      <TextArea
+        label={say('form.goal_why')}
+        optional
+        rows={2}
+        value={words.why}
+        onText={(why) => change({ why })}
+      />
+      <div className={style.two}>
+        <SelectField
+          label={say('form.field')}
+          value={words.field}
+          onText={(wanted) => change({ field: FIELDS.find((one) => one === wanted) ?? 'other' })}
+          choices={FIELDS.map((one) => [one, say(`field.${one}`)] as const)}
+        />
+        <TextField
+          label={say('form.horizon')}
+          type="date"
+          value={words.horizon}
+          onText={(horizon) => change({ horizon })}
+          error={errors?.horizon}
+        />
+      </div>
+      <PersonField
+        label={say('form.goal_owner')}
+        hint={say('form.goal_owner_hint')}
+        chosen={owner}
+        onChoose={setOwner}
+      />
+      {turned && (
+        <TextArea
+          label={say('form.turn_reason')}
+          hint={say('form.turn_hint')}
+          rows={2}
+          value={reason}
+          onText={setReason}
+          error={errors?.reason}
+        />
+      )}
+      <FormEnd verb={verb} state={state} {...(on.onCancel && { onCancel: on.onCancel })} />
+    </Form>
+  );
+}
+
+export function NewGoalForm({ onDone }: { onDone: (id: string) => void }) {
+  const command = useCommand('/api/goal.set');
+  return (
+    <GoalForm
+      label={say('new_goal.title')}
+      verb={say('new_goal.verb')}
+      first={BLANK}
+      owner={null}
+      asksReason={false}
+      state={command.state}
+      onSend={async (words) => {
+        const delivery = await command.send(words);
+        if (delivery.ok) onDone(delivery.answer.id);
+      }}
+    />
+  );
+}
+
+export function EditGoalForm({ goal, onDone }: { goal: GoalRecord; onDone: () => void }) {
+  const command = useCommand('/api/goal.edit');
+  const { id, version, name, why, field, horizon, owner } = goal;
+  return (
+    <GoalForm
+      label={say('act.edit')}
+      verb={say('form.save')}
+      first={{ name, why, field, horizon }}
+      owner={owner}
+      asksReason
+      state={command.state}
+      onSend={async ({ owner_id: ownerId, ...words }, reason) => {
+        // An owner who left top management since is asked about only when another one is named.
+        const owned = ownerId === (owner?.id ?? null) ? {} : { owner_id: ownerId };
+        const delivery = await command.send({ id, version, ...words, ...owned, reason });
+        if (delivery.ok) onDone();
+      }}
+      onCancel={onDone}
+    />
+  );
+}
