@@ -72,6 +72,7 @@ function Strategy({ map, today }: { map: StrategyMap; today: Day }) {
             goals={map.goals.filter((one) => !isOpen(one))}
             objectives={map.objectives.filter((one) => !isOpen(one))}
             today={today}
+            under="section"
           />
         </Section>
       )}

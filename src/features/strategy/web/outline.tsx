@@ -10,21 +10,24 @@ type OutlineProps = {
   goals: readonly GoalRow[];
   objectives: readonly ObjectiveRow[];
   today: Day;
+  /** Below what its headings stand: the page's own, or a section's. */
+  under?: 'page' | 'section';
 };
 
 /** The same as the map, as a list in a list; an objective stands under each goal it serves. */
-export function Outline({ goals, objectives, today }: OutlineProps) {
+export function Outline({ goals, objectives, today, under = 'page' }: OutlineProps) {
+  const Heading = under === 'page' ? 'h2' : 'h3';
   const shown = new Set(goals.map(({ id }) => id));
   const alone = objectives.filter(({ goal_ids: ids }) => !ids.some((id) => shown.has(id)));
   return (
     <ul role="list" className={style.outline}>
       {goals.map((goal) => (
         <li key={goal.id}>
-          <h3 className={style.goal}>
+          <Heading className={style.goal}>
             <Link to="/goals/$id" params={{ id: goal.id }}>
               {goal.name}
             </Link>
-          </h3>
+          </Heading>
           <p className={style.under}>{sayGoal(goal)}</p>
           <Objectives
             objectives={objectives.filter(({ goal_ids: ids }) => ids.includes(goal.id))}
@@ -34,7 +37,7 @@ export function Outline({ goals, objectives, today }: OutlineProps) {
       ))}
       {alone.length > 0 && (
         <li>
-          {goals.length > 0 && <h3 className={style.goal}>{say('map.serving_none')}</h3>}
+          {goals.length > 0 && <Heading className={style.goal}>{say('map.serving_none')}</Heading>}
           <Objectives objectives={alone} today={today} />
         </li>
       )}
