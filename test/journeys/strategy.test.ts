@@ -20,6 +20,10 @@ const act = (who: Member, command: string, body: object): Promise<At> =>
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
+/** A refusal is answered 422, which the browser mentions in its console. */
+const beyondRefusals = (trouble: readonly string[]) =>
+  trouble.filter((line) => !line.includes('422'));
+
 /** Three goals, of which one is served by nobody; objectives that stand in every way. */
 async function strategy(): Promise<{ goal: At; objective: At }> {
   const goal = (name: string, field: string, horizon = '2028-12-31') =>
@@ -72,7 +76,7 @@ test('top management sets a goal, a manager an objective for it, and both see it
   await page.getByRole('option', { name: /Founder/ }).click();
   await press(page, 'Set the goal');
   await page.getByRole('heading', { level: 1, name: 'Customers come back' }).waitFor();
-  expect(trouble).toEqual([]);
+  expect(beyondRefusals(trouble)).toEqual([]);
   await context.close();
 
   const { page: hers, trouble: herTrouble, context: her } = await visitAs(owner);
@@ -86,8 +90,8 @@ test('top management sets a goal, a manager an objective for it, and both see it
   await press(hers, 'Set the objective');
   await hers.getByRole('heading', { level: 1, name: 'Deliver on the day' }).waitFor();
   await hers.getByRole('link', { name: 'Strategy' }).first().click();
-  await hers.getByRole('link', { name: 'Deliver on the day' }).waitFor();
-  expect(herTrouble).toEqual([]);
+  await hers.getByRole('link', { name: 'Deliver on the day' }).first().waitFor();
+  expect(beyondRefusals(herTrouble)).toEqual([]);
   await her.close();
 });
 
