@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { actionMenu, actionPalette, actionRoutes } from './features/actions/web/routes.tsx';
 import { cultureRoutes } from './features/culture/web/routes.tsx';
+import { decisionMenu, decisionPalette, decisionRoutes } from './features/decisions/web/routes.tsx';
 import { evidenceMenu, evidencePalette, evidenceRoutes } from './features/evidence/web/routes.tsx';
 import { homeMenu, homePalette, homeRoutes } from './features/home/web/routes.tsx';
 import { importMenu, importPalette, importRoutes } from './features/imports/web/routes.tsx';
@@ -40,6 +41,7 @@ const contents: Contents = {
     ...homeMenu,
     ...actionMenu,
     ...measureMenu,
+    ...decisionMenu,
     ...strategyMenu,
     ...peopleMenu,
     ...organisationMenu,
@@ -51,6 +53,7 @@ const contents: Contents = {
     ...homePalette,
     ...actionPalette,
     ...measurePalette,
+    ...decisionPalette,
     ...strategyPalette,
     ...peoplePalette,
     ...organisationPalette,
@@ -66,6 +69,7 @@ const routeTree = rootRoute.addChildren([
     ...homeRoutes,
     ...actionRoutes,
     ...measureRoutes,
+    ...decisionRoutes,
     ...strategyRoutes,
     ...cultureRoutes,
     ...peopleRoutes,

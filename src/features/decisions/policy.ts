@@ -7,7 +7,8 @@ import {
   when,
   type Policy,
 } from '../../platform/access/predicate.ts';
-import type { RequestAct, RequestCan } from './contract/requests.ts';
+import type { RequestAct } from './contract/kinds.ts';
+import type { RequestCan } from './contract/requests.ts';
 import type { DecisionAct, DecisionCan } from './contract/shapes.ts';
 
 /** What the policies look at. */

@@ -27,3 +27,6 @@ export const REQUEST_STATES = ['waiting', 'answered', 'withdrawn', 'all'] as con
 
 export const FACT_KINDS = ['action', 'measure', 'resource_request', 'text'] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
+
+export const REQUEST_ACTS = ['answer', 'hand_on', 'withdraw'] as const;
+export type RequestAct = (typeof REQUEST_ACTS)[number];

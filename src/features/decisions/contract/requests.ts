@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { id } from '../../../lib/resource-id.ts';
 import { dayShape, requiredText, text, versionShape } from '../../../lib/shapes.ts';
-import { ANSWERS, REQUEST_STATES } from './kinds.ts';
+import { ANSWERS, REQUEST_ACTS, REQUEST_STATES, type RequestAct } from './kinds.ts';
 import { personShape } from './shapes.ts';
 
 export const requestWords = {
@@ -33,8 +33,6 @@ export const answerShape = z.strictObject({
   why: text(4_000).default(''),
 });
 
-export const REQUEST_ACTS = ['answer', 'hand_on', 'withdraw'] as const;
-export type RequestAct = (typeof REQUEST_ACTS)[number];
 export type RequestCan = Record<RequestAct, boolean>;
 
 /** One request: who asks for what and why, how long it waits or waited, and the answer. */

@@ -1,0 +1,115 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, fetchJson, read } from '../../../web/api/client.ts';
+import type { Choice } from '../../../web/form/choose.tsx';
+import type { paths } from '../../../web/api/schema.d.ts';
+import type { ResourceRequest } from '../contract/requests.ts';
+import type { DecisionRecord, DecisionRow } from '../contract/shapes.ts';
+import type { Capture, ListSearch, RequestSearch } from './searches.ts';
+
+type ListParameters = NonNullable<paths['/api/decisions']['get']['parameters']['query']>;
+type Begin = { readonly record: boolean; readonly ask: boolean };
+
+export type DecisionList = {
+  readonly total: number;
+  readonly rows: DecisionRow[];
+  readonly counts: Record<'all' | 'look_back_due' | 'without_look_back' | 'incomplete', number>;
+  readonly can: Begin;
+};
+
+/** One page of decisions, with how many wait for something. */
+export function listQuery(search: ListSearch, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['decisions', 'list', search, asOf],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/decisions', { params: { query: search as ListParameters }, signal }),
+      ) as Promise<DecisionList>,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function recordQuery(id: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['decisions', 'record', id, asOf],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/decisions/{id}', { params: { path: { id } }, signal }),
+      ) as Promise<DecisionRecord>,
+  });
+}
+
+type RequestParameters = NonNullable<paths['/api/resource_requests']['get']['parameters']['query']>;
+
+export function requestsQuery(search: RequestSearch, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['decisions', 'requests', search, asOf],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/resource_requests', {
+          params: { query: search as RequestParameters },
+          signal,
+        }),
+      ) as Promise<{ total: number; rows: ResourceRequest[]; can: Begin }>,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function requestQuery(id: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['decisions', 'request', id, asOf],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/resource_requests/{id}', { params: { path: { id } }, signal }),
+      ) as Promise<ResourceRequest>,
+  });
+}
+
+/** What a decision begins with, by its name; null where it begins with nothing. */
+export function subjectQuery({ action, measure }: Capture) {
+  return queryOptions({
+    queryKey: ['decisions', 'subject', action, measure],
+    queryFn: async ({ signal }): Promise<string | null> => {
+      if (action !== undefined) {
+        return (await fetchJson<{ title: string }>(`/api/actions/${action}`, signal)).title;
+      }
+      if (measure === undefined) return null;
+      return (await fetchJson<{ name: string }>(`/api/measures/${measure}`, signal)).name;
+    },
+  });
+}
+
+/** Somebody named only by their id in an address. */
+export function personQuery(id: string | undefined) {
+  return queryOptions({
+    queryKey: ['decisions', 'person', id],
+    queryFn: ({ signal }) => fetchJson<Choice>(`/api/people/${id}`, signal),
+    enabled: id !== undefined,
+    staleTime: 60_000,
+  });
+}
+
+/** The people whose name fits, for the fields that ask who. */
+export async function findPeople(typed: string): Promise<readonly Choice[]> {
+  const query = new URLSearchParams({ q: typed, size: '20' });
+  const { rows } = await fetchJson<{ rows: Choice[] }>(`/api/people?${query}`);
+  return rows;
+}
+
+/** The actions whose words fit, settled ones too: a decision may rest on what is done. */
+export async function findActions(typed: string): Promise<readonly Choice[]> {
+  const query = new URLSearchParams({ state: 'all', q: typed, size: '20' });
+  const { rows } = await fetchJson<{ rows: { id: string; title: string; reference: string }[] }>(
+    `/api/actions?${query}`,
+  );
+  return rows.map(({ id, title, reference }) => ({ id, name: title, about: reference }));
+}
+
+/** The measures whose name fits. */
+export async function findMeasures(typed: string): Promise<readonly Choice[]> {
+  const { rows } = await fetchJson<{ rows: Choice[] }>('/api/measures');
+  const wanted = typed.trim().toLowerCase();
+  return rows
+    .filter(({ name }) => name.toLowerCase().includes(wanted))
+    .slice(0, 20)
+    .map(({ id, name }) => ({ id, name }));
+}
