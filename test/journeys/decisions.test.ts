@@ -119,6 +119,31 @@ test('that nothing changes needs a reason', async () => {
   await leave();
 });
 
+test('what waits too long is ended by a decision that keeps the action as it stood', async () => {
+  const { id } = await act(firm.founder, 'action.create', {
+    title: 'Repair the press',
+    accountable_id: manager.personId,
+    opened_on: '2026-10-01',
+    due_on: '2026-11-14',
+  });
+  const { page, leave } = await visit(manager);
+  await page.goto(`${origin}/actions/${id}`);
+  await page.getByRole('link', { name: 'direct', exact: true }).click();
+  await page.getByText('About the action “Repair the press”.').waitFor();
+  expect(await page.getByLabel('Direct: somebody is told to do it').isChecked()).toBe(true);
+  await page.getByLabel('Directed today').fill('The maker repairs it this week');
+  await press(page, 'Record it');
+  await heading(page, 'Directed: The maker repairs it this week');
+  await page
+    .getByText(
+      'On 24 November 2026: it stood at “open”, with Ana Horvat, due 14 November 2026, 10 days late.',
+    )
+    .waitFor();
+  await page.getByRole('link', { name: 'Repair the press' }).click();
+  await page.waitForURL(`${origin}/actions/${id}`);
+  await leave();
+});
+
 test('somebody asks for resources, and the answer is a decision', async () => {
   const asking = await visit(manager);
   await asking.page.goto(`${origin}/requests`);

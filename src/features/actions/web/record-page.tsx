@@ -15,6 +15,7 @@ import type { ActionRecord, ActionWords } from '../contract/shapes.ts';
 import style from './actions.module.css';
 import { Acts } from './acts.tsx';
 import { Comments } from './comments.tsx';
+import { DecideAbout } from './decide-about.tsx';
 import { DueHistory } from './due-history.tsx';
 import { About } from './facts.tsx';
 import { Files } from './files.tsx';
@@ -84,6 +85,7 @@ function Record({ action }: { action: ActionRecord }) {
       <Waits action={action} />
       <Steps action={action} />
       <Acts action={action} />
+      <DecideAbout action={action} />
       <Words action={action} edit={edit} />
       <About action={action} />
       <DueHistory action={action} />
