@@ -155,11 +155,14 @@ test('somebody asks for resources, and the answer is a decision', async () => {
   await press(asking.page, 'Ask');
   await heading(asking.page, 'A second measuring machine');
   await asking.page.getByText('Asked today.').waitFor();
-  const address = asking.page.url();
   await asking.leave();
 
   const { page, leave } = await visit(firm.founder);
-  await page.goto(address);
+  await page.goto(origin);
+  await page.getByText('Ana Horvat asks for it, since today.').waitFor();
+  await readable(page, 'the leader’s page with a request');
+  await page.getByRole('link', { name: 'Answer it: A second measuring machine' }).click();
+  await heading(page, 'A second measuring machine');
   await press(page, 'Answer it');
   await sheet(page).getByLabel('No', { exact: true }).check();
   await send(page, 'Answer it');

@@ -3,6 +3,7 @@ import { id } from '../../lib/resource-id.ts';
 import { dayShape } from '../../lib/shapes.ts';
 import { actionRowShape, verdictShape } from '../actions/contract/shapes.ts';
 import { pictureShape } from '../culture/contract.ts';
+import { requestShape } from '../decisions/contract/requests.ts';
 
 /** A proposal that waits for a yes or a no: who asks, since when. */
 export const decisionShape = z.strictObject({
@@ -53,6 +54,8 @@ export const leaderShape = z.strictObject({
   as_of: dayShape,
   picture: pictureShape,
   decisions: waiting,
+  /** Requests for resources that wait for an answer, the longest first. */
+  requests: z.strictObject({ total: z.int(), rows: z.array(requestShape) }),
   promises: promisesShape,
   thanks: thanksShape.nullable(),
   next_look: dayShape,

@@ -215,3 +215,25 @@ describe('the leader’s page', () => {
     app.clock.advance(-5 * 86_400_000);
   });
 });
+
+describe('requests on the leader’s page', () => {
+  it('wait there until they are answered or given to somebody else to answer', async () => {
+    const ask = (what: string) =>
+      act(firm.founder, 'resource_request.ask', { what, why: 'It is needed' });
+    const first = await ask('A crane');
+    app.clock.advance(86_400_000);
+    const second = await ask('A second press');
+    const waiting = async () => (await page(firm.founder, 'leader')).requests;
+    expect(await waiting()).toMatchObject({
+      total: 2,
+      rows: [
+        { what: 'A crane', waiting_days: 1, can: { answer: true } },
+        { what: 'A second press', waiting_days: 0 },
+      ],
+    });
+    const other = await addMember(app, firm, ['line_manager'], 'Line manager');
+    await act(firm.founder, 'resource_request.hand_on', { ...first, to_id: other.personId });
+    await act(firm.founder, 'resource_request.answer', { ...second, answer: 'yes' });
+    expect(await waiting()).toEqual({ total: 0, rows: [] });
+  });
+});

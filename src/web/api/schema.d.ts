@@ -12581,6 +12581,48 @@ export interface operations {
                 };
               }[];
             };
+            requests: {
+              total: number;
+              rows: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                what: string;
+                why: string;
+                without_it: string;
+                cost: string;
+                wanted_by: (string & (unknown & unknown)) | null;
+                asked_by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                asked_on: string & (unknown & unknown);
+                handed_to: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                waiting_days: number;
+                answer: ('yes' | 'no' | 'changed') | null;
+                granted: string;
+                answer_why: string;
+                answered_by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                answered_on: (string & (unknown & unknown)) | null;
+                decision_id: string | null;
+                withdrawn_on: (string & (unknown & unknown)) | null;
+                withdraw_reason: string;
+                can: {
+                  answer: boolean;
+                  hand_on: boolean;
+                  withdraw: boolean;
+                };
+              }[];
+            };
             promises: {
               open: number;
               late: number;

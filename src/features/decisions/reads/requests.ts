@@ -6,13 +6,17 @@ import {
   requestQueryShape,
   requestShape,
   type RequestCan,
-  type RequestQuery,
   type ResourceRequest,
 } from '../contract/requests.ts';
 import { canRequest, seeDecisions } from '../policy.ts';
 import { mayBegin, person } from '../reads.ts';
 import { stillWaits, waitingDays } from '../rules/requests.ts';
-import { findRequest, listRequests, type StoredRequest } from '../store/requests.ts';
+import {
+  findRequest,
+  listRequests,
+  listUnanswered,
+  type StoredRequest,
+} from '../store/requests.ts';
 
 export const requestList = read({
   path: '/api/resource_requests',
@@ -26,19 +30,23 @@ export const requestList = read({
     rows: z.array(requestShape),
     can: z.strictObject({ record: z.boolean(), ask: z.boolean() }),
   }),
-  read: async (tx, { query }, context) => ({
-    ...(await pageOfRequests(tx, query, context)),
-    can: await mayBegin(tx, context),
-  }),
+  read: async (tx, { query }, context) => {
+    const { total, rows } = await listRequests(tx, query, context);
+    return {
+      total,
+      rows: rows.map((row) => present(row, context)),
+      can: await mayBegin(tx, context),
+    };
+  },
 });
 
-/** One page of requests with the number of all that match. */
-export async function pageOfRequests(
+/** The requests that wait for top management, or for the reader by name: the longest first, and how many there are. */
+export async function requestsUnanswered(
   tx: ReadTx,
-  query: RequestQuery,
+  most: number,
   context: ReadContext,
 ): Promise<{ total: number; rows: ResourceRequest[] }> {
-  const { total, rows } = await listRequests(tx, query, context);
+  const { total, rows } = await listUnanswered(tx, most, context);
   return { total, rows: rows.map((row) => present(row, context)) };
 }
 

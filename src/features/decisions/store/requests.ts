@@ -97,9 +97,10 @@ export async function listRequests(
   tx: ReadTx,
   { state, page, size }: RequestQuery,
   context: ReadContext,
+  only = sql``,
 ): Promise<{ total: number; rows: StoredRequest[] }> {
   const requests = sql`${requestsAt(context)} q`;
-  const where = sql`WHERE true ${stateFilter(state)}`;
+  const where = sql`WHERE true ${stateFilter(state)} ${only}`;
   const order =
     state === 'waiting'
       ? sql`q.asked_on, q.id`
@@ -109,6 +110,16 @@ export async function listRequests(
   const counted = await sql<{ count: number }>`
     SELECT count(*) AS count FROM ${requests} ${where}`.execute(tx);
   return { total: counted.rows[0]?.count ?? 0, rows };
+}
+
+/** Those that wait and were given to nobody else to answer than the reader, the longest first. */
+export function listUnanswered(
+  tx: ReadTx,
+  most: number,
+  context: ReadContext,
+): Promise<{ total: number; rows: StoredRequest[] }> {
+  const only = sql`AND (q.handed_to IS NULL OR q.handed_to = ${context.scope.actor.personId})`;
+  return listRequests(tx, { state: 'waiting', page: 1, size: most }, context, only);
 }
 
 export async function findRequest(

@@ -2,6 +2,7 @@ import { read, type ReadContext } from '../../../platform/http/read-routes.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { meritSince, ownCounts, ownOpen } from '../../actions/reads/figures.ts';
 import { pictureForReader } from '../../culture/reads/picture.ts';
+import { requestsUnanswered } from '../../decisions/reads/requests.ts';
 import { leaderShape, type Promises, type Thanks } from '../contract.ts';
 import { seeLeaderPage } from '../policy.ts';
 import { nextLook, WINDOW_DAYS, windowStart } from '../rules.ts';
@@ -19,14 +20,16 @@ export const leaderPage = read({
   response: leaderShape,
   fromRecords: true,
   read: async (tx, _asked, context) => {
-    const [picture, decisions, promises, thanks] = await Promise.all([
+    const [picture, decisions, requests, promises, thanks] = await Promise.all([
       pictureForReader(tx, context),
       decisionsFor(tx, 'anybody', MOST_DECISIONS, context),
+      requestsUnanswered(tx, MOST_DECISIONS, context),
       promisesOf(tx, context),
       thanksTo(tx, context),
     ]);
     const { asOf } = context;
-    return { as_of: asOf, picture, decisions, promises, thanks, next_look: nextLook(asOf) };
+    const next = nextLook(asOf);
+    return { as_of: asOf, picture, decisions, requests, promises, thanks, next_look: next };
   },
 });
 

@@ -18,6 +18,7 @@ import { Promises } from './promises.tsx';
 import { leaderQuery } from './queries.ts';
 import { said } from '../../culture/web/say.ts';
 import { say } from './say.ts';
+import { Requests } from './requests.tsx';
 import { Repair, Signals } from './signals.tsx';
 import { useOnceShown } from './use-once-shown.ts';
 
@@ -30,15 +31,16 @@ export function LeaderPage() {
 }
 
 function Leader({ answer }: { answer: LeaderAnswer }) {
-  const { picture, decisions, promises, thanks, next_look: nextLook } = answer;
+  const { picture, decisions, requests, promises, thanks, next_look: nextLook } = answer;
   // Where nothing is recorded, a page of empty headings says less than the first step alone.
   const isEmpty = picture.state === 'no_records';
-  const showsDecisions = useOnceShown(decisions.total > 0 || !isEmpty);
+  const waiting = decisions.total + requests.total;
+  const showsDecisions = useOnceShown(waiting > 0 || !isEmpty);
   const showsPromises = useOnceShown(promises.open > 0 || !isEmpty);
   return (
     <Page title={said(picture.headline)} lead>
       <UnderHeadline picture={picture} />
-      {showsDecisions && <Waiting decisions={decisions} />}
+      {showsDecisions && <Waiting decisions={decisions} requests={requests} />}
       <Signals signals={picture.signals.slice(1)} />
       <Changed picture={picture} />
       {showsPromises && (
@@ -84,11 +86,13 @@ function UnderHeadline({ picture }: Pick<LeaderAnswer, 'picture'>): ReactNode {
 }
 
 /** Decisions only somebody with authority can take. */
-function Waiting({ decisions }: Pick<LeaderAnswer, 'decisions'>) {
+function Waiting({ decisions, requests }: Pick<LeaderAnswer, 'decisions' | 'requests'>) {
+  const total = decisions.total + requests.total;
   return (
-    <Section title={say('decisions.title', { count: decisions.total })}>
-      {decisions.total === 0 && <p className={style.quiet}>{say('decisions.none')}</p>}
+    <Section title={say('decisions.title', { count: total })}>
+      {total === 0 && <p className={style.quiet}>{say('decisions.none')}</p>}
       <Decisions decisions={decisions} />
+      <Requests requests={requests} />
     </Section>
   );
 }
