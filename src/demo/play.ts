@@ -24,8 +24,9 @@ import type { Command } from '../platform/commands/command.ts';
 import { addressOf, certify, FOUNDER, openingScene, settle } from './opening-scene.ts';
 import { character } from './cast.ts';
 import type { Calendar } from './calendar.ts';
+import { playDecision } from './play-decisions.ts';
 import { playMeasure } from './play-measures.ts';
-import { OWNER, type Act, type MeasureAct, type Step } from './script.ts';
+import { OWNER, type Act, type DecisionAct, type MeasureAct, type Step } from './script.ts';
 import { placed, type Prop, type Stage } from './stage.ts';
 import type { Story } from './story.ts';
 
@@ -74,6 +75,13 @@ async function playStep(stage: Stage, calendar: Calendar, step: Step): Promise<v
     case 'note':
     case 'end_measure':
       return playMeasure(stage, step.as, act);
+    case 'decide':
+    case 'look_later':
+    case 'look_back':
+    case 'withdraw':
+    case 'ask':
+    case 'answer':
+      return playDecision(stage, step.as, act);
     case 'open':
     case 'propose':
       return playOpening(stage, step.as, act);
@@ -157,7 +165,12 @@ async function playOpening(stage: Stage, as: string, act: OpeningAct): Promise<v
 
 type LaterAct = Exclude<
   Act,
-  PeopleAct | OpeningAct | MeasureAct | { readonly kind: 'settle' } | { readonly kind: 'certify' }
+  | PeopleAct
+  | OpeningAct
+  | MeasureAct
+  | DecisionAct
+  | { readonly kind: 'settle' }
+  | { readonly kind: 'certify' }
 >;
 
 async function playOn(stage: Stage, as: string, act: LaterAct): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Day } from '../lib/day.ts';
+import type { Verdict as LookBackVerdict } from '../features/decisions/contract/kinds.ts';
 import type { Significance, Source, Verdict } from '../features/actions/contract/shapes.ts';
 
 /** Stands for whoever is accountable for the action at that moment. */
@@ -91,8 +92,27 @@ export type Act =
       readonly until: Day;
     }
   | MeasureAct
+  | DecisionAct
   | { readonly kind: 'settle' }
   | { readonly kind: 'certify' };
+
+/** What is decided and asked for; decisions and requests are named by their keys. */
+export type DecisionAct =
+  | { readonly kind: 'decide'; readonly decision: string; readonly look_back_on: Day | null }
+  | {
+      readonly kind: 'look_later';
+      readonly decision: string;
+      readonly to: Day;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: 'look_back';
+      readonly decision: string;
+      readonly verdict: LookBackVerdict;
+      readonly learned: string;
+    }
+  | { readonly kind: 'withdraw'; readonly decision: string; readonly reason: string }
+  | { readonly kind: 'ask' | 'answer'; readonly request: string };
 
 /** What is measured and decided about it; measures are named by their keys. */
 export type MeasureAct =

@@ -2,6 +2,7 @@ import type { Day } from '../lib/day.ts';
 import { calendarOf, THREE_YEARS, type Calendar } from './calendar.ts';
 import { chanceFrom } from './chance.ts';
 import { comingsAndGoings } from './comings.ts';
+import { deciding } from './decisions.ts';
 import { measuring } from './measures.ts';
 import { openings } from './openings.ts';
 import { ordinaryLife } from './ordinary.ts';
@@ -42,6 +43,7 @@ export function tellStory(today: Day, days: number = THREE_YEARS): Story {
       ...comingsAndGoings(calendar, begins),
       ...withoutEarlier(lives, first),
       ...measuring(calendar, begins),
+      ...deciding(calendar, begins),
     ]),
   };
 }
