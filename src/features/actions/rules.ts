@@ -28,16 +28,6 @@ export function lateDays(action: Dated & Pick<ActionFacts, 'due_on'>, asOf: Day)
   return action.due_on !== null && action.due_on < asOf ? daysBetween(action.due_on, asOf) : 0;
 }
 
-/** The one who wrote saw an older version: the second of two writers is told, and loses nothing typed. */
-export function seenLatest(
-  action: ActionFacts,
-  version: number,
-): Outcome<null, 'record.changed_meanwhile'> {
-  return action.version === version
-    ? accept(null)
-    : refuse('record.changed_meanwhile', { seen: version, now: action.version });
-}
-
 type NotOpen = 'action.is_proposal' | 'action.is_done' | 'action.is_cancelled';
 
 /** Whether an action can still be worked on. */

@@ -31,7 +31,7 @@ const handedTo = when<Asked>(
   (actor, request) => request.handed_to === actor.personId,
 );
 const ownsSomething = when<Owner>(
-  'anyone who owns an open action or a measure',
+  'anyone who owns an open action, a measure, a goal or an objective',
   (_actor, subject) => subject.ownsSomething,
 );
 

@@ -147,7 +147,18 @@ describe('a request for resources', () => {
     });
   });
 
-  it('is asked by managers and by whoever owns an open action or a measure', async () => {
+  it.each([
+    ['a measure', 'measure.create', { name: 'Lifts', kind: 'c', better: 'lower' }],
+    ['an objective', 'objective.set', { name: 'No lifting', judged: 'x', due_on: '2027-06-30' }],
+  ])('is asked by whoever owns %s', async (_what, command, record) => {
+    const person = await addMember(app, firm, ['staff'], 'Owner');
+    const body = { what: 'A crane', why: 'It is heavy' };
+    expect(await refused('resource_request.ask', body, person)).toBe('403');
+    await act(command, { ...record, owner_id: person.personId }, firm.founder);
+    await act('resource_request.ask', body, person);
+  });
+
+  it('is asked by managers and by whoever owns an open action', async () => {
     const person = await addMember(app, firm, ['staff'], 'Somebody');
     const body = { what: 'A crane', why: 'It is heavy' };
     expect(await refused('resource_request.ask', body, person)).toBe('403');

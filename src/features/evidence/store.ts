@@ -1,22 +1,17 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
+import { endOfDay, type FirmDay } from '../../platform/database/end-of-day.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { problemInWords, type LedgerProblem } from '../../platform/ledger/problem.ts';
 import type { Evidence } from './contract.ts';
 
-/** Up to the end of a day of the firm. */
-type Until = { readonly asOf: string; readonly timeZone: string };
-
-const endOf = ({ asOf, timeZone }: Until): RawBuilder<Date> =>
-  sql<Date>`((${asOf}::date + 1)::timestamp AT TIME ZONE ${timeZone})`;
-
 /** The length of the record and the moment of its last entry, up to the end of a day. */
 export async function lengthOf(
   tx: ReadTx,
-  until: Until,
+  until: FirmDay,
 ): Promise<{ size: number; last_entry_at: string | null }> {
   const { rows } = await sql<{ size: number; at: Date }>`
     SELECT sequence + 1 AS size, made_at AS at FROM ledger_entry
-    WHERE organisation_id = current_organisation() AND made_at < ${endOf(until)}
+    WHERE organisation_id = current_organisation() AND made_at < ${endOfDay(until)}
     ORDER BY sequence DESC LIMIT 1`.execute(tx);
   const last = rows[0];
   return last === undefined
@@ -36,12 +31,12 @@ type VerificationRow = {
 /** What the last recomputation found; null before the first. */
 export async function lastVerification(
   tx: ReadTx,
-  until: Until,
+  until: FirmDay,
 ): Promise<Evidence['verification']> {
   const { rows } = await sql<VerificationRow>`
     SELECT finished_at, size, sound, payloads_absent, checkpoints, problems
     FROM ledger_verification
-    WHERE organisation_id = current_organisation() AND finished_at < ${endOf(until)}
+    WHERE organisation_id = current_organisation() AND finished_at < ${endOfDay(until)}
     ORDER BY finished_at DESC LIMIT 1`.execute(tx);
   const row = rows[0];
   if (row === undefined) return null;

@@ -13,9 +13,9 @@ import {
   type MeasureValue,
 } from './contract/shapes.ts';
 import { canOf, createMeasure, seeMeasures } from './policy.ts';
+import { chartedMeasures } from './reads/standings.ts';
 import { measureChart, type Known } from './rules/chart.ts';
 import {
-  knownValues,
   storedMeasures,
   storedNotes,
   storedRebases,
@@ -45,26 +45,12 @@ export const measureList = read({
 });
 
 async function wall(tx: ReadTx, context: ReadContext): Promise<MeasureRow[]> {
-  const measures = await storedMeasures(tx, null, context);
-  const values = byMeasure(await knownValues(tx, context));
-  const rebases = byMeasure(await storedRebases(tx, null, context));
-  return measures.map((measure) => {
-    const known = values.get(measure.id) ?? [];
-    const chart = measureChart(measure, known, rebases.get(measure.id) ?? [], measure.target);
-    return { ...facts(measure), ...chart, points: chart.points.slice(-ON_THE_WALL) };
-  });
-}
-
-function byMeasure<One extends { readonly measure_id: string }>(
-  all: readonly One[],
-): Map<string, One[]> {
-  const measures = new Map<string, One[]>();
-  for (const one of all) {
-    const others = measures.get(one.measure_id);
-    if (others === undefined) measures.set(one.measure_id, [one]);
-    else others.push(one);
-  }
-  return measures;
+  const charted = await chartedMeasures(tx, context);
+  return charted.map(({ measure, chart }) => ({
+    ...facts(measure),
+    ...chart,
+    points: chart.points.slice(-ON_THE_WALL),
+  }));
 }
 
 export const measureRecord = read({

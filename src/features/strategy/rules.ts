@@ -5,16 +5,6 @@ import type { GoalWords, ObjectiveWords, Terms } from './contract/shapes.ts';
 
 type Closing = { readonly closed_on: Day | null };
 
-/** Whether the writer saw the record as it stands now. */
-export function seenLatest(
-  { version }: { readonly version: number },
-  seen: number,
-): Outcome<null, 'record.changed_meanwhile'> {
-  return version === seen
-    ? accept(null)
-    : refuse('record.changed_meanwhile', { seen, now: version });
-}
-
 export function goalStands({ closed_on: on }: Closing): Outcome<null, 'goal.is_closed'> {
   return on === null ? accept(null) : refuse('goal.is_closed', { on });
 }
@@ -53,12 +43,11 @@ export type GoalChange = {
 };
 
 export function changeGoal(
-  goal: GoalWords & Versioned,
-  { version, reason, ...words }: Partial<GoalWords> & { version: number; reason: string },
+  goal: GoalWords & Closing,
+  { reason, ...words }: Partial<GoalWords> & { reason: string },
   owner: Owner,
 ): Outcome<
   GoalChange,
-  | 'record.changed_meanwhile'
   | 'goal.is_closed'
   | 'strategy.owner_not_here'
   | 'goal.owner_not_top'
@@ -70,7 +59,7 @@ export function changeGoal(
   const said = turned && reason === '' ? refuse('goal.reason_needed') : accept(null);
   const some = Object.keys(changed).length > 0 ? accept(null) : refuse('strategy.nothing_changed');
   const owned = 'owner_id' in changed ? goalOwner(owner) : accept(null);
-  return all([seenLatest(goal, version), goalStands(goal), some, owned, said], {
+  return all([goalStands(goal), some, owned, said], {
     words: changed,
     turned,
     reason,
@@ -87,16 +76,13 @@ export function changedWords<Words extends object>(
   ) as Partial<Words>;
 }
 
-type Versioned = Closing & { readonly version: number };
-type CloseRefusal = 'record.changed_meanwhile' | 'strategy.reason_needed';
-
 type Closed<Ending> = { readonly outcome: Ending; readonly reason: string };
 
 export function closeGoal<Ending>(
-  goal: Versioned,
-  { version, outcome, reason }: Closed<Ending> & { readonly version: number },
-): Outcome<Closed<Ending>, CloseRefusal | 'goal.is_closed'> {
-  return all([seenLatest(goal, version), goalStands(goal), given(reason)], { outcome, reason });
+  goal: Closing,
+  { outcome, reason }: Closed<Ending>,
+): Outcome<Closed<Ending>, 'strategy.reason_needed' | 'goal.is_closed'> {
+  return all([goalStands(goal), given(reason)], { outcome, reason });
 }
 
 export function closeObjective<Ending>(

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { endOfDay, type FirmDay } from '../database/end-of-day.ts';
 import type { ReadTx } from '../database/transaction.ts';
 
 /** One entry of the ledger about one record, as its page tells it. */
@@ -12,11 +13,8 @@ export type StoryEntry = {
   readonly payload: Record<string, unknown>;
 };
 
-/** Up to when a story is told: the end of a day of the firm. */
-export type Until = { readonly asOf: string; readonly timeZone: string };
-
 /** The entries about some records, oldest first, as a query: with the id of who acted, and the payload as text. */
-export function entriesAbout(objectIds: readonly string[], until: Until): RawBuilder<unknown> {
+export function entriesAbout(objectIds: readonly string[], until: FirmDay): RawBuilder<unknown> {
   return sql`SELECT e.sequence, e.made_at AS at, e.type,
       (convert_from(e.entry, 'UTF8')::json ->> 'type_version')::int AS version,
       s.person_id AS actor_id, y.payload
@@ -25,7 +23,7 @@ export function entriesAbout(objectIds: readonly string[], until: Until): RawBui
     LEFT JOIN ledger_pseudonym s ON s.organisation_id = e.organisation_id
       AND s.pseudonym = convert_from(e.entry, 'UTF8')::json ->> 'actor'
     WHERE e.organisation_id = current_organisation() AND e.object_id = ANY(${objectIds}::text[])
-      AND e.made_at < ((${until.asOf}::date + 1)::timestamp AT TIME ZONE ${until.timeZone})
+      AND e.made_at < ${endOfDay(until)}
     ORDER BY e.sequence`;
 }
 
@@ -33,7 +31,7 @@ export function entriesAbout(objectIds: readonly string[], until: Until): RawBui
 export async function storyOf(
   tx: ReadTx,
   objectIds: readonly string[],
-  until: Until,
+  until: FirmDay,
 ): Promise<StoryEntry[]> {
   const { rows } = await sql<Omit<StoryEntry, 'payload'> & { payload: string | null }>`
     SELECT e.sequence, e.at, e.type, e.version, p.name AS actor, e.payload

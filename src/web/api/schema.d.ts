@@ -2108,6 +2108,210 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/goal.set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** set a goal */
+    post: operations['goal.set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/goal.edit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change a goal */
+    post: operations['goal.edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/goal.close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** close a goal */
+    post: operations['goal.close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/objective.set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** set an objective */
+    post: operations['objective.set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/objective.edit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change an objective */
+    post: operations['objective.edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/objective.set_terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change what an objective is judged by */
+    post: operations['objective.set_terms'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/objective.check_in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say how an objective stands */
+    post: operations['objective.check_in'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/objective.close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** close an objective */
+    post: operations['objective.close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/strategy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read the strategy */
+    get: operations['strategy.map'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/goals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read a goal */
+    get: operations['goal.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/objectives/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read an objective */
+    get: operations['objective.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/strategy/line': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read which goals an action serves */
+    get: operations['strategy.line_of_sight'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/decision.record': {
     parameters: {
       query?: never;
@@ -2355,210 +2559,6 @@ export interface paths {
     };
     /** read a request for resources */
     get: operations['resource_request.read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/goal.set': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** set a goal */
-    post: operations['goal.set'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/goal.edit': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** change a goal */
-    post: operations['goal.edit'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/goal.close': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** close a goal */
-    post: operations['goal.close'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/objective.set': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** set an objective */
-    post: operations['objective.set'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/objective.edit': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** change an objective */
-    post: operations['objective.edit'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/objective.set_terms': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** change what an objective is judged by */
-    post: operations['objective.set_terms'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/objective.check_in': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** say how an objective stands */
-    post: operations['objective.check_in'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/objective.close': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** close an objective */
-    post: operations['objective.close'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/strategy': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read the strategy */
-    get: operations['strategy.map'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/goals/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read a goal */
-    get: operations['goal.read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/objectives/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read an objective */
-    get: operations['objective.read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/strategy/line': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read which goals an action serves */
-    get: operations['strategy.line_of_sight'];
     put?: never;
     post?: never;
     delete?: never;
@@ -9966,6 +9966,855 @@ export interface operations {
       };
     };
   };
+  'goal.set': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          /** @default  */
+          why?: string;
+          /** @enum {string} */
+          field: 'growth' | 'customer' | 'efficiency' | 'risk' | 'people' | 'planet' | 'other';
+          horizon: string & (unknown & unknown);
+          owner_id: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'goal.edit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          name?: string;
+          why?: string;
+          /** @enum {string} */
+          field?: 'growth' | 'customer' | 'efficiency' | 'risk' | 'people' | 'planet' | 'other';
+          horizon?: string & (unknown & unknown);
+          owner_id?: string | null;
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'goal.close': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @enum {string} */
+          outcome: 'reached' | 'given_up';
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'objective.set': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          /** @default  */
+          why?: string;
+          /** @default  */
+          resources?: string;
+          owner_id: string | null;
+          /**
+           * @default month
+           * @enum {string}
+           */
+          rhythm?: 'week' | 'month' | 'quarter';
+          /** @default  */
+          judged?: string;
+          /** @default null */
+          measure_id?: string | null;
+          /** @default null */
+          target?: number | null;
+          due_on: string & (unknown & unknown);
+          /** @default [] */
+          goal_ids?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'objective.edit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          name?: string;
+          why?: string;
+          resources?: string;
+          owner_id?: string | null;
+          /** @enum {string} */
+          rhythm?: 'week' | 'month' | 'quarter';
+          goal_ids?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'objective.set_terms': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          judged: string;
+          measure_id: string | null;
+          target: number | null;
+          due_on: string & (unknown & unknown);
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'objective.check_in': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @enum {string} */
+          state: 'on_track' | 'at_risk' | 'off_track';
+          /** @default  */
+          text?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'objective.close': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @enum {string} */
+          outcome: 'reached' | 'partly' | 'missed' | 'dropped';
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'strategy.map': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            goals: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              name: string;
+              why: string;
+              /** @enum {string} */
+              field: 'growth' | 'customer' | 'efficiency' | 'risk' | 'people' | 'planet' | 'other';
+              horizon: string & (unknown & unknown);
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              outcome: ('reached' | 'given_up') | null;
+            }[];
+            objectives: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              name: string;
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** @enum {string} */
+              rhythm: 'week' | 'month' | 'quarter';
+              due_on: string & (unknown & unknown);
+              next_check_in: string & (unknown & unknown);
+              state: ('on_track' | 'at_risk' | 'off_track') | null;
+              stated_on: (string & (unknown & unknown)) | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              outcome: ('reached' | 'partly' | 'missed' | 'dropped') | null;
+              goal_ids: string[];
+              measure: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                unit: string;
+                /** @enum {string} */
+                kind: 'xmr' | 'p' | 'u' | 'c' | 'rare';
+                owned: boolean;
+                variation:
+                  | (
+                      | 'too_early'
+                      | 'common'
+                      | 'improvement_high'
+                      | 'improvement_low'
+                      | 'concern_high'
+                      | 'concern_low'
+                      | 'neutral_high'
+                      | 'neutral_low'
+                    )
+                  | null;
+                latest: number | null;
+              } | null;
+              target: number | null;
+              actions: {
+                total: number;
+                open: number;
+                late: number;
+              };
+            }[];
+            can: {
+              create_goal: boolean;
+              create_objective: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'goal.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            why: string;
+            /** @enum {string} */
+            field: 'growth' | 'customer' | 'efficiency' | 'risk' | 'people' | 'planet' | 'other';
+            horizon: string & (unknown & unknown);
+            owner: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            closed_on: (string & (unknown & unknown)) | null;
+            outcome: ('reached' | 'given_up') | null;
+            close_reason: string;
+            turns: {
+              turned_on: string & (unknown & unknown);
+              name_before: string;
+              /** @enum {string} */
+              field_before:
+                'growth' | 'customer' | 'efficiency' | 'risk' | 'people' | 'planet' | 'other';
+              horizon_before: string & (unknown & unknown);
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              at: string;
+              reason: string;
+            }[];
+            objectives: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              name: string;
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** @enum {string} */
+              rhythm: 'week' | 'month' | 'quarter';
+              due_on: string & (unknown & unknown);
+              next_check_in: string & (unknown & unknown);
+              state: ('on_track' | 'at_risk' | 'off_track') | null;
+              stated_on: (string & (unknown & unknown)) | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              outcome: ('reached' | 'partly' | 'missed' | 'dropped') | null;
+              goal_ids: string[];
+              measure: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                unit: string;
+                /** @enum {string} */
+                kind: 'xmr' | 'p' | 'u' | 'c' | 'rare';
+                owned: boolean;
+                variation:
+                  | (
+                      | 'too_early'
+                      | 'common'
+                      | 'improvement_high'
+                      | 'improvement_low'
+                      | 'concern_high'
+                      | 'concern_low'
+                      | 'neutral_high'
+                      | 'neutral_low'
+                    )
+                  | null;
+                latest: number | null;
+              } | null;
+              target: number | null;
+              actions: {
+                total: number;
+                open: number;
+                late: number;
+              };
+            }[];
+            can: {
+              edit: boolean;
+              close: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'objective.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            owner: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            /** @enum {string} */
+            rhythm: 'week' | 'month' | 'quarter';
+            due_on: string & (unknown & unknown);
+            next_check_in: string & (unknown & unknown);
+            state: ('on_track' | 'at_risk' | 'off_track') | null;
+            stated_on: (string & (unknown & unknown)) | null;
+            closed_on: (string & (unknown & unknown)) | null;
+            outcome: ('reached' | 'partly' | 'missed' | 'dropped') | null;
+            goal_ids: string[];
+            measure: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              unit: string;
+              /** @enum {string} */
+              kind: 'xmr' | 'p' | 'u' | 'c' | 'rare';
+              owned: boolean;
+              variation:
+                | (
+                    | 'too_early'
+                    | 'common'
+                    | 'improvement_high'
+                    | 'improvement_low'
+                    | 'concern_high'
+                    | 'concern_low'
+                    | 'neutral_high'
+                    | 'neutral_low'
+                  )
+                | null;
+              latest: number | null;
+            } | null;
+            target: number | null;
+            actions: {
+              total: number;
+              open: number;
+              late: number;
+            };
+            why: string;
+            resources: string;
+            judged: string;
+            close_reason: string;
+            goals: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              name: string;
+              why: string;
+              /** @enum {string} */
+              field: 'growth' | 'customer' | 'efficiency' | 'risk' | 'people' | 'planet' | 'other';
+              horizon: string & (unknown & unknown);
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              outcome: ('reached' | 'given_up') | null;
+            }[];
+            terms: {
+              measure_name: string | null;
+              target: number | null;
+              judged: string;
+              due_on: string & (unknown & unknown);
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              at: string;
+              reason: string;
+            }[];
+            check_ins: {
+              /** Format: uuid */
+              id: string;
+              due_on: string & (unknown & unknown);
+              said_on: string & (unknown & unknown);
+              /** @enum {string} */
+              state: 'on_track' | 'at_risk' | 'off_track';
+              text: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+            }[];
+            linked_actions: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              title: string;
+              open: boolean;
+              late: boolean;
+            }[];
+            can: {
+              edit: boolean;
+              set_terms: boolean;
+              check_in: boolean;
+              close: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'strategy.line_of_sight': {
+    parameters: {
+      query: {
+        action_id: string;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            lines: {
+              objective: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              goals: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+            }[];
+          };
+        };
+      };
+    };
+  };
   'decision.record': {
     parameters: {
       query?: never;
@@ -10967,849 +11816,6 @@ export interface operations {
               hand_on: boolean;
               withdraw: boolean;
             };
-          };
-        };
-      };
-    };
-  };
-  'goal.set': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          name: string;
-          /** @default  */
-          why?: string;
-          /** @enum {string} */
-          field: 'growth' | 'customer' | 'efficiency' | 'risk' | 'people' | 'planet' | 'other';
-          horizon: string & (unknown & unknown);
-          owner_id: string | null;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'goal.edit': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          name?: string;
-          why?: string;
-          /** @enum {string} */
-          field?: 'growth' | 'customer' | 'efficiency' | 'risk' | 'people' | 'planet' | 'other';
-          horizon?: string & (unknown & unknown);
-          owner_id?: string | null;
-          /** @default  */
-          reason?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'goal.close': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          /** @enum {string} */
-          outcome: 'reached' | 'given_up';
-          /** @default  */
-          reason?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'objective.set': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          name: string;
-          /** @default  */
-          why?: string;
-          /** @default  */
-          resources?: string;
-          owner_id: string | null;
-          /**
-           * @default month
-           * @enum {string}
-           */
-          rhythm?: 'week' | 'month' | 'quarter';
-          /** @default  */
-          judged?: string;
-          /** @default null */
-          measure_id?: string | null;
-          /** @default null */
-          target?: number | null;
-          due_on: string & (unknown & unknown);
-          /** @default [] */
-          goal_ids?: string[];
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'objective.edit': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          name?: string;
-          why?: string;
-          resources?: string;
-          owner_id?: string | null;
-          /** @enum {string} */
-          rhythm?: 'week' | 'month' | 'quarter';
-          goal_ids?: string[];
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'objective.set_terms': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          judged: string;
-          measure_id: string | null;
-          target: number | null;
-          due_on: string & (unknown & unknown);
-          /** @default  */
-          reason?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'objective.check_in': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          /** @enum {string} */
-          state: 'on_track' | 'at_risk' | 'off_track';
-          /** @default  */
-          text?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'objective.close': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          /** @enum {string} */
-          outcome: 'reached' | 'partly' | 'missed' | 'dropped';
-          /** @default  */
-          reason?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'strategy.map': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            goals: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              name: string;
-              why: string;
-              /** @enum {string} */
-              field: 'growth' | 'customer' | 'efficiency' | 'risk' | 'people' | 'planet' | 'other';
-              horizon: string & (unknown & unknown);
-              owner: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              closed_on: (string & (unknown & unknown)) | null;
-              outcome: ('reached' | 'given_up') | null;
-            }[];
-            objectives: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              name: string;
-              owner: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              /** @enum {string} */
-              rhythm: 'week' | 'month' | 'quarter';
-              due_on: string & (unknown & unknown);
-              next_check_in: string & (unknown & unknown);
-              state: ('on_track' | 'at_risk' | 'off_track') | null;
-              stated_on: (string & (unknown & unknown)) | null;
-              closed_on: (string & (unknown & unknown)) | null;
-              outcome: ('reached' | 'partly' | 'missed' | 'dropped') | null;
-              goal_ids: string[];
-              measure: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                unit: string;
-                owned: boolean;
-                variation:
-                  | (
-                      | 'too_early'
-                      | 'common'
-                      | 'improvement_high'
-                      | 'improvement_low'
-                      | 'concern_high'
-                      | 'concern_low'
-                      | 'neutral_high'
-                      | 'neutral_low'
-                    )
-                  | null;
-                latest: number | null;
-              } | null;
-              target: number | null;
-              actions: {
-                total: number;
-                open: number;
-                late: number;
-              };
-            }[];
-            can: {
-              create_goal: boolean;
-              create_objective: boolean;
-            };
-          };
-        };
-      };
-    };
-  };
-  'goal.read': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            name: string;
-            why: string;
-            /** @enum {string} */
-            field: 'growth' | 'customer' | 'efficiency' | 'risk' | 'people' | 'planet' | 'other';
-            horizon: string & (unknown & unknown);
-            owner: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            closed_on: (string & (unknown & unknown)) | null;
-            outcome: ('reached' | 'given_up') | null;
-            close_reason: string;
-            turns: {
-              turned_on: string & (unknown & unknown);
-              name_before: string;
-              /** @enum {string} */
-              field_before:
-                'growth' | 'customer' | 'efficiency' | 'risk' | 'people' | 'planet' | 'other';
-              horizon_before: string & (unknown & unknown);
-              by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              /** Format: date-time */
-              at: string;
-              reason: string;
-            }[];
-            objectives: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              name: string;
-              owner: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              /** @enum {string} */
-              rhythm: 'week' | 'month' | 'quarter';
-              due_on: string & (unknown & unknown);
-              next_check_in: string & (unknown & unknown);
-              state: ('on_track' | 'at_risk' | 'off_track') | null;
-              stated_on: (string & (unknown & unknown)) | null;
-              closed_on: (string & (unknown & unknown)) | null;
-              outcome: ('reached' | 'partly' | 'missed' | 'dropped') | null;
-              goal_ids: string[];
-              measure: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                unit: string;
-                owned: boolean;
-                variation:
-                  | (
-                      | 'too_early'
-                      | 'common'
-                      | 'improvement_high'
-                      | 'improvement_low'
-                      | 'concern_high'
-                      | 'concern_low'
-                      | 'neutral_high'
-                      | 'neutral_low'
-                    )
-                  | null;
-                latest: number | null;
-              } | null;
-              target: number | null;
-              actions: {
-                total: number;
-                open: number;
-                late: number;
-              };
-            }[];
-            can: {
-              edit: boolean;
-              close: boolean;
-            };
-          };
-        };
-      };
-    };
-  };
-  'objective.read': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            name: string;
-            owner: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            /** @enum {string} */
-            rhythm: 'week' | 'month' | 'quarter';
-            due_on: string & (unknown & unknown);
-            next_check_in: string & (unknown & unknown);
-            state: ('on_track' | 'at_risk' | 'off_track') | null;
-            stated_on: (string & (unknown & unknown)) | null;
-            closed_on: (string & (unknown & unknown)) | null;
-            outcome: ('reached' | 'partly' | 'missed' | 'dropped') | null;
-            goal_ids: string[];
-            measure: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-              unit: string;
-              owned: boolean;
-              variation:
-                | (
-                    | 'too_early'
-                    | 'common'
-                    | 'improvement_high'
-                    | 'improvement_low'
-                    | 'concern_high'
-                    | 'concern_low'
-                    | 'neutral_high'
-                    | 'neutral_low'
-                  )
-                | null;
-              latest: number | null;
-            } | null;
-            target: number | null;
-            actions: {
-              total: number;
-              open: number;
-              late: number;
-            };
-            why: string;
-            resources: string;
-            judged: string;
-            close_reason: string;
-            goals: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              name: string;
-              why: string;
-              /** @enum {string} */
-              field: 'growth' | 'customer' | 'efficiency' | 'risk' | 'people' | 'planet' | 'other';
-              horizon: string & (unknown & unknown);
-              owner: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              closed_on: (string & (unknown & unknown)) | null;
-              outcome: ('reached' | 'given_up') | null;
-            }[];
-            terms: {
-              measure_name: string | null;
-              target: number | null;
-              judged: string;
-              due_on: string & (unknown & unknown);
-              by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              /** Format: date-time */
-              at: string;
-              reason: string;
-            }[];
-            check_ins: {
-              /** Format: uuid */
-              id: string;
-              due_on: string & (unknown & unknown);
-              said_on: string & (unknown & unknown);
-              /** @enum {string} */
-              state: 'on_track' | 'at_risk' | 'off_track';
-              text: string;
-              by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-            }[];
-            linked_actions: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              title: string;
-              open: boolean;
-              late: boolean;
-            }[];
-            can: {
-              edit: boolean;
-              set_terms: boolean;
-              check_in: boolean;
-              close: boolean;
-            };
-          };
-        };
-      };
-    };
-  };
-  'strategy.line_of_sight': {
-    parameters: {
-      query: {
-        action_id: string;
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            lines: {
-              objective: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              };
-              goals: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              }[];
-            }[];
           };
         };
       };

@@ -1,15 +1,18 @@
 import * as z from 'zod';
 import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
 import { id } from '../../../lib/resource-id.ts';
+import { seenLatest, type At } from '../../../lib/version.ts';
+import { writingOf } from '../../../platform/commands/change.ts';
 import { dayShape, text } from '../../../lib/shapes.ts';
 import { allows, when, type Policy } from '../../../platform/access/predicate.ts';
 import { command, type CommandContext, type Events } from '../../../platform/commands/command.ts';
 import type { WriteTx } from '../../../platform/database/transaction.ts';
+import { arePeopleHere } from '../../people/reads/here.ts';
 import { actionAssigned } from '../contract/events.ts';
 import { actionAt, type ActionSubject } from '../contract/shapes.ts';
 import { actionPolicies, type Owned } from '../policy.ts';
-import { changeDue, seenLatest, stillOpen, type DueChange } from '../rules.ts';
-import { areHere, lockActions, updateAction } from '../store/write.ts';
+import { changeDue, stillOpen, type DueChange } from '../rules.ts';
+import { lockActions, updateAction } from '../store/write.ts';
 import { dueColumns, dueEvent, keepDueMove } from './due.ts';
 
 const chosen = z.array(z.strictObject(actionAt)).min(1).max(200);
@@ -68,7 +71,7 @@ export const assignMany = command({
     const actions = await loadAll(read, input);
     return (
       actions &&
-      Object.assign(actions, { toHere: await areHere(read, [input.accountable_id], today) })
+      Object.assign(actions, { toHere: await arePeopleHere(read, [input.accountable_id], today) })
     );
   },
   permit: forAll(actionPolicies.assign, 'whoever may hand over each of them'),
@@ -121,13 +124,14 @@ async function saveMove(
   action: ActionSubject,
   decision: DueChange,
   context: CommandContext,
-): Promise<{ id: string; version: number }> {
+): Promise<At> {
   const version = await updateAction(write, action, dueColumns(action, decision), context.now);
-  await keepDueMove(write, action, decision, context);
-  return { id: action.id, version };
+  const changed = { id: action.id, version };
+  await keepDueMove(write, decision, writingOf(context, changed));
+  return changed;
 }
 
-function next(action: ActionSubject): { id: string; version: number } {
+function next(action: ActionSubject): At {
   return { id: action.id, version: action.version + 1 };
 }
 

@@ -1,25 +1,23 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { refuse, type Outcome } from '../../../lib/outcome.ts';
+import type { At } from '../../../lib/version.ts';
 import type { Policy } from '../../../platform/access/predicate.ts';
-import {
-  command,
-  type Command,
-  type CommandContext,
-  type Events,
-} from '../../../platform/commands/command.ts';
+import { changesTo, type Writing } from '../../../platform/commands/change.ts';
+import type { Command, CommandContext, Events } from '../../../platform/commands/command.ts';
 import type { WriteTx } from '../../../platform/database/transaction.ts';
+import { arePeopleHere } from '../../people/reads/here.ts';
 import type { ActionSubject } from '../contract/shapes.ts';
 import type { Owned } from '../policy.ts';
-import { seenLatest } from '../rules.ts';
-import { areHere, lockAction, updateAction, type ActionPatch } from '../store/write.ts';
+import { lockAction, updateAction, type ActionPatch } from '../store/write.ts';
 
-/** What every change to one action answers: the version the next change must name. */
-export const changedShape = z.strictObject({ id: z.uuid(), version: z.int() });
-export type Changed = z.infer<typeof changedShape>;
+const changeOne = changesTo({
+  resource: 'action',
+  lock: lockAction,
+  save: (write, action: ActionSubject, patch: ActionPatch, { now }) =>
+    updateAction(write, action, patch, now),
+});
 
-type Versioned = z.ZodObject<{ id: z.ZodUUID; version: z.ZodNumber } & Record<string, z.ZodType>>;
-
-type Change<Name extends string, Input extends z.ZodType, Decision, Code extends string> = {
+type Change<Name extends string, Input extends z.ZodType<At>, Decision, Code extends string> = {
   name: Name;
   words: string;
   input: Input;
@@ -34,61 +32,26 @@ type Change<Name extends string, Input extends z.ZodType, Decision, Code extends
   /** The columns that change; the version and the past are kept by the store. */
   change: (decision: Decision, action: ActionSubject, context: CommandContext) => ActionPatch;
   /** Rows beside the action that change with it. */
-  beside?: (
-    write: WriteTx,
-    decision: Decision,
-    action: ActionSubject,
-    context: CommandContext,
-  ) => Promise<void>;
-  events: (
-    decision: Decision,
-    subject: { id: string; version: number },
-    action: ActionSubject,
-  ) => Events;
+  beside?: (write: WriteTx, decision: Decision, writing: Writing) => Promise<unknown>;
+  events: (decision: Decision, subject: At, action: ActionSubject) => Events;
 };
 
-/** A command that changes one action: loaded and locked, its version compared, saved under the next. */
+/** Changes one action; see {@link changesTo}. People it names have to be here. */
 export function changeAction<
   const Name extends string,
-  Input extends Versioned,
+  Input extends z.ZodType<At>,
   Decision,
   Code extends string,
->(change: Change<Name, Input, Decision, Code>): Command<Name, z.input<Input>, Changed> {
-  return command({
-    name: change.name,
-    words: change.words,
-    input: change.input,
-    result: changedShape,
-    load: async (read, input, { today }) => {
-      const action = await lockAction(read, (input as { id: string }).id);
-      if (action === undefined) return undefined;
-      return {
-        ...action,
-        namedAreHere: await areHere(read, change.names?.(input, action) ?? [], today),
-      };
-    },
-    permit: change.permit,
-    rule: (
-      action: ActionSubject & { namedAreHere: boolean },
-      input,
-      context,
-    ): Outcome<Decision, Code | 'record.changed_meanwhile' | 'action.person_not_here'> => {
-      const seen = seenLatest(action, (input as { version: number }).version);
-      if (!seen.ok) return seen;
-      return action.namedAreHere
-        ? change.rule(action, input, context)
-        : refuse('action.person_not_here');
-    },
-    save: async (write, decision: Decision, action, context) => {
-      const version = await updateAction(
-        write,
-        action,
-        change.change(decision, action, context),
-        context.now,
-      );
-      await change.beside?.(write, decision, action, context);
-      return { id: action.id, version };
-    },
-    events: (decision, changed, action) => change.events(decision, changed, action),
+>({
+  names,
+  rule,
+  ...change
+}: Change<Name, Input, Decision, Code>): Command<Name, z.input<Input>, At> {
+  return changeOne({
+    ...change,
+    around: (read, input, action, { today }) =>
+      arePeopleHere(read, names?.(input, action) ?? [], today),
+    rule: (action, input, here, context): Outcome<Decision, Code | 'action.person_not_here'> =>
+      here ? rule(action, input, context) : refuse('action.person_not_here'),
   });
 }

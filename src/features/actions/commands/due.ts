@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import type { CommandContext } from '../../../platform/commands/command.ts';
+import type { Writing } from '../../../platform/commands/change.ts';
 import type { LedgerEvent } from '../../../platform/commands/contract.ts';
 import type { WriteTx } from '../../../platform/database/transaction.ts';
 import { actionDueMoved, actionDueSet } from '../contract/events.ts';
@@ -24,19 +24,18 @@ export function dueColumns(
 /** Keeps a move in the history of the date; the first date is a promise and no move. */
 export async function keepDueMove(
   write: WriteTx,
-  action: ActionFacts,
   decision: DueChange,
-  { organisationId, actor, now, today }: CommandContext,
+  { id: actionId, organisationId, by, now, today }: Writing,
 ): Promise<void> {
   if (decision.kind === 'set') return;
   await insertDueMove(write, organisationId, {
     id: newId(),
-    action_id: action.id,
+    action_id: actionId,
     moved_at: now,
     moved_on: today,
     from_day: decision.from,
     to_day: decision.to,
-    moved_by: actor.personId,
+    moved_by: by,
     reason: decision.reason,
     after_due: decision.afterDue,
   });

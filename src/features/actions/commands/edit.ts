@@ -48,9 +48,9 @@ export const assign = changeAction({
     ),
   rule: (action, input) => all([stillOpen(action)], input),
   change: (decision) => ({ accountable_id: decision.accountable_id }),
-  beside: async (write, decision, action, context) => {
+  beside: async (write, decision, { organisationId, id: actionId }) => {
     if (decision.helper_ids !== undefined) {
-      await setHelpers(write, context.organisationId, action.id, decision.helper_ids);
+      await setHelpers(write, organisationId, actionId, decision.helper_ids);
     }
   },
   events: (decision, subject, action) => [
@@ -71,6 +71,6 @@ export const moveDue = changeAction({
   permit: actionPolicies.move_due,
   rule: (action, input, { today }) => changeDue(action, input.due_on, input.reason, today),
   change: (decision, action) => dueColumns(action, decision),
-  beside: (write, decision, action, context) => keepDueMove(write, action, decision, context),
+  beside: keepDueMove,
   events: (decision, subject) => [dueEvent(subject, decision)],
 });

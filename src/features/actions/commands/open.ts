@@ -11,10 +11,11 @@ import {
   actionDeclined,
   actionProposed,
 } from '../contract/events.ts';
+import { arePeopleHere } from '../../people/reads/here.ts';
 import { actionAt, newActionShape } from '../contract/shapes.ts';
 import { actionPolicies, createAction, proposeAction } from '../policy.ts';
 import { openOn } from '../rules.ts';
-import { areHere, insertAction, setHelpers, type NewAction } from '../store/write.ts';
+import { insertAction, setHelpers, type NewAction } from '../store/write.ts';
 import { changeAction } from './change.ts';
 
 const opened = z.strictObject({ id: id('action'), reference: z.string(), version: z.int() });
@@ -25,7 +26,7 @@ export const create = command({
   input: newActionShape,
   result: opened,
   load: async (read, input, { today }) => ({
-    allHere: await areHere(read, [...input.helper_ids, input.accountable_id], today),
+    allHere: await arePeopleHere(read, [...input.helper_ids, input.accountable_id], today),
   }),
   permit: createAction,
   rule: ({ allHere }, input, { today }) => {

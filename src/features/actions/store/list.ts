@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
+import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ActionFacts, ListQuery, Source } from '../contract/shapes.ts';
 
@@ -27,7 +28,7 @@ export const ROW = sql`a.id, a.reference, a.version, a.title, a.source, a.source
 export function actionsAt(context: ReadContext): RawBuilder<unknown> {
   if (!context.isPast) return sql`action`;
   // The day ends where the firm is, not in Greenwich.
-  return sql`action_as_of(((${context.asOf}::date + 1)::timestamp AT TIME ZONE ${context.scope.timeZone}), ${context.asOf}::date)`;
+  return sql`action_as_of(${endOfDay(context)}, ${context.asOf}::date)`;
 }
 
 const OPEN = sql`a.done_on IS NULL AND a.cancelled_on IS NULL AND NOT a.proposed`;

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
+import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { entriesAbout } from '../../../platform/ledger/story.ts';
 import type { Verdict } from '../contract/shapes.ts';
@@ -84,7 +85,7 @@ export async function findAction(
   id: string,
   context: ReadContext,
 ): Promise<(StoredRecord & StoredAround) | undefined> {
-  const until = sql`((${context.asOf}::date + 1)::timestamp AT TIME ZONE ${context.scope.timeZone})`;
+  const until = endOfDay(context);
   const here = sql`organisation_id = current_organisation() AND action_id = ${id}`;
   const { rows } = await sql<{ record: StoredRecord & StoredAround }>`
     WITH moves AS MATERIALIZED (SELECT moved_on, moved_at, from_day, to_day, moved_by, reason, after_due

@@ -110,17 +110,3 @@ export async function setHelpers(
     )
     .execute();
 }
-
-/** Whether everybody named by these ids is somebody who still works here. */
-export async function areHere(
-  tx: ReadTx,
-  named: readonly (string | null)[],
-  today: Day,
-): Promise<boolean> {
-  const ids = [...new Set(named.filter((id) => id !== null))];
-  if (ids.length === 0) return true;
-  const { rows } = await sql<{ here: number }>`SELECT count(*) AS here FROM person
-    WHERE organisation_id = current_organisation() AND id = ANY(${ids}::uuid[])
-      AND (left_on IS NULL OR left_on >= ${today})`.execute(tx);
-  return rows[0]?.here === ids.length;
-}

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
+import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import type { ActionAggregates } from '../rules/aggregates.ts';
-import { endOf, type Look } from './standing.ts';
+import { type Look } from './standing.ts';
 
 /** The counts of a day that was over, and how long the ledger was when they were made. */
 export type KeptCounts = { readonly head: number; readonly counts: ActionAggregates };
@@ -45,6 +46,6 @@ export async function wroteInto(
 ): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`SELECT EXISTS (SELECT FROM ledger_entry
     WHERE organisation_id = current_organisation() AND sequence >= ${head}
-      AND (made_at < ${endOf(look)} OR type <> ALL(${types}::text[]))) AS found`.execute(tx);
+      AND (made_at < ${endOfDay(look)} OR type <> ALL(${types}::text[]))) AS found`.execute(tx);
   return rows[0]?.found ?? true;
 }

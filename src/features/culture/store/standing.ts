@@ -1,13 +1,9 @@
 import { sql, type RawBuilder } from 'kysely';
+import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { Day } from '../../../lib/day.ts';
 
 /** One day as it is looked at: its end lies where the firm is, not in Greenwich. */
 export type Look = { readonly asOf: Day; readonly timeZone: string };
-
-/** The instant at which the day was over. */
-export function endOf({ asOf, timeZone }: Look): RawBuilder<unknown> {
-  return sql`((${asOf}::date + 1)::timestamp AT TIME ZONE ${timeZone})`;
-}
 
 /** The day on which the firm wrote down the instant in that column. */
 export function localDay(column: string, timeZone: string): RawBuilder<unknown> {
@@ -27,7 +23,7 @@ export const ENDED = sql`(CASE WHEN done_on IS NOT NULL THEN done_on ELSE cancel
  * parts of the condition are what the indexes of migration 0009 are made for.
  */
 export function standing(look: Look, since: Day): RawBuilder<unknown> {
-  const until = endOf(look);
+  const until = endOfDay(look);
   const relevant = sql`(${ENDED} IS NULL OR ${ENDED} >= ${since}::date OR first_due_on >= ${since}::date)`;
   const there = sql`NOT proposed AND opened_on <= ${look.asOf}::date AND ${relevant}`;
   const columns = sql`opened_on, significance = 'high' AS high, accountable_id, first_due_on, due_on, done_on,
@@ -77,7 +73,7 @@ export function extensions({ asOf }: Look, since: Day): RawBuilder<unknown> {
 
 /** The first day on which an action that stood then had been opened. */
 export function earliest(look: Look): RawBuilder<unknown> {
-  const until = endOf(look);
+  const until = endOfDay(look);
   return sql`SELECT min(opened_on) FROM (
     (SELECT opened_on FROM action WHERE organisation_id = current_organisation() AND NOT proposed
        AND (changed_at < ${until} OR (version = 1 AND import_id IS NOT NULL)) ORDER BY opened_on LIMIT 1)

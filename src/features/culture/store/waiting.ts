@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { addDays } from '../../../lib/day.ts';
 import type { WaitingRow } from '../../../lib/stats/kaplan-meier.ts';
+import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { WaitingCounts } from '../rules/waiting.ts';
-import { endOf, leaders, type Look } from './standing.ts';
+import { leaders, type Look } from './standing.ts';
 
 type Row = WaitingRow & { readonly what: keyof WaitingCounts };
 
@@ -21,7 +22,7 @@ export async function countWaiting(
 ): Promise<WaitingCounts> {
   const asOf = sql`${look.asOf}::date`;
   const since = sql`${addDays(look.asOf, 1 - days)}::date`;
-  const until = endOf(look);
+  const until = endOfDay(look);
   const columns = sql`opened_on, accountable_id, proposed, proposed_by, decided_on, done_on, cancelled_on`;
   const done = sql`UNION ALL
       SELECT CASE WHEN l.top THEN 'doneTop' ELSE 'doneOthers' END, opened_on, done_on, cancelled_on

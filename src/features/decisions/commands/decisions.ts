@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { accept } from '../../../lib/outcome.ts';
 import { id } from '../../../lib/resource-id.ts';
 import { dayShape, requiredText, text } from '../../../lib/shapes.ts';
+import { there } from '../../../platform/commands/change.ts';
 import { command } from '../../../platform/commands/command.ts';
+import { arePeopleHere } from '../../people/reads/here.ts';
 import {
   decisionCompleted,
   decisionWithdrawn,
@@ -20,10 +22,10 @@ import {
 } from '../contract/shapes.ts';
 import { decisionPolicies, recordDecision } from '../policy.ts';
 import * as rules from '../rules/decisions.ts';
-import { factsOf, insertFacts, isHere, removeFact } from '../store/write.ts';
-import { changeDecision, nothingAround } from './change.ts';
+import { factsOf, insertFacts, removeFact } from '../store/write.ts';
+import { changeDecision } from './change.ts';
 import { freeze, freezeAll } from './freeze.ts';
-import { added, keep, recorded, writerOf } from './keep.ts';
+import { added, keep, recorded } from './keep.ts';
 
 /** Keeps what was decided; one line is enough, and everything else can be written later. */
 export const record = command({
@@ -33,7 +35,7 @@ export const record = command({
   result: z.strictObject({ id: id('decision'), version: z.int() }),
   load: async (read, { owner_id: ownerId, facts }, { actor, today }) => {
     const frozen = await freezeAll(read, facts, today);
-    const ownerHere = await isHere(read, ownerId ?? actor.personId, today);
+    const ownerHere = await arePeopleHere(read, [ownerId ?? actor.personId], today);
     return frozen && { frozen, ownerHere };
   },
   permit: recordDecision,
@@ -55,12 +57,11 @@ export const complete = changeDecision({
   words: 'complete a decision',
   input: completeShape,
   permit: decisionPolicies.complete,
-  around: async (read, { owner_id: ownerId = null }, { today }) => ({
-    ownerHere: await isHere(read, ownerId, today),
-  }),
-  rule: (decision, { id: _id, version: _version, ...words }, { ownerHere }, { today }) =>
+  around: (read, { owner_id: ownerId = null }, _decision, { today }) =>
+    arePeopleHere(read, [ownerId], today),
+  rule: (decision, { id: _id, version: _version, ...words }, ownerHere, { today }) =>
     rules.complete(decision, words as Partial<DecisionWords>, ownerHere, today),
-  says: (words) => ({
+  change: (words) => ({
     ...words,
     ...(words.look_back_on && { first_look_back_on: words.look_back_on }),
   }),
@@ -78,16 +79,15 @@ export const addFact = changeDecision({
   words: 'rest a decision on a fact',
   input: z.strictObject({ ...decisionAt, fact: namedFactShape }),
   permit: decisionPolicies.complete,
-  around: async (read, { id: decisionId, fact }, { today }) => {
-    const frozen = await freeze(read, fact, today);
-    return frozen && { frozen, facts: await factsOf(read, decisionId) };
-  },
+  around: async (read, { id: decisionId, fact }, _decision, { today }) => ({
+    frozen: there(await freeze(read, fact, today)),
+    facts: await factsOf(read, decisionId),
+  }),
   rule: (decision, _input, { frozen, facts }) => {
     const allowed = rules.addFact(decision, facts, frozen);
     return allowed.ok ? accept(frozen) : allowed;
   },
-  beside: (write, fact, { id: decisionId }, context) =>
-    insertFacts(write, decisionId, [fact], writerOf(context)),
+  beside: (write, fact, writing) => insertFacts(write, writing.id, [fact], writing),
   events: (fact, changed) => [added(changed, fact)],
 });
 
@@ -99,13 +99,13 @@ export const takeOutFact = changeDecision({
   permit: decisionPolicies.complete,
   around: async (read, { id: decisionId, fact_id: factId }) => {
     const facts = await factsOf(read, decisionId);
-    return facts.find(({ id: one }) => one === factId);
+    return there(facts.find(({ id: one }) => one === factId));
   },
   rule: (decision, _input, { id: factId, label }) => {
     const open = rules.stillOpen(decision);
     return open.ok ? accept({ factId, label }) : open;
   },
-  beside: (write, { factId }, _decision, { now }) => removeFact(write, factId, now),
+  beside: (write, { factId }, { now }) => removeFact(write, factId, now),
   events: ({ factId, label }, changed) => [factRemoved.of(changed, { fact_id: factId, label })],
 });
 
@@ -115,9 +115,8 @@ export const lookBack = changeDecision({
   words: 'look back at a decision',
   input: z.strictObject({ ...decisionAt, verdict: z.enum(VERDICTS), learned: requiredText(4_000) }),
   permit: decisionPolicies.look_back,
-  around: nothingAround,
   rule: (decision, { verdict, learned }) => rules.lookBack(decision, { verdict, learned }),
-  says: (looked, { actor, today }) => ({
+  change: (looked, _decision, { actor, today }) => ({
     ...looked,
     looked_back_on: today,
     looked_back_by: actor.personId,
@@ -131,10 +130,9 @@ export const moveLookBack = changeDecision({
   words: 'move the look-back at a decision',
   input: z.strictObject({ ...decisionAt, look_back_on: dayShape, reason: text(4_000) }),
   permit: decisionPolicies.move_look_back,
-  around: nothingAround,
   rule: (decision, { look_back_on: to, reason }, _around, { today }) =>
     rules.moveLookBack(decision, to, reason, today),
-  says: ({ to_day: to, reason }) => ({ look_back_on: to, move_reason: reason }),
+  change: ({ to_day: to, reason }) => ({ look_back_on: to, move_reason: reason }),
   events: (move, changed) => [lookBackMoved.of(changed, move)],
 });
 
@@ -144,8 +142,7 @@ export const withdraw = changeDecision({
   words: 'withdraw a decision',
   input: z.strictObject({ ...decisionAt, reason: text(4_000) }),
   permit: decisionPolicies.withdraw,
-  around: nothingAround,
   rule: (decision, { reason }) => rules.withdraw(decision, reason),
-  says: ({ reason }, { today }) => ({ withdrawn_on: today, withdraw_reason: reason }),
+  change: ({ reason }, _decision, { today }) => ({ withdrawn_on: today, withdraw_reason: reason }),
   events: ({ reason }, changed) => [decisionWithdrawn.of(changed, { reason })],
 });

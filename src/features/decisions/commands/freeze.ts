@@ -2,9 +2,8 @@ import { v7 as newId } from 'uuid';
 import type { Day } from '../../../lib/day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { actionAtMoment } from '../../actions/reads/moment.ts';
-import { measureChart } from '../../measures/rules/chart.ts';
+import { measureAtMoment } from '../../measures/reads/moment.ts';
 import type { NamedFact } from '../contract/shapes.ts';
-import { measureNow } from '../store/facts.ts';
 import type { RequestSubject } from '../store/requests.ts';
 import type { NewFact } from '../store/write.ts';
 
@@ -60,25 +59,16 @@ async function freezeAction(tx: ReadTx, id: string, today: Day): Promise<NewFact
 }
 
 async function freezeMeasure(tx: ReadTx, id: string, today: Day): Promise<NewFact | undefined> {
-  const measure = await measureNow(tx, id, today);
+  const measure = await measureAtMoment(tx, id, today);
   if (measure === undefined) return undefined;
-  const { name, unit, target, known, rebases } = measure;
-  const { points, verdict } = measureChart(measure, known, rebases, target);
-  const latest = points.findLast(({ value }) => value !== null);
+  const { name, ...said } = measure;
   return {
     id: newId(),
     kind: 'measure',
     label: name,
     target: `/measures/${id}`,
     record_id: id,
-    frozen: {
-      as_of: today,
-      unit,
-      period: latest?.period ?? null,
-      value: latest?.value ?? null,
-      target,
-      variation: verdict.variation,
-    },
+    frozen: { as_of: today, ...said },
   };
 }
 

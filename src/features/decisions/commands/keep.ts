@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import type { At } from '../../../lib/version.ts';
 import type { CommandContext, Events } from '../../../platform/commands/command.ts';
 import type { LedgerEvent } from '../../../platform/commands/contract.ts';
 import type { WriteTx } from '../../../platform/database/transaction.ts';
@@ -11,8 +12,6 @@ import {
   type NewFact,
   type Said,
 } from '../store/write.ts';
-
-export type At = { readonly id: string; readonly version: number };
 
 /** A decision that is about to be kept. */
 export type New = {

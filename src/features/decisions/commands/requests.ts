@@ -1,11 +1,15 @@
 import { v7 as newId } from 'uuid';
 import * as z from 'zod';
-import { accept, type Outcome } from '../../../lib/outcome.ts';
+import { all } from '../../../lib/outcome.ts';
 import { id } from '../../../lib/resource-id.ts';
 import { text } from '../../../lib/shapes.ts';
-import { command, type CommandContext } from '../../../platform/commands/command.ts';
+import { seenLatest } from '../../../lib/version.ts';
+import { command } from '../../../platform/commands/command.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { ownsOpenAction } from '../../actions/reads/moment.ts';
+import { ownsMeasure } from '../../measures/reads/moment.ts';
+import { arePeopleHere } from '../../people/reads/here.ts';
+import { ownsDirection } from '../../strategy/reads/owned.ts';
 import {
   requestAnswered,
   requestAsked,
@@ -14,16 +18,9 @@ import {
 } from '../contract/events.ts';
 import { answerShape, newRequestShape, requestAt } from '../contract/requests.ts';
 import { askForResources, requestPolicies } from '../policy.ts';
-import { seenLatest } from '../rules/decisions.ts';
 import * as rules from '../rules/requests.ts';
-import { ownsMeasure } from '../store/facts.ts';
-import {
-  insertRequest,
-  lockRequest,
-  updateRequest,
-  type RequestSubject,
-} from '../store/requests.ts';
-import { isHere } from '../store/write.ts';
+import { insertRequest, lockRequest, updateRequest } from '../store/requests.ts';
+import { changeRequest } from './change.ts';
 import { freezeRequest } from './freeze.ts';
 import { keep, recorded, type New } from './keep.ts';
 
@@ -31,7 +28,8 @@ const at = z.strictObject({ id: id('resource_request'), version: z.int() });
 
 /** Whether somebody is accountable for anything here: whoever is may ask for what it takes. */
 export async function ownsSomething(read: ReadTx, personId: string): Promise<boolean> {
-  return (await ownsOpenAction(read, personId)) || ownsMeasure(read, personId);
+  const owns = [ownsOpenAction, ownsMeasure, ownsDirection].map((ask) => ask(read, personId));
+  return (await Promise.all(owns)).includes(true);
 }
 
 export const ask = command({
@@ -67,17 +65,16 @@ export const answer = command({
   result: z.strictObject({ ...at.shape, decision_id: id('decision') }),
   load: (read, input) => lockRequest(read, input.id),
   permit: requestPolicies.answer,
-  rule: (request, { version, answer: given, granted, why }, { actor, today }) =>
-    ifLatest(request, version, () => {
-      const decided = rules.answer(request, { answer: given, granted, why });
-      if (!decided.ok) return decided;
-      const decision: New = {
-        words: rules.decisionOf(request, decided.value, actor.personId, today),
-        facts: [freezeRequest(request, today)],
-        requestId: request.id,
-      };
-      return accept({ ...decided.value, decision });
-    }),
+  rule: (request, { version, answer: given, granted, why }, { actor, today }) => {
+    const decided = rules.answer(request, { answer: given, granted, why });
+    if (!decided.ok) return decided;
+    const decision: New = {
+      words: rules.decisionOf(request, decided.value, actor.personId, today),
+      facts: [freezeRequest(request, today)],
+      requestId: request.id,
+    };
+    return all([seenLatest(request, version)], { ...decided.value, decision });
+  },
   save: async (write, { decision, answer: given, granted, why }, request, context) => {
     const { id: decisionId } = await keep(write, decision, context);
     const version = await updateRequest(write, request, {
@@ -102,47 +99,27 @@ export const answer = command({
 });
 
 /** Gives somebody else the word on a request: whoever is named may answer it. */
-export const handOn = command({
+export const handOn = changeRequest({
   name: 'resource_request.hand_on',
   words: 'let somebody else answer a request',
   input: z.strictObject({ ...requestAt, to_id: id('person') }),
-  result: at,
-  load: async (read, { id: requestId, to_id: to }, { today }) => {
-    const request = await lockRequest(read, requestId);
-    return request && { ...request, here: await isHere(read, to, today) };
-  },
   permit: requestPolicies.hand_on,
-  rule: ({ here, ...request }, { version, to_id: to }) =>
-    ifLatest(request, version, () => rules.handOn(request, to, here)),
-  save: async (write, { to }, request, { now }) => ({
-    id: request.id,
-    version: await updateRequest(write, request, { handed_to: to, handed_at: now }),
-  }),
-  events: ({ to }, result) => [requestHandedOn.of(result, { to })],
+  around: (read, { to_id: to }, _request, { today }) => arePeopleHere(read, [to], today),
+  rule: (request, { to_id: to }, here) => rules.handOn(request, to, here),
+  change: ({ to }, _request, { now }) => ({ handed_to: to, handed_at: now }),
+  events: ({ to }, changed) => [requestHandedOn.of(changed, { to })],
 });
 
 /** Takes a request back while it waits. */
-export const withdrawRequest = command({
+export const withdrawRequest = changeRequest({
   name: 'resource_request.withdraw',
   words: 'withdraw a request for resources',
   input: z.strictObject({ ...requestAt, reason: text(4_000) }),
-  result: at,
-  load: (read, input) => lockRequest(read, input.id),
   permit: requestPolicies.withdraw,
-  rule: (request, { version, reason }) =>
-    ifLatest(request, version, () => rules.withdraw(request, reason)),
-  save: async (write, { reason }, request, { today }: CommandContext) => ({
-    id: request.id,
-    version: await updateRequest(write, request, { withdrawn_on: today, withdraw_reason: reason }),
+  rule: (request, { reason }) => rules.withdraw(request, reason),
+  change: ({ reason }, _request, { today }) => ({
+    withdrawn_on: today,
+    withdraw_reason: reason,
   }),
-  events: ({ reason }, result) => [requestWithdrawn.of(result, { reason })],
+  events: ({ reason }, changed) => [requestWithdrawn.of(changed, { reason })],
 });
-
-function ifLatest<Decision, Code extends string>(
-  request: RequestSubject,
-  seen: number,
-  decide: () => Outcome<Decision, Code>,
-): Outcome<Decision, Code | 'record.changed_meanwhile'> {
-  const latest = seenLatest(request, seen);
-  return latest.ok ? decide() : latest;
-}

@@ -11,16 +11,6 @@ export type Standing = DecisionWords & {
   readonly withdrawn_on: Day | null;
 };
 
-/** Whether the writer saw the record as it stands now. */
-export function seenLatest(
-  { version }: { version: number },
-  seen: number,
-): Outcome<null, 'record.changed_meanwhile'> {
-  return version === seen
-    ? accept(null)
-    : refuse('record.changed_meanwhile', { seen, now: version });
-}
-
 type Whole = Pick<DecisionWords, 'kind' | 'question' | 'why' | 'expected' | 'look_back_on'>;
 
 /**

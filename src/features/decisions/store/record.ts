@@ -1,14 +1,11 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
+import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { FactKind, RequestAnswer } from '../contract/kinds.ts';
 import type { DecisionQuery, Frozen } from '../contract/shapes.ts';
 import type { DecisionSubject } from './write.ts';
-
-/** The end of the day asked for, where the firm is. */
-export const endOf = ({ asOf, scope }: ReadContext): RawBuilder<unknown> =>
-  sql`((${asOf}::date + 1)::timestamp AT TIME ZONE ${scope.timeZone})`;
 
 /** A decision as it stood at the end of the day asked for. */
 export type StoredDecision = DecisionSubject & {
@@ -26,9 +23,9 @@ export type StoredDecision = DecisionSubject & {
 const decisionsAt = (context: ReadContext): RawBuilder<unknown> => sql`
   (SELECT DISTINCT ON (v.decision_id) d.id, d.recorded_by, d.recorded_at, d.request_id, v.*,
      (SELECT count(*) FROM decision_fact f WHERE f.organisation_id = d.organisation_id AND f.decision_id = d.id
-        AND f.added_at < ${endOf(context)} AND (f.removed_at IS NULL OR f.removed_at >= ${endOf(context)})) AS facts
+        AND f.added_at < ${endOfDay(context)} AND (f.removed_at IS NULL OR f.removed_at >= ${endOfDay(context)})) AS facts
    FROM decision d JOIN decision_version v ON v.organisation_id = d.organisation_id AND v.decision_id = d.id
-   WHERE d.organisation_id = current_organisation() AND v.written_at < ${endOf(context)}
+   WHERE d.organisation_id = current_organisation() AND v.written_at < ${endOfDay(context)}
    ORDER BY v.decision_id, v.version DESC)`;
 
 const STANDS = sql`d.withdrawn_on IS NULL`;
@@ -139,8 +136,8 @@ export async function storedFacts(
   const { rows } = await sql<StoredFact>`
     SELECT f.id, f.kind, f.label, f.target, f.record_id, f.frozen, f.added_at AS at, p.id AS by_id, p.name AS by_name
     FROM decision_fact f LEFT JOIN person p ON p.organisation_id = f.organisation_id AND p.id = f.added_by
-    WHERE f.organisation_id = current_organisation() AND f.decision_id = ${id} AND f.added_at < ${endOf(context)}
-      AND (f.removed_at IS NULL OR f.removed_at >= ${endOf(context)})
+    WHERE f.organisation_id = current_organisation() AND f.decision_id = ${id} AND f.added_at < ${endOfDay(context)}
+      AND (f.removed_at IS NULL OR f.removed_at >= ${endOfDay(context)})
     ORDER BY f.added_at, f.id`.execute(tx);
   return rows;
 }
@@ -162,7 +159,7 @@ export async function storedMoves(
       p.id AS by_id, p.name AS by_name
     FROM (SELECT v.*, lag(v.look_back_on) OVER (ORDER BY v.version) AS from_day FROM decision_version v
       WHERE v.organisation_id = current_organisation() AND v.decision_id = ${id}
-        AND v.written_at < ${endOf(context)}) m
+        AND v.written_at < ${endOfDay(context)}) m
     LEFT JOIN person p ON p.organisation_id = m.organisation_id AND p.id = m.written_by
     WHERE m.from_day <> m.look_back_on ORDER BY m.version DESC`.execute(tx);
   return rows;

@@ -1,11 +1,11 @@
 import { sql, type Insertable, type RawBuilder, type Updateable } from 'kysely';
 import type { ResourceRequestTable } from '../../../platform/database/tables.ts';
+import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { RequestAnswer } from '../contract/kinds.ts';
 import type { RequestQuery, RequestWords } from '../contract/requests.ts';
 import type { Waiting } from '../rules/requests.ts';
-import { endOf } from './record.ts';
 
 /** One request as a command finds it. */
 export type RequestSubject = RequestWords &
@@ -60,7 +60,7 @@ function requestsAt(context: ReadContext): RawBuilder<unknown> {
   const on = sql`${context.asOf}::date`;
   const answered = sql`r.answered_on <= ${on}`;
   const withdrawn = sql`r.withdrawn_on <= ${on}`;
-  const handed = sql`r.handed_at < ${endOf(context)}`;
+  const handed = sql`r.handed_at < ${endOfDay(context)}`;
   return sql`(SELECT r.organisation_id, r.id, r.version, r.what, r.why, r.without_it, r.cost, r.wanted_by, r.asked_by,
       r.asked_on, r.recorded_at, CASE WHEN ${handed} THEN r.handed_to END AS handed_to,
       CASE WHEN ${answered} THEN r.answer END AS answer, CASE WHEN ${answered} THEN r.granted ELSE '' END AS granted,
@@ -69,7 +69,7 @@ function requestsAt(context: ReadContext): RawBuilder<unknown> {
       CASE WHEN ${answered} THEN r.answered_on END AS answered_on,
       CASE WHEN ${withdrawn} THEN r.withdrawn_on END AS withdrawn_on,
       CASE WHEN ${withdrawn} THEN r.withdraw_reason ELSE '' END AS withdraw_reason
-    FROM resource_request r WHERE r.organisation_id = current_organisation() AND r.recorded_at < ${endOf(context)})`;
+    FROM resource_request r WHERE r.organisation_id = current_organisation() AND r.recorded_at < ${endOfDay(context)})`;
 }
 
 function stateFilter(state: RequestQuery['state']): RawBuilder<unknown> {

@@ -130,14 +130,6 @@ export async function removeFact(write: WriteTx, id: string, now: Date): Promise
     WHERE organisation_id = current_organisation() AND id = ${id}`.execute(write);
 }
 
-/** Whether this is somebody who still works here. */
-export async function isHere(tx: ReadTx, id: string | null, today: Day): Promise<boolean> {
-  if (id === null) return true;
-  const { rows } = await sql`SELECT 1 FROM person WHERE organisation_id = current_organisation()
-    AND id = ${id} AND (left_on IS NULL OR left_on >= ${today})`.execute(tx);
-  return rows.length > 0;
-}
-
 /** The decisions that somebody owns and that wait to be looked back at. */
 export async function openOf(tx: ReadTx, ownerId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { v7 as newId } from 'uuid';
+import { seenLatest } from '../../../lib/version.ts';
 import { refuse, type Outcome } from '../../../lib/outcome.ts';
 import {
   command,
@@ -65,10 +66,8 @@ export function decide<
       { decision: Decision; workId: string },
       Code | 'record.changed_meanwhile' | 'import.is_working'
     > => {
-      const seen = (input as { version: number }).version;
-      if (seen !== stored.version) {
-        return refuse('record.changed_meanwhile', { seen, now: stored.version });
-      }
+      const seen = seenLatest(stored, (input as { version: number }).version);
+      if (!seen.ok) return seen;
       if ((WORKING_STATES as readonly string[]).includes(stored.state)) {
         return refuse('import.is_working', { state: stored.state });
       }

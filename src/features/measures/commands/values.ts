@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { accept } from '../../../lib/outcome.ts';
 import { text } from '../../../lib/shapes.ts';
+import type { At } from '../../../lib/version.ts';
 import type { LedgerEvent } from '../../../platform/commands/contract.ts';
 import { valuesCorrected, valuesRecorded } from '../contract/events.ts';
 import { MOST_AT_ONCE } from '../contract/kinds.ts';
@@ -9,7 +10,7 @@ import { measurePolicies } from '../policy.ts';
 import { stillMeasured } from '../rules/decisions.ts';
 import { recordValues as decide, sortOut, type Kept } from '../rules/values.ts';
 import { insertValues, standingValues } from '../store/write.ts';
-import { changeMeasure, type Changed } from './change.ts';
+import { changeMeasure } from './change.ts';
 import { TELL } from './tell-job.ts';
 
 /**
@@ -36,7 +37,7 @@ export const recordValues = changeMeasure({
     const tellOwner = measure.owner_id !== null && measure.owner_id !== actor.personId;
     return accept({ values: decided.value, reason, tellOwner });
   },
-  beside: (write, { values, reason }, beside) => insertValues(write, values, reason, beside),
+  beside: (write, { values, reason }, writing) => insertValues(write, values, reason, writing),
   jobs: ({ tellOwner }, { id }) => (tellOwner ? [{ task: TELL, payload: { measureId: id } }] : []),
   events: ({ values, reason }, changed) => {
     const events = [...fresh(values, changed), ...corrected(values, reason, changed)];
@@ -44,7 +45,7 @@ export const recordValues = changeMeasure({
   },
 });
 
-function fresh(values: readonly Kept[], changed: Changed): LedgerEvent[] {
+function fresh(values: readonly Kept[], changed: At): LedgerEvent[] {
   const kept = values.filter(({ before }) => before === null);
   if (kept.length === 0) return [];
   return [
@@ -54,7 +55,7 @@ function fresh(values: readonly Kept[], changed: Changed): LedgerEvent[] {
   ];
 }
 
-function corrected(values: readonly Kept[], reason: string, changed: Changed): LedgerEvent[] {
+function corrected(values: readonly Kept[], reason: string, changed: At): LedgerEvent[] {
   const kept = values.flatMap(({ period, value, size, before }) =>
     before === null
       ? []

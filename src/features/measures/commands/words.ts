@@ -17,10 +17,11 @@ import {
   newMeasureShape,
   type MeasureWords,
 } from '../contract/shapes.ts';
+import { arePeopleHere } from '../../people/reads/here.ts';
 import { createMeasure, measurePolicies } from '../policy.ts';
 import { changeWords, noteOn, retire as decideEnd } from '../rules/decisions.ts';
-import { insertMeasure, insertNote, isHere } from '../store/write.ts';
-import { changeMeasure, nothingAround } from './change.ts';
+import { insertMeasure, insertNote } from '../store/write.ts';
+import { changeMeasure } from './change.ts';
 
 export const create = command({
   name: 'measure.create',
@@ -28,7 +29,7 @@ export const create = command({
   input: newMeasureShape,
   result: z.strictObject({ id: id('measure'), version: z.int() }),
   load: async (read, { owner_id }, { today }) => ({
-    ownerHere: await isHere(read, owner_id, today),
+    ownerHere: await arePeopleHere(read, [owner_id], today),
   }),
   permit: createMeasure,
   rule: ({ ownerHere }, words) => (ownerHere ? accept(words) : refuse('measure.owner_not_here')),
@@ -52,7 +53,8 @@ export const edit = changeMeasure({
   words: 'change a measure',
   input: editMeasureShape,
   permit: measurePolicies.edit,
-  around: async (read, { owner_id = null }, { today }) => isHere(read, owner_id, today),
+  around: (read, { owner_id = null }, _measure, { today }) =>
+    arePeopleHere(read, [owner_id], today),
   rule: (measure, { id: _id, version: _version, ...words }, ownerHere) =>
     changeWords(measure, words as Partial<MeasureWords>, ownerHere),
   change: (words) => words,
@@ -70,7 +72,6 @@ export const addNote = changeMeasure({
   words: 'note an event beside a measure',
   input: z.strictObject({ id: measureAt.id, day: dayShape, text: requiredText(1_000) }),
   permit: measurePolicies.add_note,
-  around: nothingAround,
   rule: (_measure, { day, text: said }, _around, { today }) => {
     const note = noteOn({ day, text: said }, today);
     return note.ok ? accept({ id: newId(), ...note.value }) : note;
@@ -87,9 +88,8 @@ export const retire = changeMeasure({
   words: 'end a measure',
   input: z.strictObject({ ...measureAt, reason: text(4_000) }),
   permit: measurePolicies.retire,
-  around: nothingAround,
   rule: (measure, { reason }) => decideEnd(measure, reason, true),
-  change: ({ reason }, { today }) => ({ retired_on: today, retire_reason: reason }),
+  change: ({ reason }, _measure, { today }) => ({ retired_on: today, retire_reason: reason }),
   events: ({ reason }, changed) => [measureRetired.of(changed, { reason })],
 });
 
@@ -98,7 +98,6 @@ export const resume = changeMeasure({
   words: 'take up a measure again',
   input: z.strictObject({ ...measureAt, reason: text(4_000) }),
   permit: measurePolicies.retire,
-  around: nothingAround,
   rule: (measure, { reason }) => decideEnd(measure, reason, false),
   change: () => ({ retired_on: null, retire_reason: '' }),
   events: ({ reason }, changed) => [measureResumed.of(changed, { reason })],

@@ -1,14 +1,38 @@
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
-import type { Verdict } from '../contract/shapes.ts';
+import type { MeasureChart, MeasureRow, Verdict } from '../contract/shapes.ts';
 import { measureChart } from '../rules/chart.ts';
-import { knownValues, storedMeasures, storedRebases } from '../store/record.ts';
+import { knownValues, storedMeasures, storedRebases, type StoredMeasure } from '../store/record.ts';
+
+/** Every measure with its chart, as it stands on the day asked for. */
+export async function chartedMeasures(
+  tx: ReadTx,
+  context: ReadContext,
+): Promise<{ measure: StoredMeasure; chart: MeasureChart }[]> {
+  const measures = await storedMeasures(tx, null, context);
+  const values = byMeasure(await knownValues(tx, context));
+  const rebases = byMeasure(await storedRebases(tx, null, context));
+  return measures.map((measure) => {
+    const known = values.get(measure.id) ?? [];
+    const chart = measureChart(measure, known, rebases.get(measure.id) ?? [], measure.target);
+    return { measure, chart };
+  });
+}
+
+function byMeasure<One extends { readonly measure_id: string }>(
+  all: readonly One[],
+): Map<string, One[]> {
+  const measures = new Map<string, One[]>();
+  for (const one of all) {
+    const others = measures.get(one.measure_id);
+    if (others === undefined) measures.set(one.measure_id, [one]);
+    else others.push(one);
+  }
+  return measures;
+}
 
 /** How a measure stands, for those who show it beside something of theirs. */
-export type Standing = {
-  readonly id: string;
-  readonly name: string;
-  readonly unit: string;
+export type Standing = Pick<MeasureRow, 'id' | 'name' | 'unit' | 'kind'> & {
   /** Whether it belongs to somebody. */
   readonly owned: boolean;
   /** What its latest value says; null where there is none. */
@@ -22,23 +46,13 @@ export async function measureStandings(
   tx: ReadTx,
   context: ReadContext,
 ): Promise<Map<string, Standing>> {
-  const measures = await storedMeasures(tx, null, context);
-  const values = await knownValues(tx, context);
-  const rebases = await storedRebases(tx, null, context);
+  const charted = await chartedMeasures(tx, context);
   return new Map(
-    measures.map((measure) => {
-      const ofIt = (one: { readonly measure_id: string }): boolean => one.measure_id === measure.id;
-      const known = values.filter(ofIt);
-      const { points, verdict } = measureChart(
-        measure,
-        known,
-        rebases.filter(ofIt),
-        measure.target,
-      );
-      const latest = points.at(-1)?.value ?? null;
-      const variation = points.length === 0 ? null : verdict.variation;
-      const { id, name, unit, owner_id: owner } = measure;
-      return [id, { id, name, unit, owned: owner !== null, variation, latest }];
+    charted.map(({ measure, chart: { points, verdict } }) => {
+      const latest = points.findLast(({ value }) => value !== null)?.value ?? null;
+      const variation = latest === null ? null : verdict.variation;
+      const { id, name, unit, kind, owner_id: owner } = measure;
+      return [id, { id, name, unit, kind, owned: owner !== null, variation, latest }];
     }),
   );
 }

@@ -6,16 +6,6 @@ import { firstDayOf } from './periods.ts';
 
 type Versioned = { readonly version: number; readonly retired_on: Day | null };
 
-/** Whether the writer saw the measure as it stands now. */
-export function seenLatest(
-  { version }: { version: number },
-  seen: number,
-): Outcome<null, 'record.changed_meanwhile'> {
-  return version === seen
-    ? accept(null)
-    : refuse('record.changed_meanwhile', { seen, now: version });
-}
-
 /** A measure that was ended takes nothing more; what it holds stays. */
 export function stillMeasured({
   retired_on: on,

@@ -1,6 +1,7 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
+import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { MeasureWords } from '../contract/shapes.ts';
 import type { Known, Rebase } from '../rules/chart.ts';
@@ -16,17 +17,13 @@ export type StoredMeasure = MeasureWords & {
   readonly target: number | null;
 };
 
-/** The end of the day asked for, where the firm is. */
-const endOf = ({ asOf, scope }: ReadContext): RawBuilder<unknown> =>
-  sql`((${asOf}::date + 1)::timestamp AT TIME ZONE ${scope.timeZone})`;
-
 /** One measure, or all of them where no id is given: those that are measured first, then by name. */
 export async function storedMeasures(
   tx: ReadTx,
   id: string | null,
   context: ReadContext,
 ): Promise<StoredMeasure[]> {
-  const until = endOf(context);
+  const until = endOfDay(context);
   const { rows } = await sql<StoredMeasure>`
     SELECT m.id, m.version, m.name, m.definition, m.unit, m.kind, m.better, m.rhythm, m.per, m.source, m.owner_id,
       CASE WHEN m.retired_on <= ${context.asOf} THEN m.retired_on END AS retired_on,
@@ -48,7 +45,7 @@ export async function knownValues(tx: ReadTx, context: ReadContext): Promise<(Kn
   const { rows } = await sql<Known & Of>`
     SELECT DISTINCT ON (measure_id, period) measure_id, period, value, size,
       min(measure_version) OVER (PARTITION BY measure_id, period) AS known
-    FROM measure_value WHERE organisation_id = current_organisation() AND recorded_at < ${endOf(context)}
+    FROM measure_value WHERE organisation_id = current_organisation() AND recorded_at < ${endOfDay(context)}
     ORDER BY measure_id, period, revision DESC`.execute(tx);
   return rows;
 }
@@ -65,7 +62,7 @@ export async function storedRebases(
     SELECT r.measure_id, r.starts_on, r.measure_version AS known, r.reason, r.decided_at AS at,
       p.id AS by_id, p.name AS by_name
     FROM measure_rebase r LEFT JOIN person p ON p.organisation_id = r.organisation_id AND p.id = r.decided_by
-    WHERE r.organisation_id = current_organisation() AND r.decided_at < ${endOf(context)}
+    WHERE r.organisation_id = current_organisation() AND r.decided_at < ${endOfDay(context)}
       AND (${id}::uuid IS NULL OR r.measure_id = ${id}::uuid)
     ORDER BY r.starts_on DESC`.execute(tx);
   return rows;
@@ -91,7 +88,7 @@ export async function storedValues(
     SELECT v.period, v.value, v.size, v.revision, v.reason, v.measure_version, v.recorded_at AS at,
       p.id AS by_id, p.name AS by_name
     FROM measure_value v LEFT JOIN person p ON p.organisation_id = v.organisation_id AND p.id = v.recorded_by
-    WHERE v.organisation_id = current_organisation() AND v.measure_id = ${id} AND v.recorded_at < ${endOf(context)}
+    WHERE v.organisation_id = current_organisation() AND v.measure_id = ${id} AND v.recorded_at < ${endOfDay(context)}
     ORDER BY v.period DESC, v.revision DESC`.execute(tx);
   return rows;
 }
@@ -112,7 +109,7 @@ export async function storedTargets(
   const { rows } = await sql<StoredTarget>`
     SELECT t.starts_on, t.target, t.reason, t.set_at AS at, p.id AS by_id, p.name AS by_name
     FROM measure_target t LEFT JOIN person p ON p.organisation_id = t.organisation_id AND p.id = t.set_by
-    WHERE t.organisation_id = current_organisation() AND t.measure_id = ${id} AND t.set_at < ${endOf(context)}
+    WHERE t.organisation_id = current_organisation() AND t.measure_id = ${id} AND t.set_at < ${endOfDay(context)}
     ORDER BY t.starts_on DESC, t.measure_version DESC`.execute(tx);
   return rows;
 }
@@ -132,7 +129,7 @@ export async function storedNotes(
   const { rows } = await sql<StoredNote>`
     SELECT n.id, n.day, n.text, n.said_at AS at, p.id AS by_id, p.name AS by_name
     FROM measure_note n LEFT JOIN person p ON p.organisation_id = n.organisation_id AND p.id = n.said_by
-    WHERE n.organisation_id = current_organisation() AND n.measure_id = ${id} AND n.said_at < ${endOf(context)}
+    WHERE n.organisation_id = current_organisation() AND n.measure_id = ${id} AND n.said_at < ${endOfDay(context)}
     ORDER BY n.day DESC, n.id`.execute(tx);
   return rows;
 }

@@ -1,6 +1,8 @@
 import { sql, type Insertable, type Updateable } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
 import type { MeasureTable } from '../../../platform/database/tables.ts';
+import type { At } from '../../../lib/version.ts';
+import type { Writing } from '../../../platform/commands/change.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import type { MeasureWords } from '../contract/shapes.ts';
 import type { Known, Rebase } from '../rules/chart.ts';
@@ -68,7 +70,7 @@ export async function insertMeasure(
 /** Saves a change and counts the version up. The row is locked by {@link lockMeasure}. */
 export async function updateMeasure(
   write: WriteTx,
-  { id, version }: Pick<MeasureSubject, 'id' | 'version'>,
+  { id, version }: At,
   change: Updateable<MeasureTable>,
 ): Promise<number> {
   await write
@@ -80,21 +82,12 @@ export async function updateMeasure(
   return version + 1;
 }
 
-/** Who writes beside a measure, when, and as which version of it. */
-export type Beside = {
-  readonly measureId: string;
-  readonly version: number;
-  readonly by: string;
-  readonly now: Date;
-  readonly organisationId: string;
-};
-
 /** Keeps values as the next revisions of their periods. */
 export async function insertValues(
   write: WriteTx,
   values: readonly Kept[],
   reason: string,
-  { organisationId, measureId, version, by, now }: Beside,
+  { organisationId, id: measureId, version, by, now }: Writing,
 ): Promise<void> {
   await write
     .insertInto('measure_value')
@@ -118,7 +111,7 @@ export async function insertValues(
 export async function insertTarget(
   write: WriteTx,
   target: { starts_on: Day; target: number | null; reason: string },
-  { organisationId, measureId, version, by, now }: Beside,
+  { organisationId, id: measureId, version, by, now }: Writing,
 ): Promise<void> {
   await write
     .insertInto('measure_target')
@@ -136,7 +129,7 @@ export async function insertTarget(
 export async function insertRebase(
   write: WriteTx,
   rebase: { starts_on: Day; reason: string },
-  { organisationId, measureId, version, by, now }: Beside,
+  { organisationId, id: measureId, version, by, now }: Writing,
 ): Promise<void> {
   await write
     .insertInto('measure_rebase')
@@ -154,7 +147,7 @@ export async function insertRebase(
 export async function insertNote(
   write: WriteTx,
   note: { id: string; day: Day; text: string },
-  { organisationId, measureId, by, now }: Beside,
+  { organisationId, id: measureId, by, now }: Writing,
 ): Promise<void> {
   await write
     .insertInto('measure_note')
@@ -166,14 +159,6 @@ export async function insertNote(
       said_at: now,
     })
     .execute();
-}
-
-/** Whether this is somebody who still works here; nobody is nobody who is missing. */
-export async function isHere(tx: ReadTx, id: string | null, today: Day): Promise<boolean> {
-  if (id === null) return true;
-  const { rows } = await sql`SELECT 1 FROM person WHERE organisation_id = current_organisation()
-    AND id = ${id} AND (left_on IS NULL OR left_on >= ${today})`.execute(tx);
-  return rows.length > 0;
 }
 
 /** Gives the measures of one person to another; those that changed, as they stand now. */

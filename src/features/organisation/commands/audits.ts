@@ -15,7 +15,7 @@ import {
   updateKept,
   type StoredAudit,
 } from '../store/standards.ts';
-import { latest } from './firm.ts';
+import { seenLatest } from '../../../lib/version.ts';
 
 const changed = z.strictObject({ id: id('external_audit'), version: z.int() });
 
@@ -60,7 +60,7 @@ export const editAudit = command({
   rule: (audit, { id: _id, version, ...asked }): Outcome<Partial<AuditWords>> => {
     const words = asked as Partial<AuditWords>;
     if (Object.keys(words).length === 0) return refuse('organisation.nothing_changed');
-    const seen = latest(audit, version);
+    const seen = seenLatest(audit, version);
     if (!seen.ok) return seen;
     const planned = planAudit({ ...wordsOf(audit), ...words });
     return planned.ok ? accept(words) : planned;
@@ -84,7 +84,7 @@ export const removeAudit = command({
   result: z.strictObject({}),
   load: (read, input) => lockAudit(read, input.id),
   permit: keepStandards,
-  rule: (audit, { version }) => latest(audit, version),
+  rule: (audit, { version }) => seenLatest(audit, version),
   save: async (write, _decision, audit) => {
     await deleteKept(write, 'external_audit', audit.id);
     return {};

@@ -15,7 +15,7 @@ import {
   updateKept,
   type StoredCertificate,
 } from '../store/standards.ts';
-import { latest } from './firm.ts';
+import { seenLatest } from '../../../lib/version.ts';
 
 const changed = z.strictObject({ id: id('certificate'), version: z.int() });
 
@@ -67,7 +67,7 @@ export const editCertificate = command({
   ): Outcome<Partial<CertificateWords>> => {
     const words = asked as Partial<CertificateWords>;
     if (Object.keys(words).length === 0) return refuse('organisation.nothing_changed');
-    const seen = latest(certificate, version);
+    const seen = seenLatest(certificate, version);
     if (!seen.ok) return seen;
     const kept = keepCertificate({ ...wordsOf(certificate), ...words }, today);
     return kept.ok ? accept(words) : kept;
@@ -92,7 +92,7 @@ export const removeCertificate = command({
   result: z.strictObject({}),
   load: (read, input) => lockCertificate(read, input.id),
   permit: keepStandards,
-  rule: (certificate, { version }) => latest(certificate, version),
+  rule: (certificate, { version }) => seenLatest(certificate, version),
   save: async (write, _decision, certificate) => {
     await deleteKept(write, 'certificate', certificate.id);
     return {};

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
 import { id } from '../../../lib/resource-id.ts';
 import { dayShape, text, versionShape } from '../../../lib/shapes.ts';
+import { seenLatest } from '../../../lib/version.ts';
 import { command } from '../../../platform/commands/command.ts';
 import {
   holidayRemoved,
@@ -23,15 +24,6 @@ import {
 
 const changed = z.strictObject({ id: id('organisation'), version: z.int() });
 
-export function latest(
-  record: { readonly version: number },
-  version: number,
-): Outcome<null, 'record.changed_meanwhile'> {
-  return record.version === version
-    ? accept(null)
-    : refuse('record.changed_meanwhile', { seen: version, now: record.version });
-}
-
 /** What the firm says about itself; what is left out stays. */
 export const editFirm = command({
   name: 'organisation.edit',
@@ -43,7 +35,7 @@ export const editFirm = command({
   rule: (firm, { version, ...asked }): Outcome<Partial<Profile>> => {
     const words = asked as Partial<Profile>;
     if (Object.keys(words).length === 0) return refuse('organisation.nothing_changed');
-    const seen = latest(firm, version);
+    const seen = seenLatest(firm, version);
     return seen.ok ? accept(words) : seen;
   },
   save: async (write, words, firm) => ({
@@ -67,7 +59,7 @@ export const setWeekdays = command({
   load: (read) => lockFirm(read),
   permit: keepStandards,
   rule: (firm, { version, working_weekdays: days }): Outcome<number[]> => {
-    const seen = latest(firm, version);
+    const seen = seenLatest(firm, version);
     return seen.ok ? accept(days.toSorted((one, other) => one - other)) : seen;
   },
   save: async (write, days, firm) => ({

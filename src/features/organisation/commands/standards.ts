@@ -18,7 +18,7 @@ import {
   updateKept,
   type StoredStandard,
 } from '../store/standards.ts';
-import { latest } from './firm.ts';
+import { seenLatest } from '../../../lib/version.ts';
 
 const changed = z.strictObject({ id: id('standard_held'), version: z.int() });
 
@@ -73,7 +73,7 @@ export const editStandard = command({
   ): Outcome<Partial<StandardWords>> => {
     const words = asked as Partial<StandardWords>;
     if (Object.keys(words).length === 0) return refuse('organisation.nothing_changed');
-    const seen = latest(standard, version);
+    const seen = seenLatest(standard, version);
     if (!seen.ok) return seen;
     const held = holdStandard(others, ownId, { ...wordsOf(standard), ...words });
     return held.ok ? accept(words) : held;
@@ -105,7 +105,7 @@ export const removeStandard = command({
   },
   permit: keepStandards,
   rule: ({ standard, uses }, { version }): Outcome<StoredStandard> => {
-    const seen = latest(standard, version);
+    const seen = seenLatest(standard, version);
     if (!seen.ok) return seen;
     return uses > 0 ? refuse('standard_held.in_use', { count: uses }) : accept(standard);
   },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Outcome } from '../../../lib/outcome.ts';
-import { refuse } from '../../../lib/outcome.ts';
+import { seenLatest } from '../../../lib/version.ts';
 import type { Policy } from '../../../platform/access/predicate.ts';
 import {
   command,
@@ -79,10 +79,8 @@ export function changePerson<
       input,
       context,
     ): Outcome<Decision, Code | 'record.changed_meanwhile'> => {
-      const { version } = input as { version: number };
-      return person.version === version
-        ? change.rule(person, person.around, input, context)
-        : refuse('record.changed_meanwhile', { seen: version, now: person.version });
+      const seen = seenLatest(person, (input as { version: number }).version);
+      return seen.ok ? change.rule(person, person.around, input, context) : seen;
     },
     save: async (write, decision: Decision, person, context) => ({
       id: person.id,

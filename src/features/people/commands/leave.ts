@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { v7 as newId } from 'uuid';
-import { accept, all, refuse, type Outcome } from '../../../lib/outcome.ts';
+import { accept, all, refuse } from '../../../lib/outcome.ts';
 import { id } from '../../../lib/resource-id.ts';
 import { dayShape, versionShape } from '../../../lib/shapes.ts';
+import { seenLatest } from '../../../lib/version.ts';
 import { command } from '../../../platform/commands/command.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { leaveChanged, leaveRecorded, leaveRemoved } from '../contract/events.ts';
@@ -28,12 +29,6 @@ async function loadLeave(read: ReadTx, input: { id: string }): Promise<Own | und
   return person === undefined
     ? undefined
     : { ...person, leave, others: await leaveOf(read, leave.person_id) };
-}
-
-function latest(leave: LeaveOf, version: number): Outcome<null, 'record.changed_meanwhile'> {
-  return leave.version === version
-    ? accept(null)
-    : refuse('record.changed_meanwhile', { seen: version, now: leave.version });
 }
 
 /** Records that somebody is away, so that nothing is planned for them and no silence is held against them. */
@@ -68,7 +63,7 @@ export const changeLeave = command({
   load: loadLeave,
   permit: personPolicies.record_leave,
   rule: ({ leave, others }, { version, starts_on, ends_on }) => {
-    const seen = latest(leave, version);
+    const seen = seenLatest(leave, version);
     return seen.ok ? takeLeave(others, { id: leave.id, starts_on, ends_on }) : seen;
   },
   save: async (write, decision, { leave }) => ({
@@ -90,7 +85,7 @@ export const removeLeave = command({
   rule: ({ leave }, { version }, { today }) => {
     // A leave that is over is what happened; only one still to come, or begun, can be taken back.
     const over = leave.ends_on < today ? refuse('leave.over', { on: leave.ends_on }) : accept(null);
-    return all([latest(leave, version), over], null);
+    return all([seenLatest(leave, version), over], null);
   },
   save: async (write, _decision, { leave }) => {
     await deleteLeave(write, leave.id);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { v7 as newId } from 'uuid';
 import { accept, all, refuse, type Outcome } from '../../../lib/outcome.ts';
 import { id } from '../../../lib/resource-id.ts';
+import { seenLatest } from '../../../lib/version.ts';
 import { command } from '../../../platform/commands/command.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { siteChanged, siteClosed, siteCreated, siteReopened } from '../contract/events.ts';
@@ -25,12 +26,6 @@ async function load(read: ReadTx, { id: siteId }: { id: string }): Promise<Aroun
   const sites = await sitesHeld(read);
   const site = sites.find((one) => one.id === siteId);
   return site === undefined ? undefined : { sites, site };
-}
-
-function latest(site: StoredSite, version: number): Outcome<null, 'record.changed_meanwhile'> {
-  return site.version === version
-    ? accept(null)
-    : refuse('record.changed_meanwhile', { seen: version, now: site.version });
 }
 
 function isOpen(site: StoredSite): Outcome<null, 'site.is_closed'> {
@@ -67,7 +62,7 @@ export const editSite = command({
       words.name === undefined
         ? accept(null)
         : nameIsFree(sites, siteId, words.name, 'site.name_taken');
-    return all([latest(site, version), isOpen(site), named], words);
+    return all([seenLatest(site, version), isOpen(site), named], words);
   },
   save: async (write, words, { site }) => ({
     id: site.id,
@@ -93,7 +88,7 @@ export const closeSite = command({
     const target = sites.find((one) => one.id === toId);
     const canMove = toId === null || (target?.closed_on === null && toId !== site.id);
     const place = canMove ? accept(null) : refuse('site.unknown');
-    return all([latest(site, version), isOpen(site), place], { toId, on: today });
+    return all([seenLatest(site, version), isOpen(site), place], { toId, on: today });
   },
   save: async (write, { toId, on }, { site }) => {
     const moved = await emptySite(write, site.id, toId);
@@ -118,7 +113,7 @@ export const reopenSite = command({
   load: (read, input) => load(read, input),
   permit: managePeople,
   rule: ({ site }, { version }): Outcome<null> =>
-    site.closed_on === null ? refuse('site.is_open') : all([latest(site, version)], null),
+    site.closed_on === null ? refuse('site.is_open') : all([seenLatest(site, version)], null),
   save: async (write, _decision, { site }) => ({
     id: site.id,
     version: await updateSite(write, site, { closed_on: null }),

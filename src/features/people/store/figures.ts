@@ -96,3 +96,11 @@ export async function lockLeave(tx: ReadTx, leaveId: string): Promise<LeaveOf | 
     WHERE organisation_id = current_organisation() AND id = ${leaveId} FOR UPDATE`.execute(tx);
   return rows[0];
 }
+
+/** How many of these people still work here on a day. */
+export async function countHere(tx: ReadTx, ids: readonly string[], today: Day): Promise<number> {
+  const { rows } = await sql<{ here: number }>`SELECT count(*) AS here FROM person
+    WHERE organisation_id = current_organisation() AND id = ANY(${ids}::uuid[])
+      AND (left_on IS NULL OR left_on >= ${today})`.execute(tx);
+  return rows[0]?.here ?? 0;
+}

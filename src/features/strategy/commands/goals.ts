@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import * as z from 'zod';
 import { id } from '../../../lib/resource-id.ts';
 import { text } from '../../../lib/shapes.ts';
+import { changesTo } from '../../../platform/commands/change.ts';
 import { command } from '../../../platform/commands/command.ts';
 import { goalChanged, goalClosed, goalSet, goalTurned } from '../contract/events.ts';
 import { GOAL_OUTCOMES } from '../contract/kinds.ts';
@@ -11,13 +12,11 @@ import { present } from './present.ts';
 import { changeGoal, closeGoal as decideClose, newGoal } from '../rules.ts';
 import { insertGoal, insertTurn, lockGoal, ownerOn, updateGoal } from '../store/write.ts';
 
-const changedShape = z.strictObject({ id: id('goal'), version: z.int() });
-
 export const set = command({
   name: 'goal.set',
   words: 'set a goal',
   input: newGoalShape,
-  result: changedShape,
+  result: z.strictObject({ id: id('goal'), version: z.int() }),
   load: (read, { owner_id }, { today }) => ownerOn(read, owner_id, today),
   permit: setGoal,
   rule: (owner, words, { today }) => newGoal(words, owner, today),
@@ -35,31 +34,21 @@ export const set = command({
   events: (words, result) => [goalSet.of(result, words)],
 });
 
+const changeOne = changesTo({ resource: 'goal', lock: lockGoal, save: updateGoal });
+
 /** Changes words. Where they change what the goal means, the firm changes direction: dated, and with a reason. */
-export const edit = command({
+export const edit = changeOne({
   name: 'goal.edit',
   words: 'change a goal',
   input: editGoalShape,
-  result: changedShape,
-  load: async (read, { id: goalId, owner_id }, { today }) => {
-    const goal = await lockGoal(read, goalId);
-    if (goal === undefined) return undefined;
-    const owner = await ownerOn(read, owner_id === undefined ? goal.owner_id : owner_id, today);
-    return { ...goal, owner };
-  },
   permit: goalPolicies.edit,
-  rule: ({ owner, ...goal }, { id: _id, ...words }) => changeGoal(goal, present(words), owner),
-  save: async (write, { words, turned, reason }, before, context) => {
-    const version = await updateGoal(write, before, words);
-    const said = {
-      organisationId: context.organisationId,
-      id: before.id,
-      version,
-      by: context.actor.personId,
-      now: context.now,
-    };
-    if (turned) await insertTurn(write, { before, reason, turned_on: context.today }, said);
-    return { id: before.id, version };
+  around: (read, { owner_id: ownerId }, goal, { today }) =>
+    ownerOn(read, ownerId === undefined ? goal.owner_id : ownerId, today),
+  rule: (goal, { id: _id, version: _version, ...words }, owner) =>
+    changeGoal(goal, present(words), owner),
+  change: ({ words }) => words,
+  beside: async (write, { turned, reason }, writing, before) => {
+    if (turned) await insertTurn(write, { before, reason }, writing);
   },
   events: ({ words, turned, reason }, changed, goal) => {
     const before = Object.fromEntries(
@@ -73,7 +62,7 @@ export const edit = command({
   },
 });
 
-export const closeGoal = command({
+export const closeGoal = changeOne({
   name: 'goal.close',
   words: 'close a goal',
   input: z.strictObject({
@@ -81,13 +70,12 @@ export const closeGoal = command({
     outcome: z.enum(GOAL_OUTCOMES),
     reason: text(4_000).default(''),
   }),
-  result: changedShape,
-  load: (read, { id: goalId }) => lockGoal(read, goalId),
   permit: goalPolicies.close,
   rule: (goal, input) => decideClose(goal, input),
-  save: async (write, { outcome, reason }, goal, { today }) => ({
-    id: goal.id,
-    version: await updateGoal(write, goal, { closed_on: today, outcome, close_reason: reason }),
+  change: ({ outcome, reason }, _goal, { today }) => ({
+    closed_on: today,
+    outcome,
+    close_reason: reason,
   }),
   events: (closed, changed) => [goalClosed.of(changed, closed)],
 });

@@ -1,16 +1,10 @@
 import { v7 as newId } from 'uuid';
 import * as z from 'zod';
-import { refuse, type Outcome } from '../../../lib/outcome.ts';
 import { id } from '../../../lib/resource-id.ts';
 import { text } from '../../../lib/shapes.ts';
-import type { Policy } from '../../../platform/access/predicate.ts';
-import {
-  command,
-  type Command,
-  type CommandContext,
-  type Events,
-} from '../../../platform/commands/command.ts';
-import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
+import { changesTo, writingOf } from '../../../platform/commands/change.ts';
+import { command } from '../../../platform/commands/command.ts';
+import { arePeopleHere } from '../../people/reads/here.ts';
 import {
   objectiveChanged,
   objectiveCheckedIn,
@@ -25,13 +19,12 @@ import {
   objectiveAt,
   setTermsShape,
 } from '../contract/shapes.ts';
-import { objectivePolicies, setObjective, type Owned } from '../policy.ts';
+import { objectivePolicies, setObjective } from '../policy.ts';
 import {
   changeObjective,
   checkIn as decideCheckIn,
   closeObjective as decideClose,
   newObjective,
-  seenLatest,
   setTerms as decideTerms,
   stepAfter,
 } from '../rules.ts';
@@ -42,29 +35,19 @@ import {
   insertObjective,
   insertTerms,
   lockObjective,
-  ownerOn,
   setGoals,
   updateObjective,
   type ObjectiveSubject,
-  type Said,
 } from '../store/write.ts';
 import { present } from './present.ts';
-
-const changedShape = z.strictObject({ id: id('objective'), version: z.int() });
-type Changed = z.output<typeof changedShape>;
-
-const saidIn = (
-  { organisationId, actor, now }: CommandContext,
-  { id: objectiveId, version }: Changed,
-): Said => ({ organisationId, id: objectiveId, version, by: actor.personId, now });
 
 export const set = command({
   name: 'objective.set',
   words: 'set an objective',
   input: newObjectiveShape,
-  result: changedShape,
+  result: z.strictObject({ id: id('objective'), version: z.int() }),
   load: async (read, { owner_id, goal_ids, measure_id }, { today }) => ({
-    ownerHere: (await ownerOn(read, owner_id, today)).here,
+    ownerHere: await arePeopleHere(read, [owner_id], today),
     openGoals: await countOpenGoals(read, goal_ids),
     measure: await findMeasure(read, measure_id),
   }),
@@ -72,7 +55,7 @@ export const set = command({
   rule: (around, input, { today }) => newObjective(input, around, today),
   save: async (write, { goal_ids: goalIds, ...words }, _around, context) => {
     const result = { id: newId(), version: 1 };
-    const said = saidIn(context, result);
+    const writing = writingOf(context, result);
     await insertObjective(write, {
       organisation_id: context.organisationId,
       id: result.id,
@@ -81,93 +64,30 @@ export const set = command({
       created_by: context.actor.personId,
       recorded_at: context.now,
     });
-    await insertTerms(write, words, '', said);
-    await setGoals(write, goalIds, said);
+    await insertTerms(write, words, '', writing);
+    await setGoals(write, goalIds, writing);
     return result;
   },
   events: (words, result) => [objectiveSet.of(result, words)],
 });
 
-type Asked = { readonly id: string; readonly version: number };
-type Change<
-  Name extends string,
-  Input extends z.ZodType<Asked>,
-  Around,
-  Decision,
-  Code extends string,
-> = {
-  name: Name;
-  words: string;
-  input: Input;
-  permit: Policy<Owned>;
-  around: (read: ReadTx, input: z.output<Input>, context: CommandContext) => Promise<Around>;
-  rule: (
-    objective: ObjectiveSubject,
-    input: z.output<Input>,
-    around: Around,
-    context: CommandContext,
-  ) => Outcome<Decision, Code>;
-  change: (decision: Decision, context: CommandContext) => Parameters<typeof updateObjective>[2];
-  beside?: (write: WriteTx, decision: Decision, said: Said) => Promise<void>;
-  events: (decision: Decision, changed: Changed, objective: ObjectiveSubject) => Events;
-};
-
-/** A command that changes one objective: held, compared with the version seen, saved under the next. */
-function changeOne<
-  const Name extends string,
-  Input extends z.ZodType<Asked>,
-  Around,
-  Decision,
-  Code extends string,
->(change: Change<Name, Input, Around, Decision, Code>): Command<Name, z.input<Input>, Changed> {
-  return command({
-    name: change.name,
-    words: change.words,
-    input: change.input,
-    result: changedShape,
-    load: async (read, input, context) => {
-      const objective = await lockObjective(read, input.id);
-      if (objective === undefined) return undefined;
-      return { ...objective, around: await change.around(read, input, context) };
-    },
-    permit: change.permit,
-    rule: (
-      { around, ...objective },
-      input,
-      context,
-    ): Outcome<Decision, Code | 'record.changed_meanwhile'> => {
-      const seen = seenLatest(objective, input.version);
-      return seen.ok
-        ? change.rule(objective, input, around, context)
-        : refuse(seen.refusal.code, seen.refusal.details);
-    },
-    save: async (write, decision: Decision, objective, context) => {
-      const version = await updateObjective(write, objective, change.change(decision, context));
-      const changed = { id: objective.id, version };
-      await change.beside?.(write, decision, saidIn(context, changed));
-      return changed;
-    },
-    events: change.events,
-  });
-}
-
-const nothingAround = async (): Promise<undefined> => undefined;
+const changeOne = changesTo({ resource: 'objective', lock: lockObjective, save: updateObjective });
 
 export const edit = changeOne({
   name: 'objective.edit',
   words: 'change an objective',
   input: editObjectiveShape,
   permit: objectivePolicies.edit,
-  around: async (read, { owner_id = null, goal_ids = [] }, { today }) => ({
-    ownerHere: (await ownerOn(read, owner_id, today)).here,
+  around: async (read, { owner_id = null, goal_ids = [] }, _objective, { today }) => ({
+    ownerHere: await arePeopleHere(read, [owner_id], today),
     openGoals: await countOpenGoals(read, goal_ids),
   }),
   rule: (objective, { id: _id, version: _version, ...words }, around) => {
     return changeObjective(objective, present(words), around);
   },
   change: ({ goal_ids: _goals, ...words }) => words,
-  beside: async (write, { goal_ids: goalIds }, said) => {
-    if (goalIds !== undefined) await setGoals(write, goalIds, said);
+  beside: async (write, { goal_ids: goalIds }, writing) => {
+    if (goalIds !== undefined) await setGoals(write, goalIds, writing);
   },
   events: (after, changed, objective) => {
     const before = Object.fromEntries(
@@ -187,7 +107,7 @@ export const setTerms = changeOne({
   rule: (objective, { id: _id, version: _version, reason, ...terms }, measure) =>
     decideTerms(objective, terms, reason, measure),
   change: ({ terms }) => terms,
-  beside: (write, { terms, reason }, said) => insertTerms(write, terms, reason, said),
+  beside: (write, { terms, reason }, writing) => insertTerms(write, terms, reason, writing),
   events: ({ terms, reason }, changed, { judged, measure_id, target, due_on }) => [
     objectiveTermsSet.of(changed, {
       before: { judged, measure_id, target, due_on },
@@ -207,7 +127,6 @@ export const checkIn = changeOne({
     text: text(4_000).default(''),
   }),
   permit: objectivePolicies.check_in,
-  around: nothingAround,
   rule: (objective, { state, text: words }, _around, { today }) => {
     const decided = decideCheckIn(objective, { state, text: words }, today);
     return decided.ok
@@ -230,9 +149,8 @@ export const closeObjective = changeOne({
     reason: text(4_000).default(''),
   }),
   permit: objectivePolicies.close,
-  around: nothingAround,
   rule: (objective, input) => decideClose(objective, input),
-  change: ({ outcome, reason }, { today }) => ({
+  change: ({ outcome, reason }, _objective, { today }) => ({
     closed_on: today,
     outcome,
     close_reason: reason,

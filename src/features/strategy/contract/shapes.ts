@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { id } from '../../../lib/resource-id.ts';
 import { dayShape, requiredText, text, versionShape } from '../../../lib/shapes.ts';
+import { KINDS } from '../../measures/contract/kinds.ts';
 import { VARIATIONS } from '../../measures/contract/shapes.ts';
 import { FIELDS, GOAL_OUTCOMES, OUTCOMES, RHYTHMS, STATES } from './kinds.ts';
 
@@ -112,6 +113,7 @@ const objectiveFacts = {
       id: id('measure'),
       name: z.string(),
       unit: z.string(),
+      kind: z.enum(KINDS),
       owned: z.boolean(),
       /** What its latest value says; null where there is none. */
       variation: z.enum(VARIATIONS).nullable(),

@@ -1,13 +1,10 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
+import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { Rhythm, State } from '../contract/kinds.ts';
 import type { GoalRow } from '../contract/shapes.ts';
-
-/** The end of the day asked for, where the firm is. */
-const endOf = ({ asOf, scope }: ReadContext): RawBuilder<unknown> =>
-  sql`((${asOf}::date + 1)::timestamp AT TIME ZONE ${scope.timeZone})`;
 
 type Named = { readonly id: string; readonly name: string } | null;
 
@@ -28,7 +25,7 @@ export async function storedGoals(tx: ReadTx, context: ReadContext): Promise<Sto
     SELECT g.id, g.version, g.name, g.why, g.field, g.horizon, g.owner_id, ${ownerOf(sql`g`)} AS owner,
       CASE WHEN ${closed} THEN g.closed_on END AS closed_on, CASE WHEN ${closed} THEN g.outcome END AS outcome,
       CASE WHEN ${closed} THEN g.close_reason ELSE '' END AS close_reason
-    FROM goal g WHERE g.organisation_id = current_organisation() AND g.recorded_at < ${endOf(context)}
+    FROM goal g WHERE g.organisation_id = current_organisation() AND g.recorded_at < ${endOfDay(context)}
     ORDER BY ${closed} IS TRUE, g.horizon, g.name, g.id`.execute(tx);
   return rows;
 }
@@ -64,7 +61,7 @@ export async function storedObjectives(
   tx: ReadTx,
   context: ReadContext,
 ): Promise<StoredObjective[]> {
-  const until = endOf(context);
+  const until = endOfDay(context);
   const closed = sql`o.closed_on <= ${context.asOf}`;
   const of = sql`organisation_id = o.organisation_id AND objective_id = o.id`;
   const { rows } = await sql<StoredObjective>`
@@ -111,7 +108,7 @@ export async function storedTurns(
     SELECT turned_on, name_before, field_before, horizon_before, reason, decided_at AS at,
       ${saidBy(sql`decided_by`)} AS by
     FROM goal_turn WHERE organisation_id = current_organisation() AND goal_id = ${goalId}
-      AND decided_at < ${endOf(context)} ORDER BY decided_at DESC`.execute(tx);
+      AND decided_at < ${endOfDay(context)} ORDER BY decided_at DESC`.execute(tx);
   return rows;
 }
 
@@ -133,7 +130,7 @@ export async function storedTerms(
     FROM objective_terms t
     LEFT JOIN measure m ON m.organisation_id = t.organisation_id AND m.id = t.measure_id
     WHERE t.organisation_id = current_organisation() AND t.objective_id = ${objectiveId}
-      AND t.set_at < ${endOf(context)} ORDER BY t.objective_version DESC`.execute(tx);
+      AND t.set_at < ${endOfDay(context)} ORDER BY t.objective_version DESC`.execute(tx);
   return rows;
 }
 
@@ -154,7 +151,7 @@ export async function storedCheckIns(
   const { rows } = await sql<StoredCheckIn>`
     SELECT id, due_on, said_on, state, text, ${saidBy(sql`said_by`)} AS by FROM check_in
     WHERE organisation_id = current_organisation() AND objective_id = ${objectiveId}
-      AND said_at < ${endOf(context)} ORDER BY said_at DESC`.execute(tx);
+      AND said_at < ${endOfDay(context)} ORDER BY said_at DESC`.execute(tx);
   return rows;
 }
 
@@ -188,4 +185,12 @@ export async function objectivesOfAction(tx: ReadTx, actionId: string): Promise<
     WHERE organisation_id = current_organisation() AND action_id = ${actionId}
       AND target ~ '^/objectives/[0-9a-f-]{36}$'`.execute(tx);
   return rows.map(({ id }) => id);
+}
+
+/** Whether somebody owns a goal or an objective that is open. */
+export async function ownsOpen(tx: ReadTx, personId: string): Promise<boolean> {
+  const theirs = sql`organisation_id = current_organisation() AND owner_id = ${personId} AND closed_on IS NULL`;
+  const { rows } = await sql`SELECT 1 FROM goal WHERE ${theirs}
+    UNION ALL SELECT 1 FROM objective WHERE ${theirs} LIMIT 1`.execute(tx);
+  return rows.length > 0;
 }

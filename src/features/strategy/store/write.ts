@@ -1,6 +1,8 @@
 import { sql, type Insertable, type Updateable } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
 import type { GoalTable, ObjectiveTable } from '../../../platform/database/tables.ts';
+import type { At } from '../../../lib/version.ts';
+import type { Writing } from '../../../platform/commands/change.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import type { GoalWords, ObjectiveWords, Terms } from '../contract/shapes.ts';
 import type { CheckIn, Owner } from '../rules.ts';
@@ -78,7 +80,7 @@ export async function insertGoal(write: WriteTx, goal: Insertable<GoalTable>): P
 /** Saves a change and counts the version up. The row is locked by {@link lockGoal}. */
 export async function updateGoal(
   write: WriteTx,
-  { id, version }: Pick<GoalSubject, 'id' | 'version'>,
+  { id, version }: At,
   change: Updateable<GoalTable>,
 ): Promise<number> {
   await write
@@ -90,21 +92,11 @@ export async function updateGoal(
   return version + 1;
 }
 
-/** Who writes, when, and as which version of the record. */
-export type Said = {
-  readonly organisationId: string;
-  readonly id: string;
-  readonly version: number;
-  readonly by: string;
-  readonly now: Date;
-};
-
 export async function insertTurn(
   write: WriteTx,
-  turn: { before: GoalWords; reason: string; turned_on: Day },
-  { organisationId, id, version, by, now }: Said,
+  { before, reason }: { before: GoalWords; reason: string },
+  { organisationId, id, version, by, now, today }: Writing,
 ): Promise<void> {
-  const { before, ...rest } = turn;
   await write
     .insertInto('goal_turn')
     .values({
@@ -114,7 +106,8 @@ export async function insertTurn(
       name_before: before.name,
       field_before: before.field,
       horizon_before: before.horizon,
-      ...rest,
+      turned_on: today,
+      reason,
       decided_by: by,
       decided_at: now,
     })
@@ -131,7 +124,7 @@ export async function insertObjective(
 /** Saves a change and counts the version up. The row is locked by {@link lockObjective}. */
 export async function updateObjective(
   write: WriteTx,
-  { id, version }: Pick<ObjectiveSubject, 'id' | 'version'>,
+  { id, version }: At,
   change: Updateable<ObjectiveTable>,
 ): Promise<number> {
   await write
@@ -147,7 +140,7 @@ export async function insertTerms(
   write: WriteTx,
   { judged, measure_id, target, due_on }: Terms,
   reason: string,
-  { organisationId, id, version, by, now }: Said,
+  { organisationId, id, version, by, now }: Writing,
 ): Promise<void> {
   await write
     .insertInto('objective_terms')
@@ -170,7 +163,7 @@ export async function insertTerms(
 export async function setGoals(
   write: WriteTx,
   goalIds: readonly string[],
-  { organisationId, id, now }: Said,
+  { organisationId, id, now }: Writing,
 ): Promise<void> {
   await sql`UPDATE objective_goal SET unlinked_at = ${now} WHERE organisation_id = current_organisation()
     AND objective_id = ${id} AND unlinked_at IS NULL AND goal_id <> ALL(${goalIds}::uuid[])`.execute(
@@ -185,7 +178,7 @@ export async function setGoals(
 export async function insertCheckIn(
   write: WriteTx,
   { next_check_in: _next, ...said }: CheckIn & { id: string; said_on: Day },
-  { organisationId, id: objectiveId, by, now }: Said,
+  { organisationId, id: objectiveId, by, now }: Writing,
 ): Promise<void> {
   await write
     .insertInto('check_in')
@@ -199,15 +192,13 @@ export async function insertCheckIn(
     .execute();
 }
 
-type PassedOn = { id: string; version: number };
-
 /** Gives one person's open goals to another, or to nobody; those that changed, as they stand now. */
 export async function passGoals(
   write: WriteTx,
   fromId: string,
   toId: string | null,
-): Promise<PassedOn[]> {
-  const { rows } = await sql<PassedOn>`UPDATE goal SET owner_id = ${toId}, version = version + 1
+): Promise<At[]> {
+  const { rows } = await sql<At>`UPDATE goal SET owner_id = ${toId}, version = version + 1
     WHERE organisation_id = current_organisation() AND owner_id = ${fromId} AND closed_on IS NULL
     RETURNING id, version`.execute(write);
   return rows;
@@ -217,9 +208,8 @@ export async function passObjectives(
   write: WriteTx,
   fromId: string,
   toId: string | null,
-): Promise<PassedOn[]> {
-  const { rows } =
-    await sql<PassedOn>`UPDATE objective SET owner_id = ${toId}, version = version + 1
+): Promise<At[]> {
+  const { rows } = await sql<At>`UPDATE objective SET owner_id = ${toId}, version = version + 1
     WHERE organisation_id = current_organisation() AND owner_id = ${fromId} AND closed_on IS NULL
     RETURNING id, version`.execute(write);
   return rows;

@@ -1,0 +1,14 @@
+import { accept, refuse, type Outcome } from './outcome.ts';
+
+/** A record that counts its versions, and what a change to one answers: the version the next change must name. */
+export type At = { readonly id: string; readonly version: number };
+
+/** Whether the writer saw a record as it stands now: the second of two writers is told, and loses nothing typed. */
+export function seenLatest(
+  record: { readonly version: number },
+  seen: number,
+): Outcome<null, 'record.changed_meanwhile'> {
+  return record.version === seen
+    ? accept(null)
+    : refuse('record.changed_meanwhile', { seen, now: record.version });
+}
