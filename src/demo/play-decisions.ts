@@ -5,6 +5,7 @@ import {
   withdraw,
 } from '../features/decisions/commands/decisions.ts';
 import { answer, ask } from '../features/decisions/commands/requests.ts';
+import type { At } from '../lib/version.ts';
 import { DECISIONS } from './firm/decisions.ts';
 import { REQUESTS } from './firm/requests.ts';
 import type { DecisionAct } from './script.ts';
@@ -21,8 +22,6 @@ export async function playDecision(stage: Stage, as: string, act: DecisionAct): 
   const at = placed(decisions, act.decision);
   decisions.set(act.decision, await change(stage, as, at, act));
 }
-
-type At = { readonly id: string; readonly version: number };
 
 function decide(stage: Stage, as: string, act: Extract<DecisionAct, { kind: 'decide' }>) {
   const said = DECISIONS.find(({ key }) => key === act.decision)!;

@@ -2,6 +2,7 @@ import { rebase, setTarget } from '../features/measures/commands/lines.ts';
 import { recordValues } from '../features/measures/commands/values.ts';
 import { addNote, create, retire } from '../features/measures/commands/words.ts';
 import { dayOf } from '../lib/day.ts';
+import type { At } from '../lib/version.ts';
 import { FIRM_ZONE } from './calendar.ts';
 import { holderOn } from './cast.ts';
 import { MEASURES } from './firm/measures.ts';
@@ -18,8 +19,6 @@ export async function playMeasure(stage: Stage, as: string, act: MeasureAct): Pr
   const measure = placed(stage.measures, key);
   stage.measures.set(key, await change(stage, as, measure, act));
 }
-
-type At = { readonly id: string; readonly version: number };
 
 function begin(stage: Stage, as: string, key: string): Promise<At> {
   const { owner, name, definition, unit, kind, better, rhythm, per, source } = MEASURES.find(

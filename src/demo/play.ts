@@ -26,7 +26,15 @@ import { character } from './cast.ts';
 import type { Calendar } from './calendar.ts';
 import { playDecision } from './play-decisions.ts';
 import { playMeasure } from './play-measures.ts';
-import { OWNER, type Act, type DecisionAct, type MeasureAct, type Step } from './script.ts';
+import { playStrategy } from './play-strategy.ts';
+import {
+  OWNER,
+  type Act,
+  type DecisionAct,
+  type MeasureAct,
+  type StrategyAct,
+  type Step,
+} from './script.ts';
 import { placed, type Prop, type Stage } from './stage.ts';
 import type { Story } from './story.ts';
 
@@ -75,6 +83,12 @@ async function playStep(stage: Stage, calendar: Calendar, step: Step): Promise<v
     case 'note':
     case 'end_measure':
       return playMeasure(stage, step.as, act);
+    case 'set_goal':
+    case 'turn_goal':
+    case 'set_objective':
+    case 'check_in':
+    case 'close_objective':
+      return playStrategy(stage, step.as, act);
     case 'decide':
     case 'look_later':
     case 'look_back':
@@ -168,6 +182,7 @@ type LaterAct = Exclude<
   | PeopleAct
   | OpeningAct
   | MeasureAct
+  | StrategyAct
   | DecisionAct
   | { readonly kind: 'settle' }
   | { readonly kind: 'certify' }

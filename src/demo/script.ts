@@ -1,5 +1,6 @@
 import type { Day } from '../lib/day.ts';
 import type { Verdict as LookBackVerdict } from '../features/decisions/contract/kinds.ts';
+import type { State } from '../features/strategy/contract/kinds.ts';
 import type { Significance, Source, Verdict } from '../features/actions/contract/shapes.ts';
 
 /** Stands for whoever is accountable for the action at that moment. */
@@ -92,9 +93,28 @@ export type Act =
       readonly until: Day;
     }
   | MeasureAct
+  | StrategyAct
   | DecisionAct
   | { readonly kind: 'settle' }
   | { readonly kind: 'certify' };
+
+/** What is aimed at and undertaken; goals and objectives are named by their keys. */
+export type StrategyAct =
+  | {
+      readonly kind: 'set_goal';
+      readonly goal: string;
+      readonly name: string;
+      readonly horizon: Day;
+    }
+  | { readonly kind: 'turn_goal'; readonly goal: string; readonly reason: string }
+  | { readonly kind: 'set_objective'; readonly objective: string; readonly due: Day }
+  | {
+      readonly kind: 'check_in';
+      readonly objective: string;
+      readonly state: State;
+      readonly text: string;
+    }
+  | { readonly kind: 'close_objective'; readonly objective: string; readonly reason: string };
 
 /** What is decided and asked for; decisions and requests are named by their keys. */
 export type DecisionAct =

@@ -32,6 +32,8 @@ export class Stage {
   readonly actions = new Map<string, Prop>();
   readonly standards = new Map<string, Placed>();
   readonly measures = new Map<string, Placed>();
+  readonly goals = new Map<string, Placed>();
+  readonly objectives = new Map<string, Placed>();
   readonly decisions = new Map<string, Placed>();
   readonly requests = new Map<string, Placed>();
   readonly gone = new Set<string>();

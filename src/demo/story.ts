@@ -3,6 +3,7 @@ import { calendarOf, THREE_YEARS, type Calendar } from './calendar.ts';
 import { chanceFrom } from './chance.ts';
 import { comingsAndGoings } from './comings.ts';
 import { deciding } from './decisions.ts';
+import { steering } from './strategy.ts';
 import { measuring } from './measures.ts';
 import { openings } from './openings.ts';
 import { ordinaryLife } from './ordinary.ts';
@@ -43,6 +44,7 @@ export function tellStory(today: Day, days: number = THREE_YEARS): Story {
       ...comingsAndGoings(calendar, begins),
       ...withoutEarlier(lives, first),
       ...measuring(calendar, begins),
+      ...steering(calendar, begins),
       ...deciding(calendar, begins),
     ]),
   };
