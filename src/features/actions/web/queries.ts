@@ -30,6 +30,15 @@ export function recordQuery(id: string, asOf: string | undefined) {
   });
 }
 
+/** The objectives an action serves, each with its goals. */
+export function lineQuery(id: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['actions', 'line', id, asOf],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/strategy/line', { params: { query: { action_id: id } }, signal })),
+  });
+}
+
 /** A filter that was kept under a name. */
 export type KeptView = {
   readonly id: string;

@@ -23,6 +23,7 @@ import { Links } from './links.tsx';
 import { recordQuery } from './queries.ts';
 import { say } from './say.ts';
 import { Steps } from './steps.tsx';
+import { Serves } from './serves.tsx';
 import { Story } from './story.tsx';
 import { waitingFor } from './waits.ts';
 
@@ -83,6 +84,7 @@ function Record({ action }: { action: ActionRecord }) {
         </div>
       )}
       <Waits action={action} />
+      <Serves action={action} />
       <Steps action={action} />
       <Acts action={action} />
       <DecideAbout action={action} />

@@ -24,7 +24,7 @@ export function newsMail(
   { variation, rule }: Verdict,
   address: string,
 ): Mail {
-  const value = `${Number((latest.value ?? 0).toPrecision(4))} ${unitOf(measure)}`.trim();
+  const value = `${written(measure, latest.value ?? 0)} ${unitOf(measure)}`.trim();
   const meaning = variation.split('_')[0] as keyof typeof MEANS;
   const says = `The latest value, ${value} of ${latest.period}, ${WHY[rule ?? 'outside']}. ${MEANS[meaning]}`;
   const subject = `${measure.name}: the latest value says something new`;
@@ -35,6 +35,12 @@ export function newsMail(
     text: `${measure.name}\n\n${says}\n\n${address}\n`,
     html: `<!doctype html>${renderToStaticMarkup(<Page name={measure.name} says={says} address={address} />)}`,
   };
+}
+
+/** Shares and rates are calculated and rounded; everything else stands as it was recorded. */
+function written({ kind }: Pick<OwnedMeasure, 'kind'>, value: number): string {
+  if (kind !== 'p' && kind !== 'u') return String(value);
+  return String(Math.abs(value) < 1_000 ? Number(value.toPrecision(4)) : Math.round(value));
 }
 
 function unitOf({ kind, unit }: Pick<OwnedMeasure, 'kind' | 'unit'>): string {

@@ -1,12 +1,19 @@
 import type { Day } from '../../../lib/day.ts';
 import { ControlChart } from '../../../web/charts/control-chart.tsx';
 import type { Figures } from '../../../web/charts/figure.tsx';
-import { sayNumber } from '../../../web/i18n/format.ts';
 import type { DrawnPoint, MeasureRecord } from '../contract/shapes.ts';
 import { numbered } from './history.tsx';
 import style from './measures.module.css';
 import { say } from './say.ts';
-import { drawnPoints, sayAbout, sayAssurance, sayPeriod, sayPoint, sayVerdict } from './words.ts';
+import {
+  drawnPoints,
+  sayAbout,
+  sayAssurance,
+  sayBare,
+  sayPeriod,
+  sayPoint,
+  sayVerdict,
+} from './words.ts';
 
 /** The course of a measure under the sentence that says what it means; what its target has to hope for below. */
 export function MeasureChart({ measure }: { measure: MeasureRecord }) {
@@ -63,7 +70,7 @@ function figuresOf(measure: MeasureRecord): Figures {
     return [
       sayPeriod(measure, point.period),
       point.value === null ? say('figures.none') : sayPoint(measure, point.value),
-      ...(counted ? [recorded ? sayNumber(recorded.value) : '', sizeOf(recorded?.size)] : []),
+      ...(counted ? [recorded ? sayBare(recorded.value) : '', sizeOf(recorded?.size)] : []),
       about(point.lower),
       about(point.centre),
       about(point.upper),
@@ -93,4 +100,4 @@ function marksOf({ signals }: DrawnPoint): string {
   return signals.map(({ rule, direction }) => say(`why.${rule}.${direction}`)).join(' ');
 }
 
-const sizeOf = (size: number | null = null): string => (size === null ? '' : String(size));
+const sizeOf = (size: number | null = null): string => (size === null ? '' : sayBare(size));

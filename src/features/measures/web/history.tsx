@@ -3,7 +3,7 @@ import { Section } from '../../../web/shell/page.tsx';
 import type { MeasureRecord } from '../contract/shapes.ts';
 import style from './measures.module.css';
 import { say } from './say.ts';
-import { sayPeriod, sayValue } from './words.ts';
+import { sayBare, sayPeriod, sayValue } from './words.ts';
 
 type Props = { measure: MeasureRecord };
 type Said = { readonly by: { readonly name: string } | null; readonly at: string };
@@ -96,7 +96,9 @@ export function Corrections({ measure }: Props) {
   const { corrected, values } = measure;
   if (corrected.length === 0) return null;
   const inWords = ({ value, size }: { value: number; size: number | null }) =>
-    size === null ? String(value) : say('history.counted', { value, size });
+    size === null
+      ? sayBare(value)
+      : say('history.counted', { value: sayBare(value), size: sayBare(size) });
   const all = [...values, ...corrected];
   return (
     <Section title={say('history.corrections')}>

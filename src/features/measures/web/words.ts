@@ -48,6 +48,11 @@ export function sayValue({ kind, unit }: Counted, value: number): string {
   return unit === '' ? number : say('value.unit', { number, unit });
 }
 
+/** A number that stands beside a value and has no unit: how many cases, how many hours. */
+export function sayBare(value: number): string {
+  return sayNumber(value, decimalsOf(value));
+}
+
 /** A calculated value, with no more digits than anybody would read. */
 export function sayAbout(measure: Counted, value: number): string {
   const size = Math.abs(value);

@@ -73,7 +73,7 @@ function GoalChoices({ chosen, onChoose }: GoalChoicesProps) {
   );
   if (goals.length === 0) return <p className={style.under}>{say('form.no_goals')}</p>;
   return (
-    <fieldset>
+    <fieldset className={style.choices}>
       <legend>{say('form.goals')}</legend>
       {goals.map(({ id, name }) => (
         <CheckField

@@ -10,6 +10,7 @@ import { useAsOf } from '../../../web/shell/context.ts';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { ObjectiveRecord } from '../contract/shapes.ts';
 import { CheckInForm, CloseObjectiveForm, LinkActionForm } from './act-forms.tsx';
+import { sayBare } from '../../measures/web/words.ts';
 import { Acts } from './acts.tsx';
 import { NotYet } from './not-yet.tsx';
 import { EditObjectiveForm, TermsForm } from './objective-form.tsx';
@@ -141,7 +142,11 @@ function Terms({ objective: { terms } }: { objective: ObjectiveRecord }) {
         {terms.map(({ at, by, reason, due_on: due, target, measure_name: measure, judged }) => (
           <li key={at}>
             {measure !== null && target !== null
-              ? say('objective.term_measured', { measure, target, day: sayDay(due) })
+              ? say('objective.term_measured', {
+                  measure,
+                  target: sayBare(target),
+                  day: sayDay(due),
+                })
               : say('objective.term', { judged, day: sayDay(due) })}{' '}
             {reason}{' '}
             <span className={style.under}>

@@ -1,5 +1,6 @@
 import type { Day } from '../../../lib/day.ts';
-import { sayDay, sayNumber } from '../../../web/i18n/format.ts';
+import { sayDay } from '../../../web/i18n/format.ts';
+import { sayPoint, sayValue } from '../../measures/web/words.ts';
 import type { ObjectiveRow } from '../contract/shapes.ts';
 import { checkInLate, type LooseEnds } from '../rules.ts';
 import { say } from './say.ts';
@@ -23,21 +24,16 @@ export function wantsAttention(objective: ObjectiveRow, today: Day): boolean {
   return objective.state === 'off_track' || checkInLate(objective, today) > 0;
 }
 
-/** The aim in the unit of the measure: "8 %, now 11 %". */
+/** The aim in the unit of the measure, and where the measure stands. */
 export function sayAim({ measure, target }: ObjectiveRow): string | null {
   if (measure === null || target === null) return null;
-  const inUnit = (value: number): string =>
-    [sayNumber(value, decimalsOf(value)), measure.unit].filter(Boolean).join(' ');
+  const aim = sayValue(measure, target);
   return measure.latest === null
-    ? say('aim.without_value', { target: inUnit(target) })
-    : say('aim.with_value', { target: inUnit(target), latest: inUnit(measure.latest) });
+    ? say('aim.without_value', { target: aim })
+    : say('aim.with_value', { target: aim, latest: sayPoint(measure, measure.latest) });
 }
 
-function decimalsOf(value: number): number {
-  return Number.isInteger(value) ? 0 : 1;
-}
-
-/** The first sentence of the page: how much of what was undertaken is on its way. */
+/** The first sentence of the page: how much of what was undertaken is on track. */
 export function sayWhole(objectives: readonly ObjectiveRow[], goals: number): string {
   const open = objectives.filter(({ closed_on: closed }) => closed === null);
   const on = open.filter(({ state }) => state === 'on_track').length;
