@@ -100,7 +100,7 @@ test('an objective is checked in on, judged otherwise with a reason, and linked 
   const action = await act(owner, 'action.create', { title: 'Ask the carrier' });
   const { page, trouble, context } = await visitAs(firm.founder);
   await page.goto(`${origin}/objectives/${objective.id}`);
-  await page.getByText('On its way. Aimed at 95 %; there is no value yet.').waitFor();
+  await page.getByText('On track. Aimed at 95 %; there is no value yet.').waitFor();
   await press(page, 'Say how it stands');
   const sheet = page.getByRole('dialog');
   await sheet.getByLabel('How it stands', { exact: true }).selectOption('at_risk');
@@ -129,7 +129,12 @@ test('an objective is checked in on, judged otherwise with a reason, and linked 
   await sheet.getByText('There is no action with this number.').waitFor();
   await sheet.getByLabel('The number of the action').fill(reference);
   await sheet.getByRole('button', { name: 'Link an action' }).click();
-  await page.getByRole('link', { name: `${reference} Ask the carrier` }).waitFor();
+  await page.getByRole('link', { name: `${reference} Ask the carrier` }).click();
+  await page
+    .getByText(
+      'It is done for “Customers come back without being asked”, by way of the objective “Nineteen of twenty orders on the day promised”.',
+    )
+    .waitFor();
   expect(trouble).toEqual([]);
   await context.close();
 });
@@ -140,9 +145,7 @@ test('the map is a list on a phone, names what leads nowhere, and can be used by
     viewport: { width: 360, height: 740 },
   });
   await page.goto(`${origin}/strategy`);
-  await page
-    .getByRole('heading', { level: 1, name: '1 of 3 objectives are on their way.' })
-    .waitFor();
+  await page.getByRole('heading', { level: 1, name: '1 of 3 objectives are on track.' }).waitFor();
   await page.getByText('One objective serves no open goal:').waitFor();
   await page.getByText('For one goal nothing is undertaken:').waitFor();
   expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toContain(
@@ -163,6 +166,7 @@ test('the map is a list on a phone, names what leads nowhere, and can be used by
   }
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`${origin}/strategy`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await enlarge(page);
   await staysOnScreen(page, 'the strategy in letters of twice the size');
   expect(trouble).toEqual([]);
