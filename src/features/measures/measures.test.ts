@@ -164,7 +164,9 @@ describe('a measure', () => {
     const [mail, ...others] = await mails();
     expect(others).toEqual([]);
     expect(mail.subject).toBe('Late deliveries: the latest value says something new');
-    expect(mail.body_text).toContain('The latest value, 40 of 2026-02-01, lies beyond the limits');
+    expect(mail.body_text).toContain(
+      'The latest value, 40 in the period from 2026-02-01, lies beyond the limits',
+    );
     const jobs = await asOwner(app, firm.id, async (client) => {
       const { rows } = await client.query(
         `SELECT j.id FROM graphile_worker._private_jobs j

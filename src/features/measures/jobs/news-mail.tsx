@@ -26,7 +26,8 @@ export function newsMail(
 ): Mail {
   const value = `${written(measure, latest.value ?? 0)} ${unitOf(measure)}`.trim();
   const meaning = variation.split('_')[0] as keyof typeof MEANS;
-  const says = `The latest value, ${value} of ${latest.period}, ${WHY[rule ?? 'outside']}. ${MEANS[meaning]}`;
+  const when = measure.kind === 'rare' ? 'up to' : 'in the period from';
+  const says = `The latest value, ${value} ${when} ${latest.period}, ${WHY[rule ?? 'outside']}. ${MEANS[meaning]}`;
   const subject = `${measure.name}: the latest value says something new`;
   return {
     to: measure.email,
