@@ -1,3 +1,5 @@
+import { daysBetween } from '../lib/day.ts';
+import { stepAfter } from '../features/strategy/rules.ts';
 import type { Calendar } from './calendar.ts';
 import { GOALS, OBJECTIVES, type ExampleGoal, type ExampleObjective } from './firm/strategy.ts';
 import { LAST_DAY } from './life.ts';
@@ -7,8 +9,8 @@ import type { Step, StrategyAct } from './script.ts';
 const SETTLED = 32;
 const MORNING = 120;
 const LATER = 180;
-/** How often somebody says how it stands, in days: a little before it is due. */
-const EVERY = { month: 28, quarter: 84 } as const;
+/** Somebody says how it stands a few days before it is due. */
+const BEFORE = 3;
 
 type Tell = (on: number, minute: number, as: string, act: StrategyAct) => Step;
 
@@ -45,12 +47,16 @@ function undertaken(
 ): Step[] {
   const last = closed?.on ?? silentFrom ?? LAST_DAY;
   const said: Step[] = [];
-  for (let at = on + EVERY[rhythm]; at < last; at += EVERY[rhythm]) {
+  const today = calendar.anyDay(0);
+  let planned = stepAfter(calendar.day(on), rhythm);
+  for (let at = daysBetween(today, planned) - BEFORE; at < last;) {
     const { state, text } = stands.findLast((one) => one.on <= at) ?? {
       state: 'on_track',
       text: '',
     };
     said.push(tell(at, LATER, owner, { kind: 'check_in', objective: key, state, text }));
+    planned = stepAfter(planned, rhythm);
+    at = daysBetween(today, planned) - BEFORE;
   }
   const set = { kind: 'set_objective', objective: key, due: calendar.anyDay(due) } as const;
   const end = closed && { kind: 'close_objective' as const, objective: key, reason: closed.reason };

@@ -29,9 +29,30 @@ describe('the rhythm of check-ins', () => {
         );
         if (!said.ok) throw new Error(said.refusal.code);
         const { due_on: due, next_check_in: next } = said.value;
-        expect(next > today && next > due && due >= planned).toBe(true);
+        const early = stepAfter(today, rhythm) < planned;
+        expect(next > today && due >= planned).toBe(true);
+        expect(early ? next === planned && due === planned : next > due).toBe(true);
         expect(due <= today || due === planned).toBe(true);
         expect(daysBetween(due, next)).toBeLessThanOrEqual(92);
+      }),
+    );
+  });
+
+  it('is never planned more than two steps ahead, however often somebody speaks', () => {
+    const rhythms = fc.constantFrom('week', 'month', 'quarter' as const);
+    fc.assert(
+      fc.property(rhythms, fc.array(fc.nat(40), { maxLength: 30 }), (rhythm, gaps) => {
+        let today = day('2026-01-01');
+        let next = stepAfter(today, rhythm);
+        for (const gap of gaps) {
+          today = addDays(today, gap);
+          const objective = { ...open, next_check_in: next, rhythm };
+          const said = checkIn(objective, { state: 'on_track', text: '' }, today);
+          if (!said.ok) throw new Error(said.refusal.code);
+          next = said.value.next_check_in;
+          expect(daysBetween(today, next)).toBeLessThanOrEqual(2 * 92);
+          expect(next <= stepAfter(stepAfter(today, rhythm), rhythm)).toBe(true);
+        }
       }),
     );
   });

@@ -221,16 +221,18 @@ export type CheckIn = {
 
 /**
  * A check-in. Good news needs no words; anything else says what is in the way. Planned days that nobody
- * answered stay unanswered: the next one is the first after today.
+ * answered stay unanswered: the next one is the first after today. Somebody who has answered the next one
+ * early and has more to say moves nothing, or the day would run away from whoever speaks often.
  */
 export function checkIn(
   objective: Closing & { readonly next_check_in: Day; readonly rhythm: Rhythm },
   said: { readonly state: State; readonly text: string },
   today: Day,
 ): Outcome<CheckIn, 'objective.is_closed' | 'objective.say_what'> {
-  let due = objective.next_check_in;
-  let next = stepAfter(due, objective.rhythm);
-  while (next <= today) [due, next] = [next, stepAfter(next, objective.rhythm)];
+  const { rhythm, next_check_in: planned } = objective;
+  let due = planned;
+  let next = stepAfter(today, rhythm) < planned ? planned : stepAfter(planned, rhythm);
+  while (next <= today) [due, next] = [next, stepAfter(next, rhythm)];
   const spoken = said.state !== 'on_track' && said.text === '';
   return all([objectiveStands(objective), spoken ? refuse('objective.say_what') : accept(null)], {
     ...said,

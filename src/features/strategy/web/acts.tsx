@@ -16,8 +16,12 @@ export function Acts({ acts, form }: ActsProps) {
   if (acts.length === 0) return null;
   return (
     <div className={style.acts} role="group" aria-label={say('act.all')}>
-      {acts.map((act, at) => (
-        <Button key={act} kind={at === 0 ? 'first' : 'plain'} onClick={() => setOpen(act)}>
+      {acts.map((act) => (
+        <Button
+          key={act}
+          kind={act === 'check_in' ? 'first' : 'plain'}
+          onClick={() => setOpen(act)}
+        >
           {say(`act.${act}`)}
         </Button>
       ))}

@@ -64,8 +64,8 @@ function Goal({ goal, today }: { goal: GoalRecord; today: Day }) {
                   name: turn.name_before,
                   horizon: sayDay(turn.horizon_before),
                   reason: turn.reason,
-                })}{' '}
-                <span className={style.under}>{turn.by?.name}</span>
+                })}
+                <span className={style.by}>{turn.by?.name}</span>
               </li>
             ))}
           </ul>

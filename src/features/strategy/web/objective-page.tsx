@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Day } from '../../../lib/day.ts';
 import { RequestTrouble } from '../../../web/api/trouble.ts';
 import { sayDay, sayInstant } from '../../../web/i18n/format.ts';
@@ -51,8 +52,7 @@ function Objective({ objective, today }: { objective: ObjectiveRecord; today: Da
         <Acts acts={acts} form={(act, onDone) => formOf(act, { objective, onDone })} />
       )}
       <Section title={say('objective.serves')}>
-        {goals.length === 0 && <p>{say('objective.serves_none')}</p>}
-        <ul role="list" className={style.entries}>
+        <Entries none={say('objective.serves_none')}>
           {goals.map((goal) => (
             <li key={goal.id}>
               <Link to="/goals/$id" params={{ id: goal.id }}>
@@ -60,7 +60,7 @@ function Objective({ objective, today }: { objective: ObjectiveRecord; today: Da
               </Link>
             </li>
           ))}
-        </ul>
+        </Entries>
       </Section>
       <Actions objective={objective} />
       <CheckIns objective={objective} />
@@ -92,11 +92,20 @@ function formOf(
   }
 }
 
+/** A list, or a sentence where there is nothing to list. */
+function Entries({ none, children }: { none: string; children: readonly ReactNode[] }) {
+  if (children.length === 0) return <p>{none}</p>;
+  return (
+    <ul role="list" className={style.entries}>
+      {children}
+    </ul>
+  );
+}
+
 function Actions({ objective: { linked_actions: linked } }: { objective: ObjectiveRecord }) {
   return (
     <Section title={say('objective.actions')}>
-      {linked.length === 0 && <p>{say('objective.no_actions')}</p>}
-      <ul role="list" className={style.entries}>
+      <Entries none={say('objective.no_actions')}>
         {linked.map(({ id, reference, title, open, late }) => (
           <li key={id}>
             <Link to="/actions/$id" params={{ id }}>
@@ -107,7 +116,7 @@ function Actions({ objective: { linked_actions: linked } }: { objective: Objecti
             </span>
           </li>
         ))}
-      </ul>
+      </Entries>
     </Section>
   );
 }
@@ -121,8 +130,8 @@ function CheckIns({ objective }: { objective: ObjectiveRecord }) {
       <ul role="list" className={style.entries}>
         {objective.check_ins.map(({ id, said_on: day, due_on: due, state, text, by }) => (
           <li key={id}>
-            {say('objective.said', { day: sayDay(day), state: say(`state.${state}`) })} {text}{' '}
-            <span className={style.under}>
+            {say('objective.said', { day: sayDay(day), state: say(`state.${state}`) })} {text}
+            <span className={style.by}>
               {[by?.name, day > due ? say('objective.planned', { day: sayDay(due) }) : null]
                 .filter(Boolean)
                 .join(', ')}
@@ -148,8 +157,8 @@ function Terms({ objective: { terms } }: { objective: ObjectiveRecord }) {
                   day: sayDay(due),
                 })
               : say('objective.term', { judged, day: sayDay(due) })}{' '}
-            {reason}{' '}
-            <span className={style.under}>
+            {reason}
+            <span className={style.by}>
               {[by?.name, sayInstant(new Date(at))].filter(Boolean).join(', ')}
             </span>
           </li>
@@ -159,7 +168,7 @@ function Terms({ objective: { terms } }: { objective: ObjectiveRecord }) {
   );
 }
 
-function factsOf(objective: ObjectiveRecord): (readonly [string, React.ReactNode])[] {
+function factsOf(objective: ObjectiveRecord): (readonly [string, ReactNode])[] {
   const { owner, due_on: due, rhythm, judged, resources, measure } = objective;
   return [
     [say('form.objective_owner'), owner?.name ?? say('nobody')],
