@@ -84,6 +84,11 @@ test('top management sets a goal, a manager an objective for it, and both see it
   await hers.getByLabel('The objective', { exact: true }).fill('Deliver on the day');
   await hers.getByLabel('Customers come back').check();
   await hers.getByLabel('By when').fill('2027-06-30');
+  await hers.reload();
+  expect(await hers.getByLabel('The objective', { exact: true }).inputValue()).toBe(
+    'Deliver on the day',
+  );
+  await hers.getByLabel('Customers come back').check();
   await press(hers, 'Set the objective');
   await hers.getByText(/Nobody could tell whether this is reached/).waitFor();
   await hers.getByLabel(/How it is judged/).fill('The customer says so');

@@ -17,11 +17,7 @@ export function useDraft(
   const setText = useCallback(
     (text: string) => {
       setDraft({ key, text });
-      try {
-        sessionStorage.setItem(PREFIX + key, text);
-      } catch {
-        // Where nothing can be kept, the text still lives as long as the page.
-      }
+      keep(key, text);
     },
     [key],
   );
@@ -30,6 +26,39 @@ export function useDraft(
     sessionStorage.removeItem(PREFIX + key);
   }, [key]);
   return [draft.text ?? initial, setText, forget];
+}
+
+/**
+ * The same for the words of a form that makes something new, kept together. `key` is undefined for a
+ * form that changes a record: an old draft laid over it would take back what others changed meanwhile.
+ */
+export function useDraftWords<Words extends object>(
+  key: string | undefined,
+  initial: Words,
+): readonly [words: Words, change: (more: Partial<Words>) => void, forget: () => void] {
+  const [words, setWords] = useState<Words>(() => ({ ...initial, ...keptWords(key) }));
+  const change = (more: Partial<Words>) => {
+    const next = { ...words, ...more };
+    setWords(next);
+    if (key !== undefined) keep(key, JSON.stringify(next));
+  };
+  const forget = () => {
+    if (key !== undefined) sessionStorage.removeItem(PREFIX + key);
+  };
+  return [words, change, forget];
+}
+
+function keptWords(key: string | undefined): object {
+  const kept = key === undefined ? null : keptDraft(key);
+  return kept === null ? {} : (JSON.parse(kept) as object);
+}
+
+function keep(key: string, text: string): void {
+  try {
+    sessionStorage.setItem(PREFIX + key, text);
+  } catch {
+    // Where nothing can be kept, the text still lives as long as the page.
+  }
 }
 
 function keptDraft(key: string): string | null {

@@ -5,6 +5,7 @@ import { Choose } from '../../../web/form/choose.tsx';
 import type { Choice } from '../../../web/form/choose.tsx';
 import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useDraftWords } from '../../../web/form/use-draft.ts';
 import { BETTER, KINDS, RHYTHMS } from '../contract/kinds.ts';
 import type { MeasureRecord, MeasureWords } from '../contract/shapes.ts';
 import type { ActFormProps } from './standing.ts';
@@ -28,12 +29,15 @@ const BLANK: Words = {
 type WordsFormProps = {
   label: string;
   verb: string;
+  /** Under which name the words of a new one are kept. */
+  draft?: string;
   words: Words;
   owner: Choice | null;
   /** Whether there are values: how they are counted then stays. */
   counted: boolean;
   state: CommandState;
-  onSend: (words: MeasureWords) => Promise<void>;
+  /** Whether it was taken. */
+  onSend: (words: MeasureWords) => Promise<boolean>;
   onCancel?: () => void;
 };
 
@@ -41,6 +45,7 @@ type WordsFormProps = {
 function WordsForm({
   label,
   verb,
+  draft,
   words: first,
   owner: had,
   counted,
@@ -48,11 +53,10 @@ function WordsForm({
   onSend,
   onCancel,
 }: WordsFormProps) {
-  const [words, setWords] = useState(first);
+  const [words, change, forget] = useDraftWords(draft, first);
   const [per, setPer] = useState(String(first.per));
   const [owner, setOwner] = useState<Choice | null>(had);
   const [errors, setErrors] = useState<{ name?: string; per?: string } | null>(null);
-  const change = (more: Partial<Words>) => setWords({ ...words, ...more });
 
   async function send() {
     const found = {
@@ -62,7 +66,7 @@ function WordsForm({
     setErrors(Object.keys(found).length > 0 ? found : null);
     if (Object.keys(found).length > 0) return;
     const { name, definition, unit, source } = words;
-    await onSend({
+    const taken = await onSend({
       ...words,
       name: name.trim(),
       definition: definition.trim(),
@@ -71,6 +75,7 @@ function WordsForm({
       per: Number(per),
       owner_id: owner?.id ?? null,
     });
+    if (taken) forget();
   }
 
   return (
@@ -177,6 +182,7 @@ export function NewForm({ onDone }: { onDone: (id: string) => void }) {
     <WordsForm
       label={say('new.title')}
       verb={say('new.verb')}
+      draft="measure.new"
       words={BLANK}
       owner={null}
       counted={false}
@@ -184,6 +190,7 @@ export function NewForm({ onDone }: { onDone: (id: string) => void }) {
       onSend={async (words) => {
         const delivery = await command.send(words);
         if (delivery.ok) onDone(delivery.answer.id);
+        return delivery.ok;
       }}
     />
   );
@@ -203,6 +210,7 @@ export function EditForm({ measure, onDone }: ActFormProps) {
         const { id, version } = measure;
         const delivery = await command.send({ id, version, ...words });
         if (delivery.ok) onDone();
+        return delivery.ok;
       }}
       onCancel={onDone}
     />

@@ -4,6 +4,7 @@ import { useCommand, type CommandState } from '../../../web/api/use-command.ts';
 import type { Choice } from '../../../web/form/choose.tsx';
 import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useDraftWords } from '../../../web/form/use-draft.ts';
 import { PersonField } from '../../people/web/person-picker.tsx';
 import { FIELDS } from '../contract/kinds.ts';
 import type { GoalRecord, GoalWords } from '../contract/shapes.ts';
@@ -21,18 +22,18 @@ type GoalFormProps = {
   /** For a goal that stands: to change what it means needs a reason. */
   asksReason: boolean;
   state: CommandState;
-  onSend: (words: GoalWords, reason: string) => Promise<void>;
+  /** Whether it was taken. */
+  onSend: (words: GoalWords, reason: string) => Promise<boolean>;
   onCancel?: () => void;
 };
 
 type Errors = { name?: string; horizon?: string; reason?: string };
 
 function GoalForm({ label, verb, first, owner: had, asksReason, state, ...on }: GoalFormProps) {
-  const [words, setWords] = useState(first);
+  const [words, change, forget] = useDraftWords(asksReason ? undefined : 'goal.new', first);
   const [owner, setOwner] = useState(had);
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<Errors | null>(null);
-  const change = (more: Partial<Words>) => setWords({ ...words, ...more });
   const turned =
     asksReason &&
     (['name', 'field', 'horizon'] as const).some((word) => words[word] !== first[word]);
@@ -47,7 +48,7 @@ function GoalForm({ label, verb, first, owner: had, asksReason, state, ...on }: 
     if (Object.keys(found).length > 0) return;
     const { name, why, field, horizon } = words;
     const sent = { name: name.trim(), why: why.trim(), field, horizon: horizon as Day };
-    await on.onSend({ ...sent, owner_id: owner?.id ?? null }, reason.trim());
+    if (await on.onSend({ ...sent, owner_id: owner?.id ?? null }, reason.trim())) forget();
   }
 
   return (
@@ -115,6 +116,7 @@ export function NewGoalForm({ onDone }: { onDone: (id: string) => void }) {
       onSend={async (words) => {
         const delivery = await command.send(words);
         if (delivery.ok) onDone(delivery.answer.id);
+        return delivery.ok;
       }}
     />
   );
@@ -136,6 +138,7 @@ export function EditGoalForm({ goal, onDone }: { goal: GoalRecord; onDone: () =>
         const owned = ownerId === (owner?.id ?? null) ? {} : { owner_id: ownerId };
         const delivery = await command.send({ id, version, ...words, ...owned, reason });
         if (delivery.ok) onDone();
+        return delivery.ok;
       }}
       onCancel={onDone}
     />

@@ -5,6 +5,7 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import type { Choice } from '../../../web/form/choose.tsx';
 import { CheckField, SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useDraftWords } from '../../../web/form/use-draft.ts';
 import { PersonField } from '../../people/web/person-picker.tsx';
 import { RHYTHMS } from '../contract/kinds.ts';
 import type { ObjectiveRecord, ObjectiveWords } from '../contract/shapes.ts';
@@ -91,10 +92,10 @@ function GoalChoices({ chosen, onChoose }: GoalChoicesProps) {
 
 /** An objective that begins today, with everything it will be judged by. */
 export function NewObjectiveForm({ onDone }: { onDone: (id: string) => void }) {
-  const [words, setWords] = useState(BLANK);
+  const [words, change, forget] = useDraftWords('objective.new', BLANK);
   const [owner, setOwner] = useState<Choice | null>(null);
   const [goalIds, setGoalIds] = useState<string[]>([]);
-  const [terms, setTerms] = useState<WrittenTerms>(BLANK_TERMS);
+  const [terms, setTerms, forgetTerms] = useDraftWords('objective.new.terms', BLANK_TERMS);
   const [errors, setErrors] = useState<{ name?: string; due_on?: string; target?: string } | null>(
     null,
   );
@@ -115,14 +116,17 @@ export function NewObjectiveForm({ onDone }: { onDone: (id: string) => void }) {
       owner_id: owner?.id ?? null,
       goal_ids: goalIds,
     });
-    if (delivery.ok) onDone(delivery.answer.id);
+    if (!delivery.ok) return;
+    forget();
+    forgetTerms();
+    onDone(delivery.answer.id);
   }
 
   return (
     <Form label={say('new_objective.title')} onSend={() => void send()} errors={errors}>
       <WordsFields
         words={words}
-        change={(more) => setWords({ ...words, ...more })}
+        change={change}
         {...{ owner, setOwner, goalIds, setGoalIds }}
         error={errors?.name}
       />
