@@ -23,37 +23,13 @@ export function useDraft(
   );
   const forget = useCallback(() => {
     setDraft({ key, text: null });
-    sessionStorage.removeItem(PREFIX + key);
+    drop(key);
   }, [key]);
   return [draft.text ?? initial, setText, forget];
 }
 
-/**
- * The same for the words of a form that makes something new, kept together. `key` is undefined for a
- * form that changes a record: an old draft laid over it would take back what others changed meanwhile.
- */
-export function useDraftWords<Words extends object>(
-  key: string | undefined,
-  initial: Words,
-): readonly [words: Words, change: (more: Partial<Words>) => void, forget: () => void] {
-  const [words, setWords] = useState<Words>(() => ({ ...initial, ...keptWords(key) }));
-  const change = (more: Partial<Words>) => {
-    const next = { ...words, ...more };
-    setWords(next);
-    if (key !== undefined) keep(key, JSON.stringify(next));
-  };
-  const forget = () => {
-    if (key !== undefined) sessionStorage.removeItem(PREFIX + key);
-  };
-  return [words, change, forget];
-}
-
-function keptWords(key: string | undefined): object {
-  const kept = key === undefined ? null : keptDraft(key);
-  return kept === null ? {} : (JSON.parse(kept) as object);
-}
-
-function keep(key: string, text: string): void {
+/** Keeps a draft in this tab. */
+export function keep(key: string, text: string): void {
   try {
     sessionStorage.setItem(PREFIX + key, text);
   } catch {
@@ -61,10 +37,15 @@ function keep(key: string, text: string): void {
   }
 }
 
-function keptDraft(key: string): string | null {
+/** The draft that this tab keeps, or null. */
+export function keptDraft(key: string): string | null {
   try {
     return sessionStorage.getItem(PREFIX + key);
   } catch {
     return null;
   }
+}
+
+export function drop(key: string): void {
+  sessionStorage.removeItem(PREFIX + key);
 }

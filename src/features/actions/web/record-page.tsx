@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { Day } from '../../../lib/day.ts';
 import type { Delivery } from '../../../web/api/deliver.ts';
-import { RequestTrouble } from '../../../web/api/trouble.ts';
 import { useCommand } from '../../../web/api/use-command.ts';
 import type { CommandState } from '../../../web/api/use-command.ts';
 import { Editable } from '../../../web/form/editable.tsx';
@@ -10,12 +8,13 @@ import { sayDay } from '../../../web/i18n/format.ts';
 import { Lead, Settling } from '../../../web/line/line.tsx';
 import { useSession } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
+import { NotYet } from '../../../web/shell/not-yet.tsx';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { ActionRecord, ActionWords } from '../contract/shapes.ts';
 import style from './actions.module.css';
 import { Acts } from './acts.tsx';
 import { Comments } from './comments.tsx';
-import { DecideAbout } from './decide-about.tsx';
+import { DecideAbout } from './beside/decide-about.tsx';
 import { DueHistory } from './due-history.tsx';
 import { About } from './facts.tsx';
 import { Files } from './files.tsx';
@@ -23,7 +22,7 @@ import { Links } from './links.tsx';
 import { recordQuery } from './queries.ts';
 import { say } from './say.ts';
 import { Steps } from './steps.tsx';
-import { Serves } from './serves.tsx';
+import { Serves } from './beside/serves.tsx';
 import { Story } from './story.tsx';
 import { waitingFor } from './waits.ts';
 
@@ -35,24 +34,17 @@ export function RecordPage() {
   const asOf = useAsOf();
   const record = useQuery(recordQuery(id, asOf));
   if (record.error && !record.data) {
-    if (asOf !== undefined && isMissing(record.error)) return <NotYet day={asOf} />;
-    throw record.error;
+    return (
+      <NotYet
+        error={record.error}
+        asOf={asOf}
+        title={say('record.not_yet')}
+        text={(day) => say('record.not_yet_text', { day })}
+      />
+    );
   }
   if (!record.data) return <Settling label={say('record.loading')} />;
   return <Record key={id} action={record.data} />;
-}
-
-function isMissing(error: Error): boolean {
-  return error instanceof RequestTrouble && error.trouble.kind === 'not_found';
-}
-
-/** The action is younger than the day one looks at. */
-function NotYet({ day }: { day: Day }) {
-  return (
-    <Page title={say('record.not_yet')}>
-      <p>{say('record.not_yet_text', { day: sayDay(day) })}</p>
-    </Page>
-  );
 }
 
 function Record({ action }: { action: ActionRecord }) {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { RequestTrouble } from '../../../web/api/trouble.ts';
 import { sayDay, sayInstant } from '../../../web/i18n/format.ts';
 import { Settling } from '../../../web/line/line.tsx';
 import { Facts } from '../../../web/sentence/sentence.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
+import { NotYet } from '../../../web/shell/not-yet.tsx';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { DecisionRecord } from '../contract/shapes.ts';
 import { Acts } from './acts.tsx';
@@ -24,13 +24,13 @@ export function RecordPage() {
   const asOf = useAsOf();
   const record = useQuery(recordQuery(id, asOf));
   if (record.error && !record.data) {
-    const missing =
-      record.error instanceof RequestTrouble && record.error.trouble.kind === 'not_found';
-    if (asOf === undefined || !missing) throw record.error;
     return (
-      <Page title={say('record.not_yet')}>
-        <p>{say('record.not_yet_text', { day: sayDay(asOf) })}</p>
-      </Page>
+      <NotYet
+        error={record.error}
+        asOf={asOf}
+        title={say('record.not_yet')}
+        text={(day) => say('record.not_yet_text', { day })}
+      />
     );
   }
   if (!record.data) return <Settling label={say('loading')} />;

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { RequestTrouble } from '../../../web/api/trouble.ts';
 import { Button } from '../../../web/control/button.tsx';
 import { Dialog } from '../../../web/float/dialog.tsx';
 import { sayDay } from '../../../web/i18n/format.ts';
 import { Settling } from '../../../web/line/line.tsx';
 import { Facts } from '../../../web/sentence/sentence.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
+import { NotYet } from '../../../web/shell/not-yet.tsx';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import { REQUEST_ACTS, type RequestAct } from '../contract/kinds.ts';
 import type { ResourceRequest } from '../contract/requests.ts';
@@ -24,13 +24,13 @@ export function RequestPage() {
   const asOf = useAsOf();
   const found = useQuery(requestQuery(id, asOf));
   if (found.error && !found.data) {
-    const missing =
-      found.error instanceof RequestTrouble && found.error.trouble.kind === 'not_found';
-    if (asOf === undefined || !missing) throw found.error;
     return (
-      <Page title={say('request.not_yet')}>
-        <p>{say('record.not_yet_text', { day: sayDay(asOf) })}</p>
-      </Page>
+      <NotYet
+        error={found.error}
+        asOf={asOf}
+        title={say('request.not_yet')}
+        text={(day) => say('record.not_yet_text', { day })}
+      />
     );
   }
   if (!found.data) return <Settling label={say('request.loading')} />;

@@ -5,7 +5,7 @@ import { Choose } from '../../../web/form/choose.tsx';
 import type { Choice } from '../../../web/form/choose.tsx';
 import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
-import { useDraftWords } from '../../../web/form/use-draft.ts';
+import { useDraftWords } from '../../../web/form/use-draft-words.ts';
 import { BETTER, KINDS, RHYTHMS } from '../contract/kinds.ts';
 import type { MeasureRecord, MeasureWords } from '../contract/shapes.ts';
 import type { ActFormProps } from './standing.ts';

@@ -4,7 +4,7 @@ import { useCommand, type CommandState } from '../../../web/api/use-command.ts';
 import type { Choice } from '../../../web/form/choose.tsx';
 import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
-import { useDraftWords } from '../../../web/form/use-draft.ts';
+import { useDraftWords } from '../../../web/form/use-draft-words.ts';
 import { PersonField } from '../../people/web/person-picker.tsx';
 import { FIELDS } from '../contract/kinds.ts';
 import type { GoalRecord, GoalWords } from '../contract/shapes.ts';

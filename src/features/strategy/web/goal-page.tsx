@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { Day } from '../../../lib/day.ts';
-import { RequestTrouble } from '../../../web/api/trouble.ts';
 import { sayDay } from '../../../web/i18n/format.ts';
 import { Settling } from '../../../web/line/line.tsx';
 import { Facts } from '../../../web/sentence/sentence.tsx';
 import { useSession } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
+import { NotYet } from '../../../web/shell/not-yet.tsx';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { GoalRecord } from '../contract/shapes.ts';
 import { CloseGoalForm } from './act-forms.tsx';
 import { Acts } from './acts.tsx';
 import { EditGoalForm } from './goal-form.tsx';
-import { NotYet } from './not-yet.tsx';
 import { Objectives } from './outline.tsx';
 import { goalQuery } from './queries.ts';
 import { say } from './say.ts';
@@ -27,10 +26,14 @@ export function GoalPage() {
   const { today } = useSession();
   const record = useQuery(goalQuery(id, asOf));
   if (record.error && !record.data) {
-    const missing =
-      record.error instanceof RequestTrouble && record.error.trouble.kind === 'not_found';
-    if (asOf === undefined || !missing) throw record.error;
-    return <NotYet asOf={asOf} />;
+    return (
+      <NotYet
+        error={record.error}
+        asOf={asOf}
+        title={say('not_yet')}
+        text={(day) => say('not_yet_text', { day })}
+      />
+    );
   }
   if (!record.data) return <Settling label={say('goal.loading')} />;
   return <Goal key={id} goal={record.data} today={(asOf as Day | undefined) ?? today} />;

@@ -5,7 +5,7 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import type { Choice } from '../../../web/form/choose.tsx';
 import { CheckField, SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
-import { useDraftWords } from '../../../web/form/use-draft.ts';
+import { useDraftWords } from '../../../web/form/use-draft-words.ts';
 import { PersonField } from '../../people/web/person-picker.tsx';
 import { RHYTHMS } from '../contract/kinds.ts';
 import type { ObjectiveRecord, ObjectiveWords } from '../contract/shapes.ts';

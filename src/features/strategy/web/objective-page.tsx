@@ -2,18 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Day } from '../../../lib/day.ts';
-import { RequestTrouble } from '../../../web/api/trouble.ts';
 import { sayDay, sayInstant } from '../../../web/i18n/format.ts';
 import { Settling } from '../../../web/line/line.tsx';
 import { Facts } from '../../../web/sentence/sentence.tsx';
 import { useSession } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
+import { NotYet } from '../../../web/shell/not-yet.tsx';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { ObjectiveRecord } from '../contract/shapes.ts';
 import { CheckInForm, CloseObjectiveForm, LinkActionForm } from './act-forms.tsx';
 import { sayBare } from '../../measures/web/words.ts';
 import { Acts } from './acts.tsx';
-import { NotYet } from './not-yet.tsx';
 import { EditObjectiveForm, TermsForm } from './objective-form.tsx';
 import { objectiveQuery } from './queries.ts';
 import { say } from './say.ts';
@@ -29,10 +28,14 @@ export function ObjectivePage() {
   const { today } = useSession();
   const record = useQuery(objectiveQuery(id, asOf));
   if (record.error && !record.data) {
-    const missing =
-      record.error instanceof RequestTrouble && record.error.trouble.kind === 'not_found';
-    if (asOf === undefined || !missing) throw record.error;
-    return <NotYet asOf={asOf} />;
+    return (
+      <NotYet
+        error={record.error}
+        asOf={asOf}
+        title={say('not_yet')}
+        text={(day) => say('not_yet_text', { day })}
+      />
+    );
   }
   if (!record.data) return <Settling label={say('objective.loading')} />;
   return <Objective key={id} objective={record.data} today={(asOf as Day | undefined) ?? today} />;

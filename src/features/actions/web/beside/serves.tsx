@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { sayList } from '../../../web/i18n/format.ts';
-import { Rich } from '../../../web/i18n/rich.tsx';
-import { useAsOf } from '../../../web/shell/context.ts';
-import type { ActionRecord } from '../contract/shapes.ts';
-import { lineQuery } from './queries.ts';
+import { sayList } from '../../../../web/i18n/format.ts';
+import { Rich } from '../../../../web/i18n/rich.tsx';
+import { useAsOf } from '../../../../web/shell/context.ts';
+import type { ActionRecord } from '../../contract/shapes.ts';
+import { lineQuery } from '../queries.ts';
 import { say } from './say.ts';
 
 /** Why this is done: from the action up to the goals it serves, in one sentence. Nothing where it serves none. */

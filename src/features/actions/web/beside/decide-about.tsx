@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { holds, useSession } from '../../../web/session/session.ts';
-import { useAsOf } from '../../../web/shell/context.ts';
-import type { ActionRecord } from '../contract/shapes.ts';
-import style from './actions.module.css';
+import { holds, useSession } from '../../../../web/session/session.ts';
+import { useAsOf } from '../../../../web/shell/context.ts';
+import type { ActionRecord } from '../../contract/shapes.ts';
+import style from '../actions.module.css';
 import { say } from './say.ts';
 
 const KINDS = ['decided', 'directed', 'no_change'] as const;
