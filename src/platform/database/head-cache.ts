@@ -22,8 +22,17 @@ export class HeadCache {
     question: string,
     compute: () => Promise<Value>,
   ): Promise<Value> {
+    return this.at(await ledgerHead(tx), organisationId, question, compute);
+  }
+
+  /** The same where the head is known already; `compute` must read from the snapshot the head is of. */
+  async at<Value>(
+    head: number,
+    organisationId: string,
+    question: string,
+    compute: () => Promise<Value>,
+  ): Promise<Value> {
     const key = `${organisationId} ${question}`;
-    const head = await ledgerHead(tx, organisationId);
     const kept = this.#kept.get(key);
     if (kept !== undefined && kept.head === head) return kept.value as Value;
     const value = await compute();
@@ -34,9 +43,9 @@ export class HeadCache {
   }
 }
 
-/** How many entries the organisation's ledger has; the number changes with every write. */
-export async function ledgerHead(tx: ReadTx, organisationId: string): Promise<number> {
+/** How many entries the ledger of the organisation of a transaction has; the number changes with every write. */
+export async function ledgerHead(tx: ReadTx): Promise<number> {
   const { rows } = await sql<{ head: number }>`SELECT coalesce(max(sequence) + 1, 0) AS head
-    FROM ledger_entry WHERE organisation_id = ${organisationId}`.execute(tx);
+    FROM ledger_entry WHERE organisation_id = current_organisation()`.execute(tx);
   return rows[0]?.head ?? 0;
 }

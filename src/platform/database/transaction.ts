@@ -43,16 +43,26 @@ export class Transactions {
     this.#writers = writers;
   }
 
-  /** Reads from one consistent snapshot. */
-  async read<Result>(
+  /**
+   * Reads from one consistent snapshot. What `ahead` asks travels with the beginning, before it is known
+   * who may enter: where nobody may, it sees no organisation and its answer is thrown away.
+   */
+  async read<Result, Ahead = undefined>(
     entry: Entry,
-    work: (tx: ReadTx, scope: Scope) => Promise<Result>,
+    work: (tx: ReadTx, scope: Scope, ahead: Ahead) => Promise<Result>,
+    ahead?: (tx: ReadTx) => Promise<Ahead>,
   ): Promise<Result> {
     const begin = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
     const client = await this.#readers.connect();
-    return within(client, begin, entry, work, () => {
-      // What was read has been read: nobody waits for the end, and the next beginning travels with it.
-      client.query('COMMIT').catch(() => undefined);
+    return within<ReadTx, Result, Ahead>(client, {
+      begin,
+      entry,
+      ahead,
+      work,
+      end: () => {
+        // What was read has been read: nobody waits for the end, and the next beginning travels with it.
+        client.query('COMMIT').catch(() => undefined);
+      },
     });
   }
 
@@ -64,13 +74,12 @@ export class Transactions {
     const client = await this.#writers.connect();
     const last: Parameters<Close>[] = [];
     const close: Close = (...statement) => void last.push(statement);
-    return within<WriteTx, Result>(
-      client,
-      'BEGIN',
+    return within<WriteTx, Result, undefined>(client, {
+      begin: 'BEGIN',
       entry,
-      (tx, scope) => work(tx, scope, close),
-      () => commit(client, last),
-    );
+      work: (tx, scope) => work(tx, scope, close),
+      end: () => commit(client, last),
+    });
   }
 }
 
@@ -88,19 +97,28 @@ async function commit(client: pg.PoolClient, last: readonly Parameters<Close>[])
     throw new Error('The transaction was undone by the database.');
 }
 
-async function within<Tx, Result>(
+type Course<Tx, Result, Ahead> = {
+  readonly begin: string;
+  readonly entry: Entry;
+  readonly ahead?: ((tx: Tx) => Promise<Ahead>) | undefined;
+  readonly work: (tx: Tx, scope: Scope, ahead: Ahead) => Promise<Result>;
+  readonly end: () => Promise<void> | void;
+};
+
+async function within<Tx, Result, Ahead>(
   client: pg.PoolClient,
-  begin: string,
-  entry: Entry,
-  work: (tx: Tx, scope: Scope) => Promise<Result>,
-  end: () => Promise<void> | void,
+  { begin, entry, ahead, work, end }: Course<Tx, Result, Ahead>,
 ): Promise<Result> {
+  const tx = databaseOf(client) as Tx;
   let broken: Error | undefined;
   try {
     sendTogether(client);
-    const { scope, opened } =
-      'admit' in entry ? await admitted(client, begin, entry) : entered(client, begin, entry);
-    const result = await work(databaseOf(client) as Tx, scope);
+    const opening =
+      'admit' in entry ? admitted(client, begin, entry) : entered(client, begin, entry);
+    const asked = ahead?.(tx);
+    asked?.catch(() => undefined);
+    const { scope, opened } = await opening;
+    const result = await work(tx, scope, (await asked) as Ahead);
     await opened;
     sendTogether(client);
     await end();

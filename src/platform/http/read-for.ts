@@ -10,17 +10,23 @@ export type MayRead = { readonly permit: Policy<null>; readonly words: string };
 
 /**
  * Reads for one request in one transaction: who asks is found, whether they may is asked, then `work`
- * reads. The way of every read and every download.
+ * reads. The way of every read and every download. What `ahead` asks travels with the door.
  * @throws EdgeError as {@link Gate.admission} does, or forbidden
  */
-export function readFor<Result>(
+export function readFor<Result, Ahead = undefined>(
   request: FastifyRequest,
   { gate, database }: Pick<Platform, 'gate' | 'database'>,
   may: MayRead,
-  work: (tx: ReadTx, scope: Scope) => Promise<Result>,
+  work: (tx: ReadTx, scope: Scope, ahead: Ahead) => Promise<Result>,
+  ahead?: (tx: ReadTx) => Promise<Ahead>,
 ): Promise<Result> {
-  return database.transactions.read(gate.admission(request), (tx, scope) => {
-    if (!allows(may.permit, scope.actor, null)) throw EdgeError.forbidden(may.words);
-    return work(tx, scope);
-  });
+  const admission = gate.admission(request);
+  return database.transactions.read<Result, Ahead>(
+    admission,
+    (tx, scope, found) => {
+      if (!allows(may.permit, scope.actor, null)) throw EdgeError.forbidden(may.words);
+      return work(tx, scope, found);
+    },
+    ahead,
+  );
 }

@@ -30,7 +30,7 @@ class PastDays<Value> {
     kept: () => Promise<Known<Value> | undefined> = async () => undefined,
   ): Promise<Known<Value>> {
     const key = `${organisationId} ${asOf} ${timeZone}`;
-    const head = await ledgerHead(tx, organisationId);
+    const head = await ledgerHead(tx);
     const before = this.#remembered.get(key) ?? (await kept());
     const holds =
       before !== undefined &&
