@@ -78,8 +78,6 @@ export type NumberTrouble = 'measure.value_unreadable' | 'measure.value_ambiguou
 /** A number with one meaning; nothing where the cell says that there is none (blank, `-`, `n/a`). */
 export type NumberRead = { readonly number: number | null } | { readonly trouble: NumberTrouble };
 
-const NO_NUMBER = { is: 'none' } as const;
-
 /** Reads a number, with the decimal mark that other numbers of the same paste have shown. */
 export function readNumber(
   written: string,
@@ -88,9 +86,7 @@ export function readNumber(
 ): NumberRead {
   const text = written.trim();
   if (text === '' || isSignsOnly(text) || isUnknownWord(text)) return { number: null };
-  // Two numbers beside each other are not one, unless the gap stands where thousands are parted.
-  const parted = /\d[\s'’]\d/.test(text) && !/^\D*\d{1,3}([\s'’]\d{3})+(?!\d)/.test(text);
-  const reading = parted ? NO_NUMBER : readNumberCell(text);
+  const reading = readNumberCell(text);
   // A word beside a number is no part of it: "12 or so", "3 of 4".
   const beside = reading.is === 'none' ? '' : fold(reading.note);
   if (reading.is === 'none' || ![fold(''), fold('%'), fold(unit)].includes(beside)) {

@@ -125,8 +125,9 @@ describe('a number in a cell', () => {
     expect(readNumberCell('3 days')).toMatchObject({ value: 3, note: 'days' });
   });
 
-  it.each([['NC-12'], ['12/03/2026'], ['10:30'], ['']])('is none in %s', (text) =>
-    expect(readNumberCell(text).is).toBe('none'),
+  it.each([['NC-12'], ['12/03/2026'], ['10:30'], [''], ['5 6'], ["12'34"], ['1 234 56']])(
+    'is none in %s',
+    (text) => expect(readNumberCell(text).is).toBe('none'),
   );
 });
 

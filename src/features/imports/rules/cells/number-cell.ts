@@ -22,6 +22,7 @@ export type NumberReading =
   | { readonly is: 'none' };
 
 const NONE: NumberReading = { is: 'none' };
+const PARTED_BY_THREE = /^\d{1,3}([\s'’]\d{3})+([.,]\d+)?$/;
 const NUMBER = /^([+\-−]?)\s{0,2}(\d[\d.,'’\u00a0\u202f ]{0,30}\d|\d)/;
 
 /** Reads `1.234,5`, `1,234.5`, `≥ 99.5 %`, `3 days`. What stands beside the number becomes a note. */
@@ -32,6 +33,8 @@ export function readNumberCell(cell: Cell): NumberReading {
   const before = /^[≥≤<>=~≈±€$£]{1,2}\s{0,2}/.exec(text)?.[0] ?? '';
   const match = NUMBER.exec(text.slice(before.length));
   if (match === null) return NONE;
+  // Two numbers beside each other are not one, unless the gap stands where thousands are parted.
+  if (/[\s'’]/.test(match[2]!) && !PARTED_BY_THREE.test(match[2]!)) return NONE;
   const rest = text.slice(before.length + match[0].length);
   if (/^\p{L}*\d/u.test(rest) || /^[-/.:]\d/.test(rest)) return NONE;
   const note = [before.trim(), trimNote(rest)].filter((part) => part !== '').join(' ');
