@@ -44,6 +44,28 @@ describe('finding tables', () => {
     expect(tables[0]!.columns[0]).toMatchObject({ column: 3, letters: 'C', header: 'Ref' });
   });
 
+  it('lets a cell merged over several rows speak of each of them, but for a reference', () => {
+    const rows: Row[] = [
+      HEADER,
+      ['A-1', 'Guard is loose', 'Ann Lee', '2026-02-01', 'open'],
+      [null, null, 'Bo Wild', '2026-02-02', 'open'],
+      [],
+      ['A-2', 'Label is missing', 'Cy Ray', '2026-02-03', 'open'],
+    ];
+    const merged = [
+      { top: 2, bottom: 4, left: 1, right: 1 },
+      { top: 2, bottom: 4, left: 2, right: 2 },
+      // One of a hostile file, to the end of every sheet.
+      { top: 5, bottom: 1_048_576, left: 3, right: 3 },
+    ];
+    const [table] = find(sheet(rows, { merged })).tables;
+    expect(table!.rows.map(({ row: number, cells }) => [number, cells[0], cells[1]])).toEqual([
+      [2, 'A-1', 'Guard is loose'],
+      [3, null, 'Guard is loose'],
+      [5, 'A-2', 'Label is missing'],
+    ]);
+  });
+
   it('reads a header of two rows with merged groups', () => {
     const rows: Row[] = [
       ['No', 'Finding', null, 'Action', null, null, 'Effectiveness', null],

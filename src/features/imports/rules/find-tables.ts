@@ -13,6 +13,7 @@ import {
 import { message, type Message, type NoTableReason } from './message.ts';
 import type { Register } from './register.ts';
 import { rowJudge, rowText } from './row-kind.ts';
+import { fillDown } from './fill-down.ts';
 import { sideBySide } from './side-by-side.ts';
 import { describeTable } from './table-description.ts';
 
@@ -126,6 +127,7 @@ type Part = {
 function rowsUnder(sheet: Sheet, header: HeaderRow, judge: HeaderJudge): Part {
   const { rows, merged = [] } = sheet;
   const kindOf = rowJudge(header, merged, judge);
+  const filledDown = fillDown(sheet, header, judge);
   const found: TableRow[] = [];
   const leftOut: LeftOutRow[] = [];
   let judged = 0;
@@ -143,7 +145,7 @@ function rowsUnder(sheet: Sheet, header: HeaderRow, judge: HeaderJudge): Part {
       if (next !== undefined)
         return { rows: found, leftOut: endNotes(found, leftOut), next, end: at };
     }
-    if (why === undefined) found.push({ row: at + 1, cells: row });
+    if (why === undefined) found.push({ row: at + 1, cells: filledDown(row, at) });
     else leftOut.push({ row: at + 1, why, text: rowText(row) });
     afterBlank = false;
   }
