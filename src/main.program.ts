@@ -26,6 +26,7 @@ import { makeCheckpoint } from './platform/ledger/checkpoints.ts';
 import { ledgerJobs } from './platform/ledger/nightly.ts';
 import { openSigner } from './platform/ledger/signer.ts';
 import { mailTask } from './platform/mail/send.ts';
+import { Printer } from './platform/pdf/printer.ts';
 import type { Platform } from './platform/platform.ts';
 
 /** What the program is started with: everything that differs between a firm's server, the demo and a test. */
@@ -103,6 +104,7 @@ async function assemble(options: ProgramOptions, database: OpenedDatabase): Prom
     stop: async () => {
       await app.close();
       await runner?.stop();
+      await platform.printer.close();
       await database.close();
     },
   };
@@ -147,6 +149,7 @@ async function makePlatform(options: ProgramOptions, database: OpenedDatabase): 
     identity,
     gate,
     files,
+    printer: new Printer(),
     signer,
     publicUrl,
     sendsMail: options.smtpUrl !== undefined,

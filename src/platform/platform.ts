@@ -5,6 +5,7 @@ import type { Files } from './files/files.ts';
 import type { Gate } from './http/gate.ts';
 import type { Signer } from './ledger/note.ts';
 import type { Identity } from './identity/identity.ts';
+import type { Printer } from './pdf/printer.ts';
 
 /** The parts of the running product that features are handed. Made once, in main. */
 export type Platform = {
@@ -16,6 +17,8 @@ export type Platform = {
   readonly identity: Identity;
   readonly gate: Gate;
   readonly files: Files;
+  /** Makes PDF documents. */
+  readonly printer: Printer;
   /** Signs the ledgers' checkpoints. */
   readonly signer: Signer;
   readonly publicUrl: string;
