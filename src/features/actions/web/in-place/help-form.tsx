@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { useCommand } from '../../../web/api/use-command.ts';
-import type { Choice } from '../../../web/form/choose.tsx';
-import { Choose } from '../../../web/form/choose.tsx';
-import { TextArea } from '../../../web/form/field.tsx';
-import { Form, FormEnd } from '../../../web/form/form.tsx';
-import { useDraft } from '../../../web/form/use-draft.ts';
-import type { ActFormProps } from '../../actions/web/act.ts';
-import { findPeople } from '../../actions/web/queries.ts';
+import { useCommand } from '../../../../web/api/use-command.ts';
+import type { Choice } from '../../../../web/form/choose.tsx';
+import { Choose } from '../../../../web/form/choose.tsx';
+import { TextArea } from '../../../../web/form/field.tsx';
+import { Form, FormEnd } from '../../../../web/form/form.tsx';
+import { useDraft } from '../../../../web/form/use-draft.ts';
+import type { ActFormProps } from '../act.ts';
+import { findPeople } from '../queries.ts';
 import { say } from './say.ts';
 
 /** Asking somebody to help: they stand beside the action from now on, and read why. */
@@ -32,17 +32,17 @@ export function HelpForm({ action, onDone }: ActFormProps) {
   }
 
   return (
-    <Form label={say('act.help')} onSend={() => void send()} errors={missing}>
+    <Form label={say('help')} onSend={() => void send()} errors={missing}>
       <Choose
-        label={say('help.who')}
-        hint={say('help.who_hint')}
+        label={say('who')}
+        hint={say('who_hint')}
         chosen={helper}
         onChoose={setHelper}
         from={findPeople}
-        error={missing ? say('help.who_needed') : undefined}
+        error={missing ? say('who_needed') : undefined}
       />
-      <TextArea label={say('help.words')} optional value={words} onText={setWords} />
-      <FormEnd verb={say('act.help')} state={command.state} onCancel={onDone} />
+      <TextArea label={say('words')} optional value={words} onText={setWords} />
+      <FormEnd verb={say('help')} state={command.state} onCancel={onDone} />
     </Form>
   );
 }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { TroubleLine } from '../../../web/form/form.tsx';
-import { troubleOfError } from '../../../web/api/trouble.ts';
-import type { ActFormProps } from '../../actions/web/act.ts';
-import { FinishForm } from '../../actions/web/finish-form.tsx';
-import { HandDecisionForm } from '../../actions/web/hand-decision-form.tsx';
-import { AcceptForm, MoveDueForm } from '../../actions/web/promise-forms.tsx';
-import { recordQuery } from '../../actions/web/queries.ts';
-import { ReasonForm } from '../../actions/web/reason-forms.tsx';
+import { TroubleLine } from '../../../../web/form/form.tsx';
+import { troubleOfError } from '../../../../web/api/trouble.ts';
+import type { ActFormProps } from '../act.ts';
+import { FinishForm } from '../finish-form.tsx';
+import { HandDecisionForm } from '../hand-decision-form.tsx';
+import { AcceptForm, MoveDueForm } from '../promise-forms.tsx';
+import { recordQuery } from '../queries.ts';
+import { ReasonForm } from '../reason-forms.tsx';
 import type { Act } from './act.ts';
 import { HelpForm } from './help-form.tsx';
 import { say } from './say.ts';
@@ -21,7 +21,7 @@ export function ActForm({ act, id, onDone }: { act: Act; id: string; onDone: () 
     if (ready) place.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, [ready]);
   if (record.error && !record.data) return <TroubleLine trouble={troubleOfError(record.error)} />;
-  if (!record.data) return <p role="status">{say('act.loading')}</p>;
+  if (!record.data) return <p role="status">{say('loading')}</p>;
   return (
     <div ref={place}>
       <FormOf act={act} action={record.data} onDone={onDone} />
