@@ -133,7 +133,7 @@ async function presentRecord(
 }
 
 /** The past is looked at, not changed; and what is settled stays. */
-function canOf(decision: StoredDecision, { isPast, scope }: ReadContext): DecisionCan {
+export function canOf(decision: StoredDecision, { isPast, scope }: ReadContext): DecisionCan {
   if (isPast || !stillOpen(decision).ok) {
     return { complete: false, look_back: false, move_look_back: false, withdraw: false };
   }

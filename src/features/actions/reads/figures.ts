@@ -53,6 +53,20 @@ export async function ownOpen(
   );
 }
 
+/** The late actions the reader is accountable for, the longest past their date first. */
+export function ownLate(
+  tx: ReadTx,
+  most: number,
+  context: ReadContext,
+): Promise<{ total: number; rows: ActionRow[] }> {
+  const accountable = context.scope.actor.personId;
+  return pageOfActions(
+    tx,
+    listQueryShape.parse({ state: 'late', accountable, size: most }),
+    context,
+  );
+}
+
 /** Open actions the reader helps with or is accountable for, the soonest due first. */
 export function ownAndHelped(
   tx: ReadTx,

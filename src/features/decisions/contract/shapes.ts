@@ -95,6 +95,21 @@ const decisionFacts = {
 export const decisionRowShape = z.strictObject(decisionFacts);
 export type DecisionRow = z.output<typeof decisionRowShape>;
 
+/** A decision whose look-back is due. */
+export const dueLookBackShape = z.strictObject({
+  id: decisionFacts.id,
+  version: decisionFacts.version,
+  kind: decisionFacts.kind,
+  chosen: decisionFacts.chosen,
+  expected: z.string(),
+  decided_on: dayShape,
+  look_back_on: dayShape,
+  /** Days since it was due; 0 on the day. */
+  late_days: z.int().nonnegative(),
+  can: z.strictObject({ look_back: z.boolean() }),
+});
+export type DueLookBack = z.output<typeof dueLookBackShape>;
+
 export const DECISION_ACTS = ['complete', 'look_back', 'move_look_back', 'withdraw'] as const;
 export type DecisionAct = (typeof DECISION_ACTS)[number];
 export type DecisionCan = Record<DecisionAct, boolean>;

@@ -40,13 +40,33 @@ export const requestList = read({
   },
 });
 
-/** The requests that wait for top management, or for the reader by name: the longest first, and how many there are. */
-export async function requestsUnanswered(
+/**
+ * The requests that wait for the reader, the longest first, and how many there are: those that were given to the reader by
+ * name, and for whoever may answer any of them also those that were given to nobody.
+ */
+export function requestsUnanswered(
   tx: ReadTx,
   most: number,
   context: ReadContext,
-): Promise<{ total: number; rows: ResourceRequest[] }> {
-  const { total, rows } = await listUnanswered(tx, most, context);
+): Promise<Waiting> {
+  const mayAnswerAny = canRequest(context.scope.actor, { asked_by: null, handed_to: null }).answer;
+  return waiting(tx, !mayAnswerAny, most, context);
+}
+
+/** The requests that were given to the reader by name, the longest first, and how many there are. */
+export function requestsHandedTo(tx: ReadTx, most: number, context: ReadContext): Promise<Waiting> {
+  return waiting(tx, true, most, context);
+}
+
+type Waiting = { readonly total: number; readonly rows: ResourceRequest[] };
+
+async function waiting(
+  tx: ReadTx,
+  onlyHanded: boolean,
+  most: number,
+  context: ReadContext,
+): Promise<Waiting> {
+  const { total, rows } = await listUnanswered(tx, onlyHanded, most, context);
   return { total, rows: rows.map((row) => present(row, context)) };
 }
 

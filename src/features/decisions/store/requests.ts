@@ -112,13 +112,15 @@ export async function listRequests(
   return { total: counted.rows[0]?.count ?? 0, rows };
 }
 
-/** Those that wait and were given to nobody else to answer than the reader, the longest first. */
+/** Those that wait and were given to the reader to answer, or, unless only those are wanted, to nobody; the longest first. */
 export function listUnanswered(
   tx: ReadTx,
+  onlyHanded: boolean,
   most: number,
   context: ReadContext,
 ): Promise<{ total: number; rows: StoredRequest[] }> {
-  const only = sql`AND (q.handed_to IS NULL OR q.handed_to = ${context.scope.actor.personId})`;
+  const only = sql`AND (q.handed_to = ${context.scope.actor.personId}
+    OR (q.handed_to IS NULL AND NOT ${onlyHanded}::boolean))`;
   return listRequests(tx, { state: 'waiting', page: 1, size: most }, context, only);
 }
 

@@ -123,6 +123,28 @@ const measureFacts = {
 export const measureRowShape = z.strictObject({ ...measureFacts, ...chartShape.shape });
 export type MeasureRow = z.output<typeof measureRowShape>;
 
+/** As much of a measure as its one sentence needs: the latest value, its lines and what they say. */
+export const judgedShape = measureRowShape.pick({
+  id: true,
+  name: true,
+  unit: true,
+  kind: true,
+  better: true,
+  rhythm: true,
+  target: true,
+  points: true,
+  phases: true,
+  verdict: true,
+});
+export type Judged = z.output<typeof judgedShape>;
+
+/** What the latest values say: how many measures can be judged, and those whose latest value is news. */
+export const newsShape = z.strictObject({
+  judged: z.int().nonnegative(),
+  rows: z.array(judgedShape),
+});
+export type MeasureNews = z.output<typeof newsShape>;
+
 export const valueShape = z.strictObject({
   period: dayShape,
   value: z.number(),

@@ -126,6 +126,17 @@ const objectiveFacts = {
 } as const;
 const objectiveRowShape = z.strictObject(objectiveFacts);
 export type ObjectiveRow = z.output<typeof objectiveRowShape>;
+/** An open objective that waits for its owner to say how it stands. */
+export const dueCheckInShape = z.strictObject({
+  id: objectiveFacts.id,
+  name: objectiveFacts.name,
+  /** The day for which the check-in was planned, and the days since. */
+  due_on: dayShape,
+  late_days: z.int().nonnegative(),
+  state: objectiveFacts.state,
+});
+export type DueCheckIn = z.output<typeof dueCheckInShape>;
+
 const goalRowShape = z.strictObject(goalFacts);
 export type GoalRow = z.output<typeof goalRowShape>;
 

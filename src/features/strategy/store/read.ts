@@ -56,10 +56,12 @@ export type StoredObjective = {
 /**
  * The objectives there were on a day, with what they were judged by, how they stood and whom they served
  * then. A planned check-in that was answered later is the next one seen from before it.
+ * @param ownerId only those that belong to this person
  */
 export async function storedObjectives(
   tx: ReadTx,
   context: ReadContext,
+  ownerId: string | null = null,
 ): Promise<StoredObjective[]> {
   const until = endOfDay(context);
   const closed = sql`o.closed_on <= ${context.asOf}`;
@@ -82,6 +84,7 @@ export async function storedObjectives(
     LEFT JOIN LATERAL (SELECT state, said_on FROM check_in WHERE ${of} AND said_at < ${until}
       ORDER BY said_at DESC LIMIT 1) c ON true
     WHERE o.organisation_id = current_organisation() AND o.recorded_at < ${until}
+      AND (${ownerId}::uuid IS NULL OR o.owner_id = ${ownerId}::uuid)
     ORDER BY ${closed} IS TRUE, t.due_on, o.name, o.id`.execute(tx);
   return rows;
 }
