@@ -102,7 +102,7 @@ test('a leader reads the sentence, sees what is behind it and decides, by keyboa
   await tabTo(page, 'Say yes');
   await page.keyboard.press('Enter');
   await page.getByText('You said yes: A mirror at the blind corner.').waitFor();
-  await page.getByText('Nobody waits for a decision.').waitFor();
+  await page.getByRole('heading', { name: 'Three decisions only you can take' }).waitFor();
   await page.getByText(/^That is all\. Next look: Monday/).waitFor();
   await leave();
 });

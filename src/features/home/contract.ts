@@ -4,6 +4,10 @@ import { dayShape } from '../../lib/shapes.ts';
 import { actionRowShape, verdictShape } from '../actions/contract/shapes.ts';
 import { pictureShape } from '../culture/contract.ts';
 import { requestShape } from '../decisions/contract/requests.ts';
+import { dueLookBackShape } from '../decisions/contract/shapes.ts';
+import { newsShape } from '../measures/contract/shapes.ts';
+import { dueCheckInShape } from '../strategy/contract/shapes.ts';
+import { MATTERS } from './rules.ts';
 
 /** A proposal that waits for a yes or a no: who asks, since when. */
 export const decisionShape = z.strictObject({
@@ -22,8 +26,31 @@ export const decisionShape = z.strictObject({
 export type Decision = z.infer<typeof decisionShape>;
 
 const waiting = z.strictObject({ total: z.int(), rows: z.array(decisionShape) });
+const requests = z.strictObject({ total: z.int(), rows: z.array(requestShape) });
+const lookBacks = z.strictObject({ total: z.int(), rows: z.array(dueLookBackShape) });
 
-/** What the reader promised: how it stands, and the first few, the soonest due first. */
+/** Something only the reader can decide, as it stands in its own list. */
+export const matterShape = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('proposal'), record: decisionShape }),
+  z.strictObject({ kind: z.literal('request'), record: requestShape }),
+  z.strictObject({ kind: z.literal('late_action'), record: actionRowShape }),
+  z.strictObject({ kind: z.literal('look_back'), record: dueLookBackShape }),
+]);
+export type Matter = z.infer<typeof matterShape>;
+
+/** The weightiest few of all that wait, and how many of each kind there are. */
+const mattersShape = z.strictObject({
+  totals: z.strictObject(
+    Object.fromEntries(MATTERS.map((kind) => [kind, z.int().nonnegative()])) as Record<
+      (typeof MATTERS)[number],
+      z.ZodInt
+    >,
+  ),
+  rows: z.array(matterShape),
+});
+export type Matters = z.infer<typeof mattersShape>;
+
+/** What the reader promised: how it stands, and the first few that ask for no decision, the soonest due first. */
 export const promisesShape = z.strictObject({
   open: z.int(),
   late: z.int(),
@@ -53,9 +80,9 @@ export type Thanks = z.infer<typeof thanksShape>;
 export const leaderShape = z.strictObject({
   as_of: dayShape,
   picture: pictureShape,
-  decisions: waiting,
-  /** Requests for resources that wait for an answer, the longest first. */
-  requests: z.strictObject({ total: z.int(), rows: z.array(requestShape) }),
+  matters: mattersShape,
+  /** What the latest values of all measures say; news are the few that chance does not explain. */
+  measures: newsShape,
   promises: promisesShape,
   thanks: thanksShape.nullable(),
   next_look: dayShape,
@@ -103,7 +130,10 @@ export const staffShape = z.strictObject({
   due_week: count,
   checks: count,
   checks_late: count,
+  /** Proposals and requests the reader was asked by name to decide on. */
   decisions: count,
+  check_ins: count,
+  look_backs: count,
   waiting: count,
   answered: count,
   days: z.int(),
@@ -134,6 +164,11 @@ export const checkShape = z.strictObject({
 export const mineShape = z.strictObject({
   as_of: dayShape,
   decisions: waiting,
+  /** Requests for resources that the reader was asked to answer. */
+  requests,
+  /** The reader's decisions at which to look back, and objectives that wait for a word on how they stand. */
+  look_backs: lookBacks,
+  check_ins: z.array(dueCheckInShape),
   checks: z.array(checkShape),
   open: z.strictObject({ total: z.int(), rows: z.array(actionRowShape) }),
 });

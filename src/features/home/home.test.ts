@@ -83,13 +83,15 @@ describe('the leader’s page', () => {
   it('begins with what to do where nothing is recorded', async () => {
     const {
       picture,
-      decisions,
+      matters,
+      measures,
       promises,
       thanks,
       next_look: nextLook,
     } = await page(firm.founder, 'leader');
     expect(picture.state).toBe('no_records');
-    expect(decisions).toEqual({ total: 0, rows: [] });
+    expect(matters.rows).toEqual([]);
+    expect(measures).toEqual({ judged: 0, rows: [] });
     expect(promises).toMatchObject({ open: 0, late: 0, fell_due: 0, kept: 0, rows: [] });
     expect(thanks).toBeNull();
     // The clock of the tests stands on a Tuesday.
@@ -112,16 +114,19 @@ describe('the leader’s page', () => {
     const line = await addMember(app, firm, ['line_manager'], 'Line manager');
     const idea = await act(ana, 'action.propose', { title: 'Label the drums' });
     app.clock.advance(3 * 86_400_000);
-    const { decisions } = await page(line, 'leader');
-    expect(decisions).toMatchObject({
-      total: 1,
+    const { matters } = await page(line, 'leader');
+    expect(matters).toMatchObject({
+      totals: { proposal: 1 },
       rows: [
         {
-          title: 'Label the drums',
-          asked_by: 'Ana Horvat',
-          waiting_days: 3,
-          asked_of_you: false,
-          can: { decide: true },
+          kind: 'proposal',
+          record: {
+            title: 'Label the drums',
+            asked_by: 'Ana Horvat',
+            waiting_days: 3,
+            asked_of_you: false,
+            can: { decide: true },
+          },
         },
       ],
     });
@@ -131,7 +136,7 @@ describe('the leader’s page', () => {
       decider_id: ben.personId,
       reason: 'You know the drums',
     });
-    expect((await page(firm.founder, 'leader')).decisions.total).toBe(0);
+    expect((await page(firm.founder, 'leader')).matters.totals.proposal).toBe(0);
     expect((await page(ben, 'mine')).decisions).toMatchObject({
       total: 1,
       rows: [{ asked_of_you: true, can: { decide: true } }],
@@ -202,38 +207,16 @@ describe('the leader’s page', () => {
     await act(firm.founder, 'action.decline', { ...idea, reason: 'They are labelled' });
     const now = await page(firm.founder, 'leader');
     const then = await page(firm.founder, 'leader?as_of=2026-11-27');
-    expect([now.promises.open, now.decisions.total]).toEqual([0, 0]);
+    expect([now.promises.open, now.matters.totals.proposal]).toEqual([0, 0]);
     expect(then).toMatchObject({
       as_of: '2026-11-27',
       picture: { as_of: '2026-11-27' },
       promises: { open: 1, late: 1 },
-      decisions: { total: 1, rows: [{ can: { decide: false } }] },
+      matters: { totals: { proposal: 1 }, rows: [{ record: { can: { decide: false } } }] },
     });
     expect(then.promises.rows[0].can.finish).toBe(false);
     const manager = await page(firm.founder, 'manager?as_of=2026-11-27');
     expect(manager.counts).toMatchObject({ late: 1, proposed: 1 });
     app.clock.advance(-5 * 86_400_000);
-  });
-});
-
-describe('requests on the leader’s page', () => {
-  it('wait there until they are answered or given to somebody else to answer', async () => {
-    const ask = (what: string) =>
-      act(firm.founder, 'resource_request.ask', { what, why: 'It is needed' });
-    const first = await ask('A crane');
-    app.clock.advance(86_400_000);
-    const second = await ask('A second press');
-    const waiting = async () => (await page(firm.founder, 'leader')).requests;
-    expect(await waiting()).toMatchObject({
-      total: 2,
-      rows: [
-        { what: 'A crane', waiting_days: 1, can: { answer: true } },
-        { what: 'A second press', waiting_days: 0 },
-      ],
-    });
-    const other = await addMember(app, firm, ['line_manager'], 'Line manager');
-    await act(firm.founder, 'resource_request.hand_on', { ...first, to_id: other.personId });
-    await act(firm.founder, 'resource_request.answer', { ...second, answer: 'yes' });
-    expect(await waiting()).toEqual({ total: 0, rows: [] });
   });
 });

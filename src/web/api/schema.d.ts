@@ -12569,63 +12569,216 @@ export interface operations {
                 overdue: number;
               } | null;
             };
-            decisions: {
-              total: number;
-              rows: {
-                /** Format: uuid */
-                id: string;
-                version: number;
-                reference: string;
-                title: string;
-                description: string;
-                asked_by: string | null;
-                asked_on: string & (unknown & unknown);
-                waiting_days: number;
-                asked_of_you: boolean;
-                can: {
-                  decide: boolean;
-                };
-              }[];
+            matters: {
+              totals: {
+                proposal: number;
+                request: number;
+                late_action: number;
+                look_back: number;
+              };
+              rows: (
+                | {
+                    /** @enum {string} */
+                    kind: 'proposal';
+                    record: {
+                      /** Format: uuid */
+                      id: string;
+                      version: number;
+                      reference: string;
+                      title: string;
+                      description: string;
+                      asked_by: string | null;
+                      asked_on: string & (unknown & unknown);
+                      waiting_days: number;
+                      asked_of_you: boolean;
+                      can: {
+                        decide: boolean;
+                      };
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'request';
+                    record: {
+                      /** Format: uuid */
+                      id: string;
+                      version: number;
+                      what: string;
+                      why: string;
+                      without_it: string;
+                      cost: string;
+                      wanted_by: (string & (unknown & unknown)) | null;
+                      asked_by: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                      } | null;
+                      asked_on: string & (unknown & unknown);
+                      handed_to: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                      } | null;
+                      waiting_days: number;
+                      answer: ('yes' | 'no' | 'changed') | null;
+                      granted: string;
+                      answer_why: string;
+                      answered_by: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                      } | null;
+                      answered_on: (string & (unknown & unknown)) | null;
+                      decision_id: string | null;
+                      withdrawn_on: (string & (unknown & unknown)) | null;
+                      withdraw_reason: string;
+                      can: {
+                        answer: boolean;
+                        hand_on: boolean;
+                        withdraw: boolean;
+                      };
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'late_action';
+                    record: {
+                      /** Format: uuid */
+                      id: string;
+                      reference: string;
+                      title: string;
+                      /** @enum {string} */
+                      source:
+                        | 'audit'
+                        | 'external_audit'
+                        | 'nonconformity'
+                        | 'complaint'
+                        | 'incident'
+                        | 'near_miss'
+                        | 'idea'
+                        | 'concern'
+                        | 'review'
+                        | 'risk'
+                        | 'opportunity'
+                        | 'objective'
+                        | 'law'
+                        | 'supplier'
+                        | 'project'
+                        | 'other';
+                      source_reference: string;
+                      /** @enum {string} */
+                      significance: 'high' | 'normal' | 'low';
+                      process: string;
+                      /** @enum {string} */
+                      stage:
+                        | 'proposed'
+                        | 'open'
+                        | 'contained'
+                        | 'planned'
+                        | 'done'
+                        | 'proved'
+                        | 'cancelled';
+                      /** @description days past its due date while open; 0 = not late */
+                      late_days: number;
+                      accountable: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                      } | null;
+                      opened_on: string & (unknown & unknown);
+                      first_due_on: (string & (unknown & unknown)) | null;
+                      due_on: (string & (unknown & unknown)) | null;
+                      done_on: (string & (unknown & unknown)) | null;
+                      proved_on: (string & (unknown & unknown)) | null;
+                      check_due_on: (string & (unknown & unknown)) | null;
+                      due_moves: number;
+                      imported: boolean;
+                      version: number;
+                      can: {
+                        edit: boolean;
+                        assign: boolean;
+                        move_due: boolean;
+                        finish: boolean;
+                        check: boolean;
+                        reopen: boolean;
+                        cancel: boolean;
+                        comment: boolean;
+                        decide: boolean;
+                      };
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'look_back';
+                    record: {
+                      /** Format: uuid */
+                      id: string;
+                      version: number;
+                      /** @enum {string} */
+                      kind: 'decided' | 'directed' | 'no_change';
+                      chosen: string;
+                      expected: string;
+                      decided_on: string & (unknown & unknown);
+                      look_back_on: string & (unknown & unknown);
+                      late_days: number;
+                      can: {
+                        look_back: boolean;
+                      };
+                    };
+                  }
+              )[];
             };
-            requests: {
-              total: number;
+            measures: {
+              judged: number;
               rows: {
                 /** Format: uuid */
                 id: string;
-                version: number;
-                what: string;
-                why: string;
-                without_it: string;
-                cost: string;
-                wanted_by: (string & (unknown & unknown)) | null;
-                asked_by: {
-                  /** Format: uuid */
-                  id: string;
-                  name: string;
-                } | null;
-                asked_on: string & (unknown & unknown);
-                handed_to: {
-                  /** Format: uuid */
-                  id: string;
-                  name: string;
-                } | null;
-                waiting_days: number;
-                answer: ('yes' | 'no' | 'changed') | null;
-                granted: string;
-                answer_why: string;
-                answered_by: {
-                  /** Format: uuid */
-                  id: string;
-                  name: string;
-                } | null;
-                answered_on: (string & (unknown & unknown)) | null;
-                decision_id: string | null;
-                withdrawn_on: (string & (unknown & unknown)) | null;
-                withdraw_reason: string;
-                can: {
-                  answer: boolean;
-                  hand_on: boolean;
-                  withdraw: boolean;
+                name: string;
+                unit: string;
+                /** @enum {string} */
+                kind: 'xmr' | 'p' | 'u' | 'c' | 'rare';
+                /** @enum {string} */
+                better: 'higher' | 'lower' | 'neither';
+                /** @enum {string} */
+                rhythm: 'week' | 'month' | 'quarter' | 'year';
+                target: number | null;
+                points: {
+                  period: string & (unknown & unknown);
+                  value: number | null;
+                  centre: number | null;
+                  lower: number | null;
+                  upper: number | null;
+                  signals: {
+                    /** @enum {string} */
+                    rule: 'outside' | 'trend' | 'two_of_three' | 'shift';
+                    /** @enum {string} */
+                    direction: 'high' | 'low';
+                  }[];
+                  phase: number;
+                }[];
+                phases: {
+                  starts_on: string & (unknown & unknown);
+                  /** @enum {string} */
+                  stage: 'early' | 'trial' | 'locked';
+                  values: number;
+                  rests_on: {
+                    first: string & (unknown & unknown);
+                    last: string & (unknown & unknown);
+                  } | null;
+                }[];
+                verdict: {
+                  /** @enum {string} */
+                  variation:
+                    | 'too_early'
+                    | 'common'
+                    | 'improvement_high'
+                    | 'improvement_low'
+                    | 'concern_high'
+                    | 'concern_low'
+                    | 'neutral_high'
+                    | 'neutral_low';
+                  rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
+                  assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
                 };
               }[];
             };
@@ -12785,6 +12938,8 @@ export interface operations {
             checks: number;
             checks_late: number;
             decisions: number;
+            check_ins: number;
+            look_backs: number;
             waiting: number;
             answered: number;
             days: number;
@@ -12886,6 +13041,74 @@ export interface operations {
                 };
               }[];
             };
+            requests: {
+              total: number;
+              rows: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                what: string;
+                why: string;
+                without_it: string;
+                cost: string;
+                wanted_by: (string & (unknown & unknown)) | null;
+                asked_by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                asked_on: string & (unknown & unknown);
+                handed_to: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                waiting_days: number;
+                answer: ('yes' | 'no' | 'changed') | null;
+                granted: string;
+                answer_why: string;
+                answered_by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                answered_on: (string & (unknown & unknown)) | null;
+                decision_id: string | null;
+                withdrawn_on: (string & (unknown & unknown)) | null;
+                withdraw_reason: string;
+                can: {
+                  answer: boolean;
+                  hand_on: boolean;
+                  withdraw: boolean;
+                };
+              }[];
+            };
+            look_backs: {
+              total: number;
+              rows: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                kind: 'decided' | 'directed' | 'no_change';
+                chosen: string;
+                expected: string;
+                decided_on: string & (unknown & unknown);
+                look_back_on: string & (unknown & unknown);
+                late_days: number;
+                can: {
+                  look_back: boolean;
+                };
+              }[];
+            };
+            check_ins: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              due_on: string & (unknown & unknown);
+              late_days: number;
+              state: ('on_track' | 'at_risk' | 'off_track') | null;
+            }[];
             checks: {
               /** Format: uuid */
               id: string;

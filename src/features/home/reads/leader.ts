@@ -2,14 +2,13 @@ import { read, type ReadContext } from '../../../platform/http/read-routes.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { meritSince, ownCounts, ownOpen } from '../../actions/reads/figures.ts';
 import { pictureForReader } from '../../culture/reads/picture.ts';
-import { requestsUnanswered } from '../../decisions/reads/requests.ts';
-import { leaderShape, type Promises, type Thanks } from '../contract.ts';
+import { latestNews } from '../../measures/reads/news.ts';
+import { leaderShape, type Matters, type Promises, type Thanks } from '../contract.ts';
 import { seeLeaderPage } from '../policy.ts';
 import { nextLook, WINDOW_DAYS, windowStart } from '../rules.ts';
-import { decisionsFor } from './decisions.ts';
+import { mattersFor } from './matters.ts';
 
 /** A page that wants more is a list: these are the few that fit on one screen. */
-const MOST_DECISIONS = 3;
 const MOST_PROMISES = 3;
 
 export const leaderPage = read({
@@ -20,26 +19,41 @@ export const leaderPage = read({
   response: leaderShape,
   fromRecords: true,
   read: async (tx, _asked, context) => {
-    const [picture, decisions, requests, promises, thanks] = await Promise.all([
+    const [picture, matters, measures, promises, thanks] = await Promise.all([
       pictureForReader(tx, context),
-      decisionsFor(tx, 'anybody', MOST_DECISIONS, context),
-      requestsUnanswered(tx, MOST_DECISIONS, context),
+      mattersFor(tx, context),
+      latestNews(tx, context),
       promisesOf(tx, context),
       thanksTo(tx, context),
     ]);
     const { asOf } = context;
-    const next = nextLook(asOf);
-    return { as_of: asOf, picture, decisions, requests, promises, thanks, next_look: next };
+    return {
+      as_of: asOf,
+      picture,
+      matters,
+      measures,
+      promises: besides(promises, matters),
+      thanks,
+      next_look: nextLook(asOf),
+    };
   },
 });
 
 async function promisesOf(tx: ReadTx, context: ReadContext): Promise<Promises> {
   const [counts, { rows }] = await Promise.all([
     ownCounts(tx, windowStart(context.asOf), context),
-    ownOpen(tx, MOST_PROMISES, context),
+    // Twice as many, because some may stand among what waits for a decision already.
+    ownOpen(tx, 2 * MOST_PROMISES, context),
   ]);
   const { open, late, due_week, fell_due, kept } = counts;
   return { open, late, due_week, fell_due, kept, days: WINDOW_DAYS, rows };
+}
+
+/** The promises without those that are shown as matters: nothing stands on the page twice. */
+function besides(promises: Promises, { rows: matters }: Matters): Promises {
+  const shown = new Set(matters.map(({ record }) => record.id));
+  const rows = promises.rows.filter(({ id }) => !shown.has(id)).slice(0, MOST_PROMISES);
+  return { ...promises, rows };
 }
 
 async function thanksTo(tx: ReadTx, context: ReadContext): Promise<Thanks | null> {

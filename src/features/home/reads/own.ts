@@ -1,7 +1,10 @@
 import { daysBetween, type Day } from '../../../lib/day.ts';
 import { read } from '../../../platform/http/read-routes.ts';
 import { ownAndHelped, ownChecks, ownProposals } from '../../actions/reads/figures.ts';
+import { ownLookBacksDue } from '../../decisions/reads/due.ts';
+import { requestsHandedTo } from '../../decisions/reads/requests.ts';
 import { holdersOn } from '../../people/reads/figures.ts';
+import { ownCheckInsDue } from '../../strategy/reads/check-ins.ts';
 import { answersShape, mineShape, placeShape } from '../contract.ts';
 import { seeOwn } from '../policy.ts';
 import { outcomeOf } from '../rules.ts';
@@ -31,8 +34,11 @@ export const myThings = read({
   permit: seeOwn,
   response: mineShape,
   read: async (tx, _asked, context) => {
-    const [decisions, checks, open] = await Promise.all([
+    const [decisions, requests, lookBacks, checkIns, checks, open] = await Promise.all([
       decisionsFor(tx, 'asked', MOST_ROWS, context),
+      requestsHandedTo(tx, MOST_ROWS, context),
+      ownLookBacksDue(tx, MOST_ROWS, context),
+      ownCheckInsDue(tx, context),
       ownChecks(tx, context),
       ownAndHelped(tx, MOST_ROWS, context),
     ]);
@@ -41,6 +47,9 @@ export const myThings = read({
     return {
       as_of: context.asOf,
       decisions,
+      requests,
+      look_backs: lookBacks,
+      check_ins: checkIns,
       checks: checks.map((check) => ({ ...check, late_days: lateDays(check.check_due_on) })),
       open,
     };

@@ -1,6 +1,9 @@
 import { allows } from '../../../platform/access/predicate.ts';
 import { read } from '../../../platform/http/read-routes.ts';
 import { ownCounts, pendingCounts } from '../../actions/reads/figures.ts';
+import { ownLookBacksDue } from '../../decisions/reads/due.ts';
+import { requestsHandedTo } from '../../decisions/reads/requests.ts';
+import { ownCheckInsDue } from '../../strategy/reads/check-ins.ts';
 import { managerShape, QUESTIONS, readerShape, staffShape } from '../contract.ts';
 import { seeImports, seeManagerPage, seeOwn, seeReaderPage } from '../policy.ts';
 import { WINDOW_DAYS, windowStart } from '../rules.ts';
@@ -35,12 +38,22 @@ export const staffPage = read({
   response: staffShape,
   fromRecords: true,
   read: async (tx, _asked, context) => {
-    const [own, decisions] = await Promise.all([
+    const [own, proposals, requests, lookBacks, checkIns] = await Promise.all([
       ownCounts(tx, windowStart(context.asOf), context),
       decisionsFor(tx, 'asked', 1, context),
+      requestsHandedTo(tx, 1, context),
+      ownLookBacksDue(tx, 1, context),
+      ownCheckInsDue(tx, context),
     ]);
     const { fell_due: _due, kept: _kept, ...counts } = own;
-    return { as_of: context.asOf, days: WINDOW_DAYS, decisions: decisions.total, ...counts };
+    return {
+      as_of: context.asOf,
+      days: WINDOW_DAYS,
+      decisions: proposals.total + requests.total,
+      look_backs: lookBacks.total,
+      check_ins: checkIns.length,
+      ...counts,
+    };
   },
 });
 

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Statement } from '../../../web/sentence/sentence.tsx';
 import { Section } from '../../../web/shell/page.tsx';
 import type { LeaderAnswer } from '../contract.ts';
@@ -5,6 +6,10 @@ import { EvidenceLink } from './evidence-link.tsx';
 import style from './home.module.css';
 import { said } from '../../culture/web/say.ts';
 import { say } from './say.ts';
+
+const News = lazy(async () => ({
+  default: (await import('../../measures/web/beside/news.tsx')).News,
+}));
 
 /** The figure that each signal judges. */
 const FIGURE_OF = { S1: '3d', S2: '3c', S10: '1b' } as const;
@@ -17,19 +22,25 @@ function restInOrder({ figures, signals }: LeaderAnswer['picture']): boolean {
   );
 }
 
-/** What really changed; where nothing did, that is said as plainly as a finding. */
-export function Changed({ picture }: Pick<LeaderAnswer, 'picture'>) {
+/** What really changed in what is measured and in how the firm is led; where nothing did, that is said as plainly as a finding. */
+export function Changed({ picture, measures }: Pick<LeaderAnswer, 'picture' | 'measures'>) {
   const { state, stopped, good_news: news, forming } = picture;
-  if (state === 'no_records' || state === 'not_enough') return null;
+  const early = state === 'no_records' || state === 'not_enough';
   const others = state === 'stopped' ? stopped.slice(1) : stopped;
   const more = state === 'forming' ? 0 : forming;
   const nothing = others.length === 0 && news === null && more === 0;
   // The headline says it already.
-  if (nothing && state === 'nothing') return null;
+  const silent = early || (nothing && state === 'nothing');
+  if (silent && measures.judged === 0) return null;
   return (
     <Section title={say('changed.title')}>
       <ul role="list" className={style.sentences}>
-        {nothing && (
+        {measures.judged > 0 && (
+          <Suspense>
+            <News news={measures} />
+          </Suspense>
+        )}
+        {nothing && !silent && (
           <li>
             <Statement>
               {say(restInOrder(picture) ? 'changed.nothing' : 'changed.no_change')}

@@ -1,18 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { sayDay } from '../../../web/i18n/format.ts';
-import type { Decision, LeaderAnswer } from '../contract.ts';
-import type { Act } from './act.ts';
+import type { Act } from '../../actions/web/in-place/act.ts';
+import type { Decision, MineAnswer } from '../contract.ts';
 import style from './home.module.css';
 import { InPlace } from './in-place.tsx';
 import { say } from './say.ts';
 
-type Answered = { readonly id: string; readonly title: string; readonly act: Act };
+/** What was just done, and to what: it is said when it is no longer among what waits. */
+export type Answered = { readonly id: string; readonly title: string; readonly act: Act };
 
 const ACTS = ['accept', 'decline', 'hand_decision'] as const;
 
 /** Proposals that wait for a yes or a no: who asks and since when, answered where they stand. */
-export function Decisions({ decisions }: Pick<LeaderAnswer, 'decisions'>) {
+export function Decisions({ decisions }: Pick<MineAnswer, 'decisions'>) {
   const [last, setLast] = useState<Answered | null>(null);
   const gone = last !== null && !decisions.rows.some(({ id }) => id === last.id);
   return (
@@ -21,15 +22,7 @@ export function Decisions({ decisions }: Pick<LeaderAnswer, 'decisions'>) {
       <ul role="list" className={style.items}>
         {decisions.rows.map((decision) => (
           <li key={decision.id} className={style.item}>
-            <Asked decision={decision} />
-            {decision.can.decide && (
-              <InPlace
-                id={decision.id}
-                name={decision.title}
-                acts={ACTS}
-                onClose={(act) => setLast({ id: decision.id, title: decision.title, act })}
-              />
-            )}
+            <Proposal decision={decision} onClose={setLast} />
           </li>
         ))}
       </ul>
@@ -44,13 +37,15 @@ export function Decisions({ decisions }: Pick<LeaderAnswer, 'decisions'>) {
   );
 }
 
-function Asked({ decision }: { decision: Decision }) {
-  const { asked_by: askedBy, asked_on: on, waiting_days: days } = decision;
+/** One proposal, with what can be said about it at once. */
+export function Proposal(props: { decision: Decision; onClose: (answered: Answered) => void }) {
+  const { decision, onClose } = props;
+  const { id, title, asked_by: askedBy, asked_on: on, waiting_days: days } = decision;
   return (
     <>
       <h3 className={style.itemTitle}>
-        <Link to="/actions/$id" params={{ id: decision.id }}>
-          {decision.title}
+        <Link to="/actions/$id" params={{ id }}>
+          {title}
         </Link>
       </h3>
       <p className={style.quiet}>
@@ -62,6 +57,9 @@ function Asked({ decision }: { decision: Decision }) {
         {decision.asked_of_you && say('decisions.of_you')}
       </p>
       {decision.description !== '' && <p className={style.excerpt}>{decision.description}</p>}
+      {decision.can.decide && (
+        <InPlace id={id} name={title} acts={ACTS} onClose={(act) => onClose({ id, title, act })} />
+      )}
     </>
   );
 }

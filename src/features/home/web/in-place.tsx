@@ -1,10 +1,12 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../../web/control/button.tsx';
-import type { Act } from './act.ts';
+import type { Act } from '../../actions/web/in-place/act.ts';
 import style from './home.module.css';
 import { say } from './say.ts';
 
-const ActForm = lazy(async () => ({ default: (await import('./act-form.tsx')).ActForm }));
+const ActForm = lazy(async () => ({
+  default: (await import('../../actions/web/in-place/act-form.tsx')).ActForm,
+}));
 
 type InPlaceProps = {
   /** The action that is acted on. */
@@ -14,12 +16,15 @@ type InPlaceProps = {
   acts: readonly Act[];
   /** As words in a line instead of buttons, where there are many lines. */
   quiet?: boolean;
+  /** What else can be done, in the same line. */
+  children?: ReactNode;
   /** Told what was tried when its form closes; whether it came about the next answer shows. */
   onClose: (act: Act) => void;
 };
 
 /** A line of acts; the form of the one chosen opens under it, and nothing else on the page moves away. */
-export function InPlace({ id, name, acts, quiet = false, onClose }: InPlaceProps) {
+export function InPlace(props: InPlaceProps) {
+  const { id, name, acts, quiet = false, onClose, children } = props;
   const [open, setOpen] = useState<Act | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
 
@@ -45,6 +50,7 @@ export function InPlace({ id, name, acts, quiet = false, onClose }: InPlaceProps
             {say(`act.${act}`)}
           </Button>
         ))}
+        {children}
       </div>
       {open && (
         <div className={style.form}>

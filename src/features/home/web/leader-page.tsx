@@ -8,17 +8,16 @@ import { useAsOf } from '../../../web/shell/context.ts';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { LeaderAnswer, Thanks as ThanksAnswer } from '../contract.ts';
 import { Changed } from './changed.tsx';
-import { Decisions } from './decisions.tsx';
 import { EvidenceLink } from './evidence-link.tsx';
 import { Figures } from './figures.tsx';
 import style from './home.module.css';
 import { FirstSteps } from './first-steps.tsx';
+import { Matters } from './matters.tsx';
 import { OtherPages } from './other-pages.tsx';
 import { Promises } from './promises.tsx';
 import { leaderQuery } from './queries.ts';
 import { said } from '../../culture/web/say.ts';
 import { say } from './say.ts';
-import { Requests } from './requests.tsx';
 import { Repair, Signals } from './signals.tsx';
 import { useOnceShown } from './use-once-shown.ts';
 
@@ -31,18 +30,17 @@ export function LeaderPage() {
 }
 
 function Leader({ answer }: { answer: LeaderAnswer }) {
-  const { picture, decisions, requests, promises, thanks, next_look: nextLook } = answer;
+  const { picture, matters, measures, promises, thanks, next_look: nextLook } = answer;
   // Where nothing is recorded, a page of empty headings says less than the first step alone.
   const isEmpty = picture.state === 'no_records';
-  const waiting = decisions.total + requests.total;
-  const showsDecisions = useOnceShown(waiting > 0 || !isEmpty);
+  const showsMatters = useOnceShown(matters.rows.length > 0 || !isEmpty);
   const showsPromises = useOnceShown(promises.open > 0 || !isEmpty);
   return (
     <Page title={said(picture.headline)} lead>
       <UnderHeadline picture={picture} />
-      {showsDecisions && <Waiting decisions={decisions} requests={requests} />}
+      {showsMatters && <Matters matters={matters} />}
       <Signals signals={picture.signals.slice(1)} />
-      <Changed picture={picture} />
+      <Changed picture={picture} measures={measures} />
       {showsPromises && (
         <Section title={say('promises.title')}>
           <Promises promises={promises} />
@@ -82,18 +80,6 @@ function UnderHeadline({ picture }: Pick<LeaderAnswer, 'picture'>): ReactNode {
         words={say('leader.missed', { count: evidence.total })}
       />
     </p>
-  );
-}
-
-/** Decisions only somebody with authority can take. */
-function Waiting({ decisions, requests }: Pick<LeaderAnswer, 'decisions' | 'requests'>) {
-  const total = decisions.total + requests.total;
-  return (
-    <Section title={say('decisions.title', { count: total })}>
-      {total === 0 && <p className={style.quiet}>{say('decisions.none')}</p>}
-      <Decisions decisions={decisions} />
-      <Requests requests={requests} />
-    </Section>
   );
 }
 

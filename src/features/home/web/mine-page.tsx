@@ -7,6 +7,7 @@ import { useSession } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { MineAnswer } from '../contract.ts';
+import { LookBack, Request } from './asked.tsx';
 import { Decisions } from './decisions.tsx';
 import style from './home.module.css';
 import { PromiseRow } from './promises.tsx';
@@ -14,7 +15,7 @@ import { mineQuery } from './queries.ts';
 import { say } from './say.ts';
 import { useOnceShown } from './use-once-shown.ts';
 
-/** Everything that waits for this person: decisions asked of them, checks, and what they promised. */
+/** Everything that waits for this person: decisions asked of them, words they owe, checks, and what they promised. */
 export function MinePage() {
   const page = useQuery(mineQuery(useAsOf()));
   if (page.error && !page.data) throw page.error;
@@ -23,15 +24,39 @@ export function MinePage() {
 }
 
 function Mine({ answer }: { answer: MineAnswer }) {
-  const { decisions, checks, open } = answer;
+  const { decisions, requests, look_backs: lookBacks, check_ins: checkIns, checks, open } = answer;
   const showsDecisions = useOnceShown(decisions.total > 0);
-  const nothing = decisions.total === 0 && checks.length === 0 && open.total === 0;
+  const asked = decisions.total + requests.total + lookBacks.total + checkIns.length;
+  const nothing = asked + checks.length + open.total === 0;
   return (
     <Page title={say('staff.mine')} intro={nothing ? undefined : summary(answer)}>
       {nothing && <Empty>{say('mine.none')}</Empty>}
       {showsDecisions && (
         <Section title={say('mine.decisions', { count: decisions.total })}>
           <Decisions decisions={decisions} />
+        </Section>
+      )}
+      {requests.total > 0 && (
+        <Section title={say('mine.requests', { count: requests.total })}>
+          <ul role="list" className={style.items}>
+            {requests.rows.map((request) => (
+              <li key={request.id} className={style.item}>
+                <Request request={request} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <CheckIns checkIns={checkIns} />
+      {lookBacks.total > 0 && (
+        <Section title={say('mine.look_backs', { count: lookBacks.total })}>
+          <ul role="list" className={style.items}>
+            {lookBacks.rows.map((decision) => (
+              <li key={decision.id} className={style.item}>
+                <LookBack decision={decision} />
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
       <Checks checks={checks} />
@@ -47,6 +72,32 @@ function summary({ open, checks }: MineAnswer): string {
     late: say('mine.late', { count: late }),
     checks: say('mine.checks', { count: checks.length }),
   });
+}
+
+/** Objectives of this person that wait for a word on how they stand. */
+function CheckIns({ checkIns }: { checkIns: MineAnswer['check_ins'] }) {
+  if (checkIns.length === 0) return null;
+  return (
+    <Section title={say('mine.check_ins', { count: checkIns.length })}>
+      <ul role="list" className={style.items}>
+        {checkIns.map(({ id, name, due_on: due, late_days: days }) => (
+          <li key={id} className={style.item}>
+            <h3 className={style.itemTitle}>
+              <Link to="/objectives/$id" params={{ id }}>
+                {name}
+              </Link>
+            </h3>
+            <p className={style.quiet}>
+              {say(days === 0 ? 'mine.check_in_today' : 'mine.check_in_due', {
+                day: sayDay(due),
+                count: days,
+              })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }
 
 function Checks({ checks }: Pick<MineAnswer, 'checks'>) {

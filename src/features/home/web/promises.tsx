@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { sayDay } from '../../../web/i18n/format.ts';
 import { Statement } from '../../../web/sentence/sentence.tsx';
 import type { ActionRow } from '../../actions/contract/shapes.ts';
 import type { Promises as PromisesAnswer } from '../contract.ts';
-import type { Act } from './act.ts';
+import type { Act } from '../../actions/web/in-place/act.ts';
 import { Done } from './decisions.tsx';
 import style from './home.module.css';
 import { InPlace } from './in-place.tsx';
@@ -61,15 +61,25 @@ type PromiseRowProps = {
   onClose?: (act: Act) => void;
 };
 
+/** One promise in a list. */
+export function PromiseRow(props: PromiseRowProps) {
+  return (
+    <li className={style.item}>
+      <OwnAction {...props} />
+    </li>
+  );
+}
+
 /** One promise with its date, and what can be done about it at once. */
-export function PromiseRow({ row, helps = false, onClose = () => undefined }: PromiseRowProps) {
+export function OwnAction(props: PromiseRowProps & { children?: ReactNode }) {
+  const { row, helps = false, onClose = () => undefined, children } = props;
   const acts: Act[] = [
     ...(row.can.finish ? (['finish'] as const) : []),
     ...(row.can.move_due ? (['move_due'] as const) : []),
     ...(row.can.assign ? (['help'] as const) : []),
   ];
   return (
-    <li className={style.item}>
+    <>
       <h3 className={style.itemTitle}>
         <Link to="/actions/$id" params={{ id: row.id }}>
           {row.title}
@@ -80,9 +90,11 @@ export function PromiseRow({ row, helps = false, onClose = () => undefined }: Pr
         {helps && row.accountable && say('promises.helps', { who: row.accountable.name })}
       </p>
       {acts.length > 0 && (
-        <InPlace id={row.id} name={row.title} acts={acts} quiet onClose={onClose} />
+        <InPlace id={row.id} name={row.title} acts={acts} quiet onClose={onClose}>
+          {children}
+        </InPlace>
       )}
-    </li>
+    </>
   );
 }
 

@@ -44,16 +44,23 @@ function Door({ to, name, about }: { to: string; name: string; about: string }) 
 /** What waits, the most urgent first. */
 function leadOf(answer: StaffAnswer): string {
   const { decisions, late, checks_late: checksLate, due_week: dueWeek, checks, open } = answer;
+  const { check_ins: checkIns, look_backs: lookBacks } = answer;
   if (decisions > 0) return say('staff.lead_decisions', { count: decisions });
   if (late > 0) return say('staff.lead_late', { count: late, open });
   if (checksLate > 0) return say('staff.lead_checks_late', { count: checksLate });
+  if (checkIns > 0) return say('staff.lead_check_ins', { count: checkIns });
   if (dueWeek > 0) return say('staff.lead_due', { count: dueWeek });
+  if (lookBacks > 0) return say('staff.lead_look_backs', { count: lookBacks });
   if (checks > 0) return say('staff.lead_checks', { count: checks });
   return say(open > 0 ? 'staff.lead_open' : 'staff.lead_nothing', { count: open });
 }
 
-function mineOf({ open, checks }: StaffAnswer): string {
-  if (open === 0 && checks === 0) return say('staff.mine_none');
+function mineOf(answer: StaffAnswer): string {
+  const { open, checks } = answer;
+  const words = answer.decisions + answer.check_ins + answer.look_backs;
+  if (open === 0 && checks === 0) {
+    return words === 0 ? say('staff.mine_none') : say('staff.mine_words', { count: words });
+  }
   if (checks === 0) return say('staff.mine_open', { count: open });
   return say('staff.mine_checks', { count: checks, open });
 }

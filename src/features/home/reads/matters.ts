@@ -1,0 +1,61 @@
+import type { ReadTx } from '../../../platform/database/transaction.ts';
+import type { ReadContext } from '../../../platform/http/read-routes.ts';
+import { ownLate } from '../../actions/reads/figures.ts';
+import { ownLookBacksDue } from '../../decisions/reads/due.ts';
+import { requestsUnanswered } from '../../decisions/reads/requests.ts';
+import type { Matter, Matters } from '../contract.ts';
+import { LONG_LATE_DAYS, weightiest, type Weighed } from '../rules.ts';
+import { decisionsFor } from './decisions.ts';
+
+/** A page that wants more is a list: these are the few that fit on one screen. */
+const MOST_MATTERS = 3;
+
+/** Of each kind so many are weighed, those that wait longest. */
+const MOST_WEIGHED = 50;
+
+/** What only the reader can decide: the weightiest three, and how much waits in all. */
+export async function mattersFor(tx: ReadTx, context: ReadContext): Promise<Matters> {
+  const [proposals, requests, late, lookBacks] = await Promise.all([
+    decisionsFor(tx, 'anybody', MOST_WEIGHED, context),
+    requestsUnanswered(tx, MOST_WEIGHED, context),
+    ownLate(tx, MOST_WEIGHED, context),
+    ownLookBacksDue(tx, MOST_WEIGHED, context),
+  ]);
+  const longLate = late.rows.filter(({ late_days: days }) => days > LONG_LATE_DAYS);
+  const all: Matter[] = [
+    ...proposals.rows.map((record): Matter => ({ kind: 'proposal', record })),
+    ...requests.rows.map((record): Matter => ({ kind: 'request', record })),
+    ...longLate.map((record): Matter => ({ kind: 'late_action', record })),
+    ...lookBacks.rows.map((record): Matter => ({ kind: 'look_back', record })),
+  ];
+  const heaviest = weightiest(all.map(weighed), context.asOf, MOST_MATTERS);
+  return {
+    totals: {
+      proposal: proposals.total,
+      request: requests.total,
+      late_action: longLate.length,
+      look_back: lookBacks.total,
+    },
+    rows: heaviest.map(({ matter }) => matter),
+  };
+}
+
+function weighed(matter: Matter): Weighed & { matter: Matter } {
+  const { kind, record } = matter;
+  const common = { kind, id: record.id, matter, ofYou: false, wantedBy: null };
+  switch (kind) {
+    case 'proposal':
+      return { ...common, since: record.asked_on, ofYou: record.asked_of_you };
+    case 'request':
+      return {
+        ...common,
+        since: record.asked_on,
+        ofYou: record.handed_to !== null,
+        wantedBy: record.wanted_by,
+      };
+    case 'late_action':
+      return { ...common, since: record.due_on! };
+    case 'look_back':
+      return { ...common, since: record.look_back_on };
+  }
+}
