@@ -1,6 +1,6 @@
 import style from './charts.module.css';
-import { courses, steps, type ChartPoint } from './plot.ts';
-import { roomFor, straight } from './scale.ts';
+import { courses, steps, type ChartPoint } from '../../lib/charts/plot.ts';
+import { roomFor, straight } from '../../lib/charts/scale.ts';
 
 const WIDE = 240;
 const HIGH = 72;

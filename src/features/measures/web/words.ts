@@ -1,5 +1,5 @@
 import type { Day } from '../../../lib/day.ts';
-import type { ChartPoint } from '../../../web/charts/plot.ts';
+import type { ChartPoint } from '../../../lib/charts/plot.ts';
 import {
   sayDay,
   sayDayShort,
