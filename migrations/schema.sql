@@ -727,6 +727,8 @@ CREATE TABLE measure (
   created_by uuid,
   recorded_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
+  baseline integer DEFAULT 12 NOT NULL,
+  CHECK (((baseline >= 12) AND (baseline <= 120))),
   CHECK ((better = ANY (ARRAY['higher'::text, 'lower'::text, 'neither'::text]))),
   CHECK ((kind = ANY (ARRAY['xmr'::text, 'p'::text, 'u'::text, 'c'::text, 'rare'::text]))),
   CHECK ((per > 0)),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addDays, day, type Day } from '../lib/day.ts';
 import { measureChart, type Known } from '../features/measures/rules/chart.ts';
+import { LEAST_BASELINE } from '../features/measures/contract/kinds.ts';
 import { MEASURES } from './firm/measures.ts';
 import { tellStory } from './story.ts';
 
@@ -20,7 +21,7 @@ function verdictsOn(today: Day): Record<string, string> {
         const size = act.size === '' ? null : Number(act.size);
         known.push({ period: act.period, value: Number(act.value), size, known: at });
       }
-      const drawing = { ...measure, per: measure.per ?? 1 };
+      const drawing = { ...measure, per: measure.per ?? 1, baseline: LEAST_BASELINE };
       const { verdict, phases } = measureChart(
         drawing,
         known,

@@ -154,7 +154,7 @@ test('a target is set, an event is noted, and new limits follow a change that a 
     .first()
     .waitFor();
   await page
-    .getByText('They rest on the twelve values from January 2025 to December 2025')
+    .getByText('They rest on the 12 values from January 2025 to December 2025')
     .waitFor();
 
   await more(page, 'End this measure');

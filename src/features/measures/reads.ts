@@ -127,6 +127,7 @@ function facts(measure: StoredMeasure): Omit<MeasureRow, 'points' | 'phases' | '
     better,
     rhythm,
     per,
+    baseline,
     retired_on,
     target,
   } = measure;
@@ -140,6 +141,7 @@ function facts(measure: StoredMeasure): Omit<MeasureRow, 'points' | 'phases' | '
     better,
     rhythm,
     per,
+    baseline,
     owner,
     retired_on,
     target,

@@ -434,6 +434,7 @@ export type MeasureTable = {
   created_by: string | null;
   recorded_at: Date;
   version: Generated<number>;
+  baseline: Generated<number>;
 };
 
 export type MeasureNoteTable = {

@@ -9280,6 +9280,8 @@ export interface operations {
           rhythm?: 'week' | 'month' | 'quarter' | 'year';
           /** @default 1 */
           per?: number;
+          /** @default 12 */
+          baseline?: number;
           /** @default  */
           source?: string;
           /** @default null */
@@ -9347,6 +9349,7 @@ export interface operations {
           /** @enum {string} */
           rhythm?: 'week' | 'month' | 'quarter' | 'year';
           per?: number;
+          baseline?: number;
           source?: string;
           owner_id?: string | null;
         };
@@ -9753,6 +9756,7 @@ export interface operations {
               /** @enum {string} */
               rhythm: 'week' | 'month' | 'quarter' | 'year';
               per: number;
+              baseline: number;
               owner: {
                 /** Format: uuid */
                 id: string;
@@ -9839,6 +9843,7 @@ export interface operations {
             /** @enum {string} */
             rhythm: 'week' | 'month' | 'quarter' | 'year';
             per: number;
+            baseline: number;
             owner: {
               /** Format: uuid */
               id: string;
@@ -11504,6 +11509,8 @@ export interface operations {
           | 'looked_back'
           | 'withdrawn';
         owner?: string;
+        action?: string;
+        measure?: string;
         from?: string & (unknown & unknown);
         to?: string & (unknown & unknown);
         page?: number;

@@ -9,5 +9,9 @@ export type Rhythm = (typeof RHYTHMS)[number];
 
 export const BETTER = ['higher', 'lower', 'neither'] as const;
 
+/** The fewest values that limits are locked on, and as many as anybody may ask for. */
+export const LEAST_BASELINE = 12;
+export const MOST_BASELINE = 120;
+
 /** The most values that are recorded at once. */
 export const MOST_AT_ONCE = 2_000;

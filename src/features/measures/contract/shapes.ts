@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { id } from '../../../lib/resource-id.ts';
 import { dayShape, requiredText, text, versionShape } from '../../../lib/shapes.ts';
-import { BETTER, KINDS, RHYTHMS } from './kinds.ts';
+import { BETTER, KINDS, LEAST_BASELINE, MOST_BASELINE, RHYTHMS } from './kinds.ts';
 
 export const measureWords = {
   name: requiredText(200),
@@ -12,6 +12,8 @@ export const measureWords = {
   rhythm: z.enum(RHYTHMS),
   /** A rate is shown per so many of what it is counted in. */
   per: z.int().min(1).max(1_000_000_000),
+  /** The limits are locked on the first so many values; whole years where the seasons show. */
+  baseline: z.int().min(LEAST_BASELINE).max(MOST_BASELINE),
   source: text(1_000),
   owner_id: id('person').nullable(),
 } as const;
@@ -28,6 +30,7 @@ export const newMeasureShape = z.strictObject({
   better: measureWords.better,
   rhythm: measureWords.rhythm.default('month'),
   per: measureWords.per.default(1),
+  baseline: measureWords.baseline.default(LEAST_BASELINE),
   source: measureWords.source.default(''),
   owner_id: measureWords.owner_id.default(null),
 });
@@ -113,6 +116,7 @@ const measureFacts = {
   better: z.enum(BETTER),
   rhythm: z.enum(RHYTHMS),
   per: z.int(),
+  baseline: z.int(),
   owner: personShape,
   retired_on: dayShape.nullable(),
   /** In the unit that is shown, as it holds on the day asked for. */

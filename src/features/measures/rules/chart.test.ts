@@ -4,7 +4,7 @@ import { addDays, day, type Day } from '../../../lib/day.ts';
 import { measureChart, type Drawing, type Known, type Rebase } from './chart.ts';
 import { firstDayOf, nextPeriod } from './periods.ts';
 
-const monthly: Drawing = { kind: 'xmr', better: 'lower', rhythm: 'month', per: 1 };
+const monthly: Drawing = { kind: 'xmr', better: 'lower', rhythm: 'month', per: 1, baseline: 12 };
 const START = day('2023-01-01');
 
 function month(at: number): Day {
@@ -34,6 +34,15 @@ describe('measureChart', () => {
         rests_on: { first: START, last: month(11) },
       },
     ]);
+  });
+
+  it('locks the lines on as many values as the baseline asks for', () => {
+    const values = of([...STEADY, 30]);
+    const longer = measureChart({ ...monthly, baseline: 14 }, values, [], null);
+    expect(longer.phases[0]!.rests_on).toEqual({ first: START, last: month(13) });
+    const open = measureChart({ ...monthly, baseline: 24 }, values, [], null);
+    expect(open.phases[0]).toMatchObject({ stage: 'trial', rests_on: null });
+    expect(open.points[0]!.centre).toBeGreaterThan(longer.points[0]!.centre!);
   });
 
   it('reports the latest point alone', () => {
@@ -73,7 +82,7 @@ describe('measureChart', () => {
   });
 
   it('draws the days between rare events, several on one day included', () => {
-    const rare: Drawing = { kind: 'rare', better: 'higher', rhythm: 'month', per: 1 };
+    const rare: Drawing = { kind: 'rare', better: 'higher', rhythm: 'month', per: 1, baseline: 12 };
     const events: Known[] = [
       { period: day('2026-01-01'), value: 1, size: null, known: 1 },
       { period: day('2026-03-01'), value: 2, size: null, known: 1 },
@@ -100,6 +109,7 @@ describe('measureChart', () => {
   });
 });
 
+const baselines = fc.integer({ min: 12, max: 24 });
 const kinds = fc.constantFrom('xmr', 'c', 'p', 'rare' as const);
 /** Values of months, each known from one version or another on; months may be missing. */
 const history = fc.array(
@@ -134,37 +144,44 @@ describe('over any history', () => {
 
   it('a re-base never changes an earlier verdict, nor do values that come after it', () => {
     fc.assert(
-      fc.property(kinds, history, fc.nat(20), fc.nat(20), (kind, entries, by, more) => {
-        const measure: Drawing = { ...monthly, kind };
-        const values = told(kind, entries);
-        const from = afterBaseline(measure, values, [], by);
-        fc.pre(from !== undefined);
-        const rebases = [{ starts_on: from!, known: 10 }];
-        const before = measureChart(measure, values, [], null).points;
-        const earlier = before.filter(({ period }) => period < from!);
-        const after = measureChart(measure, values, rebases, null).points;
-        expect(after.slice(0, earlier.length)).toEqual(earlier);
-        const last = before.at(-1)!.period;
-        const later = Array.from({ length: more }, (_, at): Known => {
-          const period =
-            kind === 'rare'
-              ? addDays(last, at + 1)
-              : firstDayOf('month', addDays(last, 40 + at * 31));
-          return { period, value: kind === 'rare' ? 1 : 8, size: 40, known: 11 };
-        });
-        const unique = [...new Map(later.map((one) => [one.period, one])).values()];
-        const grown = measureChart(measure, [...values, ...unique], rebases, null).points;
-        expect(grown.slice(0, earlier.length)).toEqual(earlier);
-      }),
+      fc.property(
+        kinds,
+        baselines,
+        history,
+        fc.nat(20),
+        fc.nat(20),
+        (kind, baseline, entries, by, more) => {
+          const measure: Drawing = { ...monthly, kind, baseline };
+          const values = told(kind, entries);
+          const from = afterBaseline(measure, values, [], by);
+          fc.pre(from !== undefined);
+          const rebases = [{ starts_on: from!, known: 10 }];
+          const before = measureChart(measure, values, [], null).points;
+          const earlier = before.filter(({ period }) => period < from!);
+          const after = measureChart(measure, values, rebases, null).points;
+          expect(after.slice(0, earlier.length)).toEqual(earlier);
+          const last = before.at(-1)!.period;
+          const later = Array.from({ length: more }, (_, at): Known => {
+            const period =
+              kind === 'rare'
+                ? addDays(last, at + 1)
+                : firstDayOf('month', addDays(last, 40 + at * 31));
+            return { period, value: kind === 'rare' ? 1 : 8, size: 40, known: 11 };
+          });
+          const unique = [...new Map(later.map((one) => [one.period, one])).values()];
+          const grown = measureChart(measure, [...values, ...unique], rebases, null).points;
+          expect(grown.slice(0, earlier.length)).toEqual(earlier);
+        },
+      ),
       runs,
     );
   });
 
   it('a point more never changes the limits of a locked baseline, wherever it comes', () => {
     fc.assert(
-      fc.property(kinds, history, fc.nat(45), (kind, entries, place) => {
+      fc.property(kinds, baselines, history, fc.nat(45), (kind, baseline, entries, place) => {
         fc.pre(kind !== 'rare');
-        const measure: Drawing = { ...monthly, kind };
+        const measure: Drawing = { ...monthly, kind, baseline };
         const values = told(kind, entries);
         const before = measureChart(measure, values, [], null);
         const [phase] = before.phases;

@@ -7,7 +7,7 @@ import type { DrawnPoint, MeasureChart, MeasureWords, Verdict } from '../contrac
 import { nextPeriod } from './periods.ts';
 
 /** What of a measure decides how it is drawn. */
-export type Drawing = Pick<MeasureWords, 'kind' | 'better' | 'rhythm' | 'per'>;
+export type Drawing = Pick<MeasureWords, 'kind' | 'better' | 'rhythm' | 'per' | 'baseline'>;
 
 /** A value that counts, with the version of the measure at which its period came to be known. */
 export type Known = {
@@ -19,9 +19,6 @@ export type Known = {
 
 /** New limits from a day on, and the version of the measure at which that was decided. */
 export type Rebase = { readonly starts_on: Day; readonly known: number };
-
-/** With this many values the lines of a phase are locked. */
-export const LOCKED_AFTER = 12;
 
 /** Values, limits and targets are shown as so many times what is calculated with: per cent, or per so many hours. */
 export function shownTimes({ kind, per }: Pick<Drawing, 'kind' | 'per'>): number {
@@ -49,8 +46,8 @@ type Phase = {
 };
 
 /**
- * The chart of a measure: each phase judged by lines of its own, which rest on the first twelve values that were known
- * when there were twelve, and never move again. A re-base leaves every point before it as it was, also those that are
+ * The chart of a measure: each phase judged by lines of its own, which rest on the first values that were known when there
+ * were as many as the baseline asks for, and never move again. A re-base leaves every point before it as it was, also those that are
  * part of the run that led to it. `target` is in the unit that is shown.
  */
 export function measureChart(
@@ -155,23 +152,23 @@ function judge(measure: Drawing, all: readonly Entry[], phase: Phase, plan: Plan
   });
   // Days between events have no gaps; those that are not looked at all lie behind the phase.
   const entries = measure.kind === 'rare' ? seen.filter(({ value }) => value !== null) : seen;
-  const restOn = lockedOn(entries, phase.known);
+  const restOn = lockedOn(entries, phase.known, measure.baseline);
   const chart = draw(measure, entries, {
     ...plan,
-    lockedAfter: LOCKED_AFTER,
+    lockedAfter: measure.baseline,
     ...(restOn !== null && { restOn }),
   });
   return { phase, chart, restsOn: restOn && restOn.map((at) => entries[at]!.day) };
 }
 
-/** The first twelve values of those that were known when there were twelve of them; null as long as there are fewer. */
-function lockedOn(entries: readonly Entry[], decided: number): number[] | null {
+/** The first `count` values of those that were known when there were so many; null as long as there are fewer. */
+function lockedOn(entries: readonly Entry[], decided: number, count: number): number[] | null {
   const present = entries.flatMap(({ value, known }, at) =>
     value === null ? [] : [{ at, known: Math.max(known, decided) }],
   );
   for (const known of new Set(present.map((one) => one.known).toSorted((a, b) => a - b))) {
     const then = present.filter((one) => one.known <= known);
-    if (then.length >= LOCKED_AFTER) return then.slice(0, LOCKED_AFTER).map(({ at }) => at);
+    if (then.length >= count) return then.slice(0, count).map(({ at }) => at);
   }
   return null;
 }

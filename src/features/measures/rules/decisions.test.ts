@@ -12,6 +12,7 @@ const words: MeasureWords = {
   better: 'lower',
   rhythm: 'month',
   per: 1,
+  baseline: 12,
   source: '',
   owner_id: null,
 };

@@ -1,7 +1,7 @@
 import type { Day } from '../../../lib/day.ts';
 import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
 import type { MeasureWords } from '../contract/shapes.ts';
-import { LOCKED_AFTER, measureChart, type Known, type Rebase } from './chart.ts';
+import { measureChart, type Known, type Rebase } from './chart.ts';
 import { firstDayOf } from './periods.ts';
 
 type Versioned = { readonly version: number; readonly retired_on: Day | null };
@@ -14,7 +14,7 @@ export function stillMeasured({
 }
 
 /** What the recorded values mean depends on these. */
-const FIXED_BY_VALUES = ['kind', 'rhythm', 'per'] as const;
+const FIXED_BY_VALUES = ['kind', 'rhythm', 'per', 'baseline'] as const;
 
 /** The words that change. How values are counted is settled with the first of them. */
 export function changeWords(
@@ -93,7 +93,7 @@ export function rebaseFrom(
   const phase = phases.at(-1);
   if (phase === undefined || phase.rests_on === null) {
     return refuse('measure.rebase_too_early', {
-      count: LOCKED_AFTER,
+      count: measure.baseline,
       values: phase?.values ?? 0,
     });
   }

@@ -7,7 +7,7 @@ export type NamedDrawing = Drawing & { readonly name: string; readonly unit: str
 /** What a measure is called and how it is drawn, as it stands. */
 export async function drawingNow(tx: ReadTx, id: string): Promise<NamedDrawing | undefined> {
   const { rows } = await sql<NamedDrawing>`
-    SELECT name, unit, kind, better, rhythm, per FROM measure
+    SELECT name, unit, kind, better, rhythm, per, baseline FROM measure
     WHERE organisation_id = current_organisation() AND id = ${id}`.execute(tx);
   return rows[0];
 }

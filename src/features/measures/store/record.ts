@@ -25,7 +25,7 @@ export async function storedMeasures(
 ): Promise<StoredMeasure[]> {
   const until = endOfDay(context);
   const { rows } = await sql<StoredMeasure>`
-    SELECT m.id, m.version, m.name, m.definition, m.unit, m.kind, m.better, m.rhythm, m.per, m.source, m.owner_id,
+    SELECT m.id, m.version, m.name, m.definition, m.unit, m.kind, m.better, m.rhythm, m.per, m.baseline, m.source, m.owner_id,
       CASE WHEN m.retired_on <= ${context.asOf} THEN m.retired_on END AS retired_on,
       m.retire_reason, m.recorded_at, p.name AS owner_name,
       (SELECT t.target FROM measure_target t WHERE t.organisation_id = m.organisation_id AND t.measure_id = m.id

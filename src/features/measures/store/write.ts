@@ -16,7 +16,7 @@ export type MeasureSubject = MeasureWords & {
   readonly values: number;
 };
 
-const SUBJECT = sql`m.id, m.version, m.name, m.definition, m.unit, m.kind, m.better, m.rhythm, m.per, m.source,
+const SUBJECT = sql`m.id, m.version, m.name, m.definition, m.unit, m.kind, m.better, m.rhythm, m.per, m.baseline, m.source,
   m.owner_id, m.retired_on, (SELECT count(*) FROM measure_value v WHERE v.organisation_id = m.organisation_id
     AND v.measure_id = m.id AND v.revision = 1) AS values`;
 

@@ -34,7 +34,10 @@ export function MeasureChart({ measure }: { measure: MeasureRecord }) {
         figures={figuresOf(measure)}
         word={(value) => sayPoint(measure, value)}
         bare={(value) => sayAbout({ kind: 'xmr', unit: '' }, value)}
-        goodWay={[say(`better.${measure.better}`), trial ? say('record.trial') : ''].join(' ')}
+        goodWay={[
+          say(`better.${measure.better}`),
+          trial ? say('record.trial', { baseline: measure.baseline }) : '',
+        ].join(' ')}
       />
       {assurance && <p>{assurance}</p>}
     </div>

@@ -78,10 +78,14 @@ export function Limits({ measure }: Props) {
               )}
               {stage === 'locked' && rests !== null
                 ? say('history.locked', {
+                    baseline: measure.baseline,
                     first: sayPeriod(measure, rests.first),
                     last: sayPeriod(measure, rests.last),
                   })
-                : say(`history.${stage === 'early' ? 'early' : 'trial'}`, { count: values })}
+                : say(`history.${stage === 'early' ? 'early' : 'trial'}`, {
+                    count: values,
+                    baseline: measure.baseline,
+                  })}
               {decided && <span className={style.aside}>{saidBy(decided)}</span>}
             </li>
           );

@@ -98,7 +98,8 @@ export function RebaseForm({ measure, onDone }: ActFormProps) {
     onDone();
   }
 
-  if (periods.length === 0) return <p>{say('form.rebase_later')}</p>;
+  if (periods.length === 0)
+    return <p>{say('form.rebase_later', { baseline: measure.baseline })}</p>;
   return (
     <Form label={say('act.rebase')} onSend={() => void send()} errors={missing}>
       <p>{say('form.rebase_when')}</p>

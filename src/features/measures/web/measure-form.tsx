@@ -6,7 +6,7 @@ import type { Choice } from '../../../web/form/choose.tsx';
 import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraftWords } from '../../../web/form/use-draft-words.ts';
-import { BETTER, KINDS, RHYTHMS } from '../contract/kinds.ts';
+import { BETTER, KINDS, LEAST_BASELINE, MOST_BASELINE, RHYTHMS } from '../contract/kinds.ts';
 import type { MeasureRecord, MeasureWords } from '../contract/shapes.ts';
 import type { ActFormProps } from './standing.ts';
 import style from './measures.module.css';
@@ -23,8 +23,11 @@ const BLANK: Words = {
   better: 'lower',
   rhythm: 'month',
   per: 1,
+  baseline: LEAST_BASELINE,
   source: '',
 };
+
+type Errors = { name?: string; per?: string; baseline?: string };
 
 type WordsFormProps = {
   label: string;
@@ -55,13 +58,17 @@ function WordsForm({
 }: WordsFormProps) {
   const [words, change, forget] = useDraftWords(draft, first);
   const [per, setPer] = useState(String(first.per));
+  const [baseline, setBaseline] = useState(String(first.baseline));
   const [owner, setOwner] = useState<Choice | null>(had);
-  const [errors, setErrors] = useState<{ name?: string; per?: string } | null>(null);
+  const [errors, setErrors] = useState<Errors | null>(null);
 
   async function send() {
     const found = {
       ...(words.name.trim() === '' && { name: say('form.name_needed') }),
-      ...(!(Number.isInteger(Number(per)) && Number(per) > 0) && { per: say('form.whole_needed') }),
+      ...(!isWhole(per, 1, Infinity) && { per: say('form.whole_needed') }),
+      ...(!isWhole(baseline, LEAST_BASELINE, MOST_BASELINE) && {
+        baseline: say('form.baseline_needed', { least: LEAST_BASELINE, most: MOST_BASELINE }),
+      }),
     };
     setErrors(Object.keys(found).length > 0 ? found : null);
     if (Object.keys(found).length > 0) return;
@@ -73,6 +80,7 @@ function WordsForm({
       unit: unit.trim(),
       source: source.trim(),
       per: Number(per),
+      baseline: Number(baseline),
       owner_id: owner?.id ?? null,
     });
     if (taken) forget();
@@ -115,6 +123,16 @@ function WordsForm({
           />
         )}
       </div>
+      {!counted && (
+        <TextField
+          label={say('field.baseline')}
+          hint={say('form.baseline_hint')}
+          inputMode="numeric"
+          value={baseline}
+          onText={setBaseline}
+          error={errors?.baseline}
+        />
+      )}
       <TextField
         label={say('field.source')}
         hint={say('form.source_hint')}
@@ -132,6 +150,11 @@ function WordsForm({
       <FormEnd verb={verb} state={state} {...(onCancel && { onCancel })} />
     </Form>
   );
+}
+
+function isWhole(text: string, least: number, most: number): boolean {
+  const number = text.trim() === '' ? NaN : Number(text);
+  return Number.isInteger(number) && number >= least && number <= most;
 }
 
 type HowCountedProps = { words: Words; counted: boolean; change: (more: Partial<Words>) => void };
@@ -225,7 +248,8 @@ function wordsOf({
   better,
   rhythm,
   per,
+  baseline,
   source,
 }: MeasureRecord): Words {
-  return { name, definition, unit, kind, better, rhythm, per, source };
+  return { name, definition, unit, kind, better, rhythm, per, baseline, source };
 }

@@ -59,12 +59,13 @@ function Record({ measure }: { measure: MeasureRecord }) {
 }
 
 function factsOf(measure: MeasureRecord): (readonly [string, string])[] {
-  const { kind, rhythm, better, unit, source, owner, recorded_at: at } = measure;
+  const { kind, rhythm, better, baseline, unit, source, owner, recorded_at: at } = measure;
   return [
     [say('field.owner'), owner?.name ?? say('record.nobody')],
     [say('field.kind'), say(`kind.${kind}`)],
     ...(kind === 'rare' ? [] : [[say('field.rhythm'), say(`rhythm.${rhythm}`)] as const]),
     [say('field.better'), say(`better.${better}`)],
+    [say('field.baseline'), String(baseline)],
     ...(unit === '' ? [] : [[say('field.unit'), unit] as const]),
     [say('field.source'), source === '' ? say('record.no_source') : source],
     [say('record.since'), sayInstant(new Date(at))],
