@@ -153,9 +153,7 @@ test('a target is set, an event is noted, and new limits follow a change that a 
     .getByText('Too early to judge: there are 7 values, and limits need eight.')
     .first()
     .waitFor();
-  await page
-    .getByText('They rest on the 12 values from January 2025 to December 2025')
-    .waitFor();
+  await page.getByText('They rest on the 12 values from January 2025 to December 2025').waitFor();
 
   await more(page, 'End this measure');
   await page.getByText('Its 19 values, its targets and its notes stay').waitFor();
@@ -184,6 +182,30 @@ test('a special point says why it is special when the keyboard comes to it', asy
   await page.getByText('The figures', { exact: true }).click();
   await page.getByRole('row', { name: 'January 2026 40' }).waitFor();
   await leave();
+});
+
+test('what a measure says leads to a decision, which its page names from then on', async () => {
+  const { id } = await measured('Scrap', [...STEADY, 40]);
+  const { page, leave } = await visit(firm.founder);
+  await page.goto(`${origin}/measures/${id}`);
+  await page.getByRole('link', { name: 'no change, because …' }).click();
+  await page.waitForURL(`${origin}/decisions/new?measure=${id}&kind=no_change`);
+  await page.getByRole('textbox').first().fill('We wait for February');
+  await page.getByRole('textbox').nth(1).fill('A tool broke and is repaired.');
+  await press(page, 'Record it');
+  await page.getByRole('heading', { level: 1, name: 'We wait for February' }).waitFor();
+  await page.goto(`${origin}/measures/${id}`);
+  await page.getByRole('heading', { level: 2, name: 'Decisions that rest on it' }).waitFor();
+  await readableEverywhere(page, 'a measure that was decided on');
+  await page.getByRole('link', { name: 'We wait for February' }).click();
+  await page.getByRole('heading', { level: 1, name: 'We wait for February' }).waitFor();
+  await leave();
+
+  const asStaff = await visit(owner);
+  await asStaff.page.goto(`${origin}/measures/${id}`);
+  await asStaff.page.getByRole('link', { name: 'We wait for February' }).waitFor();
+  expect(await asStaff.page.getByText('Decide about it:').count()).toBe(0);
+  await asStaff.leave();
 });
 
 test('the wall says what is news and can be read by everybody, as can every measure and sheet', async () => {

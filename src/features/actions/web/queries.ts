@@ -1,3 +1,4 @@
+import type { Day } from '../../../lib/day.ts';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, fetchJson, read } from '../../../web/api/client.ts';
 import type { Choice } from '../../../web/form/choose.tsx';
@@ -36,6 +37,28 @@ export function lineQuery(id: string, asOf: string | undefined) {
     queryKey: ['actions', 'line', id, asOf],
     queryFn: ({ signal }) =>
       read(api.GET('/api/strategy/line', { params: { query: { action_id: id } }, signal })),
+  });
+}
+
+type Resting = {
+  readonly id: string;
+  readonly chosen: string;
+  readonly decided_on: Day;
+  readonly withdrawn_on: Day | null;
+};
+
+/** The decisions that rest on a record. */
+export function restingQuery(
+  about: { action?: string; measure?: string },
+  asOf: string | undefined,
+) {
+  return queryOptions({
+    queryKey: ['decisions', 'resting', about, asOf],
+    queryFn: ({ signal }) => {
+      const day = asOf === undefined ? {} : { as_of: asOf };
+      const query = new URLSearchParams({ ...about, ...day, size: '200' });
+      return fetchJson<{ rows: Resting[] }>(`/api/decisions?${query}`, signal);
+    },
   });
 }
 

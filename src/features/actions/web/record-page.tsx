@@ -15,6 +15,7 @@ import style from './actions.module.css';
 import { Acts } from './acts.tsx';
 import { Comments } from './comments.tsx';
 import { DecideAbout } from './beside/decide-about.tsx';
+import { DecisionsOn } from './beside/rests.tsx';
 import { DueHistory } from './due-history.tsx';
 import { About } from './facts.tsx';
 import { Files } from './files.tsx';
@@ -83,6 +84,7 @@ function Record({ action }: { action: ActionRecord }) {
       <Words action={action} edit={edit} />
       <About action={action} />
       <DueHistory action={action} />
+      <DecisionsOn about={{ action: action.id }} />
       <Files action={action} />
       <Links action={action} />
       <Comments action={action} />

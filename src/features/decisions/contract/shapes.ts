@@ -187,6 +187,9 @@ export type DecisionRecord = z.output<typeof decisionRecordShape>;
 export const decisionQueryShape = z.strictObject({
   state: z.enum(STATES).default('all'),
   owner: person.optional(),
+  /** Decisions that rest on this record. */
+  action: id('action').optional(),
+  measure: id('measure').optional(),
   /** Decisions made on these days, both included. */
   from: dayShape.optional(),
   to: dayShape.optional(),

@@ -50,9 +50,20 @@ function stateFilter(state: DecisionQuery['state'], on: Day): RawBuilder<unknown
   }
 }
 
-function whereOf(query: DecisionQuery, { asOf }: ReadContext): RawBuilder<unknown> {
+/** Of facts that were not taken out again by the end of the day. */
+function restingOn(recordId: string | undefined, context: ReadContext): RawBuilder<unknown> {
+  if (recordId === undefined) return sql``;
+  const until = endOfDay(context);
+  return sql`AND EXISTS (SELECT 1 FROM decision_fact f WHERE f.organisation_id = current_organisation()
+    AND f.decision_id = d.id AND f.record_id = ${recordId} AND f.added_at < ${until}
+    AND (f.removed_at IS NULL OR f.removed_at >= ${until}))`;
+}
+
+function whereOf(query: DecisionQuery, context: ReadContext): RawBuilder<unknown> {
   const parts = [
-    stateFilter(query.state, asOf),
+    stateFilter(query.state, context.asOf),
+    restingOn(query.action, context),
+    restingOn(query.measure, context),
     query.owner === undefined ? sql`` : sql`AND d.owner_id = ${query.owner}`,
     query.from === undefined ? sql`` : sql`AND d.decided_on >= ${query.from}::date`,
     query.to === undefined ? sql`` : sql`AND d.decided_on <= ${query.to}::date`,

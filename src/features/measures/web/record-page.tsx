@@ -7,6 +7,8 @@ import { useAsOf } from '../../../web/shell/context.ts';
 import { NotYet } from '../../../web/shell/not-yet.tsx';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { MeasureRecord } from '../contract/shapes.ts';
+import { DecideLinks } from '../../actions/web/beside/decide-about.tsx';
+import { DecisionsOn } from '../../actions/web/beside/rests.tsx';
 import { Acts } from './acts.tsx';
 import { MeasureChart } from './chart.tsx';
 import { Corrections, Limits, Notes, Targets } from './history.tsx';
@@ -47,6 +49,8 @@ function Record({ measure }: { measure: MeasureRecord }) {
       )}
       <MeasureChart measure={measure} />
       <Acts measure={measure} />
+      {measure.retired_on === null && <DecideLinks about={{ measure: measure.id }} />}
+      <DecisionsOn about={{ measure: measure.id }} />
       <Notes measure={measure} />
       <Targets measure={measure} />
       <Limits measure={measure} />

@@ -72,10 +72,24 @@ export const decisionExamples: Examples = {
     'decision.withdraw': async (firm) => ({
       body: { ...(await decision(firm)), reason: firm.text('reason') },
     }),
-    'decision.list': async (firm) => {
-      await withFact(firm);
-      return { query: { owner: firm.founder.personId, from: '2026-01-01', to: TODAY } };
-    },
+    'decision.list': [
+      async (firm) => {
+        await withFact(firm);
+        return { query: { owner: firm.founder.personId, from: '2026-01-01', to: TODAY } };
+      },
+      async (firm) => {
+        const measure_id = await measure(firm);
+        const facts = [{ kind: 'measure', measure_id }];
+        await firm.run('decision.record', { chosen: firm.text('decision'), facts });
+        return { query: { measure: measure_id } };
+      },
+      async (firm) => {
+        const action_id = await action(firm);
+        const facts = [{ kind: 'action', action_id }];
+        await firm.run('decision.record', { chosen: firm.text('decision'), facts });
+        return { query: { action: action_id } };
+      },
+    ],
     'decision.read': async (firm) => ({ params: { id: (await withFact(firm)).id } }),
     'resource_request.ask': async (firm) => ({
       body: {
