@@ -1,7 +1,14 @@
 import { useState } from 'react';
 import style from './charts.module.css';
 import { Figure, type Figures } from './figure.tsx';
-import { courses, spread, steps, type ChartPoint, type Label, type Line } from '../../lib/charts/plot.ts';
+import {
+  courses,
+  spread,
+  steps,
+  type ChartPoint,
+  type Label,
+  type Line,
+} from '../../lib/charts/plot.ts';
 import { roomFor, straight, type Scale } from '../../lib/charts/scale.ts';
 import { useWidth } from './use-width.ts';
 import { say } from '../say.ts';
