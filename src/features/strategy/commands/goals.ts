@@ -8,7 +8,7 @@ import { goalChanged, goalClosed, goalSet, goalTurned } from '../contract/events
 import { GOAL_OUTCOMES } from '../contract/kinds.ts';
 import { editGoalShape, goalAt, newGoalShape } from '../contract/shapes.ts';
 import { goalPolicies, setGoal } from '../policy.ts';
-import { present } from './present.ts';
+import { present } from '../../../lib/present.ts';
 import { changeGoal, closeGoal as decideClose, newGoal } from '../rules.ts';
 import { insertGoal, insertTurn, lockGoal, ownerOn, updateGoal } from '../store/write.ts';
 

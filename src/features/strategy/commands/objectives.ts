@@ -39,7 +39,7 @@ import {
   updateObjective,
   type ObjectiveSubject,
 } from '../store/write.ts';
-import { present } from './present.ts';
+import { present } from '../../../lib/present.ts';
 
 export const set = command({
   name: 'objective.set',
