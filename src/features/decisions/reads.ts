@@ -7,6 +7,7 @@ import {
   decisionRecordShape,
   decisionRowShape,
   type DecisionCan,
+  type DecisionQuery,
   type DecisionRecord,
   type DecisionRow,
 } from './contract/shapes.ts';
@@ -43,15 +44,23 @@ export const decisionList = read({
     can: z.strictObject({ record: z.boolean(), ask: z.boolean() }),
   }),
   read: async (tx, { query }, context) => {
-    const { total, rows } = await listDecisions(tx, query, context);
     return {
-      total,
-      rows: rows.map((row) => presentRow(row, context)),
+      ...(await pageOfDecisions(tx, query, context)),
       counts: await countDecisions(tx, context),
       can: await mayBegin(tx, context),
     };
   },
 });
+
+/** One page of decisions with the number of all that match. */
+export async function pageOfDecisions(
+  tx: ReadTx,
+  query: DecisionQuery,
+  context: ReadContext,
+): Promise<{ total: number; rows: DecisionRow[] }> {
+  const { total, rows } = await listDecisions(tx, query, context);
+  return { total, rows: rows.map((row) => presentRow(row, context)) };
+}
 
 /** What the reader may begin; nothing on a day that has passed. */
 export async function mayBegin(

@@ -1,22 +1,20 @@
 import * as z from 'zod';
 import { v7 as newId } from 'uuid';
-import { all, accept, refuse } from '../../../lib/outcome.ts';
+import { accept, refuse } from '../../../lib/outcome.ts';
 import { id } from '../../../lib/resource-id.ts';
 import { dayShape, requiredText, text } from '../../../lib/shapes.ts';
-import { command, type CommandContext } from '../../../platform/commands/command.ts';
+import { command } from '../../../platform/commands/command.ts';
 import {
   actionAccepted,
-  actionCreated,
   actionDecisionHanded,
   actionDeclined,
   actionProposed,
 } from '../contract/events.ts';
-import { arePeopleHere } from '../../people/reads/here.ts';
 import { actionAt, newActionShape } from '../contract/shapes.ts';
 import { actionPolicies, createAction, proposeAction } from '../policy.ts';
-import { openOn } from '../rules.ts';
-import { insertAction, setHelpers, type NewAction } from '../store/write.ts';
+import { insertAction } from '../store/write.ts';
 import { changeAction } from './change.ts';
+import { aroundNew, created, decideNew, fresh, keepNew } from './new.ts';
 
 const opened = z.strictObject({ id: id('action'), reference: z.string(), version: z.int() });
 
@@ -25,38 +23,11 @@ export const create = command({
   words: 'open an action',
   input: newActionShape,
   result: opened,
-  load: async (read, input, { today }) => ({
-    allHere: await arePeopleHere(read, [...input.helper_ids, input.accountable_id], today),
-  }),
+  load: aroundNew,
   permit: createAction,
-  rule: ({ allHere }, input, { today }) => {
-    const openedOn = input.opened_on ?? today;
-    const here = allHere ? accept(null) : refuse('action.person_not_here');
-    return all([here, openOn(openedOn, input.due_on, today)], { ...input, opened_on: openedOn });
-  },
-  save: async (write, decision, _subject, context) => {
-    const { helper_ids: helperIds, ...words } = decision;
-    const actionId = newId();
-    const reference = await insertAction(write, {
-      ...words,
-      ...fresh(actionId, context),
-      first_due_on: decision.due_on,
-    });
-    if (helperIds.length > 0) await setHelpers(write, context.organisationId, actionId, helperIds);
-    return { id: actionId, reference, version: 1 };
-  },
-  events: (decision, result) => [
-    actionCreated.of(result, {
-      reference: result.reference,
-      title: decision.title,
-      why: decision.why,
-      source: decision.source,
-      significance: decision.significance,
-      accountable_id: decision.accountable_id,
-      opened_on: decision.opened_on,
-      due_on: decision.due_on,
-    }),
-  ],
+  rule: decideNew,
+  save: (write, decision, _subject, context) => keepNew(write, decision, context),
+  events: (decision, result) => [created(decision, result)],
 });
 
 /** What anyone here may ask for in a few words; a leader says yes or no, and why. */
@@ -162,16 +133,3 @@ export const handDecision = changeAction({
     actionDecisionHanded.of(subject, { to: decider_id, reason }),
   ],
 });
-
-function fresh(
-  actionId: string,
-  { organisationId, actor, now }: CommandContext,
-): Pick<NewAction, 'organisation_id' | 'id' | 'created_by' | 'recorded_at' | 'changed_at'> {
-  return {
-    organisation_id: organisationId,
-    id: actionId,
-    created_by: actor.personId,
-    recorded_at: now,
-    changed_at: now,
-  };
-}

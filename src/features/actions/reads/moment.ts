@@ -10,6 +10,7 @@ export type ActionAtMoment = {
   readonly reference: string;
   readonly stage: Stage;
   readonly accountable: string | null;
+  readonly accountable_id: string | null;
   readonly first_due_on: Day | null;
   readonly due_on: Day | null;
   readonly late_days: number;
@@ -24,12 +25,13 @@ export async function actionAtMoment(
 ): Promise<ActionAtMoment | undefined> {
   const action = await actionNow(tx, id);
   if (action === undefined) return undefined;
-  const { title, reference, accountable, first_due_on, due_on, due_moves } = action;
+  const { title, reference, accountable, accountable_id, first_due_on, due_on, due_moves } = action;
   return {
     title,
     reference,
     stage: stageOn(action, today),
     accountable,
+    accountable_id,
     first_due_on,
     due_on,
     late_days: lateDays(action, today),

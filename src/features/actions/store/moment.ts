@@ -7,6 +7,7 @@ export type StoredMoment = {
   readonly title: string;
   readonly reference: string;
   readonly accountable: string | null;
+  readonly accountable_id: string | null;
   readonly proposed: boolean;
   readonly first_due_on: Day | null;
   readonly due_on: Day | null;
@@ -20,7 +21,7 @@ export type StoredMoment = {
 
 export async function actionNow(tx: ReadTx, id: string): Promise<StoredMoment | undefined> {
   const { rows } = await sql<StoredMoment>`
-    SELECT a.title, a.reference, p.name AS accountable, a.proposed, a.first_due_on, a.due_on, a.contained_on,
+    SELECT a.title, a.reference, p.name AS accountable, a.accountable_id, a.proposed, a.first_due_on, a.due_on, a.contained_on,
       a.planned_on, a.done_on, a.proved_on, a.cancelled_on, a.due_moves
     FROM action a LEFT JOIN person p ON p.organisation_id = a.organisation_id AND p.id = a.accountable_id
     WHERE a.organisation_id = current_organisation() AND a.id = ${id}`.execute(tx);

@@ -24,8 +24,9 @@ import { decisionPolicies, recordDecision } from '../policy.ts';
 import * as rules from '../rules/decisions.ts';
 import { factsOf, insertFacts, removeFact } from '../store/write.ts';
 import { changeDecision } from './change.ts';
-import { freeze, freezeAll } from './freeze.ts';
+import { freeze } from './freeze.ts';
 import { added, keep, recorded } from './keep.ts';
+import { aroundNew, decideNew } from './new.ts';
 
 /** Keeps what was decided; one line is enough, and everything else can be written later. */
 export const record = command({
@@ -33,20 +34,9 @@ export const record = command({
   words: 'record a decision',
   input: newDecisionShape,
   result: z.strictObject({ id: id('decision'), version: z.int() }),
-  load: async (read, { owner_id: ownerId, facts }, { actor, today }) => {
-    const frozen = await freezeAll(read, facts, today);
-    const ownerHere = await arePeopleHere(read, [ownerId ?? actor.personId], today);
-    return frozen && { frozen, ownerHere };
-  },
+  load: aroundNew,
   permit: recordDecision,
-  rule: ({ frozen, ownerHere }, { facts: _facts, ...given }, { actor, today }) => {
-    const owner = given.owner_id ?? actor.personId;
-    const words = { ...given, owner_id: owner, decided_on: given.decided_on ?? today };
-    const checked = rules.record(words, ownerHere, today);
-    if (!checked.ok) return checked;
-    const once = rules.eachOnce(frozen);
-    return once.ok ? accept({ words, facts: frozen, requestId: null }) : once;
-  },
+  rule: decideNew,
   save: (write, decision, _subject, context) => keep(write, decision, context),
   events: (decision, at) => recorded(at, decision),
 });

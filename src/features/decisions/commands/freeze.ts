@@ -46,7 +46,7 @@ export async function freezeAll(
 async function freezeAction(tx: ReadTx, id: string, today: Day): Promise<NewFact | undefined> {
   const action = await actionAtMoment(tx, id, today);
   if (action === undefined) return undefined;
-  const { title, ...said } = action;
+  const { title, accountable_id: _accountable, ...said } = action;
   const frozen = { as_of: today, ...said };
   return {
     id: newId(),
