@@ -131,6 +131,11 @@ const lineOfSight = read({
 
 export const strategyReads = [strategyMap, goalRecord, objectiveRecord, lineOfSight];
 
+/** The objectives there were on the day asked for, as the strategy map shows them. */
+export async function objectivesOn(tx: ReadTx, context: ReadContext): Promise<ObjectiveRow[]> {
+  return (await everything(tx, context)).objectives.map(({ row }) => row);
+}
+
 type Everything = {
   readonly goals: readonly StoredGoal[];
   readonly objectives: readonly { readonly stored: StoredObjective; readonly row: ObjectiveRow }[];

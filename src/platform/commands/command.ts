@@ -3,6 +3,7 @@ import type { Outcome } from '../../lib/outcome.ts';
 import type { Day } from '../../lib/day.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Policy } from '../access/predicate.ts';
+import type { Scope } from '../access/scope.ts';
 import type { ReadTx, WriteTx } from '../database/transaction.ts';
 import type { Files } from '../files/files.ts';
 import type { Identity } from '../identity/identity.ts';
@@ -12,6 +13,8 @@ import type { LedgerEvent } from './contract.ts';
 /** What every step of a command may know besides its input. */
 export type CommandContext = {
   readonly organisationId: string;
+  /** Where the act happens and by whom, for what has to be read as a read would. */
+  readonly scope: Scope;
   readonly actor: Actor;
   /** The instant of the act, from the injected clock. */
   readonly now: Date;

@@ -109,6 +109,7 @@ export class CommandPath {
     const now = this.#parts.clock.now();
     return {
       organisationId: scope.organisationId,
+      scope,
       actor: scope.actor,
       now,
       today: dayOf(now, scope.timeZone),

@@ -1,4 +1,6 @@
+import type { Day } from '../../../lib/day.ts';
 import { allows } from '../../../platform/access/predicate.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { read } from '../../../platform/http/read-routes.ts';
 import { countPeople } from '../../people/reads/figures.ts';
 import { organisationShape } from '../contract/shapes.ts';
@@ -48,4 +50,12 @@ function withoutStandard<One extends Of>({
   ...one
 }: One): Omit<One, keyof Of> {
   return one;
+}
+
+/** The keys of the standards that are held on a day; one without days is held. */
+export async function standardsHeldOn(tx: ReadTx, on: Day): Promise<string[]> {
+  const held = (await allStandards(tx)).filter(
+    ({ since, until }) => (since === null || since <= on) && (until === null || until >= on),
+  );
+  return [...new Set(held.map(({ standard }) => standard))];
 }
