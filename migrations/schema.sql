@@ -226,6 +226,156 @@ ALTER TABLE action_view ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON action_view USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON action_view TO plumbline_app;
 
+CREATE TABLE agenda_item (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  carried_from uuid,
+  position integer NOT NULL,
+  created_by uuid,
+  recorded_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  FOREIGN KEY (organisation_id, carried_from) REFERENCES agenda_item(organisation_id, id),
+  FOREIGN KEY (organisation_id, created_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, meeting_id) REFERENCES meeting(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX agenda_item_carried ON public.agenda_item USING btree (organisation_id, carried_from);
+CREATE INDEX agenda_item_meeting ON public.agenda_item USING btree (organisation_id, meeting_id, "position");
+ALTER TABLE agenda_item ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON agenda_item USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON agenda_item TO plumbline_app;
+
+CREATE TABLE agenda_item_version (
+  organisation_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  version integer NOT NULL,
+  title text NOT NULL,
+  minutes integer NOT NULL,
+  presenter_id uuid,
+  standing boolean NOT NULL,
+  inputs text[] DEFAULT '{}'::text[] NOT NULL,
+  data_as_of date,
+  outcome text,
+  outcome_reason text DEFAULT ''::text NOT NULL,
+  outcome_at timestamp with time zone,
+  removed boolean DEFAULT false NOT NULL,
+  written_by uuid,
+  written_at timestamp with time zone NOT NULL,
+  CHECK (((outcome IS NULL) = (outcome_at IS NULL))),
+  CHECK (((outcome <> ALL (ARRAY['no_change'::text, 'deferred'::text])) OR (outcome_reason <> ''::text))),
+  CHECK (((minutes >= 0) AND (minutes <= 1440))),
+  CHECK ((outcome = ANY (ARRAY['decided'::text, 'directed'::text, 'no_change'::text, 'deferred'::text, 'informed'::text]))),
+  CHECK ((title <> ''::text)),
+  CHECK ((version > 0)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, item_id) REFERENCES agenda_item(organisation_id, id),
+  FOREIGN KEY (organisation_id, presenter_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, written_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, item_id, version)
+);
+CREATE INDEX agenda_item_version_presenter ON public.agenda_item_version USING btree (organisation_id, presenter_id);
+ALTER TABLE agenda_item_version ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON agenda_item_version USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON agenda_item_version TO plumbline_app;
+
+CREATE TABLE agenda_note (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  beside_id uuid,
+  created_by uuid,
+  recorded_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  FOREIGN KEY (organisation_id, beside_id) REFERENCES agenda_note(organisation_id, id),
+  FOREIGN KEY (organisation_id, created_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, item_id) REFERENCES agenda_item(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX agenda_note_item ON public.agenda_note USING btree (organisation_id, item_id);
+ALTER TABLE agenda_note ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON agenda_note USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON agenda_note TO plumbline_app;
+
+CREATE TABLE agenda_note_version (
+  organisation_id uuid NOT NULL,
+  note_id uuid NOT NULL,
+  version integer NOT NULL,
+  text text NOT NULL,
+  written_by uuid,
+  written_at timestamp with time zone NOT NULL,
+  CHECK ((version > 0)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, note_id) REFERENCES agenda_note(organisation_id, id),
+  FOREIGN KEY (organisation_id, written_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, note_id, version)
+);
+ALTER TABLE agenda_note_version ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON agenda_note_version USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON agenda_note_version TO plumbline_app;
+
+CREATE TABLE agenda_outcome (
+  organisation_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  kind text NOT NULL,
+  record_id uuid NOT NULL,
+  label text NOT NULL,
+  owner_id uuid,
+  due_on date,
+  linked_by uuid,
+  linked_at timestamp with time zone NOT NULL,
+  CHECK ((kind = ANY (ARRAY['decision'::text, 'action'::text]))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, item_id) REFERENCES agenda_item(organisation_id, id),
+  FOREIGN KEY (organisation_id, linked_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, owner_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, item_id, kind, record_id)
+);
+CREATE INDEX agenda_outcome_record ON public.agenda_outcome USING btree (organisation_id, kind, record_id);
+ALTER TABLE agenda_outcome ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON agenda_outcome USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON agenda_outcome TO plumbline_app;
+
+CREATE TABLE agenda_time (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  started_at timestamp with time zone NOT NULL,
+  stopped_at timestamp with time zone,
+  corrected_by integer,
+  kept_by uuid,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, item_id) REFERENCES agenda_item(organisation_id, id),
+  FOREIGN KEY (organisation_id, kept_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, meeting_id) REFERENCES meeting(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX agenda_time_item ON public.agenda_time USING btree (organisation_id, item_id);
+CREATE UNIQUE INDEX agenda_time_running ON public.agenda_time USING btree (organisation_id, meeting_id) WHERE (stopped_at IS NULL);
+ALTER TABLE agenda_time ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON agenda_time USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON agenda_time TO plumbline_app;
+
+CREATE TABLE calendar_feed (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  token_hash text NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  revoked_at timestamp with time zone,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id),
+  UNIQUE (organisation_id, token_hash)
+);
+CREATE UNIQUE INDEX calendar_feed_person ON public.calendar_feed USING btree (organisation_id, person_id) WHERE (revoked_at IS NULL);
+ALTER TABLE calendar_feed ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON calendar_feed USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON calendar_feed TO plumbline_app;
+
 CREATE TABLE certificate (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -702,6 +852,10 @@ CREATE TABLE mail (
   made_at timestamp with time zone NOT NULL,
   sent_at timestamp with time zone,
   failure text,
+  calendar text,
+  calendar_method text,
+  CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text]))),
+  CHECK (((calendar IS NULL) = (calendar_method IS NULL))),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   PRIMARY KEY (organisation_id, id)
 );
@@ -821,6 +975,223 @@ CREATE TABLE measure_value (
 ALTER TABLE measure_value ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON measure_value USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON measure_value TO plumbline_app;
+
+CREATE TABLE meeting (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  series_id uuid NOT NULL,
+  previous_id uuid,
+  first_day date NOT NULL,
+  created_by uuid,
+  recorded_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  FOREIGN KEY (organisation_id, created_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, previous_id) REFERENCES meeting(organisation_id, id),
+  FOREIGN KEY (organisation_id, series_id) REFERENCES meeting(organisation_id, id),
+  PRIMARY KEY (organisation_id, id),
+  UNIQUE (organisation_id, previous_id)
+);
+CREATE INDEX meeting_series ON public.meeting USING btree (organisation_id, series_id);
+ALTER TABLE meeting ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON meeting USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON meeting TO plumbline_app;
+
+CREATE TABLE meeting_conclusion (
+  organisation_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  version integer NOT NULL,
+  suitable text NOT NULL,
+  suitable_words text NOT NULL,
+  adequate text NOT NULL,
+  adequate_words text NOT NULL,
+  effective text NOT NULL,
+  effective_words text NOT NULL,
+  aligned text NOT NULL,
+  aligned_words text NOT NULL,
+  said_by uuid,
+  said_at timestamp with time zone NOT NULL,
+  CHECK ((adequate = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  CHECK ((aligned = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  CHECK ((effective = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  CHECK ((suitable = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, meeting_id) REFERENCES meeting(organisation_id, id),
+  FOREIGN KEY (organisation_id, said_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, meeting_id, version)
+);
+ALTER TABLE meeting_conclusion ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON meeting_conclusion USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON meeting_conclusion TO plumbline_app;
+
+CREATE TABLE meeting_input (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  input text NOT NULL,
+  text text NOT NULL,
+  data_as_of date,
+  file_id uuid,
+  said_by uuid,
+  said_at timestamp with time zone NOT NULL,
+  FOREIGN KEY (organisation_id, file_id) REFERENCES file(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, meeting_id) REFERENCES meeting(organisation_id, id),
+  FOREIGN KEY (organisation_id, said_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX meeting_input_file ON public.meeting_input USING btree (organisation_id, file_id);
+CREATE INDEX meeting_input_meeting ON public.meeting_input USING btree (organisation_id, meeting_id);
+ALTER TABLE meeting_input ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON meeting_input USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON meeting_input TO plumbline_app;
+
+CREATE TABLE meeting_invitation (
+  organisation_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  invited_at timestamp with time zone NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, meeting_id) REFERENCES meeting(organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, meeting_id, person_id)
+);
+CREATE INDEX meeting_invitation_person ON public.meeting_invitation USING btree (organisation_id, person_id);
+ALTER TABLE meeting_invitation ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON meeting_invitation USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON meeting_invitation TO plumbline_app;
+
+CREATE TABLE meeting_pack (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  content jsonb NOT NULL,
+  content_hash text NOT NULL,
+  checkpoint_size bigint NOT NULL,
+  checkpoint_root text NOT NULL,
+  frozen_by uuid,
+  frozen_at timestamp with time zone NOT NULL,
+  CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, frozen_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, meeting_id) REFERENCES meeting(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX meeting_pack_meeting ON public.meeting_pack USING btree (organisation_id, meeting_id, frozen_at);
+ALTER TABLE meeting_pack ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON meeting_pack USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON meeting_pack TO plumbline_app;
+
+CREATE TABLE meeting_seat (
+  organisation_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  version integer NOT NULL,
+  seated boolean NOT NULL,
+  attendance text,
+  deputy_id uuid,
+  written_by uuid,
+  written_at timestamp with time zone NOT NULL,
+  CHECK ((attendance = ANY (ARRAY['present'::text, 'deputy'::text, 'absent'::text]))),
+  CHECK (((NOT (attendance IS DISTINCT FROM 'deputy'::text)) = (deputy_id IS NOT NULL))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (organisation_id, deputy_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, meeting_id) REFERENCES meeting(organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, written_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, meeting_id, person_id, version)
+);
+CREATE INDEX meeting_seat_deputy ON public.meeting_seat USING btree (organisation_id, deputy_id);
+CREATE INDEX meeting_seat_person ON public.meeting_seat USING btree (organisation_id, person_id);
+ALTER TABLE meeting_seat ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON meeting_seat USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON meeting_seat TO plumbline_app;
+
+CREATE TABLE meeting_signature (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  part text NOT NULL,
+  content_hash text NOT NULL,
+  checkpoint_size bigint NOT NULL,
+  checkpoint_root text NOT NULL,
+  signed_at timestamp with time zone NOT NULL,
+  CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
+  CHECK ((part = ANY (ARRAY['chair'::text, 'writer'::text]))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, meeting_id) REFERENCES meeting(organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX meeting_signature_meeting ON public.meeting_signature USING btree (organisation_id, meeting_id);
+ALTER TABLE meeting_signature ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON meeting_signature USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON meeting_signature TO plumbline_app;
+
+CREATE TABLE meeting_telling (
+  organisation_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  told_by uuid,
+  told_at timestamp with time zone NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, meeting_id) REFERENCES meeting(organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, told_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, meeting_id, person_id)
+);
+CREATE INDEX meeting_telling_person ON public.meeting_telling USING btree (organisation_id, person_id);
+ALTER TABLE meeting_telling ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON meeting_telling USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON meeting_telling TO plumbline_app;
+
+CREATE TABLE meeting_version (
+  organisation_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  version integer NOT NULL,
+  name text NOT NULL,
+  purpose text DEFAULT ''::text NOT NULL,
+  kind text NOT NULL,
+  rhythm text NOT NULL,
+  day date NOT NULL,
+  starts_at text NOT NULL,
+  place text DEFAULT ''::text NOT NULL,
+  chair_id uuid,
+  writer_id uuid,
+  state text NOT NULL,
+  chaired_by uuid,
+  held_on date,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  move_reason text DEFAULT ''::text NOT NULL,
+  cancel_reason text DEFAULT ''::text NOT NULL,
+  written_by uuid,
+  written_at timestamp with time zone NOT NULL,
+  CHECK (((started_at IS NULL) = (held_on IS NULL))),
+  CHECK (((state <> 'held'::text) OR (ended_at IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['management'::text, 'team'::text, 'project'::text, 'other'::text]))),
+  CHECK ((name <> ''::text)),
+  CHECK ((rhythm = ANY (ARRAY['once'::text, 'week'::text, 'two_weeks'::text, 'month'::text, 'quarter'::text, 'half_year'::text, 'year'::text]))),
+  CHECK ((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  CHECK ((state = ANY (ARRAY['planned'::text, 'running'::text, 'held'::text, 'cancelled'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (organisation_id, chair_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, chaired_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, meeting_id) REFERENCES meeting(organisation_id, id),
+  FOREIGN KEY (organisation_id, writer_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, written_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, meeting_id, version)
+);
+CREATE INDEX meeting_version_chair ON public.meeting_version USING btree (organisation_id, chair_id);
+CREATE INDEX meeting_version_day ON public.meeting_version USING btree (organisation_id, day);
+CREATE INDEX meeting_version_writer ON public.meeting_version USING btree (organisation_id, writer_id);
+ALTER TABLE meeting_version ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON meeting_version USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON meeting_version TO plumbline_app;
 
 CREATE TABLE migration (
   name text NOT NULL,

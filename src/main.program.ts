@@ -153,6 +153,7 @@ async function makePlatform(options: ProgramOptions, database: OpenedDatabase): 
     signer,
     publicUrl,
     sendsMail: options.smtpUrl !== undefined,
+    mailFrom: senderOf(options),
     dataDir,
   };
 }

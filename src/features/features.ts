@@ -7,6 +7,7 @@ import { home } from './home/feature.ts';
 import { offerRegisters } from './imports/commands/registers.ts';
 import { imports } from './imports/feature.ts';
 import { measures } from './measures/feature.ts';
+import { meetings } from './meetings/feature.ts';
 import { organisation } from './organisation/feature.ts';
 import { outbox } from './outbox/feature.ts';
 import { people } from './people/feature.ts';
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   measures,
   strategy,
   decisions,
+  meetings,
   culture,
   evidence,
   outbox,

@@ -24,5 +24,7 @@ export type Platform = {
   readonly publicUrl: string;
   /** Whether mail leaves the building; without a mail server it stays in the outbox. */
   readonly sendsMail: boolean;
+  /** The address it comes from. */
+  readonly mailFrom: string;
   readonly dataDir: string;
 };

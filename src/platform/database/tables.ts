@@ -129,6 +129,86 @@ export type ActionViewTable = {
   shared: Generated<boolean>;
 };
 
+export type AgendaItemTable = {
+  organisation_id: string;
+  id: string;
+  meeting_id: string;
+  carried_from: string | null;
+  position: number;
+  created_by: string | null;
+  recorded_at: Date;
+  version: Generated<number>;
+};
+
+export type AgendaItemVersionTable = {
+  organisation_id: string;
+  item_id: string;
+  version: number;
+  title: string;
+  minutes: number;
+  presenter_id: string | null;
+  standing: boolean;
+  inputs: Generated<string[]>;
+  data_as_of: Day | null;
+  outcome: string | null;
+  outcome_reason: Generated<string>;
+  outcome_at: Date | null;
+  removed: Generated<boolean>;
+  written_by: string | null;
+  written_at: Date;
+};
+
+export type AgendaNoteTable = {
+  organisation_id: string;
+  id: string;
+  item_id: string;
+  beside_id: string | null;
+  created_by: string | null;
+  recorded_at: Date;
+  version: Generated<number>;
+};
+
+export type AgendaNoteVersionTable = {
+  organisation_id: string;
+  note_id: string;
+  version: number;
+  text: string;
+  written_by: string | null;
+  written_at: Date;
+};
+
+export type AgendaOutcomeTable = {
+  organisation_id: string;
+  item_id: string;
+  kind: string;
+  record_id: string;
+  label: string;
+  owner_id: string | null;
+  due_on: Day | null;
+  linked_by: string | null;
+  linked_at: Date;
+};
+
+export type AgendaTimeTable = {
+  organisation_id: string;
+  id: string;
+  meeting_id: string;
+  item_id: string;
+  started_at: Date;
+  stopped_at: Date | null;
+  corrected_by: number | null;
+  kept_by: string | null;
+};
+
+export type CalendarFeedTable = {
+  organisation_id: string;
+  id: string;
+  person_id: string;
+  token_hash: string;
+  made_at: Date;
+  revoked_at: Date | null;
+};
+
 export type CertificateTable = {
   organisation_id: string;
   id: string;
@@ -415,6 +495,8 @@ export type MailTable = {
   made_at: Date;
   sent_at: Date | null;
   failure: string | null;
+  calendar: string | null;
+  calendar_method: string | null;
 };
 
 export type MeasureTable = {
@@ -479,6 +561,120 @@ export type MeasureValueTable = {
   measure_version: number;
   recorded_by: string | null;
   recorded_at: Date;
+};
+
+export type MeetingTable = {
+  organisation_id: string;
+  id: string;
+  series_id: string;
+  previous_id: string | null;
+  first_day: Day;
+  created_by: string | null;
+  recorded_at: Date;
+  version: Generated<number>;
+};
+
+export type MeetingConclusionTable = {
+  organisation_id: string;
+  meeting_id: string;
+  version: number;
+  suitable: string;
+  suitable_words: string;
+  adequate: string;
+  adequate_words: string;
+  effective: string;
+  effective_words: string;
+  aligned: string;
+  aligned_words: string;
+  said_by: string | null;
+  said_at: Date;
+};
+
+export type MeetingInputTable = {
+  organisation_id: string;
+  id: string;
+  meeting_id: string;
+  input: string;
+  text: string;
+  data_as_of: Day | null;
+  file_id: string | null;
+  said_by: string | null;
+  said_at: Date;
+};
+
+export type MeetingInvitationTable = {
+  organisation_id: string;
+  meeting_id: string;
+  person_id: string;
+  invited_at: Date;
+};
+
+export type MeetingPackTable = {
+  organisation_id: string;
+  id: string;
+  meeting_id: string;
+  content: unknown;
+  content_hash: string;
+  checkpoint_size: number;
+  checkpoint_root: string;
+  frozen_by: string | null;
+  frozen_at: Date;
+};
+
+export type MeetingSeatTable = {
+  organisation_id: string;
+  meeting_id: string;
+  person_id: string;
+  version: number;
+  seated: boolean;
+  attendance: string | null;
+  deputy_id: string | null;
+  written_by: string | null;
+  written_at: Date;
+};
+
+export type MeetingSignatureTable = {
+  organisation_id: string;
+  id: string;
+  meeting_id: string;
+  person_id: string;
+  part: string;
+  content_hash: string;
+  checkpoint_size: number;
+  checkpoint_root: string;
+  signed_at: Date;
+};
+
+export type MeetingTellingTable = {
+  organisation_id: string;
+  meeting_id: string;
+  person_id: string;
+  told_by: string | null;
+  told_at: Date;
+};
+
+export type MeetingVersionTable = {
+  organisation_id: string;
+  meeting_id: string;
+  version: number;
+  name: string;
+  purpose: Generated<string>;
+  kind: string;
+  rhythm: string;
+  day: Day;
+  starts_at: string;
+  place: Generated<string>;
+  chair_id: string | null;
+  writer_id: string | null;
+  state: string;
+  chaired_by: string | null;
+  held_on: Day | null;
+  started_at: Date | null;
+  ended_at: Date | null;
+  move_reason: Generated<string>;
+  cancel_reason: Generated<string>;
+  written_by: string | null;
+  written_at: Date;
 };
 
 export type ObjectiveTable = {
@@ -763,6 +959,13 @@ export type Database = {
   action_link: ActionLinkTable;
   action_past: ActionPastTable;
   action_view: ActionViewTable;
+  agenda_item: AgendaItemTable;
+  agenda_item_version: AgendaItemVersionTable;
+  agenda_note: AgendaNoteTable;
+  agenda_note_version: AgendaNoteVersionTable;
+  agenda_outcome: AgendaOutcomeTable;
+  agenda_time: AgendaTimeTable;
+  calendar_feed: CalendarFeedTable;
   certificate: CertificateTable;
   check_in: CheckInTable;
   command_receipt: CommandReceiptTable;
@@ -793,6 +996,15 @@ export type Database = {
   measure_rebase: MeasureRebaseTable;
   measure_target: MeasureTargetTable;
   measure_value: MeasureValueTable;
+  meeting: MeetingTable;
+  meeting_conclusion: MeetingConclusionTable;
+  meeting_input: MeetingInputTable;
+  meeting_invitation: MeetingInvitationTable;
+  meeting_pack: MeetingPackTable;
+  meeting_seat: MeetingSeatTable;
+  meeting_signature: MeetingSignatureTable;
+  meeting_telling: MeetingTellingTable;
+  meeting_version: MeetingVersionTable;
   objective: ObjectiveTable;
   objective_goal: ObjectiveGoalTable;
   objective_terms: ObjectiveTermsTable;

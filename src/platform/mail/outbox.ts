@@ -11,6 +11,8 @@ export type Mail = {
   readonly html: string;
   /** What it is about, as the outbox page groups it: `digest`, `invitation`, `account`. */
   readonly kind: string;
+  /** An appointment (RFC 5545) that goes with it, and what the reader's calendar is to do. */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly text: string };
 };
 
 /**
@@ -34,6 +36,8 @@ export async function post(
       body_text: mail.text,
       body_html: mail.html,
       kind: mail.kind,
+      calendar: mail.calendar?.text ?? null,
+      calendar_method: mail.calendar?.method ?? null,
       made_at: context.now,
     })
     .onConflict((conflict) => conflict.doNothing())

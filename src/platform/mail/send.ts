@@ -7,6 +7,8 @@ type StoredMail = {
   subject: string;
   body_text: string;
   body_html: string;
+  calendar: string | null;
+  calendar_method: 'REQUEST' | 'CANCEL' | null;
   sent_at: Date | null;
 };
 
@@ -27,7 +29,8 @@ export function mailTask(smtpUrl: string | undefined, from: string): Task {
       const mailId = String(payload['mailId']);
       const mail = await database.transactions.read(scope, async (tx) => {
         const { rows } =
-          await sql<StoredMail>`SELECT to_address, subject, body_text, body_html, sent_at FROM mail
+          await sql<StoredMail>`SELECT to_address, subject, body_text, body_html, calendar, calendar_method, sent_at
+          FROM mail
           WHERE organisation_id = current_organisation() AND id = ${mailId}`.execute(tx);
         return rows[0];
       });
@@ -38,6 +41,9 @@ export function mailTask(smtpUrl: string | undefined, from: string): Task {
           subject: mail.subject,
           text: mail.body_text,
           html: mail.body_html,
+          ...(mail.calendar !== null && {
+            icalEvent: { method: mail.calendar_method ?? 'REQUEST', content: mail.calendar },
+          }),
           // The same mail tried again carries the same id, so that a mail server can drop the double.
           messageId: `<${mailId}@plumbline>`,
         })

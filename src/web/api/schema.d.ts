@@ -2567,6 +2567,703 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/meeting.plan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** plan a meeting */
+    post: operations['meeting.plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.plan_next': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** plan the next meeting */
+    post: operations['meeting.plan_next'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.edit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change a meeting */
+    post: operations['meeting.edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** move a meeting */
+    post: operations['meeting.move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** cancel a meeting */
+    post: operations['meeting.cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.seat.give': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** give somebody a seat in a meeting */
+    post: operations['meeting.seat.give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.seat.take': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take a seat in a meeting away */
+    post: operations['meeting.seat.take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.seat.mark': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** note who takes part in a meeting */
+    post: operations['meeting.seat.mark'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.invite': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** invite to a meeting */
+    post: operations['meeting.invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.item.add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** put an item on an agenda */
+    post: operations['meeting.item.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.item.edit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change an item of an agenda */
+    post: operations['meeting.item.edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.item.remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take an item off an agenda */
+    post: operations['meeting.item.remove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.item.order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** put the items of an agenda in another order */
+    post: operations['meeting.item.order'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.item.settle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say what became of an item */
+    post: operations['meeting.item.settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.item.decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** record a decision made in a meeting */
+    post: operations['meeting.item.decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.item.direct': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** open an action given in a meeting */
+    post: operations['meeting.item.direct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.item.link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** link a decision or an action to an item */
+    post: operations['meeting.item.link'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.item.time_start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** start the time of an item */
+    post: operations['meeting.item.time_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.item.time_stop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** stop the time of an item */
+    post: operations['meeting.item.time_stop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.item.time_set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** set the time of an item */
+    post: operations['meeting.item.time_set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.note.write': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** write in the minutes */
+    post: operations['meeting.note.write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.say_input': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** write about an input of a meeting */
+    post: operations['meeting.say_input'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.freeze_pack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** freeze what is read before a meeting */
+    post: operations['meeting.freeze_pack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** open a meeting */
+    post: operations['meeting.start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** end a meeting */
+    post: operations['meeting.end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.conclude': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** conclude a management review */
+    post: operations['meeting.conclude'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.sign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** sign the minutes of a meeting */
+    post: operations['meeting.sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meeting.tell': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** tell people what a meeting decided */
+    post: operations['meeting.tell'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendar_feed.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make an address for your calendar */
+    post: operations['calendar_feed.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendar_feed.revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** close the address for your calendar */
+    post: operations['calendar_feed.revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read the meetings that concern you */
+    get: operations['meeting.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/coverage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what management has considered in the last twelve months */
+    get: operations['meeting.coverage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/inputs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what a management review has to consider */
+    get: operations['meeting.inputs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/told': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what you were told of meetings */
+    get: operations['meeting.told_me'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read a meeting */
+    get: operations['meeting.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/{id}/minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read the minutes of a meeting */
+    get: operations['meeting.minutes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/{id}/pack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what prepares a meeting */
+    get: operations['meeting.pack'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/{id}/told': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read who was told of a meeting */
+    get: operations['meeting.told'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendar_feed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read whether your calendar has an address */
+    get: operations['calendar_feed.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/{id}/inputs/{file_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** download a file given for a meeting */
+    get: operations['meeting.download_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendar/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read the meetings of whoever has the address */
+    get: operations['calendar_feed.read_ics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/culture/picture': {
     parameters: {
       query?: never;
@@ -11825,6 +12522,2777 @@ export interface operations {
             };
           };
         };
+      };
+    };
+  };
+  'meeting.plan': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          /** @default  */
+          purpose?: string;
+          /**
+           * @default management
+           * @enum {string}
+           */
+          kind?: 'management' | 'team' | 'project' | 'other';
+          /**
+           * @default once
+           * @enum {string}
+           */
+          rhythm?: 'once' | 'week' | 'two_weeks' | 'month' | 'quarter' | 'half_year' | 'year';
+          day: string & (unknown & unknown);
+          /** @default 09:00 */
+          starts_at?: string;
+          /** @default  */
+          place?: string;
+          /** @default null */
+          chair_id?: string | null;
+          /** @default null */
+          writer_id?: string | null;
+          /** @default [] */
+          seats?: string[];
+          /** @default [] */
+          items?: {
+            title: string;
+            /** @default 10 */
+            minutes?: number;
+            /** @default null */
+            presenter_id?: string | null;
+            /** @default false */
+            standing?: boolean;
+            /** @default [] */
+            inputs?: (
+              | 'earlier_decisions'
+              | 'changes_around_us'
+              | 'interested_parties'
+              | 'risks'
+              | 'objectives'
+              | 'customers'
+              | 'processes'
+              | 'problems'
+              | 'measurements'
+              | 'compliance'
+              | 'audits'
+              | 'participation'
+              | 'suppliers'
+              | 'resources'
+              | 'risk_actions'
+              | 'improvement'
+            )[];
+            /** @default null */
+            data_as_of?: (string & (unknown & unknown)) | null;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.plan_next': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          day: string & (unknown & unknown);
+          starts_at?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.edit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          name?: string;
+          purpose?: string;
+          /** @enum {string} */
+          kind?: 'management' | 'team' | 'project' | 'other';
+          /** @enum {string} */
+          rhythm?: 'once' | 'week' | 'two_weeks' | 'month' | 'quarter' | 'half_year' | 'year';
+          starts_at?: string;
+          place?: string;
+          chair_id?: string | null;
+          writer_id?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.move': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          day: string & (unknown & unknown);
+          starts_at?: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.cancel': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.seat.give': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          person_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.seat.take': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          person_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.seat.mark': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          person_id: string;
+          attendance: ('present' | 'deputy' | 'absent') | null;
+          /** @default null */
+          deputy_id?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.invite': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.item.add': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          title: string;
+          /** @default 10 */
+          minutes?: number;
+          /** @default null */
+          presenter_id?: string | null;
+          /** @default false */
+          standing?: boolean;
+          /** @default [] */
+          inputs?: (
+            | 'earlier_decisions'
+            | 'changes_around_us'
+            | 'interested_parties'
+            | 'risks'
+            | 'objectives'
+            | 'customers'
+            | 'processes'
+            | 'problems'
+            | 'measurements'
+            | 'compliance'
+            | 'audits'
+            | 'participation'
+            | 'suppliers'
+            | 'resources'
+            | 'risk_actions'
+            | 'improvement'
+          )[];
+          /** @default null */
+          data_as_of?: (string & (unknown & unknown)) | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.item.edit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          title?: string;
+          minutes?: number;
+          presenter_id?: string | null;
+          standing?: boolean;
+          inputs?: (
+            | 'earlier_decisions'
+            | 'changes_around_us'
+            | 'interested_parties'
+            | 'risks'
+            | 'objectives'
+            | 'customers'
+            | 'processes'
+            | 'problems'
+            | 'measurements'
+            | 'compliance'
+            | 'audits'
+            | 'participation'
+            | 'suppliers'
+            | 'resources'
+            | 'risk_actions'
+            | 'improvement'
+          )[];
+          data_as_of?: (string & (unknown & unknown)) | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.item.remove': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.item.order': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          item_ids: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.item.settle': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @enum {string} */
+          outcome: 'decided' | 'directed' | 'no_change' | 'deferred' | 'informed';
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.item.decide': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          item_id: string;
+          chosen: string;
+          /**
+           * @default decided
+           * @enum {string}
+           */
+          kind?: 'decided' | 'directed' | 'no_change';
+          /** @default  */
+          question?: string;
+          /** @default [] */
+          options?: string[];
+          /** @default  */
+          why?: string;
+          /** @default  */
+          given_up?: string;
+          /** @default  */
+          expected?: string;
+          /** Format: uuid */
+          owner_id?: string;
+          /** @default null */
+          look_back_on?: (string & (unknown & unknown)) | null;
+          /** @default [] */
+          facts?: (
+            | {
+                /** @enum {string} */
+                kind: 'action';
+                /** Format: uuid */
+                action_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'measure';
+                /** Format: uuid */
+                measure_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'text';
+                label: string;
+                /** @default  */
+                target?: string & (unknown & unknown);
+              }
+          )[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              decision_id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.item.direct': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          item_id: string;
+          title: string;
+          /** @default  */
+          description?: string;
+          /** @default  */
+          why?: string;
+          /**
+           * @default other
+           * @enum {string}
+           */
+          source?:
+            | 'audit'
+            | 'external_audit'
+            | 'nonconformity'
+            | 'complaint'
+            | 'incident'
+            | 'near_miss'
+            | 'idea'
+            | 'concern'
+            | 'review'
+            | 'risk'
+            | 'opportunity'
+            | 'objective'
+            | 'law'
+            | 'supplier'
+            | 'project'
+            | 'other';
+          /** @default  */
+          source_reference?: string;
+          /**
+           * @default normal
+           * @enum {string}
+           */
+          significance?: 'high' | 'normal' | 'low';
+          /** @default  */
+          process?: string;
+          /** @default null */
+          accountable_id?: string | null;
+          /** @default [] */
+          helper_ids?: string[];
+          /** @default null */
+          due_on?: (string & (unknown & unknown)) | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              action_id: string;
+              reference: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.item.link': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          item_id: string;
+          record:
+            | {
+                /** Format: uuid */
+                decision_id: string;
+              }
+            | {
+                /** Format: uuid */
+                action_id: string;
+              };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.item.time_start': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.item.time_stop': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.item.time_set': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          seconds: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.note.write': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          item_id: string;
+          /** Format: uuid */
+          note_id?: string;
+          version?: number;
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              kept_apart: boolean;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.say_input': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          input:
+            | 'earlier_decisions'
+            | 'changes_around_us'
+            | 'interested_parties'
+            | 'risks'
+            | 'objectives'
+            | 'customers'
+            | 'processes'
+            | 'problems'
+            | 'measurements'
+            | 'compliance'
+            | 'audits'
+            | 'participation'
+            | 'suppliers'
+            | 'resources'
+            | 'risk_actions'
+            | 'improvement';
+          text: string;
+          /** @default null */
+          data_as_of?: (string & (unknown & unknown)) | null;
+          upload?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.freeze_pack': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              pack_id: string;
+              checkpoint: {
+                size: number;
+                root: string;
+              };
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.start': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          chaired_by?: string;
+          held_on?: string & (unknown & unknown);
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.end': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          /** @default  */
+          defer_rest?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.conclude': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          /** @default 0 */
+          seen?: number;
+          suitable: {
+            /** @enum {string} */
+            answer: 'yes' | 'partly' | 'no';
+            words: string;
+          };
+          adequate: {
+            /** @enum {string} */
+            answer: 'yes' | 'partly' | 'no';
+            words: string;
+          };
+          effective: {
+            /** @enum {string} */
+            answer: 'yes' | 'partly' | 'no';
+            words: string;
+          };
+          aligned: {
+            /** @enum {string} */
+            answer: 'yes' | 'partly' | 'no';
+            words: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.sign': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          content_hash: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              checkpoint: {
+                size: number;
+                root: string;
+              };
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.tell': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          /** @default [] */
+          person_ids?: string[];
+          /** @default [] */
+          team_ids?: string[];
+          /** @default false */
+          everyone?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              told: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'calendar_feed.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              path: string | null;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'calendar_feed.revoke': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.list': {
+    parameters: {
+      query?: {
+        state?: 'coming' | 'past' | 'all';
+        kind?: 'management' | 'team' | 'project' | 'other';
+        series?: string;
+        page?: number;
+        size?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              series_id: string;
+              name: string;
+              /** @enum {string} */
+              kind: 'management' | 'team' | 'project' | 'other';
+              /** @enum {string} */
+              rhythm: 'once' | 'week' | 'two_weeks' | 'month' | 'quarter' | 'half_year' | 'year';
+              day: string & (unknown & unknown);
+              first_day: string & (unknown & unknown);
+              starts_at: string;
+              place: string;
+              chair: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              writer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** @enum {string} */
+              state: 'planned' | 'running' | 'held' | 'cancelled';
+              held_on: (string & (unknown & unknown)) | null;
+              planned_minutes: number;
+              items: number;
+              open_items: number;
+              decisions: number;
+              actions: number;
+              late_days: number;
+            }[];
+            can: {
+              plan: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.coverage': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            since: string & (unknown & unknown);
+            required: number;
+            covered: number;
+            rows: {
+              /** @enum {string} */
+              input:
+                | 'earlier_decisions'
+                | 'changes_around_us'
+                | 'interested_parties'
+                | 'risks'
+                | 'objectives'
+                | 'customers'
+                | 'processes'
+                | 'problems'
+                | 'measurements'
+                | 'compliance'
+                | 'audits'
+                | 'participation'
+                | 'suppliers'
+                | 'resources'
+                | 'risk_actions'
+                | 'improvement';
+              words: string;
+              standards: string[];
+              /** @enum {string} */
+              state: 'covered' | 'stale' | 'not_counted' | 'missing';
+              considered: {
+                /** Format: uuid */
+                meeting_id: string;
+                meeting: string;
+                /** Format: uuid */
+                item_id: string;
+                item: string;
+                held_on: string & (unknown & unknown);
+                recorded_on: string & (unknown & unknown);
+                chair: string | null;
+                /** @enum {string} */
+                outcome: 'decided' | 'directed' | 'no_change' | 'deferred' | 'informed';
+                data_age_days: number | null;
+              } | null;
+              why_not: ('chair_not_top' | 'chair_not_present' | 'too_long_ago') | null;
+            }[];
+            median_data_age_days: number | null;
+            next: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              day: string & (unknown & unknown);
+            } | null;
+          };
+        };
+      };
+    };
+  };
+  'meeting.inputs': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** @enum {string} */
+              key:
+                | 'earlier_decisions'
+                | 'changes_around_us'
+                | 'interested_parties'
+                | 'risks'
+                | 'objectives'
+                | 'customers'
+                | 'processes'
+                | 'problems'
+                | 'measurements'
+                | 'compliance'
+                | 'audits'
+                | 'participation'
+                | 'suppliers'
+                | 'resources'
+                | 'risk_actions'
+                | 'improvement';
+              words: string;
+              standards: string[];
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'meeting.told_me': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              meeting_id: string;
+              name: string;
+              held_on: string & (unknown & unknown);
+              /** Format: date-time */
+              told_at: string;
+              decisions: {
+                /** @enum {string} */
+                kind: 'decision' | 'action';
+                label: string;
+                owner: string | null;
+              }[];
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'meeting.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            series_id: string;
+            name: string;
+            /** @enum {string} */
+            kind: 'management' | 'team' | 'project' | 'other';
+            /** @enum {string} */
+            rhythm: 'once' | 'week' | 'two_weeks' | 'month' | 'quarter' | 'half_year' | 'year';
+            day: string & (unknown & unknown);
+            first_day: string & (unknown & unknown);
+            starts_at: string;
+            place: string;
+            chair: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            writer: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            /** @enum {string} */
+            state: 'planned' | 'running' | 'held' | 'cancelled';
+            held_on: (string & (unknown & unknown)) | null;
+            planned_minutes: number;
+            items: number;
+            open_items: number;
+            purpose: string;
+            previous_id: string | null;
+            next_id: string | null;
+            chaired_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            started_at: string | null;
+            ended_at: string | null;
+            cancel_reason: string;
+            moves: {
+              from_day: string & (unknown & unknown);
+              to_day: string & (unknown & unknown);
+              reason: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              at: string;
+            }[];
+            seats: {
+              person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              attendance: ('present' | 'deputy' | 'absent') | null;
+              deputy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              invited: boolean;
+            }[];
+            agenda: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              title: string;
+              minutes: number;
+              presenter: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              standing: boolean;
+              inputs: (
+                | 'earlier_decisions'
+                | 'changes_around_us'
+                | 'interested_parties'
+                | 'risks'
+                | 'objectives'
+                | 'customers'
+                | 'processes'
+                | 'problems'
+                | 'measurements'
+                | 'compliance'
+                | 'audits'
+                | 'participation'
+                | 'suppliers'
+                | 'resources'
+                | 'risk_actions'
+                | 'improvement'
+              )[];
+              data_as_of: (string & (unknown & unknown)) | null;
+              carried_from: string | null;
+              carried_times: number;
+              outcome: ('decided' | 'directed' | 'no_change' | 'deferred' | 'informed') | null;
+              outcome_reason: string;
+              outcome_at: string | null;
+              outcome_late: boolean;
+              seconds: number;
+              notes: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                text: string;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                /** Format: date-time */
+                at: string;
+                beside_id: string | null;
+                late: boolean;
+              }[];
+              born: {
+                /** @enum {string} */
+                kind: 'decision' | 'action';
+                record_id: string;
+                label: string;
+                target: string;
+                owner: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                due_on: (string & (unknown & unknown)) | null;
+                late: boolean;
+              }[];
+            }[];
+            running: {
+              /** Format: uuid */
+              item_id: string;
+              /** Format: date-time */
+              since: string;
+            } | null;
+            said_inputs: {
+              /** @enum {string} */
+              input:
+                | 'earlier_decisions'
+                | 'changes_around_us'
+                | 'interested_parties'
+                | 'risks'
+                | 'objectives'
+                | 'customers'
+                | 'processes'
+                | 'problems'
+                | 'measurements'
+                | 'compliance'
+                | 'audits'
+                | 'participation'
+                | 'suppliers'
+                | 'resources'
+                | 'risk_actions'
+                | 'improvement';
+              text: string;
+              data_as_of: (string & (unknown & unknown)) | null;
+              file: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                type: string;
+                size: number;
+              } | null;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              at: string;
+            }[];
+            conclusion: {
+              suitable: {
+                /** @enum {string} */
+                answer: 'yes' | 'partly' | 'no';
+                words: string;
+              };
+              adequate: {
+                /** @enum {string} */
+                answer: 'yes' | 'partly' | 'no';
+                words: string;
+              };
+              effective: {
+                /** @enum {string} */
+                answer: 'yes' | 'partly' | 'no';
+                words: string;
+              };
+              aligned: {
+                /** @enum {string} */
+                answer: 'yes' | 'partly' | 'no';
+                words: string;
+              };
+              version: number;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              at: string;
+            } | null;
+            pack: {
+              /** Format: uuid */
+              id: string;
+              /** Format: date-time */
+              frozen_at: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+            } | null;
+            told: number;
+            signatures: {
+              /** Format: uuid */
+              id: string;
+              person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** @enum {string} */
+              part: 'chair' | 'writer';
+              content_hash: string;
+              /** Format: date-time */
+              at: string;
+              checkpoint: {
+                size: number;
+                root: string;
+              };
+              current: boolean;
+            }[];
+            can: {
+              edit: boolean;
+              move: boolean;
+              cancel: boolean;
+              seat: boolean;
+              invite: boolean;
+              agenda: boolean;
+              say_input: boolean;
+              freeze_pack: boolean;
+              start: boolean;
+              mark: boolean;
+              settle: boolean;
+              note: boolean;
+              end: boolean;
+              conclude: boolean;
+              sign: boolean;
+              tell: boolean;
+              plan_next: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.minutes': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            content: {
+              meeting: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                purpose: string;
+                /** @enum {string} */
+                kind: 'management' | 'team' | 'project' | 'other';
+                held_on: string & (unknown & unknown);
+                planned_first_on: string & (unknown & unknown);
+                place: string;
+                chair: string | null;
+                writer: string | null;
+                /** Format: date-time */
+                started_at: string;
+                ended_at: string | null;
+              };
+              attendance: {
+                name: string;
+                attendance: ('present' | 'deputy' | 'absent') | null;
+                deputy: string | null;
+              }[];
+              decisions: {
+                item: string;
+                /** @enum {string} */
+                kind: 'decision' | 'action';
+                label: string;
+                owner: string | null;
+                due_on: (string & (unknown & unknown)) | null;
+                record_id: string;
+                late: boolean;
+              }[];
+              items: {
+                title: string;
+                presenter: string | null;
+                inputs: (
+                  | 'earlier_decisions'
+                  | 'changes_around_us'
+                  | 'interested_parties'
+                  | 'risks'
+                  | 'objectives'
+                  | 'customers'
+                  | 'processes'
+                  | 'problems'
+                  | 'measurements'
+                  | 'compliance'
+                  | 'audits'
+                  | 'participation'
+                  | 'suppliers'
+                  | 'resources'
+                  | 'risk_actions'
+                  | 'improvement'
+                )[];
+                data_as_of: (string & (unknown & unknown)) | null;
+                minutes: number;
+                seconds: number;
+                outcome: ('decided' | 'directed' | 'no_change' | 'deferred' | 'informed') | null;
+                outcome_reason: string;
+                outcome_late: boolean;
+                notes: {
+                  text: string;
+                  by: string | null;
+                  /** Format: date-time */
+                  at: string;
+                  late: boolean;
+                }[];
+              }[];
+              conclusion: {
+                suitable: {
+                  /** @enum {string} */
+                  answer: 'yes' | 'partly' | 'no';
+                  words: string;
+                };
+                adequate: {
+                  /** @enum {string} */
+                  answer: 'yes' | 'partly' | 'no';
+                  words: string;
+                };
+                effective: {
+                  /** @enum {string} */
+                  answer: 'yes' | 'partly' | 'no';
+                  words: string;
+                };
+                aligned: {
+                  /** @enum {string} */
+                  answer: 'yes' | 'partly' | 'no';
+                  words: string;
+                };
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+              } | null;
+            };
+            content_hash: string;
+            checkpoint: {
+              size: number;
+              root: string;
+            } | null;
+            signatures: {
+              /** Format: uuid */
+              id: string;
+              person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** @enum {string} */
+              part: 'chair' | 'writer';
+              content_hash: string;
+              /** Format: date-time */
+              at: string;
+              checkpoint: {
+                size: number;
+                root: string;
+              };
+              current: boolean;
+            }[];
+            sign_as: ('chair' | 'writer') | null;
+          };
+        };
+      };
+    };
+  };
+  'meeting.pack': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            frozen: {
+              /** Format: uuid */
+              id: string;
+              /** Format: date-time */
+              at: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              content_hash: string;
+              checkpoint: {
+                size: number;
+                root: string;
+              };
+            } | null;
+            content: {
+              meeting: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                purpose: string;
+                day: string & (unknown & unknown);
+                starts_at: string;
+                place: string;
+                chair: string | null;
+                writer: string | null;
+                seats: string[];
+              };
+              as_of: string & (unknown & unknown);
+              agenda: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                minutes: number;
+                presenter: string | null;
+                inputs: (
+                  | 'earlier_decisions'
+                  | 'changes_around_us'
+                  | 'interested_parties'
+                  | 'risks'
+                  | 'objectives'
+                  | 'customers'
+                  | 'processes'
+                  | 'problems'
+                  | 'measurements'
+                  | 'compliance'
+                  | 'audits'
+                  | 'participation'
+                  | 'suppliers'
+                  | 'resources'
+                  | 'risk_actions'
+                  | 'improvement'
+                )[];
+                data_as_of: (string & (unknown & unknown)) | null;
+              }[];
+              panels: {
+                /** @enum {string} */
+                input:
+                  | 'earlier_decisions'
+                  | 'changes_around_us'
+                  | 'interested_parties'
+                  | 'risks'
+                  | 'objectives'
+                  | 'customers'
+                  | 'processes'
+                  | 'problems'
+                  | 'measurements'
+                  | 'compliance'
+                  | 'audits'
+                  | 'participation'
+                  | 'suppliers'
+                  | 'resources'
+                  | 'risk_actions'
+                  | 'improvement';
+                live: boolean;
+                total: number;
+                facts: {
+                  /** @enum {string} */
+                  kind: 'decision' | 'action' | 'objective' | 'measure' | 'resource_request';
+                  label: string;
+                  target: string;
+                  owner: string | null;
+                  standing: string;
+                  due_on: (string & (unknown & unknown)) | null;
+                  days: number;
+                  value: number | null;
+                  target_value: number | null;
+                  unit: string;
+                  words: string;
+                }[];
+                said: {
+                  /** @enum {string} */
+                  input:
+                    | 'earlier_decisions'
+                    | 'changes_around_us'
+                    | 'interested_parties'
+                    | 'risks'
+                    | 'objectives'
+                    | 'customers'
+                    | 'processes'
+                    | 'problems'
+                    | 'measurements'
+                    | 'compliance'
+                    | 'audits'
+                    | 'participation'
+                    | 'suppliers'
+                    | 'resources'
+                    | 'risk_actions'
+                    | 'improvement';
+                  text: string;
+                  data_as_of: (string & (unknown & unknown)) | null;
+                  file: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    type: string;
+                    size: number;
+                  } | null;
+                  by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                  } | null;
+                  /** Format: date-time */
+                  at: string;
+                } | null;
+                data_as_of: (string & (unknown & unknown)) | null;
+              }[];
+            };
+          };
+        };
+      };
+    };
+  };
+  'meeting.told': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              at: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'calendar_feed.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            open: boolean;
+            made_at: string | null;
+          };
+        };
+      };
+    };
+  };
+  'meeting.download_file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        file_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'calendar_feed.read_ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        file: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -1,0 +1,169 @@
+import { daysBetween } from '../../../lib/day.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
+import type { ReadContext } from '../../../platform/http/read-routes.ts';
+import type { ReviewInputKey } from '../../../standards/review-inputs.ts';
+import { listQueryShape, type ActionRow } from '../../actions/contract/shapes.ts';
+import { pageOfActions } from '../../actions/reads.ts';
+import { decisionQueryShape, type DecisionRow } from '../../decisions/contract/shapes.ts';
+import { pageOfDecisions } from '../../decisions/reads.ts';
+import { requestsUnanswered } from '../../decisions/reads/requests.ts';
+import { chartedMeasures } from '../../measures/reads/standings.ts';
+import { objectivesOn } from '../../strategy/reads.ts';
+import type { PackFact, PackPanel } from '../contract/pack.ts';
+
+type Panel = Pick<PackPanel, 'total' | 'facts'>;
+type Maker = (tx: ReadTx, context: ReadContext) => Promise<Panel>;
+
+const MOST = 20;
+
+/** Inputs that records of ours answer. For the others somebody writes a few words; see `meeting.say_input`. */
+const MAKERS: Partial<Record<ReviewInputKey, Maker>> = {
+  earlier_decisions: earlierDecisions,
+  objectives: objectives,
+  measurements: measurements,
+  resources: resources,
+  problems: actionsFrom('nonconformity', 'incident', 'near_miss'),
+  customers: actionsFrom('complaint'),
+  audits: actionsFrom('audit', 'external_audit'),
+  improvement: actionsFrom('idea'),
+};
+
+/** The panels of these inputs that records of ours answer, as they stand on the day asked for. */
+export async function panelsFromRecords(
+  tx: ReadTx,
+  inputs: readonly ReviewInputKey[],
+  context: ReadContext,
+): Promise<Map<ReviewInputKey, Panel>> {
+  const panels = new Map<ReviewInputKey, Panel>();
+  for (const input of inputs) {
+    const make = MAKERS[input];
+    if (make !== undefined) panels.set(input, await make(tx, context));
+  }
+  return panels;
+}
+
+const BLANK = { days: 0, due_on: null, value: null, target_value: null, unit: '', words: '' };
+
+/** What was decided last, with what came of it; and the actions of reviews that are open. */
+async function earlierDecisions(tx: ReadTx, context: ReadContext): Promise<Panel> {
+  const decided = await pageOfDecisions(tx, decisionQueryShape.parse({ size: MOST }), context);
+  const due = await actionsFrom('review')(tx, context);
+  return {
+    total: decided.total + due.total,
+    facts: [...decided.rows.map(decisionFact), ...due.facts],
+  };
+}
+
+function decisionFact(decision: DecisionRow): PackFact {
+  const late = decision.look_back_late_days;
+  return {
+    ...BLANK,
+    kind: 'decision',
+    label: decision.chosen,
+    target: `/decisions/${decision.id}`,
+    owner: decision.owner?.name ?? null,
+    standing: decision.verdict ?? (late > 0 ? 'look_back_late' : 'waits'),
+    due_on: decision.look_back_on,
+    days: late,
+  };
+}
+
+/** Open actions from these sources, those that are late the longest first. */
+function actionsFrom(...sources: readonly ActionRow['source'][]): Maker {
+  return async (tx, context) => {
+    const pages = [];
+    for (const source of sources) {
+      const query = listQueryShape.parse({ state: 'open', source, size: MOST });
+      pages.push(await pageOfActions(tx, query, context));
+    }
+    const rows = pages.flatMap((page) => page.rows);
+    return {
+      total: pages.reduce((sum, { total }) => sum + total, 0),
+      facts: rows
+        .toSorted((a, b) => b.late_days - a.late_days)
+        .slice(0, MOST)
+        .map(actionFact),
+    };
+  };
+}
+
+function actionFact(action: ActionRow): PackFact {
+  return {
+    ...BLANK,
+    kind: 'action',
+    label: `${action.reference} ${action.title}`,
+    target: `/actions/${action.id}`,
+    owner: action.accountable?.name ?? null,
+    standing: action.late_days > 0 ? 'late' : action.stage,
+    due_on: action.due_on,
+    days: action.late_days,
+  };
+}
+
+/** The objectives that are open, those off track first. */
+async function objectives(tx: ReadTx, context: ReadContext): Promise<Panel> {
+  const open = (await objectivesOn(tx, context)).filter(({ closed_on }) => closed_on === null);
+  const weight = { off_track: 0, at_risk: 1, unsaid: 2, on_track: 3 };
+  const facts = open.map(({ id, name, owner, state, due_on, measure, target }): PackFact => ({
+    ...BLANK,
+    kind: 'objective',
+    label: name,
+    target: `/objectives/${id}`,
+    owner: owner?.name ?? null,
+    standing: state ?? 'unsaid',
+    due_on,
+    days: Math.max(0, daysBetween(due_on, context.asOf)),
+    value: measure?.latest ?? null,
+    target_value: target,
+    unit: measure?.unit ?? '',
+  }));
+  const rank = ({ standing }: PackFact): number => weight[standing as keyof typeof weight];
+  return { total: facts.length, facts: facts.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST) };
+}
+
+/** Every measure that is kept, those whose latest value is news first. */
+async function measurements(tx: ReadTx, context: ReadContext): Promise<Panel> {
+  const kept = (await chartedMeasures(tx, context)).filter(
+    ({ measure }) => measure.retired_on === null,
+  );
+  const facts = kept.map(({ measure, chart: { points, verdict } }): PackFact => {
+    const latest = points.findLast(({ value }) => value !== null);
+    return {
+      ...BLANK,
+      kind: 'measure',
+      label: measure.name,
+      target: `/measures/${measure.id}`,
+      owner: measure.owner_name,
+      standing: latest === undefined ? 'no_value' : verdict.variation,
+      value: latest?.value ?? null,
+      target_value: measure.target,
+      unit: measure.unit,
+      due_on: latest?.period ?? null,
+    };
+  });
+  const usual = ({ standing }: PackFact): number =>
+    ['concern', 'improvement'].includes(standing) ? 0 : 1;
+  return {
+    total: facts.length,
+    facts: facts.toSorted((a, b) => usual(a) - usual(b)).slice(0, 3 * MOST),
+  };
+}
+
+/** What was asked for and has no answer yet, the longest wait first. */
+async function resources(tx: ReadTx, context: ReadContext): Promise<Panel> {
+  const { total, rows } = await requestsUnanswered(tx, MOST, context);
+  return {
+    total,
+    facts: rows.map(({ id, what, why, asked_by, wanted_by, waiting_days: days }): PackFact => ({
+      ...BLANK,
+      kind: 'resource_request',
+      label: what,
+      target: `/requests/${id}`,
+      owner: asked_by?.name ?? null,
+      standing: 'waits',
+      due_on: wanted_by,
+      days,
+      words: why,
+    })),
+  };
+}
