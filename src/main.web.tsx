@@ -15,6 +15,7 @@ import {
   organisationPalette,
   organisationRoutes,
 } from './features/organisation/web/routes.tsx';
+import { meetingMenu, meetingPalette, meetingRoutes } from './features/meetings/web/routes.tsx';
 import { outboxMenu, outboxPalette, outboxRoutes } from './features/outbox/web/routes.tsx';
 import { peopleMenu, peoplePalette, peopleRoutes } from './features/people/web/routes.tsx';
 import { strategyMenu, strategyPalette, strategyRoutes } from './features/strategy/web/routes.tsx';
@@ -42,6 +43,7 @@ const contents: Contents = {
     ...actionMenu,
     ...measureMenu,
     ...decisionMenu,
+    ...meetingMenu,
     ...strategyMenu,
     ...peopleMenu,
     ...organisationMenu,
@@ -54,6 +56,7 @@ const contents: Contents = {
     ...actionPalette,
     ...measurePalette,
     ...decisionPalette,
+    ...meetingPalette,
     ...strategyPalette,
     ...peoplePalette,
     ...organisationPalette,
@@ -70,6 +73,7 @@ const routeTree = rootRoute.addChildren([
     ...actionRoutes,
     ...measureRoutes,
     ...decisionRoutes,
+    ...meetingRoutes,
     ...strategyRoutes,
     ...cultureRoutes,
     ...peopleRoutes,

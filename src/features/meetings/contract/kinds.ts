@@ -1,4 +1,5 @@
 export const MEETING_KINDS = ['management', 'team', 'project', 'other'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
 
 export const RHYTHMS = [
   'once',
@@ -9,6 +10,7 @@ export const RHYTHMS = [
   'half_year',
   'year',
 ] as const;
+export type Rhythm = (typeof RHYTHMS)[number];
 
 export const STATES = ['planned', 'running', 'held', 'cancelled'] as const;
 export type State = (typeof STATES)[number];
@@ -19,6 +21,10 @@ export type Attendance = (typeof ATTENDANCE)[number];
 /** What becomes of an item: something was chosen, somebody was told to, or one of three that change nothing now. */
 export const OUTCOMES = ['decided', 'directed', 'no_change', 'deferred', 'informed'] as const;
 export type ItemOutcome = (typeof OUTCOMES)[number];
+
+/** What a conclusion says of the management system. */
+export const CONCLUSION_PARTS = ['suitable', 'adequate', 'effective', 'aligned'] as const;
+export type ConclusionPart = (typeof CONCLUSION_PARTS)[number];
 
 /** What a conclusion answers of each of its four parts. */
 export const CONCLUSIONS = ['yes', 'partly', 'no'] as const;

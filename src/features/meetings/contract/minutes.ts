@@ -79,6 +79,7 @@ export const minutesShape = z.strictObject({
   /** In which part the reader may sign; null where they may not, or have signed these very minutes. */
   sign_as: z.enum(SIGNS_AS).nullable(),
 });
+export type Minutes = z.output<typeof minutesShape>;
 
 /** When one input was last considered, and whether that counts. */
 export const coverageRowShape = z.strictObject({
@@ -130,3 +131,4 @@ export const toldShape = z.strictObject({
     z.strictObject({ kind: z.enum(BORN), label: z.string(), owner: z.string().nullable() }),
   ),
 });
+export type Told = z.output<typeof toldShape>;

@@ -76,3 +76,4 @@ export const packShape = z.strictObject({
     .nullable(),
   content: packContentShape,
 });
+export type Pack = z.output<typeof packShape>;

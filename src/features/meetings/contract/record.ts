@@ -83,6 +83,7 @@ export const bornShape = z.strictObject({
   due_on: dayShape.nullable(),
   late: z.boolean(),
 });
+export type BornRecord = z.output<typeof bornShape>;
 
 export const itemShape = z.strictObject({
   id: id('agenda_item'),
@@ -136,6 +137,7 @@ export const saidInputShape = z.strictObject({
   by: personShape,
   at: instant,
 });
+export type SaidInput = z.output<typeof saidInputShape>;
 
 export type MeetingCan = Record<MeetingAct, boolean>;
 

@@ -1,0 +1,103 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, fetchJson, read } from '../../../web/api/client.ts';
+import type { Coverage, Minutes, Told } from '../contract/minutes.ts';
+import type { Pack } from '../contract/pack.ts';
+import type { MeetingRecord, MeetingRow } from '../contract/record.ts';
+import type { paths } from '../../../web/api/schema.d.ts';
+import type { ListSearch } from './searches.ts';
+
+type ListParameters = NonNullable<paths['/api/meetings']['get']['parameters']['query']>;
+
+/** While a meeting runs, what others write is seen about as soon as they have looked up. */
+const LIVE = 2_000;
+
+export type MeetingList = {
+  readonly total: number;
+  readonly rows: MeetingRow[];
+  readonly can: { readonly plan: boolean };
+};
+
+export function listQuery(search: ListSearch, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['meetings', 'list', search, asOf],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/meetings', { params: { query: search as ListParameters }, signal }),
+      ) as Promise<MeetingList>,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One meeting; asked for every other second while it runs and nobody looks at a past day. */
+export function meetingQuery(id: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['meetings', 'record', id, asOf],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/meetings/{id}', { params: { path: { id } }, signal }),
+      ) as Promise<MeetingRecord>,
+    refetchInterval: ({ state }) =>
+      asOf === undefined && state.data?.state === 'running' ? LIVE : 30_000,
+  });
+}
+
+export function coverageQuery(asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['meetings', 'coverage', asOf],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/meetings/coverage', { signal })) as Promise<Coverage>,
+  });
+}
+
+export type Input = {
+  readonly key: string;
+  readonly words: string;
+  readonly standards: readonly string[];
+};
+
+/** What the management review has to consider by the standards the firm holds. */
+export function inputsQuery() {
+  return queryOptions({
+    queryKey: ['meetings', 'inputs'],
+    queryFn: async ({ signal }) =>
+      (await fetchJson<{ rows: Input[] }>('/api/meetings/inputs', signal)).rows,
+    staleTime: 5 * 60_000,
+  });
+}
+
+export function minutesQuery(id: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['meetings', 'minutes', id, asOf],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/meetings/{id}/minutes', { params: { path: { id } }, signal }),
+      ) as Promise<Minutes>,
+  });
+}
+
+export function packQuery(id: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['meetings', 'pack', id, asOf],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/meetings/{id}/pack', { params: { path: { id } }, signal }),
+      ) as Promise<Pack>,
+  });
+}
+
+/** What the reader was told of meetings they had no seat in. */
+export function toldQuery(asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['meetings', 'told', asOf],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/meetings/told', { signal })) as Promise<{ rows: Told[] }>,
+  });
+}
+
+export function feedQuery() {
+  return queryOptions({
+    queryKey: ['meetings', 'feed'],
+    queryFn: ({ signal }) =>
+      fetchJson<{ open: boolean; made_at: string | null }>('/api/calendar_feed', signal),
+  });
+}
