@@ -964,10 +964,12 @@ CREATE TABLE measure_value (
   measure_version integer NOT NULL,
   recorded_by uuid,
   recorded_at timestamp with time zone NOT NULL,
+  key_id uuid,
   CHECK (((revision = 1) OR (reason <> ''::text))),
   CHECK ((revision > 0)),
   CHECK ((size > (0)::numeric)),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, key_id) REFERENCES posting_key(organisation_id, id),
   FOREIGN KEY (organisation_id, measure_id) REFERENCES measure(organisation_id, id),
   FOREIGN KEY (organisation_id, recorded_by) REFERENCES person(organisation_id, id),
   PRIMARY KEY (organisation_id, measure_id, period, revision)
@@ -1347,6 +1349,43 @@ ALTER TABLE person_role ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON person_role USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON person_role TO plumbline_app;
 
+CREATE TABLE posting_key (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  prefix text NOT NULL,
+  owner_id uuid NOT NULL,
+  expires_on date NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  last_used_on date,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK ((name <> ''::text)),
+  FOREIGN KEY (organisation_id, ended_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, owner_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX posting_key_owner ON public.posting_key USING btree (organisation_id, owner_id);
+ALTER TABLE posting_key ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON posting_key USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON posting_key TO plumbline_app;
+
+CREATE TABLE posting_key_measure (
+  organisation_id uuid NOT NULL,
+  key_id uuid NOT NULL,
+  measure_id uuid NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, key_id) REFERENCES posting_key(organisation_id, id),
+  FOREIGN KEY (organisation_id, measure_id) REFERENCES measure(organisation_id, id),
+  PRIMARY KEY (organisation_id, measure_id, key_id)
+);
+CREATE INDEX posting_key_measure_key ON public.posting_key_measure USING btree (organisation_id, key_id);
+ALTER TABLE posting_key_measure ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON posting_key_measure USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON posting_key_measure TO plumbline_app;
+
 CREATE TABLE resource_request (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -1531,6 +1570,19 @@ CREATE TABLE identity.passkey (
 );
 CREATE INDEX passkey_user ON identity.passkey USING btree (user_id);
 GRANT DELETE, INSERT, SELECT, UPDATE ON identity.passkey TO plumbline_app;
+
+CREATE TABLE identity.posting_key (
+  token_hash text NOT NULL,
+  organisation_id uuid NOT NULL,
+  key_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, key_id) REFERENCES posting_key(organisation_id, id),
+  PRIMARY KEY (token_hash)
+);
+CREATE INDEX posting_key_of ON identity.posting_key USING btree (organisation_id, key_id);
+GRANT DELETE, INSERT, SELECT ON identity.posting_key TO plumbline_app;
 
 CREATE TABLE identity.reset_code (
   code_hash text NOT NULL,

@@ -175,11 +175,14 @@ function subscribersOf(): Map<string, Subscriber[]> {
 }
 
 function ledgerOf(installation: string, clock: Clock, context: CommandContext): LedgerContext {
+  const { personId, keyId } = context.actor;
+  const somebody = personId === SYSTEM_ID ? null : personId;
   return {
     organisationId: context.organisationId,
     origin: originOf(installation, context.organisationId),
-    actorId: context.actor.personId === SYSTEM_ID ? null : context.actor.personId,
-    actingForId: null,
+    actorId: keyId ?? somebody,
+    // A key acts on behalf of whoever made it.
+    actingForId: keyId === undefined ? null : somebody,
     role: principalRole(context.actor),
     // The real clock is read by the database under the lock; a set one is what the demo lives by.
     at: clock === systemClock ? null : clock.now(),

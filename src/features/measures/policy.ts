@@ -1,9 +1,18 @@
 import type { Actor } from '../../platform/access/actor.ts';
-import { answers, anyone, hasRole, when, type Policy } from '../../platform/access/predicate.ts';
+import {
+  allows,
+  answers,
+  anyone,
+  hasRole,
+  when,
+  type Policy,
+} from '../../platform/access/predicate.ts';
 import type { MeasureAct, MeasureCan } from './contract/shapes.ts';
 
 /** What the policies look at. */
 export type Owned = { readonly owner_id: string | null };
+/** With the keys it may be posted to with. */
+export type Posted = Owned & { readonly keys: readonly string[] };
 
 const leaders = hasRole('top_management', 'system_manager');
 const managers = hasRole('top_management', 'system_manager', 'line_manager', 'consultant');
@@ -25,6 +34,31 @@ export const measurePolicies = {
   add_note: [managers, owner],
   retire: [leaders, owner],
 } satisfies Record<MeasureAct, Policy<Owned>>;
+
+const keepers = hasRole('top_management', 'system_manager', 'line_manager');
+
+export const makePostingKey: Policy<unknown> = [keepers];
+export const seePostingKeys: Policy<null> = [keepers];
+export const endPostingKey: Policy<{ readonly owner_id: string }> = [
+  leaders,
+  when('who made the key', (actor, key) => key.owner_id === actor.personId),
+];
+
+/** A key reaches as far as who made it, today, and to its own measures alone. */
+export const postValues: Policy<Posted> = [
+  when(
+    'managers and the owner of the measure; with a key, managers for the measures of the key',
+    (actor, measure) => {
+      if (actor.keyId === undefined) return allows(measurePolicies.record_values, actor, measure);
+      return allows([keepers], actor, measure) && measure.keys.includes(actor.keyId);
+    },
+  ),
+];
+
+/** Whether somebody with these roles may make keys. */
+export function mayMakeKeys(roles: readonly string[]): boolean {
+  return keepers.roles.some((role) => roles.includes(role));
+}
 
 /** The answers sent with a record. */
 export function canOf(actor: Actor, measure: Owned): MeasureCan {

@@ -181,6 +181,7 @@ function presentValue({
   size,
   revision,
   reason,
+  by_key,
   at,
   ...by
 }: StoredValue): MeasureValue {
@@ -191,6 +192,7 @@ function presentValue({
     revision,
     reason,
     recorded_by: person(by),
+    by_key,
     recorded_at: at.toISOString(),
   };
 }

@@ -15,6 +15,8 @@ export type Actor = {
   readonly kind: 'person' | 'system';
   readonly personId: string;
   readonly name: string;
+  /** The key another program acts with on behalf of the person; absent where the person is there. */
+  readonly keyId?: string;
   readonly roles: ReadonlySet<Role>;
   readonly teamId: string | null;
   /** Teams this person leads, with all teams below them. */

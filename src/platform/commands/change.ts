@@ -33,6 +33,8 @@ type Kind<Subject extends At, Patch> = {
 export type Writing = At & {
   readonly organisationId: string;
   readonly by: string;
+  /** The key it is written with; null where the person writes it. */
+  readonly keyId: string | null;
   readonly now: Date;
   readonly today: Day;
 };
@@ -41,7 +43,8 @@ export function writingOf(
   { organisationId, actor, now, today }: CommandContext,
   { id: recordId, version }: At,
 ): Writing {
-  return { id: recordId, version, organisationId, by: actor.personId, now, today };
+  const { personId: by, keyId = null } = actor;
+  return { id: recordId, version, organisationId, by, keyId, now, today };
 }
 
 type Asked = { readonly id: string; readonly version?: number };
@@ -59,6 +62,7 @@ type Change<
   words: string;
   input: Input;
   bodyLimit?: number;
+  byKey?: boolean;
   permit: Policy<Subject>;
   /** What the rule looks at besides the record; see {@link there} for something that has to be there. */
   around?: (
@@ -108,6 +112,7 @@ export function changesTo<Subject extends At, Patch extends object>(kind: Kind<S
       input: change.input,
       result,
       ...(change.bodyLimit !== undefined && { bodyLimit: change.bodyLimit }),
+      ...(change.byKey !== undefined && { byKey: change.byKey }),
       load: async (read, input, context): Promise<Held<Subject, Around> | undefined> => {
         const subject = await kind.lock(read, input.id);
         if (subject === undefined) return undefined;

@@ -68,6 +68,8 @@ export type CommandDefinition<
   readonly result: z.ZodType<Result>;
   /** Body limit in bytes where 64 kB are not right. */
   readonly bodyLimit?: number;
+  /** Whether another program may use it with a key; its policy says for which records. */
+  readonly byKey?: boolean;
   /** What the act is about, as it stands. Nothing found is answered as 404. */
   readonly load: (
     read: ReadTx,

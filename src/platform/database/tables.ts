@@ -561,6 +561,7 @@ export type MeasureValueTable = {
   measure_version: number;
   recorded_by: string | null;
   recorded_at: Date;
+  key_id: string | null;
 };
 
 export type MeetingTable = {
@@ -765,6 +766,26 @@ export type PersonRoleTable = {
   scope: string | null;
 };
 
+export type PostingKeyTable = {
+  organisation_id: string;
+  id: string;
+  name: string;
+  prefix: string;
+  owner_id: string;
+  expires_on: Day;
+  made_at: Date;
+  last_used_on: Day | null;
+  ended_at: Date | null;
+  ended_by: string | null;
+  version: Generated<number>;
+};
+
+export type PostingKeyMeasureTable = {
+  organisation_id: string;
+  key_id: string;
+  measure_id: string;
+};
+
 export type ResourceRequestTable = {
   organisation_id: string;
   id: string;
@@ -876,6 +897,14 @@ export type IdentityPasskeyTable = {
   transports: string | null;
   created_at: Date | null;
   aaguid: string | null;
+};
+
+export type IdentityPostingKeyTable = {
+  token_hash: string;
+  organisation_id: string;
+  key_id: string;
+  person_id: string;
+  expires_at: Date;
 };
 
 export type IdentityResetCodeTable = {
@@ -1011,6 +1040,8 @@ export type Database = {
   organisation: OrganisationTable;
   person: PersonTable;
   person_role: PersonRoleTable;
+  posting_key: PostingKeyTable;
+  posting_key_measure: PostingKeyMeasureTable;
   resource_request: ResourceRequestTable;
   site: SiteTable;
   standard_held: StandardHeldTable;
@@ -1021,6 +1052,7 @@ export type Database = {
   'identity.invitation': IdentityInvitationTable;
   'identity.membership': IdentityMembershipTable;
   'identity.passkey': IdentityPasskeyTable;
+  'identity.posting_key': IdentityPostingKeyTable;
   'identity.reset_code': IdentityResetCodeTable;
   'identity.session': IdentitySessionTable;
   'identity.throttle': IdentityThrottleTable;

@@ -32,6 +32,7 @@ export function exposeCommands(
           operationId: definition.name,
           summary: definition.words,
           tags: [definition.name.split('.')[0] ?? ''],
+          ...(definition.byKey === true && { security: [{}, { postingKey: [] }] }),
           headers: z.object({
             'idempotency-key': z
               .string()
@@ -46,7 +47,7 @@ export function exposeCommands(
         refuseForeignOrigin(request.headers);
         const key = (request.headers as { 'idempotency-key': string })['idempotency-key'];
         const outcome = await path.runParsed(
-          gate.admission(request),
+          definition.byKey === true ? gate.keyedAdmission(request) : gate.admission(request),
           definition,
           request.body,
           key,

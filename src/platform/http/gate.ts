@@ -6,6 +6,7 @@ import { openScope, type Scope } from '../access/scope.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Admission } from '../database/transaction.ts';
 import type { Account, Identity } from '../identity/identity.ts';
+import { KEY_LOOKUP, shownKey } from '../identity/posting-key.ts';
 import { EdgeError } from './edge-error.ts';
 
 /** One organisation a person may enter, as shown in the switcher. */
@@ -47,6 +48,20 @@ export class Gate {
         strong(account);
         return scopeFrom(row as Partial<EntryRow>, chosen);
       },
+    };
+  }
+
+  /**
+   * The same for a command that keys may use: a request that shows a key acts with it and with nothing else, whatever
+   * cookie travels along. Throws as {@link admission} does.
+   */
+  keyedAdmission(request: FastifyRequest): Admission {
+    const hash = shownKey(request.headers.authorization);
+    if (hash === undefined) return this.admission(request);
+    if (hash === null) throw EdgeError.notSignedIn();
+    return {
+      statement: { name: 'gate-admit-key', text: ADMIT_KEY, values: [hash, this.#clock.now()] },
+      admit: (row) => scopeFrom(row as Partial<EntryRow>, undefined),
     };
   }
 
@@ -96,7 +111,13 @@ type EntryRow = {
   team_id: string | null;
   roles: Role[];
   led_team_ids: string[];
+  /** Where a key was shown. */
+  key_id?: string;
 };
+
+const ADMIT_KEY = `WITH shown AS (${KEY_LOOKUP})
+  SELECT shown.key_id, door.*, set_config('app.organisation', coalesce(door.organisation_id::text, ''), true)
+  FROM shown LEFT JOIN LATERAL identity.enter(shown.user_id, shown.wanted, $2) door ON true`;
 
 function admit(lookup: string): string {
   return `WITH shown AS (${lookup})
@@ -140,6 +161,7 @@ function actorOf(entry: EntryRow): Actor {
     kind: 'person',
     personId: entry.person_id,
     name: entry.name,
+    ...(entry.key_id !== undefined && { keyId: entry.key_id }),
     roles: new Set(entry.roles),
     teamId: entry.team_id,
     ledTeamIds: new Set(entry.led_team_ids),

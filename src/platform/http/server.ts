@@ -40,6 +40,8 @@ export type HttpOptions = {
 };
 
 const KILOBYTE = 1024;
+/** Many more than any rhythm of values needs. */
+const KEYED_PER_MINUTE = 60;
 
 /** The bare server: parsing, limits, headers, errors and the OpenAPI document. Routes are added by main. */
 export async function makeServer(options: HttpOptions): Promise<Http> {
@@ -67,9 +69,12 @@ export async function makeServer(options: HttpOptions): Promise<Http> {
   await app.register(cookie);
   if (options.requestsPerMinute > 0) {
     await app.register(rateLimit, {
-      max: options.requestsPerMinute,
+      max: ({ headers }) =>
+        headers.authorization === undefined ? options.requestsPerMinute : KEYED_PER_MINUTE,
       timeWindow: 60_000,
-      keyGenerator: (request) => sessionKey(request.headers.cookie) ?? request.ip,
+      // Whoever shows a key is counted by address: keys made up one after another share its bucket.
+      keyGenerator: ({ headers, ip }) =>
+        headers.authorization === undefined ? (sessionKey(headers.cookie) ?? ip) : `key ${ip}`,
     });
   }
   await app.register(swagger, {
@@ -81,6 +86,7 @@ export async function makeServer(options: HttpOptions): Promise<Http> {
         description:
           'Every operation of the product. Commands are POST /api/<command>; reads are GET.',
       },
+      components: { securitySchemes: { postingKey: { type: 'http', scheme: 'bearer' } } },
     },
     transform: jsonSchemaTransform,
   });

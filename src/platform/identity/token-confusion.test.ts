@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { foundFirm, type Firm } from '../../../test/app.ts';
 import { codeFrom } from '../../../test/authenticator.ts';
@@ -10,9 +11,14 @@ import {
   openDoor,
   type OpenDoor,
 } from '../../../test/visitor.ts';
+import { makeKey } from '../../features/measures/commands/keys.ts';
+import { create as createMeasure } from '../../features/measures/commands/words.ts';
+import type { Scope } from '../access/scope.ts';
+import type { Command } from '../commands/command.ts';
 
 let door: OpenDoor;
 let firm: Firm;
+let measure: string;
 const tokens = new Map<string, string>();
 
 beforeAll(async () => {
@@ -42,8 +48,30 @@ beforeAll(async () => {
     door.platform.identity.issueResetCode(write, firm.id, personId),
   );
   tokens.set('reset code', reset.code);
+  const begun = await send(firm.founder.scope, createMeasure, {
+    name: 'Scrap',
+    kind: 'xmr',
+    better: 'lower',
+  });
+  measure = begun.id;
+  const made = await send(firm.founder.scope, makeKey, {
+    name: 'Scales',
+    measure_ids: [measure],
+    expires_on: '2027-01-31',
+  });
+  tokens.set('posting key', made.key ?? '');
 });
 afterAll(() => door.stop());
+
+async function send<Input, Result>(
+  scope: Scope,
+  command: Command<string, Input, Result>,
+  input: Input,
+): Promise<Result> {
+  const outcome = await door.platform.commands.run(scope, command, input, randomUUID());
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  return outcome.value;
+}
 
 let last = 0;
 /** Every place that takes a token, what it is for, and whether it let somebody in. */
@@ -55,6 +83,15 @@ const places: readonly [string, readonly string[], (token: string) => Promise<bo
       const visitor = door.visitor();
       visitor.jar.set('plumbline-session', encodeURIComponent(token));
       return (await visitor.get('/api/identity/account')).status === 200;
+    },
+  ],
+  [
+    'as a key for posting values',
+    ['posting key'],
+    async (token) => {
+      const body = { id: measure, values: [{ period: '2026-10', value: 4 }] };
+      const headers = { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() };
+      return (await somebody().post('/api/measure.post_values', body, headers)).status === 200;
     },
   ],
   [

@@ -10,7 +10,7 @@ export type LedgerContext = {
   readonly organisationId: string;
   /** `<installation>/<organisation>`, see {@link originOf}. */
   readonly origin: string;
-  /** The id of the person who acts; null where the product itself does. */
+  /** The id of the person who acts, or of the key they act with; null where the product itself does. */
   readonly actorId: string | null;
   /** The id of the person on whose behalf; null where on nobody's. */
   readonly actingForId: string | null;

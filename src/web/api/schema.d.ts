@@ -1989,6 +1989,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/measure.post_values': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** post values of a measure from another program */
+    post: operations['measure.post_values'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/measure.set_target': {
     parameters: {
       query?: never;
@@ -2074,6 +2091,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/posting_key.make': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make a key for posting values */
+    post: operations['posting_key.make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/posting_key.end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** end a key for posting values */
+    post: operations['posting_key.end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/measures': {
     parameters: {
       query?: never;
@@ -2100,6 +2151,23 @@ export interface paths {
     };
     /** read a measure */
     get: operations['measure.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/posting_keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** see the keys for posting values */
+    get: operations['posting_key.list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -10147,6 +10215,66 @@ export interface operations {
       };
     };
   };
+  'measure.post_values': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          values: {
+            period: string;
+            value: number;
+            /** @default null */
+            size?: number | null;
+          }[];
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
   'measure.set_target': {
     parameters: {
       query?: never;
@@ -10422,6 +10550,111 @@ export interface operations {
       };
     };
   };
+  'posting_key.make': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          measure_ids: string[];
+          expires_on: string & (unknown & unknown);
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              key: string | null;
+              prefix: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'posting_key.end': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
   'measure.list': {
     parameters: {
       query?: {
@@ -10602,6 +10835,7 @@ export interface operations {
                 id: string;
                 name: string;
               } | null;
+              by_key: string | null;
               /** Format: date-time */
               recorded_at: string;
             }[];
@@ -10616,6 +10850,7 @@ export interface operations {
                 id: string;
                 name: string;
               } | null;
+              by_key: string | null;
               /** Format: date-time */
               recorded_at: string;
             }[];
@@ -10663,6 +10898,53 @@ export interface operations {
               add_note: boolean;
               retire: boolean;
             };
+          };
+        };
+      };
+    };
+  };
+  'posting_key.list': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              prefix: string;
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              measures: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              made_on: string & (unknown & unknown);
+              expires_on: string & (unknown & unknown);
+              last_used_on: (string & (unknown & unknown)) | null;
+              /** @enum {string} */
+              state: 'open' | 'expired' | 'ended' | 'asleep';
+              can: {
+                end: boolean;
+              };
+            }[];
           };
         };
       };

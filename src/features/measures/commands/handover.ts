@@ -1,12 +1,17 @@
 import type { Subscriber } from '../../../platform/commands/path.ts';
 import { personLeft, personMerged } from '../../people/contract/events.ts';
 import { measureHandedOver } from '../contract/events.ts';
+import { keyEnded } from '../contract/keys.ts';
+import { endKeys } from '../store/keys.ts';
 import { passOn } from '../store/write.ts';
 
-/** When somebody leaves, their measures pass to who takes over, in the same transaction. */
-export const handOverFromLeaver: Subscriber = async (write, event) => {
+/** When somebody leaves, their measures pass to who takes over and their keys end, in the same transaction. */
+export const handOverFromLeaver: Subscriber = async (write, event, { actor, now }) => {
   const { to_id: to } = personLeft.payload.parse(event.payload);
-  return handOver(write, event.subject.id, to);
+  const ownerId = event.subject.id;
+  const keys = await endKeys(write, { ownerId }, { by: actor.personId, now });
+  const ended = keys.map(({ name, ...key }) => keyEnded.of(key, { name }));
+  return [...(await handOver(write, ownerId, to)), ...ended];
 };
 
 /** When a written name turns out to mean somebody known, its measures are theirs. */

@@ -13,5 +13,9 @@ export const BETTER = ['higher', 'lower', 'neither'] as const;
 export const LEAST_BASELINE = 12;
 export const MOST_BASELINE = 120;
 
+/** The most measures one key may be for, and the most days it may open. */
+export const MOST_OF_KEY = 100;
+export const LONGEST_KEY_DAYS = 731;
+
 /** The most values that are recorded at once. */
 export const MOST_AT_ONCE = 2_000;

@@ -156,6 +156,8 @@ export const valueShape = z.strictObject({
   revision: z.int(),
   reason: z.string(),
   recorded_by: personShape,
+  /** The name of the key it was posted with, on behalf of that person; null where they recorded it themselves. */
+  by_key: z.string().nullable(),
   recorded_at: z.iso.datetime(),
 });
 export type MeasureValue = z.output<typeof valueShape>;

@@ -51,14 +51,17 @@ export type SortedOut = {
   readonly problems: readonly Problem[];
 };
 
-/** Reads every entry and compares it with what is recorded; used for the preview and, once more, before writing. */
+/**
+ * Reads every entry and compares it with what is recorded; used for the preview and, once more, before writing. `mark`
+ * is the decimal mark where it is known, as it is of numbers that a program posts; else the entries show it.
+ */
 export function sortOut(
   measure: Reading,
   recorded: ReadonlyMap<string, Standing>,
   entries: readonly Written[],
   today: Day,
+  mark = decimalMark(entries.flatMap(({ value, size }) => [value, size])),
 ): SortedOut {
-  const mark = decimalMark(entries.flatMap(({ value, size }) => [value, size]));
   const kept: Kept[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();

@@ -75,6 +75,8 @@ export type StoredValue = Person & {
   readonly revision: number;
   readonly reason: string;
   readonly measure_version: number;
+  /** The name of the key it was posted with. */
+  readonly by_key: string | null;
   readonly at: Date;
 };
 
@@ -86,8 +88,9 @@ export async function storedValues(
 ): Promise<StoredValue[]> {
   const { rows } = await sql<StoredValue>`
     SELECT v.period, v.value, v.size, v.revision, v.reason, v.measure_version, v.recorded_at AS at,
-      p.id AS by_id, p.name AS by_name
+      p.id AS by_id, p.name AS by_name, k.name AS by_key
     FROM measure_value v LEFT JOIN person p ON p.organisation_id = v.organisation_id AND p.id = v.recorded_by
+      LEFT JOIN posting_key k ON k.organisation_id = v.organisation_id AND k.id = v.key_id
     WHERE v.organisation_id = current_organisation() AND v.measure_id = ${id} AND v.recorded_at < ${endOfDay(context)}
     ORDER BY v.period DESC, v.revision DESC`.execute(tx);
   return rows;

@@ -14,11 +14,15 @@ export type MeasureSubject = MeasureWords & {
   readonly version: number;
   readonly retired_on: Day | null;
   readonly values: number;
+  /** The keys that are for it. */
+  readonly keys: readonly string[];
 };
 
 const SUBJECT = sql`m.id, m.version, m.name, m.definition, m.unit, m.kind, m.better, m.rhythm, m.per, m.baseline, m.source,
   m.owner_id, m.retired_on, (SELECT count(*) FROM measure_value v WHERE v.organisation_id = m.organisation_id
-    AND v.measure_id = m.id AND v.revision = 1) AS values`;
+    AND v.measure_id = m.id AND v.revision = 1) AS values,
+  ARRAY(SELECT k.key_id FROM posting_key_measure k WHERE k.organisation_id = m.organisation_id
+    AND k.measure_id = m.id) AS keys`;
 
 /** One measure, held for this transaction. */
 export async function lockMeasure(tx: ReadTx, id: string): Promise<MeasureSubject | undefined> {
@@ -87,7 +91,7 @@ export async function insertValues(
   write: WriteTx,
   values: readonly Kept[],
   reason: string,
-  { organisationId, id: measureId, version, by, now }: Writing,
+  { organisationId, id: measureId, version, by, keyId, now }: Writing,
 ): Promise<void> {
   await write
     .insertInto('measure_value')
@@ -102,6 +106,7 @@ export async function insertValues(
         reason: before === null ? '' : reason,
         measure_version: version,
         recorded_by: by,
+        key_id: keyId,
         recorded_at: now,
       })),
     )

@@ -6,10 +6,16 @@ import { say } from './say.ts';
 import { sayBare, sayPeriod, sayValue } from './words.ts';
 
 type Props = { measure: MeasureRecord };
-type Said = { readonly by: { readonly name: string } | null; readonly at: string };
+type Said = {
+  readonly by: { readonly name: string } | null;
+  readonly at: string;
+  readonly key?: string | null;
+};
 
-const saidBy = ({ by, at }: Said): string =>
-  say('history.by', { who: by?.name ?? say('history.somebody'), when: sayInstant(new Date(at)) });
+function saidBy({ by, at, key = null }: Said): string {
+  const words = { who: by?.name ?? say('history.somebody'), when: sayInstant(new Date(at)) };
+  return key === null ? say('history.by', words) : say('history.by_key', { ...words, key });
+}
 
 /** Notes in the order of their days, with the numbers that stand in the chart. */
 export function numbered(notes: MeasureRecord['notes']) {
@@ -121,7 +127,7 @@ export function Corrections({ measure }: Props) {
                   reason: next.reason,
                 })}
                 <span className={style.aside}>
-                  {saidBy({ by: next.recorded_by, at: next.recorded_at })}
+                  {saidBy({ by: next.recorded_by, at: next.recorded_at, key: next.by_key })}
                 </span>
               </li>
             )

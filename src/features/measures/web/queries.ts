@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, fetchJson, read } from '../../../web/api/client.ts';
 import type { Choice } from '../../../web/form/choose.tsx';
+import type { KeyRow } from '../contract/keys.ts';
 import type { MeasureRecord, MeasureRow } from '../contract/shapes.ts';
 
 /** All measures with their latest points. */
@@ -23,6 +24,15 @@ export function recordQuery(id: string, asOf: string | undefined) {
       read(
         api.GET('/api/measures/{id}', { params: { path: { id } }, signal }),
       ) as Promise<MeasureRecord>,
+  });
+}
+
+/** The keys with which other programs post values. */
+export function keysQuery(asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['measures', 'keys', asOf],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/posting_keys', { signal })) as unknown as Promise<{ rows: KeyRow[] }>,
   });
 }
 

@@ -22,6 +22,11 @@ export const measureRoutes = [
   }),
   createRoute({
     ...inShell,
+    path: '/measures/keys',
+    component: lazyRouteComponent(() => import('./keys-page.tsx'), 'KeysPage'),
+  }),
+  createRoute({
+    ...inShell,
     path: '/measures/$id',
     component: lazyRouteComponent(() => import('./record-page.tsx'), 'RecordPage'),
   }),
@@ -36,5 +41,11 @@ export const measurePalette: readonly PaletteEntry[] = [
     also: () => say('new_also'),
     to: '/measures/new',
     for: ['top_management', 'system_manager', 'line_manager', 'consultant'],
+  },
+  {
+    name: () => say('keys'),
+    also: () => say('keys_also'),
+    to: '/measures/keys',
+    for: ['top_management', 'system_manager', 'line_manager'],
   },
 ];

@@ -4,6 +4,7 @@ import { SmallChart } from '../../../web/charts/small-chart.tsx';
 import { classes } from '../../../web/control/button.tsx';
 import { Settling } from '../../../web/line/line.tsx';
 import { Empty } from '../../../web/sentence/sentence.tsx';
+import { holds, useSession } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { MeasureRow } from '../contract/shapes.ts';
@@ -15,6 +16,7 @@ import { drawnPoints, sayAssurance, sayWhen, sayPoint, sayValue, sayVerdict } fr
 /** The wall: every measure as one small picture under its sentence, what is news first. */
 export function WallPage() {
   const wall = useQuery(wallQuery(useAsOf()));
+  const mayMakeKeys = holds(useSession(), 'top_management', 'system_manager', 'line_manager');
   if (wall.error && !wall.data) throw wall.error;
   if (!wall.data) return <Settling label={say('wall.loading')} />;
   const { rows, can } = wall.data;
@@ -27,11 +29,18 @@ export function WallPage() {
       lead
       title={kept.length === 0 ? say('wall.none') : sayAll(news, kept.length)}
       actions={
-        can.create && (
-          <Link to="/measures/new" className={classes('first')}>
-            {say('wall.new')}
-          </Link>
-        )
+        <>
+          {mayMakeKeys && (
+            <Link to="/measures/keys" className={classes()}>
+              {say('wall.keys')}
+            </Link>
+          )}
+          {can.create && (
+            <Link to="/measures/new" className={classes('first')}>
+              {say('wall.new')}
+            </Link>
+          )}
+        </>
       }
     >
       {rows.length === 0 && <Empty>{say('wall.empty')}</Empty>}

@@ -13,6 +13,7 @@ export const measureExamples: Examples = {
       const { notes } = await firm.do('measure.read', { params: { id } });
       return (notes as { id: string }[])[0]?.id ?? '';
     },
+    posting_key: async (firm) => (await key(firm)).id,
   },
   requests: {
     'measure.create': async (firm) => ({
@@ -36,6 +37,25 @@ export const measureExamples: Examples = {
     'measure.record_values': async (firm) => ({
       body: { id: (await measured(firm)).id, values: written(1, 7), reason: firm.text('reason') },
     }),
+    'measure.post_values': async (firm) => ({
+      body: {
+        id: (await measured(firm)).id,
+        values: [{ period: '2025-01', value: 7 }],
+        reason: firm.text('reason'),
+      },
+    }),
+    'posting_key.make': async (firm) => ({
+      body: {
+        name: firm.text('key'),
+        measure_ids: [(await measure(firm)).id],
+        expires_on: '2027-06-30',
+      },
+    }),
+    'posting_key.end': async (firm) => ({ body: { id: (await key(firm)).id } }),
+    'posting_key.list': async (firm) => {
+      await key(firm);
+      return {};
+    },
     'measure.set_target': async (firm) => ({
       body: { ...(await measure(firm)), starts_on: TODAY, target: 3, reason: firm.text('reason') },
     }),
@@ -68,6 +88,12 @@ export const measureExamples: Examples = {
 function measure(firm: Firm): Promise<At> {
   const words = { name: firm.text('measure'), kind: 'xmr', better: 'lower' };
   return firm.run('measure.create', { ...words, owner_id: firm.founder.personId });
+}
+
+async function key(firm: Firm): Promise<{ id: string }> {
+  const measure_ids = [(await measure(firm)).id];
+  const words = { name: firm.text('key'), expires_on: '2027-06-30' };
+  return firm.run('posting_key.make', { ...words, measure_ids });
 }
 
 /** One with a year of values and seven months that are unlike it. */
