@@ -16,17 +16,24 @@ export type MenuEntry = {
 /** A button with a short list of things to do; arrow keys, first letters and Escape work in it. */
 export function Menu({
   label,
+  about,
   kind = 'plain',
   entries,
 }: {
   label: string;
+  /** What it is about, read out after the label where several menus of a page bear the same. */
+  about?: string;
   kind?: ButtonKind;
   entries: readonly MenuEntry[];
 }) {
   return (
     <MantineMenu position="bottom-start" offset={4} transitionProps={{ duration: 0 }} loop>
       <MantineMenu.Target>
-        <button type="button" className={classes(kind, style.opener)}>
+        <button
+          type="button"
+          className={classes(kind, style.opener)}
+          {...(about !== undefined && { 'aria-label': `${label}: ${about}` })}
+        >
           {label}
         </button>
       </MantineMenu.Target>

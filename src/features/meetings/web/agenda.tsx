@@ -112,7 +112,7 @@ function ItemMenu({ meeting, item, at }: ItemProps) {
   const failed = [remove, order].map(({ state }) => state).find(({ is }) => is === 'failed');
   return (
     <>
-      <Menu label={say('agenda.more', { title })} kind="quiet" entries={entries} />
+      <Menu label={say('act.more')} about={title} kind="quiet" entries={entries} />
       {failed?.is === 'failed' && <TroubleLine trouble={failed.trouble} />}
       {editing && (
         <Dialog title={say('agenda.edit')} onClose={() => setEditing(false)}>

@@ -9,7 +9,9 @@ type Standing = keyof typeof en.standing;
 export function sayFact(fact: PackFact): string {
   const { standing, owner, due_on: due, days, words } = fact;
   const parts = [
-    ...(standing in en.standing ? [say(`standing.${standing as Standing}`)] : []),
+    ...(standing in en.standing && !(standing === 'late' && days > 0)
+      ? [say(`standing.${standing as Standing}`)]
+      : []),
     ...sayValue(fact),
     ...(owner === null ? [] : [owner]),
     ...(due === null ? [] : [say('standing_due', { day: sayDay(due) })]),

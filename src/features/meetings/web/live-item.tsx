@@ -30,7 +30,9 @@ export function LiveItem({ meeting, item, at }: LiveItemProps & { at: number }) 
       <Clock meeting={meeting} item={item} at={at} />
       {item.inputs.length > 0 && <Panels meetingId={meeting.id} only={item.inputs} />}
       <Notes meeting={meeting} item={item} />
-      {item.outcome !== null && <p className={style.outcome}>{sayOutcome(item)}</p>}
+      {item.outcome !== null && item.born.length === 0 && (
+        <p className={style.outcome}>{sayOutcome(item)}</p>
+      )}
       <Born records={item.born} />
       {meeting.can.settle && <Endings key={item.id} item={item} />}
     </article>

@@ -69,12 +69,12 @@ function Running({ meeting }: { meeting: MeetingRecord }) {
   return (
     <Page wide title={name} intro={say('live.left', { count: left })}>
       <div className={style.room}>
-        <AgendaStrip meeting={meeting} shown={item} />
         {item === undefined ? (
           <p>{say('live.no_items')}</p>
         ) : (
           <LiveItem key={item.id} meeting={meeting} item={item} at={agenda.indexOf(item)} />
         )}
+        <AgendaStrip meeting={meeting} shown={item} />
       </div>
       <div className={style.foot} role="group" aria-label={say('act.all')}>
         {can.mark && <Button onClick={() => setSheet('here')}>{say('live.here')}</Button>}

@@ -143,10 +143,9 @@ function Items({ content: { items } }: { content: MinutesContent }) {
             <p className={style.under}>
               {[
                 item.presenter,
-                say('minutes.time', {
-                  time: sayClock(item.seconds),
-                  count: item.minutes,
-                }),
+                item.seconds === 0
+                  ? say('minutes.untimed', { count: item.minutes })
+                  : say('minutes.time', { time: sayClock(item.seconds), count: item.minutes }),
                 item.data_as_of && say('item.data_as_of', { day: sayDay(item.data_as_of) }),
               ]
                 .filter(Boolean)

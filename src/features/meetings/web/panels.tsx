@@ -26,7 +26,7 @@ export function Panel({ meetingId, panel }: { meetingId: string; panel: PackPane
   return (
     <section className={style.panel} aria-label={words}>
       <h3>{words}</h3>
-      {dataAsOf !== null && (
+      {dataAsOf !== null && !silent && (
         <p className={style.under}>{say('item.data_as_of', { day: sayDay(dataAsOf) })}</p>
       )}
       {facts.length > 0 && (

@@ -45,8 +45,10 @@ function Meeting({ meeting }: { meeting: MeetingRecord }) {
       <p className={style.statement}>
         {sayWhen(meeting)} {state === 'cancelled' && reason}
       </p>
-      <Ways meeting={meeting} />
-      <Acts meeting={meeting} />
+      <div className={style.acts}>
+        <Ways meeting={meeting} />
+        <Acts meeting={meeting} />
+      </div>
       <Agenda meeting={meeting} />
       <Seats meeting={meeting} />
       <Moves meeting={meeting} />
@@ -59,7 +61,7 @@ function Meeting({ meeting }: { meeting: MeetingRecord }) {
 function Ways({ meeting: { id, state, started_at: started, can } }: { meeting: MeetingRecord }) {
   const params = { id };
   return (
-    <p className={style.acts}>
+    <>
       {state === 'running' && (can.settle || can.note) && (
         <Link to="/meetings/$id/live" params={params} className={classes('first')}>
           {say('way.live')}
@@ -79,7 +81,7 @@ function Ways({ meeting: { id, state, started_at: started, can } }: { meeting: M
           {say('way.pack')}
         </Link>
       )}
-    </p>
+    </>
   );
 }
 
