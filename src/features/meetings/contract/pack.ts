@@ -7,6 +7,18 @@ import { inputKeyShape, timeShape } from './shapes.ts';
 const instant = z.iso.datetime();
 const count = z.int().nonnegative();
 
+/** One point of a measure, in the unit that is shown. */
+const coursePointShape = z.strictObject({
+  value: z.number().nullable(),
+  centre: z.number().nullable(),
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+  target: z.number().nullable(),
+  phase: z.int(),
+  /** Whether it is out of the ordinary. */
+  special: z.boolean(),
+});
+
 /** One fact of the pack, as its record said it when the pack was frozen. */
 export const packFactShape = z.strictObject({
   kind: z.enum(['decision', 'action', 'objective', 'measure', 'resource_request']),
@@ -21,6 +33,8 @@ export const packFactShape = z.strictObject({
   target_value: z.number().nullable(),
   unit: z.string(),
   words: z.string(),
+  /** The latest points of a measure, oldest first; of anything else none. */
+  course: z.array(coursePointShape),
 });
 export type PackFact = z.output<typeof packFactShape>;
 

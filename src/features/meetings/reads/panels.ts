@@ -16,6 +16,9 @@ type Maker = (tx: ReadTx, context: ReadContext) => Promise<Panel>;
 
 const MOST = 20;
 
+/** As many points as a small picture can show apart. */
+const IN_A_PICTURE = 24;
+
 /** Inputs that records of ours answer. For the others somebody writes a few words; see `meeting.say_input`. */
 const MAKERS: Partial<Record<ReviewInputKey, Maker>> = {
   earlier_decisions: earlierDecisions,
@@ -42,7 +45,15 @@ export async function panelsFromRecords(
   return panels;
 }
 
-const BLANK = { days: 0, due_on: null, value: null, target_value: null, unit: '', words: '' };
+const BLANK = {
+  days: 0,
+  due_on: null,
+  value: null,
+  target_value: null,
+  unit: '',
+  words: '',
+  course: [],
+};
 
 /** What was decided last, with what came of it; and the actions of reviews that are open. */
 async function earlierDecisions(tx: ReadTx, context: ReadContext): Promise<Panel> {
@@ -137,16 +148,30 @@ async function measurements(tx: ReadTx, context: ReadContext): Promise<Panel> {
       standing: latest === undefined ? 'no_value' : verdict.variation,
       value: latest?.value ?? null,
       target_value: measure.target,
-      unit: measure.unit,
+      unit: unitOf(measure),
       due_on: latest?.period ?? null,
+      course: points.slice(-IN_A_PICTURE).map((point) => ({
+        value: point.value,
+        centre: point.centre,
+        lower: point.lower,
+        upper: point.upper,
+        target: measure.target,
+        phase: point.phase,
+        special: point.signals.length > 0,
+      })),
     };
   });
   const usual = ({ standing }: PackFact): number =>
-    ['concern', 'improvement'].includes(standing) ? 0 : 1;
+    /^(?:concern|improvement|neutral)/.test(standing) ? 0 : 1;
   return {
     total: facts.length,
     facts: facts.toSorted((a, b) => usual(a) - usual(b)).slice(0, 3 * MOST),
   };
+}
+
+function unitOf({ kind, unit }: { readonly kind: string; readonly unit: string }): string {
+  if (kind === 'p') return '%';
+  return kind === 'rare' ? 'days' : unit;
 }
 
 /** What was asked for and has no answer yet, the longest wait first. */
