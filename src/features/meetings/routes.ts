@@ -15,11 +15,13 @@ import { seeMeetings } from './policy.ts';
 import { seenMeeting } from './reads/meetings.ts';
 import { findInputFile } from './store/beside.ts';
 import { personOfFeed } from './store/feeds.ts';
+import { exposePrints } from './routes/print.ts';
 import { appointmentsOf, type Appointment } from './store/post.ts';
 
-/** Downloads: files that were given for a meeting, and the calendar of whoever has its address. */
+/** Downloads: documents of a meeting, files that were given for it, and the calendar of whoever has its address. */
 export function meetingRoutes(app: Http, platform: Platform): void {
   exposeFiles(app, platform);
+  exposePrints(app, platform);
   exposeCalendar(app, platform);
 }
 

@@ -19,10 +19,19 @@ export async function sendFile(
       ? new EdgeError('not_found', 'The record knows this file, but the store has lost it.')
       : error;
   });
-  return reply
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-    .header('content-security-policy', "default-src 'none'; sandbox")
+  return asDownload(reply, file.name)
     .header('content-length', file.size)
     .type(file.type)
     .send(content);
+}
+
+/** Sends a document that was made for this request as a download. The name ends in `.pdf`. */
+export function sendPdf(reply: FastifyReply, name: string, pdf: Buffer): FastifyReply {
+  return asDownload(reply, name).type('application/pdf').send(pdf);
+}
+
+function asDownload(reply: FastifyReply, name: string): FastifyReply {
+  return reply
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .header('content-security-policy', "default-src 'none'; sandbox");
 }

@@ -3315,6 +3315,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/meetings/{id}/minutes.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** print the minutes of a meeting */
+    get: operations['meeting.print_minutes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/{id}/pack.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** print what prepares a meeting */
+    get: operations['meeting.print_pack'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/calendar/{file}': {
     parameters: {
       query?: never;
@@ -15428,6 +15462,15 @@ export interface operations {
                   target_value: number | null;
                   unit: string;
                   words: string;
+                  course: {
+                    value: number | null;
+                    centre: number | null;
+                    lower: number | null;
+                    upper: number | null;
+                    target: number | null;
+                    phase: number;
+                    special: boolean;
+                  }[];
                 }[];
                 said: {
                   /** @enum {string} */
@@ -15544,6 +15587,50 @@ export interface operations {
       path: {
         id: string;
         file_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'meeting.print_minutes': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'meeting.print_pack': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
       };
       cookie?: never;
     };
