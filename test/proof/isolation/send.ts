@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readPdf } from '../../pdf.ts';
 import type { Operation } from './document.ts';
 import { ORIGIN, type Proven } from './program.ts';
 
@@ -42,7 +43,15 @@ export async function send(
     headers: headersOf(operation, session, asked),
     ...payloadOf(operation, asked),
   });
-  return { status: response.statusCode, headers: response.headers, bytes: response.rawPayload };
+  const bytes = await legible(response.rawPayload);
+  return { status: response.statusCode, headers: response.headers, bytes };
+}
+
+/** A PDF holds numbers of letters and not their text: what it says takes its place, so that it can be searched. */
+async function legible(bytes: Buffer): Promise<Buffer> {
+  if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) return bytes;
+  const { title, pages, alternatives } = await readPdf(bytes);
+  return Buffer.from([title, ...alternatives, ...pages].join('\n'));
 }
 
 export function urlOf(

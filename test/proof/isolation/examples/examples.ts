@@ -9,6 +9,7 @@ import { measureExamples } from './measures.ts';
 import { organisationExamples } from './organisation.ts';
 import { peopleExamples } from './people.ts';
 import { placeExamples } from './places.ts';
+import { printExamples } from './prints.ts';
 import { secondFactorExamples } from './second-factor.ts';
 import { strategyExamples } from './strategy.ts';
 import { uploadExamples } from './uploads.ts';
@@ -28,6 +29,7 @@ const all: readonly Examples[] = [
   evidenceExamples,
   identityExamples,
   secondFactorExamples,
+  printExamples,
 ];
 
 export const records: Examples['records'] = Object.assign({}, ...all.map((one) => one.records));
