@@ -53,8 +53,14 @@ const auditor: Predicate<Seated> = {
     state === 'held' && (roles.has('internal_auditor') || roles.has('external_auditor')),
 };
 
-/** Each sees the meetings that concern them; which those are is asked of each meeting. */
+/** Each lists the meetings that concern them. */
 export const seeMeetings: Policy<null> = [anyone];
+/** Who may see some meeting at all; of each one {@link seeMeeting} is asked. */
+export const seeSomeMeeting: Policy<null> = [
+  hasRole('top_management', 'system_manager'),
+  when('who has a part in it', () => true),
+  { ...auditor, test: ({ roles }) => auditor.roles.some((role) => roles.has(role)) },
+];
 export const seeWhatIWasTold: Policy<null> = [anyoneHere];
 export const seeCoverage: Policy<null> = [
   hasRole(

@@ -11,7 +11,7 @@ import { initiatorScope } from '../../platform/jobs/initiator.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { tokenHash } from './commands/feeds.ts';
 import { calendarOf } from './jobs/calendar.ts';
-import { seeMeetings } from './policy.ts';
+import { seeSomeMeeting } from './policy.ts';
 import { seenMeeting } from './reads/meetings.ts';
 import { findInputFile } from './store/beside.ts';
 import { personOfFeed } from './store/feeds.ts';
@@ -38,7 +38,7 @@ function exposeFiles(app: Http, platform: Platform): void {
     },
     async (request, reply) => {
       const { id: meetingId, file_id: fileId } = request.params;
-      const may = { permit: seeMeetings, words: 'read a meeting' };
+      const may = { permit: seeSomeMeeting, words: 'read a meeting' };
       const file = await readFor(request, platform, may, async (tx, scope) => {
         const context = contextOf(scope, platform.gate.today(scope), undefined);
         const meeting = await seenMeeting(tx, meetingId, context);

@@ -43,6 +43,8 @@ export async function isolate(program: Proven, asked: Asked): Promise<Outcome> {
       ...(await rows.idsIn(world.foreign.id)),
       ...(await rows.idsIn(world.client.id)),
     ]);
+    // It stands in every signed state of a record, and is the same for all who live here.
+    foreign.delete(program.platform.installation);
     const run: Run = {
       world,
       rows,

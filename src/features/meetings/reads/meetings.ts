@@ -6,7 +6,13 @@ import { read, type ReadContext } from '../../../platform/http/read-routes.ts';
 import { minutesShape, toldShape } from '../contract/minutes.ts';
 import { meetingRecordShape, meetingRowShape, personShape } from '../contract/record.ts';
 import { meetingQueryShape } from '../contract/shapes.ts';
-import { planMeeting, seeMeeting, seeMeetings, seeWhatIWasTold } from '../policy.ts';
+import {
+  planMeeting,
+  seeMeeting,
+  seeMeetings,
+  seeSomeMeeting,
+  seeWhatIWasTold,
+} from '../policy.ts';
 import { signsAs } from '../rules/signing.ts';
 import { findMeeting, listMeetings, type StoredMeeting } from '../store/list.ts';
 import { storedTellings, toldTo } from '../store/told.ts';
@@ -49,7 +55,7 @@ export const meetingRecord = read({
   path: '/api/meetings/:id',
   operation: 'meeting.read',
   words: 'read a meeting',
-  permit: seeMeetings,
+  permit: seeSomeMeeting,
   fromRecords: true,
   params,
   response: meetingRecordShape,
@@ -66,7 +72,7 @@ export const meetingMinutes = read({
   path: '/api/meetings/:id/minutes',
   operation: 'meeting.minutes',
   words: 'read the minutes of a meeting',
-  permit: seeMeetings,
+  permit: seeSomeMeeting,
   params,
   response: minutesShape,
   read: async (tx, { params: asked }, context) => {
@@ -92,7 +98,7 @@ export const meetingTold = read({
   path: '/api/meetings/:id/told',
   operation: 'meeting.told',
   words: 'read who was told of a meeting',
-  permit: seeMeetings,
+  permit: seeSomeMeeting,
   fromRecords: true,
   params,
   response: z.strictObject({

@@ -5,7 +5,7 @@ import { read, type ReadContext } from '../../../platform/http/read-routes.ts';
 import { reviewInputsOf } from '../../../standards/review-inputs.ts';
 import { standardsHeldOn } from '../../organisation/reads/organisation.ts';
 import { packShape, type PackContent, type PackPanel } from '../contract/pack.ts';
-import { seeMeetings } from '../policy.ts';
+import { seeSomeMeeting } from '../policy.ts';
 import { storedInputs, storedPack, type StoredInput } from '../store/beside.ts';
 import type { StoredMeeting } from '../store/list.ts';
 import { storedItems, storedSeats } from '../store/record.ts';
@@ -17,7 +17,7 @@ export const meetingPack = read({
   path: '/api/meetings/:id/pack',
   operation: 'meeting.pack',
   words: 'read what prepares a meeting',
-  permit: seeMeetings,
+  permit: seeSomeMeeting,
   fromRecords: true,
   params: z.strictObject({ id: id('meeting') }),
   response: packShape,

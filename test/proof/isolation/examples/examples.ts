@@ -6,6 +6,7 @@ import { homeExamples } from './home.ts';
 import { identityExamples } from './identity.ts';
 import { importExamples } from './imports.ts';
 import { measureExamples } from './measures.ts';
+import { meetingExamples } from './meetings.ts';
 import { organisationExamples } from './organisation.ts';
 import { peopleExamples } from './people.ts';
 import { placeExamples } from './places.ts';
@@ -23,6 +24,7 @@ const all: readonly Examples[] = [
   measureExamples,
   decisionExamples,
   strategyExamples,
+  meetingExamples,
   importExamples,
   homeExamples,
   uploadExamples,
