@@ -1,6 +1,8 @@
 /** Pictures of a firm made from a few counts, and everything that is said of them, in English. */
-import { aggregateActions } from '../src/features/culture/rules/aggregate-actions.ts';
-import type { ActionAggregates } from '../src/features/culture/rules/aggregates.ts';
+import type { ActionAggregates } from '../src/features/culture/rules/aggregates/actions.ts';
+import { aggregateActions } from '../src/features/culture/rules/aggregates/count-actions.ts';
+import { SHAPE, type Counts } from '../src/features/culture/rules/aggregates/counts.ts';
+import type { OrganisationFacts } from '../src/features/culture/rules/facts.ts';
 import { evaluate, pictureFor } from '../src/features/culture/rules/evaluation.ts';
 import type { Picture, Viewer } from '../src/features/culture/rules/evaluation.ts';
 import {
@@ -11,10 +13,13 @@ import {
   stoppedSentence,
 } from '../src/features/culture/rules/sentences.ts';
 import { DEFAULT_THRESHOLDS as THRESHOLDS } from '../src/features/culture/rules/thresholds.ts';
-import english from '../src/features/culture/web/en.json' with { type: 'json' };
-import { day } from '../src/lib/day.ts';
+import behind from '../src/features/culture/web/behind/en.json' with { type: 'json' };
+import first from '../src/features/culture/web/en.json' with { type: 'json' };
+import { day, type Day } from '../src/lib/day.ts';
 import { speakerOf } from './speaker.ts';
 
+/** Every text of culture. */
+export const english: Readonly<Record<string, string>> = { ...first, ...behind };
 export const { say, asked } = speakerOf(english);
 
 /** Everything a person may read of a picture. */
@@ -36,11 +41,26 @@ export function sayAll(picture: Picture, viewer: Viewer): readonly string[] {
 
 export const TODAY = day('2026-06-30');
 /** The counts of a firm without records. */
-export const EMPTY: ActionAggregates = aggregateActions(
-  { people: [], actions: [] },
-  TODAY,
-  THRESHOLDS.counting,
-);
+export const EMPTY: Counts = emptyOn(TODAY);
+
+export function emptyOn(asOf: Day): Counts {
+  return {
+    shape: SHAPE,
+    asOf,
+    actions: aggregateActions({ people: [], actions: [] }, asOf, THRESHOLDS.counting),
+  };
+}
+
+/** The counts of a firm of which only these counts of actions are known. */
+export function ofActions(counts: Partial<ActionAggregates>): Counts {
+  return { ...EMPTY, actions: { ...EMPTY.actions, ...counts } };
+}
+
+/** What is counted of a firm that has these facts and no more. */
+export function countsOf(facts: OrganisationFacts, asOf: Day): Counts {
+  return { ...emptyOn(asOf), actions: aggregateActions(facts, asOf, THRESHOLDS.counting) };
+}
+
 export const MD: Viewer = { personId: 'md', level: 'top' };
 
 /** The managing director's picture where these counts hold today, and before, and earlier. */
@@ -50,7 +70,7 @@ export function pictureOf(
   earlier: Partial<ActionAggregates> = before,
 ): Picture {
   const at = (counts: Partial<ActionAggregates>) =>
-    evaluate({ ...EMPTY, recordsSince: day('2026-01-01'), ...counts }, THRESHOLDS);
+    evaluate(ofActions({ recordsSince: day('2026-01-01'), ...counts }), THRESHOLDS);
   return pictureFor(MD, [at(now), at(before), at(earlier)], THRESHOLDS);
 }
 

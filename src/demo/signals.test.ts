@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type TestApp } from '../../test/app.ts';
-import { aggregateActions } from '../features/culture/rules/aggregate-actions.ts';
+import { countsOf } from '../../test/pictures.ts';
 import { evaluate, evaluationDays, liveSignals } from '../features/culture/rules/evaluation.ts';
 import type { Concerned } from '../features/culture/rules/signals/signal.ts';
 import { DEFAULT_THRESHOLDS } from '../features/culture/rules/thresholds.ts';
@@ -32,7 +32,7 @@ test('exactly the planted signals are live, and the planted good news is there',
     `${news.cause}: ${concerns.kind === 'top_team' ? 'top team' : names.get(concerns.personId)}`;
   const at = (offset: number): ReturnType<typeof evaluate>[] =>
     evaluationDays(addDays(TODAY, offset), DEFAULT_THRESHOLDS).map((asOf) =>
-      evaluate(aggregateActions(facts, asOf, DEFAULT_THRESHOLDS.counting), DEFAULT_THRESHOLDS),
+      evaluate(countsOf(facts, asOf), DEFAULT_THRESHOLDS),
     );
   const [now, before] = at(0) as [ReturnType<typeof evaluate>, ReturnType<typeof evaluate>];
   const live = liveSignals(now, before).map((signal) => `${signal.id} ${say(signal)}`);

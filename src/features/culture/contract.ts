@@ -15,7 +15,16 @@ export const messageShape = z.strictObject({
 /** The records behind a sentence: how many there are, and the first few of them. */
 export const evidenceShape = z.strictObject({
   total: z.int(),
-  ids: z.array(id('action')),
+  records: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('action'), id: id('action') }),
+      z.strictObject({ kind: z.literal('goal'), id: id('goal') }),
+      z.strictObject({ kind: z.literal('objective'), id: id('objective') }),
+      z.strictObject({ kind: z.literal('measure'), id: id('measure') }),
+      z.strictObject({ kind: z.literal('decision'), id: id('decision') }),
+      z.strictObject({ kind: z.literal('request'), id: id('resource_request') }),
+    ]),
+  ),
 });
 
 /** A figure with what it is worth: never a number below the floor. */
@@ -117,8 +126,9 @@ export const pictureShape = z.strictObject({
 });
 export type PictureAnswer = z.infer<typeof pictureShape>;
 
-/** One record behind a sentence. It names nobody: whose it is the record itself says. */
-export const recordBehindShape = z.strictObject({
+/** An action behind a sentence. */
+const actionBehindShape = z.strictObject({
+  kind: z.literal('action'),
   id: id('action'),
   reference: z.string(),
   title: z.string(),
@@ -131,6 +141,26 @@ export const recordBehindShape = z.strictObject({
   /** The reader is accountable for it. */
   mine: z.boolean(),
 });
+
+const recordBehind = <Kind extends string>(kind: Kind, resource: string) =>
+  z.strictObject({
+    kind: z.literal(kind),
+    id: id(resource),
+    title: z.string(),
+    /** How it stands, in a few words. */
+    stands: messageShape,
+  });
+
+/** One record behind a sentence. It names nobody: whose it is the record itself says. */
+export const recordBehindShape = z.discriminatedUnion('kind', [
+  actionBehindShape,
+  recordBehind('goal', 'goal'),
+  recordBehind('objective', 'objective'),
+  recordBehind('measure', 'measure'),
+  recordBehind('decision', 'decision'),
+  recordBehind('request', 'resource_request'),
+]);
+export type RecordBehind = z.infer<typeof recordBehindShape>;
 
 /** A limit as it stands in the firm's thresholds. */
 export const limitShape = z.strictObject({

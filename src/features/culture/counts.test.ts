@@ -7,7 +7,7 @@ import { FIRST_DAY, LENGTH, allFacts, journals, type Journal } from '../../../te
 import { addDays, type Day } from '../../lib/day.ts';
 import { systemActor } from '../../platform/access/actor.ts';
 import { openScope } from '../../platform/access/scope.ts';
-import { aggregateActions } from './rules/aggregate-actions.ts';
+import { aggregateActions } from './rules/aggregates/count-actions.ts';
 import type { ActionFacts, OrganisationFacts, PersonFacts } from './rules/facts.ts';
 import { DEFAULT_THRESHOLDS } from './rules/thresholds.ts';
 import { countActions } from './store/counts.ts';

@@ -15,9 +15,11 @@ import { addDays, type Day } from '../../lib/day.ts';
 import { systemScope } from '../../platform/jobs/runner.ts';
 import type { PictureAnswer } from './contract.ts';
 import { evaluations } from './jobs.ts';
-import { aggregateActions } from './rules/aggregate-actions.ts';
+import type { Counts } from './rules/aggregates/counts.ts';
+import { aggregateActions } from './rules/aggregates/count-actions.ts';
 import { DEFAULT_THRESHOLDS } from './rules/thresholds.ts';
 import { factsOf } from './store/facts.ts';
+import { keptOf } from './store/kept.ts';
 
 const BEFORE = addDays(TODAY, -7);
 
@@ -61,7 +63,7 @@ describe('S1, delayed actions', () => {
     const picture = await pictureOf();
     expect(told(picture)).toEqual(['S1 long_overdue']);
     expect(picture.signals[0]).toMatchObject({ form: 'you', evidence: { total: 2 } });
-    expect(picture.signals[0]?.evidence.ids[0]).toBe(id);
+    expect(picture.signals[0]?.evidence.records[0]).toEqual({ kind: 'action', id });
     expect(told(await pictureOf(other))).toEqual([]);
     expect((await pictureOf(other)).forming).toBe(0);
   });
@@ -276,7 +278,7 @@ describe('the nightly evaluation', () => {
     if (scope === undefined) throw new Error('The firm is gone.');
     const kept = () =>
       asOwner(app, firm.id, async (client) => {
-        const { rows } = await client.query<{ counts: { asOf: Day } }>(
+        const { rows } = await client.query<{ counts: Counts }>(
           'SELECT counts FROM culture_evaluation WHERE organisation_id = $1 ORDER BY day',
           [firm.id],
         );
@@ -291,10 +293,18 @@ describe('the nightly evaluation', () => {
       factsOf(tx, scope.timeZone, null),
     );
     for (const counts of first) {
-      expect(counts).toEqual(aggregateActions(facts, counts.asOf, DEFAULT_THRESHOLDS.counting));
+      const { actions, asOf } = counts;
+      expect(actions).toEqual(aggregateActions(facts, asOf, DEFAULT_THRESHOLDS.counting));
     }
     await post(app, firm.founder, 'action.create', { title: 'Of today' });
     await evaluations.run(app.platform, scope);
     expect(await kept()).toHaveLength(14);
+    const lastKept = () =>
+      app.platform.database.transactions.read(scope, (tx) => keptOf(tx, addDays(TODAY, -1)));
+    expect((await lastKept())?.counts).toEqual(first.at(-1));
+    await asOwner(app, firm.id, (client) =>
+      client.query(`UPDATE culture_evaluation SET counts = counts - 'shape'`),
+    );
+    expect(await lastKept()).toBeUndefined();
   });
 });

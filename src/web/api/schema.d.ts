@@ -15721,7 +15721,44 @@ export interface operations {
               };
               evidence: {
                 total: number;
-                ids: string[];
+                records: (
+                  | {
+                      /** @enum {string} */
+                      kind: 'action';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'goal';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'objective';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'measure';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'decision';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'request';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                )[];
               };
               instead: {
                 key: string;
@@ -15752,7 +15789,44 @@ export interface operations {
               };
               evidence: {
                 total: number;
-                ids: string[];
+                records: (
+                  | {
+                      /** @enum {string} */
+                      kind: 'action';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'goal';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'objective';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'measure';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'decision';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'request';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                )[];
               };
             } | null;
             figures: {
@@ -15798,7 +15872,44 @@ export interface operations {
               }[];
               evidence: {
                 total: number;
-                ids: string[];
+                records: (
+                  | {
+                      /** @enum {string} */
+                      kind: 'action';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'goal';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'objective';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'measure';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'decision';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'request';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                )[];
               };
             }[];
             waiting: {
@@ -15875,7 +15986,44 @@ export interface operations {
               };
               evidence: {
                 total: number;
-                ids: string[];
+                records: (
+                  | {
+                      /** @enum {string} */
+                      kind: 'action';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'goal';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'objective';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'measure';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'decision';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'request';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                )[];
               };
               instead: {
                 key: string;
@@ -15897,19 +16045,88 @@ export interface operations {
                   [key: string]: number | string;
                 };
               }[];
-              records: {
-                /** Format: uuid */
-                id: string;
-                reference: string;
-                title: string;
-                opened_on: string & (unknown & unknown);
-                first_due_on: (string & (unknown & unknown)) | null;
-                due_on: (string & (unknown & unknown)) | null;
-                done_on: (string & (unknown & unknown)) | null;
-                late_days: number;
-                due_moves: number;
-                mine: boolean;
-              }[];
+              records: (
+                | {
+                    /** @enum {string} */
+                    kind: 'action';
+                    /** Format: uuid */
+                    id: string;
+                    reference: string;
+                    title: string;
+                    opened_on: string & (unknown & unknown);
+                    first_due_on: (string & (unknown & unknown)) | null;
+                    due_on: (string & (unknown & unknown)) | null;
+                    done_on: (string & (unknown & unknown)) | null;
+                    late_days: number;
+                    due_moves: number;
+                    mine: boolean;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'goal';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    stands: {
+                      key: string;
+                      values: {
+                        [key: string]: number | string;
+                      };
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'objective';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    stands: {
+                      key: string;
+                      values: {
+                        [key: string]: number | string;
+                      };
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'measure';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    stands: {
+                      key: string;
+                      values: {
+                        [key: string]: number | string;
+                      };
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'decision';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    stands: {
+                      key: string;
+                      values: {
+                        [key: string]: number | string;
+                      };
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'request';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    stands: {
+                      key: string;
+                      values: {
+                        [key: string]: number | string;
+                      };
+                    };
+                  }
+              )[];
             }[];
             how: {
               key: string;
@@ -15984,7 +16201,44 @@ export interface operations {
             }[];
             evidence: {
               total: number;
-              ids: string[];
+              records: (
+                | {
+                    /** @enum {string} */
+                    kind: 'action';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'goal';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'objective';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'measure';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'decision';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'request';
+                    /** Format: uuid */
+                    id: string;
+                  }
+              )[];
             };
             as_of: string & (unknown & unknown);
             limit: {
@@ -16000,19 +16254,88 @@ export interface operations {
                 [key: string]: number | string;
               };
             }[];
-            records: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              title: string;
-              opened_on: string & (unknown & unknown);
-              first_due_on: (string & (unknown & unknown)) | null;
-              due_on: (string & (unknown & unknown)) | null;
-              done_on: (string & (unknown & unknown)) | null;
-              late_days: number;
-              due_moves: number;
-              mine: boolean;
-            }[];
+            records: (
+              | {
+                  /** @enum {string} */
+                  kind: 'action';
+                  /** Format: uuid */
+                  id: string;
+                  reference: string;
+                  title: string;
+                  opened_on: string & (unknown & unknown);
+                  first_due_on: (string & (unknown & unknown)) | null;
+                  due_on: (string & (unknown & unknown)) | null;
+                  done_on: (string & (unknown & unknown)) | null;
+                  late_days: number;
+                  due_moves: number;
+                  mine: boolean;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'goal';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  stands: {
+                    key: string;
+                    values: {
+                      [key: string]: number | string;
+                    };
+                  };
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'objective';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  stands: {
+                    key: string;
+                    values: {
+                      [key: string]: number | string;
+                    };
+                  };
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'measure';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  stands: {
+                    key: string;
+                    values: {
+                      [key: string]: number | string;
+                    };
+                  };
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'decision';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  stands: {
+                    key: string;
+                    values: {
+                      [key: string]: number | string;
+                    };
+                  };
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'request';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  stands: {
+                    key: string;
+                    values: {
+                      [key: string]: number | string;
+                    };
+                  };
+                }
+            )[];
           };
         };
       };
@@ -16308,7 +16631,44 @@ export interface operations {
                 };
                 evidence: {
                   total: number;
-                  ids: string[];
+                  records: (
+                    | {
+                        /** @enum {string} */
+                        kind: 'action';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'goal';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'objective';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'measure';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'decision';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'request';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                  )[];
                 };
                 instead: {
                   key: string;
@@ -16339,7 +16699,44 @@ export interface operations {
                 };
                 evidence: {
                   total: number;
-                  ids: string[];
+                  records: (
+                    | {
+                        /** @enum {string} */
+                        kind: 'action';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'goal';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'objective';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'measure';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'decision';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'request';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                  )[];
                 };
               } | null;
               figures: {
@@ -16385,7 +16782,44 @@ export interface operations {
                 }[];
                 evidence: {
                   total: number;
-                  ids: string[];
+                  records: (
+                    | {
+                        /** @enum {string} */
+                        kind: 'action';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'goal';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'objective';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'measure';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'decision';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'request';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                  )[];
                 };
               }[];
               waiting: {

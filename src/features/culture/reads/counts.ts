@@ -2,7 +2,7 @@ import type { Day } from '../../../lib/day.ts';
 import { ledgerHead } from '../../../platform/database/head-cache.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { Scope } from '../../../platform/access/scope.ts';
-import type { ActionAggregates } from '../rules/aggregates.ts';
+import { SHAPE, type Counts } from '../rules/aggregates/counts.ts';
 import { LEAVES_THE_PAST } from '../rules/past.ts';
 import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
 import type { WaitingCounts } from '../rules/waiting.ts';
@@ -46,12 +46,17 @@ class PastDays<Value> {
   }
 }
 
-const counted = new PastDays<ActionAggregates>();
+const counted = new PastDays<Counts>();
 const waited = new PastDays<WaitingCounts>();
 
 /** Counts a day from the records, whatever is kept of it. */
-export function countDay(tx: ReadTx, scope: Scope, asOf: Day): Promise<ActionAggregates> {
-  return countActions(tx, { asOf, timeZone: scope.timeZone }, DEFAULT_THRESHOLDS.counting);
+export async function countDay(
+  tx: ReadTx,
+  { timeZone }: Pick<Scope, 'timeZone'>,
+  asOf: Day,
+): Promise<Counts> {
+  const actions = await countActions(tx, { asOf, timeZone }, DEFAULT_THRESHOLDS.counting);
+  return { shape: SHAPE, asOf, actions };
 }
 
 /** The counts of a day that is over. */

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../../lib/day.ts';
 import { HeadCache } from '../../../platform/database/head-cache.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
-import type { ActionAggregates } from '../rules/aggregates.ts';
+import type { Counts } from '../rules/aggregates/counts.ts';
 import { evaluate, evaluationDays, type Evaluation, type Viewer } from '../rules/evaluation.ts';
 import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
 import { tooFew, type WaitingCounts } from '../rules/waiting.ts';
@@ -10,7 +10,7 @@ import { countDay, countDayWaiting, countPastDay, countPastWaiting } from './cou
 
 /** Everything a picture of one day is made of; the same for whoever looks. */
 export type Looks = {
-  readonly counts: ActionAggregates;
+  readonly counts: Counts;
   readonly evaluations: readonly [Evaluation, Evaluation, Evaluation];
   readonly waiting: WaitingCounts;
 };
@@ -27,10 +27,9 @@ export function looksAt(tx: ReadTx, context: ReadContext): Promise<Looks> {
 async function makeLooks(tx: ReadTx, context: ReadContext): Promise<Looks> {
   const { scope, asOf, isPast } = context;
   const [now, before, earlier] = evaluationDays(asOf, DEFAULT_THRESHOLDS);
-  const past = async (day: Day): Promise<ActionAggregates> =>
-    (await countPastDay(tx, scope, day)).counts;
+  const past = async (day: Day): Promise<Counts> => (await countPastDay(tx, scope, day)).counts;
   const counts = isPast ? await past(now) : await countDay(tx, scope, now);
-  const of = (day: ActionAggregates): Evaluation => evaluate(day, DEFAULT_THRESHOLDS);
+  const of = (day: Counts): Evaluation => evaluate(day, DEFAULT_THRESHOLDS);
   return {
     counts,
     waiting: await waitingAt(tx, context),

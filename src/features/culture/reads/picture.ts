@@ -40,8 +40,8 @@ export async function pictureForReader(tx: ReadTx, context: ReadContext): Promis
 
 type Load = PictureAnswer['mine'];
 
-function topTeam({ counts }: Looks): Load {
-  const top = counts.leaders.filter((leader) => leader.top);
+function topTeam({ counts: { actions } }: Looks): Load {
+  const top = actions.leaders.filter((leader) => leader.top);
   return {
     open: top.reduce((sum, leader) => sum + leader.open, 0),
     overdue: top.reduce((sum, leader) => sum + leader.overdue, 0),
@@ -55,7 +55,7 @@ async function ownLoad(
   personId: string,
   { isPast, scope, asOf }: ReadContext,
 ): Promise<Load> {
-  const own = counts.leaders.find((leader) => leader.personId === personId);
+  const own = counts.actions.leaders.find((leader) => leader.personId === personId);
   if (own !== undefined) return { open: own.open, overdue: own.overdue };
   return isPast
     ? loadOf(tx, { asOf, timeZone: scope.timeZone }, personId)

@@ -8,8 +8,8 @@ import type {
   signalCardShape,
   waitingCardShape,
 } from '../contract.ts';
-import type { Evidence } from '../rules/aggregates.ts';
 import type { Viewer } from '../rules/evaluation.ts';
+import type { Evidence } from '../rules/evidence.ts';
 import type { Figure } from '../rules/figures.ts';
 import type { IndicatorResult } from '../rules/indicators/indicator.ts';
 import { figureCard, goodNewsCard, signalCard, type Message } from '../rules/sentences.ts';
@@ -26,8 +26,8 @@ export function presentMessage({ key, values }: Message): Wire<typeof messageSha
   return { key, values: { ...values } };
 }
 
-export function presentEvidence({ total, ids }: Evidence): Wire<typeof evidenceShape> {
-  return { total, ids: ids.slice(0, MOST_ON_A_CARD) };
+export function presentEvidence({ total, records }: Evidence): Wire<typeof evidenceShape> {
+  return { total, records: records.slice(0, MOST_ON_A_CARD) };
 }
 
 function presentFigure(figure: Figure): Wire<typeof figureValueShape> {

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_DAY, LENGTH, allFacts, journals, personId } from '../../../../test/journals.ts';
 import {
-  EMPTY,
   MD,
   TODAY,
   asked,
+  countsOf,
+  english,
   leader,
+  ofActions,
   owners,
   pictureOf,
   say,
@@ -14,9 +16,7 @@ import {
   slip,
 } from '../../../../test/pictures.ts';
 import { addDays } from '../../../lib/day.ts';
-import english from '../web/en.json' with { type: 'json' };
-import { aggregateActions } from './aggregate-actions.ts';
-import type { ActionAggregates } from './aggregates.ts';
+import type { ActionAggregates } from './aggregates/actions.ts';
 import { evaluate, evaluationDays, pictureFor } from './evaluation.ts';
 import { howFigure, howSignal } from './explanations.ts';
 import { INDICATORS } from './indicators/catalogue.ts';
@@ -37,7 +37,7 @@ describe('the catalogue', () => {
         (journal, on, index) => {
           const facts = allFacts(journal);
           const [now, before, earlier] = evaluationDays(on, THRESHOLDS).map((asOf) =>
-            evaluate(aggregateActions(facts, asOf, THRESHOLDS.counting), THRESHOLDS),
+            evaluate(countsOf(facts, asOf), THRESHOLDS),
           );
           for (const level of ['top', 'line', 'other'] as const) {
             const viewer = { personId: personId(index), level };
@@ -102,8 +102,8 @@ describe('the catalogue', () => {
   });
 
   it('has a text for how each figure and signal is worked out, and for waiting', () => {
-    const { indicators } = evaluate({ ...EMPTY, open: 12, overdue: 5 }, THRESHOLDS);
-    const slipped = evaluate({ ...EMPTY, slipOthers: slip(20, 9, 7) }, THRESHOLDS).indicators;
+    const { indicators } = evaluate(ofActions({ open: 12, overdue: 5 }), THRESHOLDS);
+    const slipped = evaluate(ofActions({ slipOthers: slip(20, 9, 7) }), THRESHOLDS).indicators;
     const ended = [{ time: 7, ended: 9, open: 0 }];
     const open = [{ time: 7, ended: 0, open: 9 }];
     const counts = { decision: [], doneTop: [], doneOthers: [] };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_DAY, LENGTH, allFacts, journals, personId } from '../../../../test/journals.ts';
+import { countsOf, ofActions } from '../../../../test/pictures.ts';
 import { addDays, day, type Day } from '../../../lib/day.ts';
-import { aggregateActions } from './aggregate-actions.ts';
-import type { ActionAggregates } from './aggregates.ts';
+import type { ActionAggregates } from './aggregates/actions.ts';
 import {
   concernsViewer,
   evaluate,
@@ -17,8 +17,7 @@ import type { OrganisationFacts } from './facts.ts';
 import { DEFAULT_THRESHOLDS as THRESHOLDS } from './thresholds.ts';
 
 const today = day('2026-06-30');
-const EMPTY = aggregateActions({ people: [], actions: [] }, today, THRESHOLDS.counting);
-const at = (counts: Partial<ActionAggregates>) => evaluate({ ...EMPTY, ...counts }, THRESHOLDS);
+const at = (counts: Partial<ActionAggregates>) => evaluate(ofActions(counts), THRESHOLDS);
 const late = at({ open: 16, overdue: 9 });
 const fine = at({ open: 16, overdue: 1 });
 const own = (person: string) =>
@@ -30,8 +29,7 @@ const own = (person: string) =>
 const md: Viewer = { personId: 'md', level: 'top' };
 
 function evaluationsOf(facts: OrganisationFacts, on: Day) {
-  const of = (asOf: Day) =>
-    evaluate(aggregateActions(facts, asOf, THRESHOLDS.counting), THRESHOLDS);
+  const of = (asOf: Day) => evaluate(countsOf(facts, asOf), THRESHOLDS);
   const [now, before, earlier] = evaluationDays(on, THRESHOLDS);
   return [of(now), of(before), of(earlier)] as const;
 }

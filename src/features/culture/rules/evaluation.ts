@@ -5,7 +5,7 @@
  */
 import { addDays } from '../../../lib/day.ts';
 import type { Day } from '../../../lib/day.ts';
-import type { ActionAggregates } from './aggregates.ts';
+import type { Counts } from './aggregates/counts.ts';
 import { INDICATORS } from './indicators/catalogue.ts';
 import type { IndicatorResult } from './indicators/indicator.ts';
 import { SIGNALS } from './signals/catalogue.ts';
@@ -31,10 +31,10 @@ export function evaluationDays(today: Day, thresholds: Thresholds): readonly [Da
   return [today, back(1), back(2)];
 }
 
-export function evaluate(counts: ActionAggregates, thresholds: Thresholds): Evaluation {
+export function evaluate(counts: Counts, thresholds: Thresholds): Evaluation {
   return {
     asOf: counts.asOf,
-    recordsSince: counts.recordsSince,
+    recordsSince: counts.actions.recordsSince,
     indicators: INDICATORS.map((indicator) => indicator.measure(counts, thresholds)),
     findings: SIGNALS.flatMap((signal) => signal.detect(counts, thresholds)),
     goodNews: SIGNALS.flatMap((signal) => signal.goodNews(counts, thresholds)),

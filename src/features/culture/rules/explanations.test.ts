@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_DAY, LENGTH, allFacts, journals } from '../../../../test/journals.ts';
-import { say } from '../../../../test/pictures.ts';
+import { countsOf, ofActions, say } from '../../../../test/pictures.ts';
 import { addDays } from '../../../lib/day.ts';
-import { aggregateActions } from './aggregate-actions.ts';
 import { evaluate } from './evaluation.ts';
 import { CAUSES, howFigure, howFinding, howSignal } from './explanations.ts';
 import { DEFAULT_THRESHOLDS as THRESHOLDS, SIGNAL_IDS } from './thresholds.ts';
@@ -13,7 +12,7 @@ describe('how things are worked out', () => {
     const someDay = fc.integer({ min: 60, max: LENGTH }).map((by) => addDays(FIRST_DAY, by));
     fc.assert(
       fc.property(journals({ imports: true, max: 60 }), someDay, (journal, on) => {
-        const counts = aggregateActions(allFacts(journal), on, THRESHOLDS.counting);
+        const counts = countsOf(allFacts(journal), on);
         const { indicators, findings } = evaluate(counts, THRESHOLDS);
         const texts = [
           ...indicators.flatMap((result) => howFigure(result, THRESHOLDS)),
@@ -26,8 +25,7 @@ describe('how things are worked out', () => {
   });
 
   it('says the share, the range and the limit of an overdue share in numbers', () => {
-    const EMPTY = aggregateActions({ people: [], actions: [] }, FIRST_DAY, THRESHOLDS.counting);
-    const [, overdue] = evaluate({ ...EMPTY, open: 12, overdue: 5 }, THRESHOLDS).indicators;
+    const [, overdue] = evaluate(ofActions({ open: 12, overdue: 5 }), THRESHOLDS).indicators;
     expect(howFigure(overdue!, THRESHOLDS).map(say)).toEqual([
       'Open actions past their current due date ÷ open actions.',
       '5 of 12 is 42 %. Few records say little, so it is read as a range: 26 to 60 % (Wilson interval, 80 %).',

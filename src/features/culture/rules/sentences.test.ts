@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MD, TODAY, leader, owners, pictureOf, say, slip } from '../../../../test/pictures.ts';
 import { day } from '../../../lib/day.ts';
-import type { ActionAggregates } from './aggregates.ts';
+import type { ActionAggregates } from './aggregates/actions.ts';
 import { figureCard, goodNewsCard, headline, signalCard, stoppedSentence } from './sentences.ts';
 import { DEFAULT_THRESHOLDS as THRESHOLDS } from './thresholds.ts';
 

@@ -2,9 +2,9 @@
  * Results put into words: a catalogue key and the values for its gaps. The words themselves stand in `web/en.json`,
  * one catalogue per language; nothing here knows a language, and no value is ever a person's name.
  */
-import type { Evidence } from './aggregates.ts';
 import { stateOf } from './evaluation.ts';
 import type { Picture, Viewer } from './evaluation.ts';
+import type { Evidence } from './evidence.ts';
 import type { Figure } from './figures.ts';
 import type { IndicatorResult } from './indicators/indicator.ts';
 import type { Finding, GoodNews } from './signals/signal.ts';

@@ -2,7 +2,7 @@
  * Defaults of everything a firm may set differently. They are judgement, not norms (culture model, section 4): an
  * organisation edits them with a reason, and the rules take them as an argument.
  */
-import type { AggregateOptions } from './aggregates.ts';
+import type { AggregateOptions } from './aggregates/actions.ts';
 
 /** When a figure is worth watching or acting on, and from how many records on it says anything. */
 export type Threshold = {

@@ -1,12 +1,12 @@
 import { sql, type RawBuilder } from 'kysely';
 import { addDays, type Day } from '../../../lib/day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
-import type { ActionAggregates, AggregateOptions } from '../rules/aggregates.ts';
+import type { ActionAggregates, AggregateOptions } from '../rules/aggregates/actions.ts';
 import { evidenceOf, leaderEvidenceOf, type Order } from './behind.ts';
 import { earliest, ENDED, extensions, leaders, standing, type Look } from './standing.ts';
 
 /**
- * Counts for one day what `rules/aggregate-actions.ts` counts from the facts, in one statement. That
+ * Counts for one day what `rules/aggregates/count-actions.ts` counts from the facts, in one statement. That
  * function is the reference; counts.test.ts holds the two against each other on random histories.
  */
 export async function countActions(

@@ -2,16 +2,17 @@ import { sql } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
 import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
-import type { ActionAggregates } from '../rules/aggregates.ts';
+import { SHAPE, type Counts } from '../rules/aggregates/counts.ts';
 import { type Look } from './standing.ts';
 
 /** The counts of a day that was over, and how long the ledger was when they were made. */
-export type KeptCounts = { readonly head: number; readonly counts: ActionAggregates };
+export type KeptCounts = { readonly head: number; readonly counts: Counts };
 
-/** What was last kept of a day. */
+/** What was last kept of a day, unless it was counted in another shape. */
 export async function keptOf(tx: ReadTx, day: Day): Promise<KeptCounts | undefined> {
   const { rows } = await sql<KeptCounts>`SELECT head, counts FROM culture_evaluation
     WHERE organisation_id = current_organisation() AND day = ${day}
+      AND (counts ->> 'shape')::int = ${SHAPE}
     ORDER BY head DESC LIMIT 1`.execute(tx);
   return rows[0];
 }

@@ -8,7 +8,8 @@ import style from './culture.module.css';
 import { How } from './how.tsx';
 import { figureQuery } from './queries.ts';
 import { Records } from './records.tsx';
-import { said, say } from './say.ts';
+import { say } from './behind/say.ts';
+import { said } from './say.ts';
 
 const route = getRouteApi('/shell/figures/$id');
 

@@ -1,6 +1,7 @@
 import { Section } from '../../../web/shell/page.tsx';
 import style from './culture.module.css';
-import { said, say, type Message } from './say.ts';
+import { say } from './behind/say.ts';
+import { said, type Message } from './say.ts';
 
 /** How something is worked out, one sentence after the other, so that it can be checked. */
 export function How({ sentences }: { sentences: readonly Message[] }) {

@@ -1,11 +1,22 @@
 import { sayDayShort } from '../../../web/i18n/format.ts';
 import { Section } from '../../../web/shell/page.tsx';
 import { DataTable, type Column } from '../../../web/table/data-table.tsx';
-import type { SignalPageAnswer } from '../contract.ts';
+import type { RecordBehind } from '../contract.ts';
+import { say } from './behind/say.ts';
 import style from './culture.module.css';
-import { say } from './say.ts';
+import { said } from './say.ts';
 
-type Behind = SignalPageAnswer['cards'][number]['records'][number];
+type Action = Extract<RecordBehind, { kind: 'action' }>;
+
+/** Where each kind of record has its page. */
+const PLACES: Readonly<Record<RecordBehind['kind'], string>> = {
+  action: '/actions',
+  goal: '/goals',
+  objective: '/objectives',
+  measure: '/measures',
+  decision: '/decisions',
+  request: '/requests',
+};
 
 /** The records behind a sentence; each opens. Whose they are is told by the record, not here. */
 export function Records({
@@ -14,7 +25,7 @@ export function Records({
   total,
 }: {
   title: string;
-  records: readonly Behind[];
+  records: readonly RecordBehind[];
   total: number;
 }) {
   return (
@@ -22,16 +33,7 @@ export function Records({
       {records.length === 0 ? (
         <p>{say('page.no_records')}</p>
       ) : (
-        <DataTable
-          caption={title}
-          columns={columns(records)}
-          rows={records}
-          id={(row) => row.id}
-          name={(row) => row.title}
-          href={(row) => `/actions/${row.id}`}
-          sort={{ key: '', descending: false }}
-          onSort={() => undefined}
-        />
+        <Listed title={title} records={records} />
       )}
       {total > records.length && records.length > 0 && (
         <p className={style.quiet}>{say('page.first_of', { shown: records.length, total })}</p>
@@ -40,8 +42,47 @@ export function Records({
   );
 }
 
-function columns(records: readonly Behind[]): readonly Column<Behind>[] {
-  const day = (on: Behind['due_on']) => (on === null ? say('page.no_date') : sayDayShort(on));
+/** Actions alone are compared by their dates; of records of several kinds it is said how each stands. */
+function Listed({ title, records }: { title: string; records: readonly RecordBehind[] }) {
+  const actions = records.filter((record) => record.kind === 'action');
+  return actions.length === records.length ? (
+    <Rows caption={title} columns={columnsOf(actions)} rows={actions} />
+  ) : (
+    <Rows caption={title} columns={mixed()} rows={records} />
+  );
+}
+
+function Rows<Row extends RecordBehind>(table: {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+}) {
+  return (
+    <DataTable
+      {...table}
+      id={(row) => row.id}
+      name={(row) => row.title}
+      href={(row) => `${PLACES[row.kind]}/${row.id}`}
+      sort={{ key: '', descending: false }}
+      onSort={() => undefined}
+    />
+  );
+}
+
+function mixed(): readonly Column<RecordBehind>[] {
+  return [
+    { key: 'title', name: say('page.field.record'), cell: (row) => row.title },
+    { key: 'kind', name: say('page.field.kind'), cell: (row) => say(`page.kind.${row.kind}`) },
+    {
+      key: 'stands',
+      name: say('page.field.stands'),
+      cell: (row) => (row.kind === 'action' ? stands(row) : said(row.stands)),
+    },
+  ];
+}
+
+function columnsOf(records: readonly Action[]): readonly Column<Action>[] {
+  const day = (on: Action['due_on']) => (on === null ? say('page.no_date') : sayDayShort(on));
   const moved = records.some((row) => row.due_moves > 0);
   return [
     { key: 'title', name: say('page.field.title'), cell: (row) => row.title },
@@ -58,7 +99,7 @@ function columns(records: readonly Behind[]): readonly Column<Behind>[] {
             key: 'due_moves',
             name: say('page.field.due_moves'),
             figures: true,
-            cell: (row: Behind) => say('page.moved', { count: row.due_moves }),
+            cell: (row: Action) => say('page.moved', { count: row.due_moves }),
           },
         ]
       : []),
@@ -66,7 +107,7 @@ function columns(records: readonly Behind[]): readonly Column<Behind>[] {
   ];
 }
 
-function stands(row: Behind): string {
+function stands(row: Action): string {
   const whose = row.mine ? `${say('page.yours')} · ` : '';
   if (row.done_on !== null) return whose + say('page.done_on', { day: sayDayShort(row.done_on) });
   if (row.late_days > 0) return whose + say('page.late', { count: row.late_days });

@@ -9,7 +9,8 @@ import style from './culture.module.css';
 import { How } from './how.tsx';
 import { signalQuery } from './queries.ts';
 import { Records } from './records.tsx';
-import { said, say } from './say.ts';
+import { say } from './behind/say.ts';
+import { said } from './say.ts';
 
 const route = getRouteApi('/shell/signals/$id');
 

@@ -26,6 +26,9 @@ function restInOrder({ figures, signals }: LeaderAnswer['picture']): boolean {
 export function Changed({ picture, measures }: Pick<LeaderAnswer, 'picture' | 'measures'>) {
   const { state, stopped, good_news: news, forming } = picture;
   const early = state === 'no_records' || state === 'not_enough';
+  const acts = (news?.evidence.records ?? []).flatMap(({ kind, id }) =>
+    kind === 'action' ? [id] : [],
+  );
   const others = state === 'stopped' ? stopped.slice(1) : stopped;
   const more = state === 'forming' ? 0 : forming;
   const nothing = others.length === 0 && news === null && more === 0;
@@ -57,9 +60,9 @@ export function Changed({ picture, measures }: Pick<LeaderAnswer, 'picture' | 'm
             <Statement
               under={
                 <EvidenceLink
-                  behind={{ ids: news.evidence.ids }}
-                  total={news.evidence.ids.length}
-                  words={say('evidence.open', { count: news.evidence.ids.length })}
+                  behind={{ ids: acts }}
+                  total={acts.length}
+                  words={say('evidence.open', { count: acts.length })}
                 />
               }
             >

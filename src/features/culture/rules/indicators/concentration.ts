@@ -1,4 +1,5 @@
 import { herfindahl } from '../../../../lib/stats/herfindahl.ts';
+import { actionsOf } from '../evidence.ts';
 import { share } from '../figures.ts';
 import type { Indicator } from './indicator.ts';
 import { judge } from './indicator.ts';
@@ -12,7 +13,7 @@ export const concentration: Indicator = {
   id: '1b',
   dimension: 'D1',
   needs: ['actions', 'accountable'],
-  measure: (counts, thresholds) => {
+  measure: ({ actions: counts }, thresholds) => {
     const threshold = thresholds.indicators['1b'];
     const owned = counts.owners.reduce((sum, owner) => sum + owner.actions, 0);
     const largest = counts.owners[0];
@@ -28,7 +29,7 @@ export const concentration: Indicator = {
         ownerless: counts.ownerless,
         herfindahl: herfindahl(counts.owners.map((owner) => owner.actions)),
       },
-      evidence: counts.largestOwnerEvidence,
+      evidence: actionsOf(counts.largestOwnerEvidence),
     };
   },
 };

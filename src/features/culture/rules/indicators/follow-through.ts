@@ -1,3 +1,4 @@
+import { actionsOf } from '../evidence.ts';
 import { share } from '../figures.ts';
 import type { Indicator } from './indicator.ts';
 import { judge } from './indicator.ts';
@@ -12,7 +13,7 @@ export const followThrough: Indicator = {
   id: '7b-actions',
   dimension: 'D7',
   needs: ['actions', 'due_dates', 'done_dates'],
-  measure: (counts, thresholds) => {
+  measure: ({ actions: counts }, thresholds) => {
     const threshold = thresholds.indicators['7b-actions'];
     const { followThroughTop: top, followThroughOthers: others } = counts;
     const of = (kept: number, due: number) => share(kept, due, threshold.floor, thresholds.level);
@@ -23,7 +24,7 @@ export const followThrough: Indicator = {
       verdict: judge(figure, threshold),
       groups: { top: of(top.kept, top.due), others: of(others.kept, others.due) },
       details: { imported: top.imported + others.imported },
-      evidence: counts.missedEvidence,
+      evidence: actionsOf(counts.missedEvidence),
     };
   },
 };

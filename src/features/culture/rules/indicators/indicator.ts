@@ -1,4 +1,5 @@
-import type { ActionAggregates, Evidence } from '../aggregates.ts';
+import type { Counts } from '../aggregates/counts.ts';
+import type { Evidence } from '../evidence.ts';
 import type { Figure, Verdict } from '../figures.ts';
 import { verdict } from '../figures.ts';
 import type { IndicatorId, Threshold, Thresholds } from '../thresholds.ts';
@@ -29,7 +30,7 @@ export type Indicator = {
   readonly id: IndicatorId;
   readonly dimension: Dimension;
   readonly needs: readonly Need[];
-  readonly measure: (counts: ActionAggregates, thresholds: Thresholds) => IndicatorResult;
+  readonly measure: (counts: Counts, thresholds: Thresholds) => IndicatorResult;
 };
 
 /** The verdict of a figure, or null while there is not enough to judge. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_DAY, LENGTH, allFacts, journals } from '../../../../../test/journals.ts';
-import { addDays, day } from '../../../../lib/day.ts';
-import { aggregateActions } from '../aggregate-actions.ts';
-import type { ActionAggregates } from '../aggregates.ts';
+import { countsOf, ofActions } from '../../../../../test/pictures.ts';
+import { addDays } from '../../../../lib/day.ts';
+import type { ActionAggregates } from '../aggregates/actions.ts';
 import { DEFAULT_THRESHOLDS } from '../thresholds.ts';
 import { INDICATORS } from './catalogue.ts';
 import { concentration } from './concentration.ts';
@@ -11,13 +11,8 @@ import { followThrough } from './follow-through.ts';
 import { overdueShare } from './overdue-share.ts';
 import { slipIndex } from './slip-index.ts';
 
-const EMPTY: ActionAggregates = aggregateActions(
-  { people: [], actions: [] },
-  day('2026-06-30'),
-  DEFAULT_THRESHOLDS.counting,
-);
 const measure = (indicator: (typeof INDICATORS)[number], counts: Partial<ActionAggregates>) =>
-  indicator.measure({ ...EMPTY, ...counts }, DEFAULT_THRESHOLDS);
+  indicator.measure(ofActions(counts), DEFAULT_THRESHOLDS);
 const owners = (counts: readonly number[], top: number | null = null) =>
   counts.map((actions, index) => ({ personId: `p${index}`, top: index === top, actions }));
 const slip = (actions: number, extensions: number, afterTheDate = 0) => ({
@@ -40,7 +35,7 @@ describe('every indicator', () => {
     const someDay = fc.nat(LENGTH).map((offset) => addDays(FIRST_DAY, offset));
     fc.assert(
       fc.property(journals({ imports: true }), someDay, (journal, on) => {
-        const counts = aggregateActions(allFacts(journal), on, DEFAULT_THRESHOLDS.counting);
+        const counts = countsOf(allFacts(journal), on);
         for (const indicator of INDICATORS) {
           const { figure, verdict } = indicator.measure(counts, DEFAULT_THRESHOLDS);
           const floor = DEFAULT_THRESHOLDS.indicators[indicator.id].floor;

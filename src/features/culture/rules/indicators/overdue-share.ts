@@ -1,3 +1,4 @@
+import { actionsOf } from '../evidence.ts';
 import { share } from '../figures.ts';
 import type { Indicator } from './indicator.ts';
 import { judge } from './indicator.ts';
@@ -10,7 +11,7 @@ export const overdueShare: Indicator = {
   id: '3d',
   dimension: 'D3',
   needs: ['actions', 'due_dates'],
-  measure: (counts, thresholds) => {
+  measure: ({ actions: counts }, thresholds) => {
     const threshold = thresholds.indicators['3d'];
     const figure = share(counts.overdue, counts.open, threshold.floor, thresholds.level);
     return {
@@ -19,7 +20,7 @@ export const overdueShare: Indicator = {
       verdict: judge(figure, threshold),
       groups: {},
       details: { undated: counts.undated },
-      evidence: counts.overdueEvidence,
+      evidence: actionsOf(counts.overdueEvidence),
     };
   },
 };

@@ -1,3 +1,4 @@
+import { actionsOf } from '../evidence.ts';
 import { rate, share } from '../figures.ts';
 import type { Indicator } from './indicator.ts';
 import { judge } from './indicator.ts';
@@ -12,7 +13,7 @@ export const slipIndex: Indicator = {
   id: '3c',
   dimension: 'D3',
   needs: ['actions', 'due_date_history'],
-  measure: (counts, thresholds) => {
+  measure: ({ actions: counts }, thresholds) => {
     const threshold = thresholds.indicators['3c'];
     const { slipTop: top, slipOthers: others } = counts;
     const extensions = top.extensions + others.extensions;
@@ -32,7 +33,7 @@ export const slipIndex: Indicator = {
         ),
       },
       details: { withReason: top.withReason + others.withReason },
-      evidence: counts.extendedEvidence,
+      evidence: actionsOf(counts.extendedEvidence),
     };
   },
 };

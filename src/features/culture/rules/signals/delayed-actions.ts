@@ -1,12 +1,15 @@
+import type { ActionAggregates } from '../aggregates/actions.ts';
+import type { Counts } from '../aggregates/counts.ts';
+import { actionsOf } from '../evidence.ts';
 import { nearEnd, share, verdict } from '../figures.ts';
 import { overdueShare } from '../indicators/overdue-share.ts';
-import type { ActionAggregates } from '../aggregates.ts';
 import type { Thresholds } from '../thresholds.ts';
 import type { Finding, GoodNews, Signal } from './signal.ts';
 import { TOP_TEAM, repairsNeeded, strengthBeyond } from './signal.ts';
 
-function overdueShareFinding(counts: ActionAggregates, thresholds: Thresholds): readonly Finding[] {
-  const { figure, verdict: found } = overdueShare.measure(counts, thresholds);
+function overdueShareFinding(all: Counts, thresholds: Thresholds): readonly Finding[] {
+  const { actions: counts } = all;
+  const { figure, verdict: found, evidence } = overdueShare.measure(all, thresholds);
   if (found !== 'act' || figure.kind === 'not_enough') return [];
   const threshold = thresholds.indicators['3d'];
   const stillHolds = (finished: number): boolean => {
@@ -27,7 +30,7 @@ function overdueShareFinding(counts: ActionAggregates, thresholds: Thresholds): 
         toClear: repairsNeeded(counts.overdue, stillHolds),
       },
       ownParts: top.map(({ personId, overdue }) => ({ personId, count: overdue })),
-      evidence: counts.overdueEvidence,
+      evidence,
       strength: strengthBeyond(nearEnd(figure, threshold.trouble), threshold.act),
     },
   ];
@@ -41,7 +44,7 @@ function longOverdueFindings(counts: ActionAggregates, thresholds: Thresholds): 
     concerns: { kind: 'leader', personId },
     numbers: { count: total, days: amount, limit },
     ownParts: [],
-    evidence: { total, ids },
+    evidence: actionsOf({ total, ids }),
     strength: 1 - limit / Math.max(amount, limit + 1),
   }));
 }
@@ -53,7 +56,7 @@ function doneEarly(counts: ActionAggregates, thresholds: Thresholds): readonly G
     cause: 'done_early' as const,
     concerns: { kind: 'leader' as const, personId },
     numbers: { count: total, early: amount, days },
-    evidence: { total, ids },
+    evidence: actionsOf({ total, ids }),
   }));
   const top = counts.early.filter((leader) => leader.top);
   const total = top.reduce((sum, leader) => sum + leader.total, 0);
@@ -66,7 +69,7 @@ function doneEarly(counts: ActionAggregates, thresholds: Thresholds): readonly G
       cause: 'done_early',
       concerns: TOP_TEAM,
       numbers: { count: total, days },
-      evidence: { total, ids },
+      evidence: actionsOf({ total, ids }),
     },
   ];
 }
@@ -80,7 +83,7 @@ function datesKept(counts: ActionAggregates, thresholds: Thresholds): readonly G
       cause: 'dates_kept',
       concerns: TOP_TEAM,
       numbers: { count: kept, days: thresholds.counting.windowDays },
-      evidence: counts.keptByTopEvidence,
+      evidence: actionsOf(counts.keptByTopEvidence),
     },
   ];
 }
@@ -94,10 +97,10 @@ export const delayedActions: Signal = {
   consequence: 3,
   detect: (counts, thresholds) => [
     ...overdueShareFinding(counts, thresholds),
-    ...longOverdueFindings(counts, thresholds),
+    ...longOverdueFindings(counts.actions, thresholds),
   ],
   goodNews: (counts, thresholds) => [
-    ...doneEarly(counts, thresholds),
-    ...datesKept(counts, thresholds),
+    ...doneEarly(counts.actions, thresholds),
+    ...datesKept(counts.actions, thresholds),
   ],
 };

@@ -28,7 +28,7 @@ export const overDelegation: Signal = {
         numbers: {
           actions: figure.hits,
           owned: figure.cases,
-          owners: counts.owners.length,
+          owners: counts.actions.owners.length,
           toClear: repairsNeeded(figure.hits, stillHolds),
           days: thresholds.counting.windowDays,
         },
@@ -49,11 +49,11 @@ export const overDelegation: Signal = {
         concerns: TOP_TEAM,
         numbers: {
           owned: figure.cases,
-          owners: counts.owners.length,
+          owners: counts.actions.owners.length,
           most: figure.hits,
           days: thresholds.counting.windowDays,
         },
-        evidence: { total: figure.cases, ids: [] },
+        evidence: { total: figure.cases, records: [] },
       },
     ];
   },

@@ -1,4 +1,5 @@
-import type { ActionAggregates, Evidence } from '../aggregates.ts';
+import type { Counts } from '../aggregates/counts.ts';
+import type { Evidence } from '../evidence.ts';
 import type { SignalId, Thresholds } from '../thresholds.ts';
 
 /**
@@ -44,8 +45,8 @@ export type GoodNews = {
 export type Signal = {
   readonly id: SignalId;
   readonly consequence: number;
-  readonly detect: (counts: ActionAggregates, thresholds: Thresholds) => readonly Finding[];
-  readonly goodNews: (counts: ActionAggregates, thresholds: Thresholds) => readonly GoodNews[];
+  readonly detect: (counts: Counts, thresholds: Thresholds) => readonly Finding[];
+  readonly goodNews: (counts: Counts, thresholds: Thresholds) => readonly GoodNews[];
 };
 
 export const TOP_TEAM: Concerned = { kind: 'top_team' };

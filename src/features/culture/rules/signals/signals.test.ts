@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ofActions } from '../../../../../test/pictures.ts';
 import { day } from '../../../../lib/day.ts';
-import { aggregateActions } from '../aggregate-actions.ts';
-import type { ActionAggregates } from '../aggregates.ts';
+import type { ActionAggregates } from '../aggregates/actions.ts';
+import { actionsOf } from '../evidence.ts';
 import { DEFAULT_THRESHOLDS } from '../thresholds.ts';
 import { delayedActions } from './delayed-actions.ts';
 import { overDelegation } from './over-delegation.ts';
@@ -10,15 +11,10 @@ import { repairsNeeded } from './signal.ts';
 import type { Signal } from './signal.ts';
 import { silentSlipping } from './silent-slipping.ts';
 
-const EMPTY: ActionAggregates = aggregateActions(
-  { people: [], actions: [] },
-  day('2026-06-30'),
-  DEFAULT_THRESHOLDS.counting,
-);
 const detect = (signal: Signal, counts: Partial<ActionAggregates>) =>
-  signal.detect({ ...EMPTY, ...counts }, DEFAULT_THRESHOLDS);
+  signal.detect(ofActions(counts), DEFAULT_THRESHOLDS);
 const goodNews = (signal: Signal, counts: Partial<ActionAggregates>) =>
-  signal.goodNews({ ...EMPTY, ...counts }, DEFAULT_THRESHOLDS);
+  signal.goodNews(ofActions(counts), DEFAULT_THRESHOLDS);
 const slip = (
   actions: number,
   extensions: number,
@@ -59,7 +55,7 @@ describe('S1, delayed actions', () => {
       concerns: { kind: 'top_team' },
       numbers: { late: 9, open: 16, topLate: 3, toClear: 3 },
       ownParts: [{ personId: 'md', count: 3 }],
-      evidence: { total: 9, ids: ['a1', 'a2'] },
+      evidence: actionsOf({ total: 9, ids: ['a1', 'a2'] }),
     });
   });
 

@@ -1,4 +1,5 @@
-import type { ActionAggregates } from '../aggregates.ts';
+import type { ActionAggregates } from '../aggregates/actions.ts';
+import { actionsOf } from '../evidence.ts';
 import { nearEnd, share, verdict } from '../figures.ts';
 import type { Thresholds } from '../thresholds.ts';
 import type { Finding, Signal } from './signal.ts';
@@ -35,7 +36,7 @@ function lateExtensions(counts: ActionAggregates, thresholds: Thresholds): reado
         days: thresholds.counting.windowDays,
       },
       ownParts: leaders.map(({ personId, afterTheDate }) => ({ personId, count: afterTheDate })),
-      evidence: counts.extendedLateEvidence,
+      evidence: actionsOf(counts.extendedLateEvidence),
       strength: strengthBeyond(nearEnd(figure, threshold.trouble), threshold.act),
     },
   ];
@@ -49,7 +50,7 @@ function movedOften(counts: ActionAggregates, thresholds: Thresholds): readonly 
     concerns: { kind: 'leader', personId },
     numbers: { count: total, times: amount, limit, days },
     ownParts: [],
-    evidence: { total, ids },
+    evidence: actionsOf({ total, ids }),
     strength: 1 - limit / (amount + 1),
   }));
   const elsewhere = counts.oftenMovedElsewhere;
@@ -62,7 +63,7 @@ function movedOften(counts: ActionAggregates, thresholds: Thresholds): readonly 
       concerns: TOP_TEAM,
       numbers: { count: elsewhere.total, limit, days },
       ownParts: [],
-      evidence: elsewhere,
+      evidence: actionsOf(elsewhere),
       strength: elsewhere.total / (elsewhere.total + 5),
     },
   ];
@@ -77,11 +78,11 @@ function movedOften(counts: ActionAggregates, thresholds: Thresholds): readonly 
 export const silentSlipping: Signal = {
   id: 'S2',
   consequence: 2,
-  detect: (counts, thresholds) => [
+  detect: ({ actions: counts }, thresholds) => [
     ...lateExtensions(counts, thresholds),
     ...movedOften(counts, thresholds),
   ],
-  goodNews: (counts, thresholds) => {
+  goodNews: ({ actions: counts }, thresholds) => {
     const { slipTop: top, slipOthers: others } = counts;
     const all = top.extensions + others.extensions;
     const inTime = top.afterTheDate + others.afterTheDate === 0;
@@ -93,7 +94,7 @@ export const silentSlipping: Signal = {
         cause: 'moved_in_time',
         concerns: TOP_TEAM,
         numbers: { count: all, days: thresholds.counting.windowDays },
-        evidence: counts.extendedEvidence,
+        evidence: actionsOf(counts.extendedEvidence),
       },
     ];
   },

@@ -1,7 +1,7 @@
-import type { Day } from '../../../lib/day.ts';
-import type { ActionFacts, DueMove } from './facts.ts';
-import { endOf, isExtension, stateOnDay } from './timeline.ts';
-import type { Level } from './timeline.ts';
+import type { Day } from '../../../../lib/day.ts';
+import type { ActionFacts, DueMove } from '../facts.ts';
+import { endOf, isExtension, stateOnDay } from '../timeline.ts';
+import type { Level } from '../timeline.ts';
 
 /** One action as it stood at the end of the day. */
 export type ActionView = {

@@ -2,7 +2,8 @@
  * The counts and evidence that the action indicators and signals are made of, for one day. The rules take this value
  * and never the rows, so that a database may count instead; `aggregateActions` is the reference it must agree with.
  */
-import type { Day } from '../../../lib/day.ts';
+import type { Day } from '../../../../lib/day.ts';
+import type { Ids } from '../evidence.ts';
 
 /** Numbers the counting itself depends on; defaults in `thresholds.ts`. */
 export type AggregateOptions = {
@@ -18,15 +19,12 @@ export type AggregateOptions = {
   readonly evidence: number;
 };
 
-/** The records behind a figure: how many there are, and the first few of them in the order named by the rule. */
-export type Evidence = { readonly total: number; readonly ids: readonly string[] };
-
 /**
  * Actions that matter one by one, of one leader: how many, the first few, and of the very first one the day that makes
  * it matter (the date missed, the latest move, or the day it was done) and the amount (days late, times moved, or days
  * early). Lists of these are in the order of person id.
  */
-export type LeaderEvidence = Evidence & {
+export type LeaderEvidence = Ids & {
   readonly personId: string;
   readonly top: boolean;
   readonly on: Day;
@@ -79,7 +77,7 @@ export type ActionAggregates = {
   readonly unowned: number;
   readonly undated: number;
   /** Overdue actions, longest overdue first. */
-  readonly overdueEvidence: Evidence;
+  readonly overdueEvidence: Ids;
   /** Leaders (top and line management) accountable for an action open or ended in W, by id. */
   readonly leaders: readonly LeaderCounts[];
   /** Significant actions of leaders that are long overdue, longest overdue first. */
@@ -89,24 +87,24 @@ export type ActionAggregates = {
   /** Actions open or ended in W that nobody is accountable for. */
   readonly ownerless: number;
   /** Actions of the first of `owners`, open ones and those ended in W, oldest first. */
-  readonly largestOwnerEvidence: Evidence;
+  readonly largestOwnerEvidence: Ids;
   /** Actions of top management at that day, and of everyone else and nobody. */
   readonly slipTop: SlipCounts;
   readonly slipOthers: SlipCounts;
   /** Actions extended in W after their date had passed, the latest extension first. */
-  readonly extendedLateEvidence: Evidence;
+  readonly extendedLateEvidence: Ids;
   /** Actions extended in W, the latest extension first. */
-  readonly extendedEvidence: Evidence;
+  readonly extendedEvidence: Ids;
   /** Open actions of leaders, moved often in all and at least once in W; most moved first. */
   readonly oftenMoved: readonly LeaderEvidence[];
   /** The same for everyone else's and nobody's actions. */
-  readonly oftenMovedElsewhere: Evidence;
+  readonly oftenMovedElsewhere: Ids;
   readonly followThroughTop: FollowThroughCounts;
   readonly followThroughOthers: FollowThroughCounts;
   /** Actions of top management whose first date in W was kept, the latest date first. */
-  readonly keptByTopEvidence: Evidence;
+  readonly keptByTopEvidence: Ids;
   /** Actions whose first date in W was missed, the latest date first. */
-  readonly missedEvidence: Evidence;
+  readonly missedEvidence: Ids;
   /** Actions of leaders done before their first date within `recentDays`, the latest done first. */
   readonly early: readonly LeaderEvidence[];
 };

@@ -7,11 +7,11 @@ import {
   allFacts,
   factsUpTo,
   journals,
-} from '../../../../test/journals.ts';
-import { addDays, day, type Day } from '../../../lib/day.ts';
-import { aggregateActions } from './aggregate-actions.ts';
-import type { ActionFacts, ActionState, OrganisationFacts } from './facts.ts';
-import { DEFAULT_THRESHOLDS } from './thresholds.ts';
+} from '../../../../../test/journals.ts';
+import { addDays, day, type Day } from '../../../../lib/day.ts';
+import { aggregateActions } from './count-actions.ts';
+import type { ActionFacts, ActionState, OrganisationFacts } from '../facts.ts';
+import { DEFAULT_THRESHOLDS } from '../thresholds.ts';
 
 const options = DEFAULT_THRESHOLDS.counting;
 const someDay = fc.nat(LENGTH + 30).map((offset) => addDays(FIRST_DAY, offset));

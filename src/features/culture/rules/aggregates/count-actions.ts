@@ -2,22 +2,22 @@
  * Reference counting of the action aggregates from the facts: slow, obvious and pure. A database that counts the same
  * is tested against this.
  */
-import { addDays, daysBetween } from '../../../lib/day.ts';
-import type { Day } from '../../../lib/day.ts';
+import { addDays, daysBetween } from '../../../../lib/day.ts';
+import type { Day } from '../../../../lib/day.ts';
 import type {
   ActionAggregates,
   AggregateOptions,
-  Evidence,
   FollowThroughCounts,
   LeaderCounts,
   LeaderEvidence,
   OwnerCount,
   SlipCounts,
-} from './aggregates.ts';
+} from './actions.ts';
+import type { Ids } from '../evidence.ts';
 import { fellDue, isKept, isOverdue, lastExtension, viewOnDay } from './action-view.ts';
 import type { ActionView } from './action-view.ts';
-import type { DueMove, OrganisationFacts } from './facts.ts';
-import { isAfterTheDate, levelOn } from './timeline.ts';
+import type { DueMove, OrganisationFacts } from '../facts.ts';
+import { isAfterTheDate, levelOn } from '../timeline.ts';
 
 /** The ids of `items` in the order of `key`, by id where keys are equal. */
 function evidence<Item extends { readonly id: string }>(
@@ -25,7 +25,7 @@ function evidence<Item extends { readonly id: string }>(
   key: (item: Item) => Day,
   order: 'first' | 'last',
   limit: number,
-): Evidence {
+): Ids {
   const sign = order === 'first' ? 1 : -1;
   const sorted = items.toSorted((a, b) => sign * compare(key(a), key(b)) || compare(a.id, b.id));
   return { total: items.length, ids: sorted.slice(0, limit).map((item) => item.id) };
@@ -216,7 +216,7 @@ function firstDates(
   asOf: Day,
   options: AggregateOptions,
 ): Pick<ActionAggregates, 'keptByTopEvidence' | 'missedEvidence'> {
-  const list = (actions: readonly ActionView[]): Evidence =>
+  const list = (actions: readonly ActionView[]): Ids =>
     evidence(actions, (action) => action.firstDueOn ?? asOf, 'last', options.evidence);
   return {
     keptByTopEvidence: list(due.filter((action) => action.level === 'top' && isKept(action))),
@@ -229,7 +229,7 @@ function extended(
   since: Day,
   options: AggregateOptions,
 ): Pick<ActionAggregates, 'extendedEvidence' | 'extendedLateEvidence'> {
-  const list = (wanted: (move: DueMove) => boolean): Evidence =>
+  const list = (wanted: (move: DueMove) => boolean): Ids =>
     evidence(
       alive.flatMap((action) => {
         const on = action.endedBeforeImport ? null : lastExtension(action, since, wanted);
