@@ -1,7 +1,13 @@
 /** Pictures of a firm made from a few counts, and everything that is said of them, in English. */
 import type { ActionAggregates } from '../src/features/culture/rules/aggregates/actions.ts';
 import { aggregateActions } from '../src/features/culture/rules/aggregates/count-actions.ts';
-import { SHAPE, type Counts } from '../src/features/culture/rules/aggregates/counts.ts';
+import {
+  countDirection,
+  SHAPE,
+  type Counts,
+  type DirectionCounts,
+  type DirectionFacts,
+} from '../src/features/culture/rules/aggregates/counts.ts';
 import type { OrganisationFacts } from '../src/features/culture/rules/facts.ts';
 import { evaluate, pictureFor } from '../src/features/culture/rules/evaluation.ts';
 import type { Picture, Viewer } from '../src/features/culture/rules/evaluation.ts';
@@ -40,16 +46,26 @@ export function sayAll(picture: Picture, viewer: Viewer): readonly string[] {
 }
 
 export const TODAY = day('2026-06-30');
-/** The counts of a firm without records. */
-export const EMPTY: Counts = emptyOn(TODAY);
+export const NOTHING: DirectionFacts = {
+  goals: [],
+  objectives: [],
+  requests: [],
+  decisions: [],
+  measures: [],
+  raised: [],
+};
 
+/** The counts of a firm without records. */
 export function emptyOn(asOf: Day): Counts {
   return {
     shape: SHAPE,
     asOf,
     actions: aggregateActions({ people: [], actions: [] }, asOf, THRESHOLDS.counting),
+    ...countDirection(NOTHING, new Map(), asOf, THRESHOLDS.counting),
   };
 }
+
+export const EMPTY: Counts = emptyOn(TODAY);
 
 /** The counts of a firm of which only these counts of actions are known. */
 export function ofActions(counts: Partial<ActionAggregates>): Counts {
@@ -70,8 +86,31 @@ export function pictureOf(
   earlier: Partial<ActionAggregates> = before,
 ): Picture {
   const at = (counts: Partial<ActionAggregates>) =>
-    evaluate(ofActions({ recordsSince: day('2026-01-01'), ...counts }), THRESHOLDS);
+    ofActions({ recordsSince: day('2026-01-01'), ...counts });
+  return pictureOfCounts(at(now), at(before), at(earlier));
+}
+
+/** The same where more than the counts of actions matters. */
+export function pictureOfCounts(now: Counts, before: Counts = now, earlier = before): Picture {
+  const at = (counts: Counts) => evaluate(counts, THRESHOLDS);
   return pictureFor(MD, [at(now), at(before), at(earlier)], THRESHOLDS);
+}
+
+/** Some parts of some counts, and nothing of the others. */
+export type Parts = { readonly [Part in keyof DirectionCounts]?: Partial<DirectionCounts[Part]> };
+
+/** The counts of a firm of which only these parts are known. */
+export function ofParts(parts: Parts): Counts {
+  const { requests, decisions, strategy, offTrack, targets, noise } = EMPTY;
+  return {
+    ...EMPTY,
+    requests: { ...requests, ...parts.requests },
+    decisions: { ...decisions, ...parts.decisions },
+    strategy: { ...strategy, ...parts.strategy },
+    offTrack: { ...offTrack, ...parts.offTrack },
+    targets: { ...targets, ...parts.targets },
+    noise: { ...noise, ...parts.noise },
+  };
 }
 
 /** Counts of one top manager. */

@@ -44,6 +44,13 @@ export const figureValueShape = z.discriminatedUnion('kind', [
     value: z.number(),
   }),
   z.strictObject({
+    kind: z.literal('median'),
+    /** Days by which half had ended; null where fewer have, and it is more than `longest`. */
+    days: z.int().nullable(),
+    longest: z.int(),
+    cases: z.int(),
+  }),
+  z.strictObject({
     kind: z.literal('not_enough'),
     /** Records there are, and how many it takes. */
     has: z.int(),
@@ -88,13 +95,14 @@ export const waitingCardShape = z.strictObject({
 export const loadShape = z.strictObject({ open: z.int(), overdue: z.int() });
 
 /**
- * What the whole picture comes to, in order of weight: signals are live; promises are not kept; nothing
- * is recorded; too little is recorded for one figure; a signal stopped; something is only beginning;
+ * What the whole picture comes to, in order of weight: signals are live; promises are not kept; another
+ * figure is worth acting on at both looks; nothing is recorded; too little is recorded for one figure; a signal stopped; something is only beginning;
  * something is worth watching; nothing is unusual.
  */
 export const pictureStateShape = z.enum([
   'signals',
   'promises',
+  'figure',
   'no_records',
   'not_enough',
   'stopped',
@@ -116,7 +124,10 @@ export const pictureShape = z.strictObject({
   /** Rules met for the first time: no signals yet. */
   forming: z.int(),
   good_news: goodNewsShape.nullable(),
-  /** The firm's figures; empty for a line manager, who is told of own matters only. */
+  /**
+   * The firm's figures that are worth watching or acting on; as long as there are too few records, those that come
+   * first. Empty for a line manager, who is told of own matters only.
+   */
   figures: z.array(figureCardShape),
   waiting: z.array(waitingCardShape),
   /** The reader's own open actions. */
@@ -147,8 +158,10 @@ const recordBehind = <Kind extends string>(kind: Kind, resource: string) =>
     kind: z.literal(kind),
     id: id(resource),
     title: z.string(),
-    /** How it stands, in a few words. */
-    stands: messageShape,
+    /** By when, or when it was asked, decided or last measured; null where there is no such day. */
+    on: dayShape.nullable(),
+    /** When it was closed, answered or looked back at; null where it was not. */
+    ended_on: dayShape.nullable(),
   });
 
 /** One record behind a sentence. It names nobody: whose it is the record itself says. */
@@ -188,6 +201,13 @@ export const signalPageShape = z.strictObject({
   how: z.array(messageShape),
 });
 export type SignalPageAnswer = z.infer<typeof signalPageShape>;
+
+/** Every figure there is, in the order in which they are told. */
+export const figureListShape = z.strictObject({
+  as_of: dayShape,
+  figures: z.array(figureCardShape),
+});
+export type FigureListAnswer = z.infer<typeof figureListShape>;
 
 /** One figure with everything behind it, for its own page. */
 export const figurePageShape = figureCardShape.extend({

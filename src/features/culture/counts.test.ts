@@ -62,6 +62,7 @@ describe('counting in the database', () => {
     });
     const firm = await write(journal as Journal);
     const other = {
+      ...options,
       windowDays: 20,
       longOverdueDays: 3,
       oftenMoved: 1,

@@ -1,12 +1,12 @@
 import type { Feature } from '../../platform/feature.ts';
 import { evaluations } from './jobs.ts';
-import { cultureFigure, cultureSignal } from './reads/pages.ts';
+import { cultureFigure, cultureFigures, cultureSignal } from './reads/pages.ts';
 import { culturePicture } from './reads/picture.ts';
 
 /** What the records say about how the firm is led: figures, signals and good news, each with its evidence. */
 export const culture: Feature = {
   noun: 'culture',
   commands: [],
-  reads: [culturePicture, cultureSignal, cultureFigure],
+  reads: [culturePicture, cultureSignal, cultureFigures, cultureFigure],
   nightly: [evaluations],
 };

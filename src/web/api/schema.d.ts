@@ -3400,6 +3400,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/culture/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read all figures of how the firm is led */
+    get: operations['culture.figures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/culture/figures/{figure}': {
     parameters: {
       query?: never;
@@ -15689,6 +15706,7 @@ export interface operations {
             state:
               | 'signals'
               | 'promises'
+              | 'figure'
               | 'no_records'
               | 'not_enough'
               | 'stopped'
@@ -15703,7 +15721,7 @@ export interface operations {
             };
             signals: {
               /** @enum {string} */
-              id: 'S1' | 'S2' | 'S10';
+              id: 'S1' | 'S2' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
               cause: string;
               /** @enum {string} */
               form: 'you' | 'team';
@@ -15831,7 +15849,20 @@ export interface operations {
             } | null;
             figures: {
               /** @enum {string} */
-              id: '7b-actions' | '3d' | '3c' | '1b';
+              id:
+                | '7b-actions'
+                | '3d'
+                | '3c'
+                | '1b'
+                | '1c'
+                | '2a'
+                | '2b'
+                | '2c'
+                | '2d'
+                | '2e'
+                | '3a'
+                | '7b'
+                | '7f';
               figure:
                 | {
                     /** @enum {string} */
@@ -15850,6 +15881,13 @@ export interface operations {
                     hits: number;
                     cases: number;
                     value: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'median';
+                    days: number | null;
+                    longest: number;
+                    cases: number;
                   }
                 | {
                     /** @enum {string} */
@@ -15948,7 +15986,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        signal: 'S1' | 'S2' | 'S10';
+        signal: 'S1' | 'S2' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
       };
       cookie?: never;
     };
@@ -15962,13 +16000,13 @@ export interface operations {
         content: {
           'application/json': {
             /** @enum {string} */
-            id: 'S1' | 'S2' | 'S10';
+            id: 'S1' | 'S2' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
             as_of: string & (unknown & unknown);
             /** @enum {string} */
             state: 'live' | 'forming' | 'quiet';
             cards: {
               /** @enum {string} */
-              id: 'S1' | 'S2' | 'S10';
+              id: 'S1' | 'S2' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
               cause: string;
               /** @enum {string} */
               form: 'you' | 'team';
@@ -16067,12 +16105,8 @@ export interface operations {
                     /** Format: uuid */
                     id: string;
                     title: string;
-                    stands: {
-                      key: string;
-                      values: {
-                        [key: string]: number | string;
-                      };
-                    };
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
                   }
                 | {
                     /** @enum {string} */
@@ -16080,12 +16114,8 @@ export interface operations {
                     /** Format: uuid */
                     id: string;
                     title: string;
-                    stands: {
-                      key: string;
-                      values: {
-                        [key: string]: number | string;
-                      };
-                    };
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
                   }
                 | {
                     /** @enum {string} */
@@ -16093,12 +16123,8 @@ export interface operations {
                     /** Format: uuid */
                     id: string;
                     title: string;
-                    stands: {
-                      key: string;
-                      values: {
-                        [key: string]: number | string;
-                      };
-                    };
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
                   }
                 | {
                     /** @enum {string} */
@@ -16106,12 +16132,8 @@ export interface operations {
                     /** Format: uuid */
                     id: string;
                     title: string;
-                    stands: {
-                      key: string;
-                      values: {
-                        [key: string]: number | string;
-                      };
-                    };
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
                   }
                 | {
                     /** @enum {string} */
@@ -16119,12 +16141,8 @@ export interface operations {
                     /** Format: uuid */
                     id: string;
                     title: string;
-                    stands: {
-                      key: string;
-                      values: {
-                        [key: string]: number | string;
-                      };
-                    };
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
                   }
               )[];
             }[];
@@ -16139,6 +16157,133 @@ export interface operations {
       };
     };
   };
+  'culture.figures': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            figures: {
+              /** @enum {string} */
+              id:
+                | '7b-actions'
+                | '3d'
+                | '3c'
+                | '1b'
+                | '1c'
+                | '2a'
+                | '2b'
+                | '2c'
+                | '2d'
+                | '2e'
+                | '3a'
+                | '7b'
+                | '7f';
+              figure:
+                | {
+                    /** @enum {string} */
+                    kind: 'share';
+                    hits: number;
+                    cases: number;
+                    value: number;
+                    interval: {
+                      low: number;
+                      high: number;
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'rate';
+                    hits: number;
+                    cases: number;
+                    value: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'median';
+                    days: number | null;
+                    longest: number;
+                    cases: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'not_enough';
+                    has: number;
+                    needs: number;
+                  };
+              verdict: ('in_order' | 'watch' | 'act') | null;
+              says: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              };
+              more: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              }[];
+              evidence: {
+                total: number;
+                records: (
+                  | {
+                      /** @enum {string} */
+                      kind: 'action';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'goal';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'objective';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'measure';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'decision';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'request';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                )[];
+              };
+            }[];
+          };
+        };
+      };
+    };
+  };
   'culture.figure': {
     parameters: {
       query?: {
@@ -16146,7 +16291,20 @@ export interface operations {
       };
       header?: never;
       path: {
-        figure: '7b-actions' | '3d' | '3c' | '1b';
+        figure:
+          | '7b-actions'
+          | '3d'
+          | '3c'
+          | '1b'
+          | '1c'
+          | '2a'
+          | '2b'
+          | '2c'
+          | '2d'
+          | '2e'
+          | '3a'
+          | '7b'
+          | '7f';
       };
       cookie?: never;
     };
@@ -16160,7 +16318,20 @@ export interface operations {
         content: {
           'application/json': {
             /** @enum {string} */
-            id: '7b-actions' | '3d' | '3c' | '1b';
+            id:
+              | '7b-actions'
+              | '3d'
+              | '3c'
+              | '1b'
+              | '1c'
+              | '2a'
+              | '2b'
+              | '2c'
+              | '2d'
+              | '2e'
+              | '3a'
+              | '7b'
+              | '7f';
             figure:
               | {
                   /** @enum {string} */
@@ -16179,6 +16350,13 @@ export interface operations {
                   hits: number;
                   cases: number;
                   value: number;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'median';
+                  days: number | null;
+                  longest: number;
+                  cases: number;
                 }
               | {
                   /** @enum {string} */
@@ -16276,12 +16454,8 @@ export interface operations {
                   /** Format: uuid */
                   id: string;
                   title: string;
-                  stands: {
-                    key: string;
-                    values: {
-                      [key: string]: number | string;
-                    };
-                  };
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
                 }
               | {
                   /** @enum {string} */
@@ -16289,12 +16463,8 @@ export interface operations {
                   /** Format: uuid */
                   id: string;
                   title: string;
-                  stands: {
-                    key: string;
-                    values: {
-                      [key: string]: number | string;
-                    };
-                  };
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
                 }
               | {
                   /** @enum {string} */
@@ -16302,12 +16472,8 @@ export interface operations {
                   /** Format: uuid */
                   id: string;
                   title: string;
-                  stands: {
-                    key: string;
-                    values: {
-                      [key: string]: number | string;
-                    };
-                  };
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
                 }
               | {
                   /** @enum {string} */
@@ -16315,12 +16481,8 @@ export interface operations {
                   /** Format: uuid */
                   id: string;
                   title: string;
-                  stands: {
-                    key: string;
-                    values: {
-                      [key: string]: number | string;
-                    };
-                  };
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
                 }
               | {
                   /** @enum {string} */
@@ -16328,12 +16490,8 @@ export interface operations {
                   /** Format: uuid */
                   id: string;
                   title: string;
-                  stands: {
-                    key: string;
-                    values: {
-                      [key: string]: number | string;
-                    };
-                  };
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
                 }
             )[];
           };
@@ -16599,6 +16757,7 @@ export interface operations {
               state:
                 | 'signals'
                 | 'promises'
+                | 'figure'
                 | 'no_records'
                 | 'not_enough'
                 | 'stopped'
@@ -16613,7 +16772,7 @@ export interface operations {
               };
               signals: {
                 /** @enum {string} */
-                id: 'S1' | 'S2' | 'S10';
+                id: 'S1' | 'S2' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
                 cause: string;
                 /** @enum {string} */
                 form: 'you' | 'team';
@@ -16741,7 +16900,20 @@ export interface operations {
               } | null;
               figures: {
                 /** @enum {string} */
-                id: '7b-actions' | '3d' | '3c' | '1b';
+                id:
+                  | '7b-actions'
+                  | '3d'
+                  | '3c'
+                  | '1b'
+                  | '1c'
+                  | '2a'
+                  | '2b'
+                  | '2c'
+                  | '2d'
+                  | '2e'
+                  | '3a'
+                  | '7b'
+                  | '7f';
                 figure:
                   | {
                       /** @enum {string} */
@@ -16760,6 +16932,13 @@ export interface operations {
                       hits: number;
                       cases: number;
                       value: number;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'median';
+                      days: number | null;
+                      longest: number;
+                      cases: number;
                     }
                   | {
                       /** @enum {string} */

@@ -1,13 +1,17 @@
-import type { Day } from '../../../lib/day.ts';
+import { addDays, type Day } from '../../../lib/day.ts';
 import { ledgerHead } from '../../../platform/database/head-cache.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { Scope } from '../../../platform/access/scope.ts';
-import { SHAPE, type Counts } from '../rules/aggregates/counts.ts';
+import { countDirection, SHAPE, type Counts } from '../rules/aggregates/counts.ts';
 import { LEAVES_THE_PAST } from '../rules/past.ts';
 import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
 import type { WaitingCounts } from '../rules/waiting.ts';
 import { countActions } from '../store/counts.ts';
+import { decisionFacts, requestFacts } from '../store/decisions.ts';
 import { keptOf, wroteInto, type KeptCounts } from '../store/kept.ts';
+import { levelsOn } from '../store/levels.ts';
+import { measureFacts, raisedFacts } from '../store/measures.ts';
+import { strategyFacts } from '../store/strategy.ts';
 import { countWaiting } from '../store/waiting.ts';
 
 const MOST_REMEMBERED = 500;
@@ -55,8 +59,23 @@ export async function countDay(
   { timeZone }: Pick<Scope, 'timeZone'>,
   asOf: Day,
 ): Promise<Counts> {
-  const actions = await countActions(tx, { asOf, timeZone }, DEFAULT_THRESHOLDS.counting);
-  return { shape: SHAPE, asOf, actions };
+  const look = { asOf, timeZone };
+  const options = DEFAULT_THRESHOLDS.counting;
+  const { windowDays, decideDays } = options;
+  const since = addDays(asOf, 1 - windowDays);
+  const before = addDays(since, -decideDays - 1);
+  const [actions, levels, strategy, decisions, requests, measures, raised] = await Promise.all([
+    countActions(tx, look, options),
+    levelsOn(tx, look),
+    strategyFacts(tx, look, before),
+    decisionFacts(tx, look, before),
+    requestFacts(tx, look, since),
+    measureFacts(tx, look, before),
+    raisedFacts(tx, look, since),
+  ]);
+  const facts = { ...strategy, decisions, requests, measures, raised };
+  const direction = countDirection(facts, levels, asOf, options);
+  return { shape: SHAPE, asOf, actions, ...direction };
 }
 
 /** The counts of a day that is over. */

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { read, type ReadContext } from '../../../platform/http/read-routes.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import {
+  figureListShape,
   figurePageShape,
   signalPageShape,
+  type FigureListAnswer,
   type FigurePageAnswer,
   type SignalPageAnswer,
 } from '../contract.ts';
@@ -48,6 +50,11 @@ async function signalPageOf(
   };
 }
 
+async function figureListOf(tx: ReadTx, context: ReadContext): Promise<FigureListAnswer> {
+  const { evaluations } = await looksAt(tx, context);
+  return { as_of: context.asOf, figures: evaluations[0].indicators.map(presentIndicator) };
+}
+
 async function figurePageOf(
   tx: ReadTx,
   id: IndicatorId,
@@ -73,6 +80,16 @@ export const cultureSignal = read({
   params: z.strictObject({ signal: z.enum(SIGNAL_IDS) }),
   response: signalPageShape,
   read: (tx, { params }, context) => signalPageOf(tx, params.signal, context),
+});
+
+export const cultureFigures = read({
+  path: '/api/culture/figures',
+  operation: 'culture.figures',
+  words: 'read all figures of how the firm is led',
+  permit: seeFigures,
+  fromRecords: true,
+  response: figureListShape,
+  read: (tx, _asked, context) => figureListOf(tx, context),
 });
 
 export const cultureFigure = read({

@@ -2,9 +2,9 @@ import { read, type ReadContext } from '../../../platform/http/read-routes.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { pictureShape, type PictureAnswer } from '../contract.ts';
 import { seePicture } from '../policy.ts';
-import { pictureFor, stateOf } from '../rules/evaluation.ts';
+import { pictureFor, stateOf, type Picture } from '../rules/evaluation.ts';
 import { headline, stoppedSentence } from '../rules/sentences.ts';
-import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
+import { DEFAULT_THRESHOLDS, FIRST_INDICATORS } from '../rules/thresholds.ts';
 import { waitingCards } from '../rules/waiting.ts';
 import { loadOf } from '../store/load.ts';
 import { looksAt, viewerOf, type Looks } from './looks.ts';
@@ -31,11 +31,21 @@ export async function pictureForReader(tx: ReadTx, context: ReadContext): Promis
     stopped: picture.stopped.map((finding) => presentMessage(stoppedSentence(finding))),
     forming: picture.forming.length,
     good_news: picture.goodNews === null ? null : presentGoodNews(picture.goodNews),
-    figures: picture.indicators.map(presentIndicator),
+    figures: worthTelling(picture).map(presentIndicator),
     waiting: isTop ? waitingCards(looks.waiting, DEFAULT_THRESHOLDS).map(presentWaiting) : [],
     mine: await ownLoad(tx, looks, viewer.personId, context),
     top_team: isTop ? topTeam(looks) : null,
   };
+}
+
+/** The figures a page has room for: those that ask for something; with too few records, those that come first. */
+function worthTelling(picture: Picture): Picture['indicators'] {
+  const { indicators } = picture;
+  const state = stateOf(picture);
+  if (state === 'no_records' || state === 'not_enough') {
+    return indicators.filter(({ id }) => FIRST_INDICATORS.some((first) => first === id));
+  }
+  return indicators.filter(({ verdict }) => verdict === 'watch' || verdict === 'act');
 }
 
 type Load = PictureAnswer['mine'];

@@ -6,14 +6,18 @@ import {
   TODAY,
   asked,
   countsOf,
+  EMPTY,
   english,
   leader,
   ofActions,
   owners,
+  ofParts,
   pictureOf,
+  pictureOfCounts,
   say,
   sayAll,
   slip,
+  type Parts,
 } from '../../../../test/pictures.ts';
 import { addDays } from '../../../lib/day.ts';
 import type { ActionAggregates } from './aggregates/actions.ts';
@@ -23,6 +27,54 @@ import { INDICATORS } from './indicators/catalogue.ts';
 import { SIGNALS } from './signals/catalogue.ts';
 import { DEFAULT_THRESHOLDS as THRESHOLDS } from './thresholds.ts';
 import { waitingCards } from './waiting.ts';
+
+const ids = (total: number) => ({ total, ids: ['a', 'b', 'c'].slice(0, total) });
+const ended = (time: number, count: number) => ({ time, ended: count, open: 0 });
+const open = (time: number, count: number) => ({ time, ended: 0, open: count });
+const easedBy = (leaderId: string | null, id: string) =>
+  ({ kind: 'measure', id, leaderId, on: TODAY }) as const;
+
+/** Firms that have each of the signals about where they are going, in every number a sentence may name. */
+const BAD: readonly Parts[] = [
+  ...[0, 1, 2].map((topOwned) => ({
+    strategy: {
+      objectives: { all: 20, linked: topOwned },
+      loose: { withoutGoal: topOwned, withoutLead: topOwned },
+      goals: { all: 9, served: topOwned },
+      checkIns: { due: 20, onTime: topOwned },
+      reviews: [ended(topOwned, 9)],
+      topOwned,
+      notTopOwned: ids(3),
+    },
+    requests: { waits: [ended(99, 6)], waiting: ids(topOwned) },
+    offTrack: { due: 20, decided: topOwned, undecidedMeasures: ids(1) },
+    decisions: {
+      lookBacks: { due: 20, held: topOwned },
+      recorded: { all: 20, linked: topOwned },
+    },
+  })),
+  { strategy: { reviews: [open(99, 9)] }, requests: { waits: [open(99, 9)], waiting: ids(3) } },
+  { requests: { waits: [ended(0, 6)] } },
+  { requests: { waits: [ended(1, 6)], waiting: ids(1) } },
+  { offTrack: { due: 30, decided: 5, undecidedObjectives: ids(2) } },
+  { offTrack: { due: 4, decided: 0, undecidedObjectives: ids(1) } },
+  { targets: { eased: [easedBy(null, 'a')] } },
+  { targets: { eased: [easedBy(null, 'a'), easedBy(null, 'b')] } },
+  { targets: { eased: [easedBy(MD.personId, 'a')] } },
+  { targets: { eased: [easedBy(MD.personId, 'a'), easedBy(MD.personId, 'b')] } },
+  { noise: { chased: [{ measureId: 'm', actions: ids(3) }] } },
+];
+
+/** Firms that have the opposite. */
+const GOOD: readonly Parts[] = [
+  { strategy: { objectives: { all: 20, linked: 20 }, topOwned: 19, notTopOwned: ids(1) } },
+  ...[1, 2].flatMap((count) => [
+    { requests: { promptNo: ids(count) } },
+    { targets: { kept: ids(count) } },
+  ]),
+  { offTrack: { due: 5, decided: 5, decidedMeasures: ids(3) } },
+  { noise: { answering: ids(3) } },
+];
 
 describe('the catalogue', () => {
   it('has a text for whatever any history leads to', () => {
@@ -80,17 +132,23 @@ describe('the catalogue', () => {
       { followThroughOthers: { due: 20, kept: 2, imported: 0 } },
     ];
     const quiet = { open: 20, followThroughOthers: { due: 20, kept: 20, imported: 0 } };
-    const pictures = examples.flatMap((counts) => [
-      pictureOf(counts),
-      pictureOf(quiet, counts, counts),
-      pictureOf(counts, quiet, quiet),
-    ]);
+    const pictures = [
+      ...examples.flatMap((counts) => [
+        pictureOf(counts),
+        pictureOf(quiet, counts, counts),
+        pictureOf(counts, quiet, quiet),
+      ]),
+      ...[...BAD, ...GOOD]
+        .map(ofParts)
+        .flatMap((counts) => [pictureOfCounts(counts), pictureOfCounts(EMPTY, counts, counts)]),
+    ];
     const texts = pictures.flatMap((picture) => sayAll(picture, MD));
     for (const text of texts) expect(text).toMatch(/^[A-Z0-9].*[a-z.]$/);
   });
 
   it('names every signal and asks every indicator’s question', () => {
-    const values = { days: THRESHOLDS.counting.windowDays };
+    const { windowDays: days, decideDays: limit } = THRESHOLDS.counting;
+    const values = { days, limit };
     const keys = [
       ...SIGNALS.map(({ id }) => `signal.${id}.name`),
       ...INDICATORS.flatMap(({ id }) =>
@@ -104,16 +162,18 @@ describe('the catalogue', () => {
   it('has a text for how each figure and signal is worked out, and for waiting', () => {
     const { indicators } = evaluate(ofActions({ open: 12, overdue: 5 }), THRESHOLDS);
     const slipped = evaluate(ofActions({ slipOthers: slip(20, 9, 7) }), THRESHOLDS).indicators;
-    const ended = [{ time: 7, ended: 9, open: 0 }];
-    const open = [{ time: 7, ended: 0, open: 9 }];
+    const done = [ended(7, 9)];
     const counts = { decision: [], doneTop: [], doneOthers: [] };
+    const direction = BAD.flatMap((parts) => evaluate(ofParts(parts), THRESHOLDS).indicators);
     const messages = [
-      ...[...indicators, ...slipped].flatMap((result) => howFigure(result, THRESHOLDS)),
+      ...[...indicators, ...slipped, ...direction].flatMap((result) =>
+        howFigure(result, THRESHOLDS),
+      ),
       ...SIGNALS.flatMap(({ id }) => howSignal(id, THRESHOLDS)),
       ...[
         counts,
-        { decision: ended, doneTop: ended, doneOthers: ended },
-        { ...counts, decision: open, doneOthers: open },
+        { decision: done, doneTop: done, doneOthers: done },
+        { ...counts, decision: [open(7, 9)], doneOthers: [open(7, 9)] },
       ].flatMap((waiting) =>
         waitingCards(waiting, THRESHOLDS).flatMap(({ says, more }) => [says, ...more]),
       ),

@@ -10,7 +10,7 @@ import { INDICATORS } from './indicators/catalogue.ts';
 import type { IndicatorResult } from './indicators/indicator.ts';
 import { SIGNALS } from './signals/catalogue.ts';
 import type { Concerned, Finding, GoodNews } from './signals/signal.ts';
-import type { IndicatorId, Thresholds } from './thresholds.ts';
+import { FIGURE_OF, type IndicatorId, type Thresholds } from './thresholds.ts';
 import type { Level } from './timeline.ts';
 
 /** Everything the rules say about one day. */
@@ -100,7 +100,8 @@ export type Picture = {
   /** Rules met today for the first time: not a signal yet. */
   readonly forming: readonly Finding[];
   readonly goodNews: GoodNews | null;
-  readonly weakFollowThrough: boolean;
+  /** Figures at act-level at both looks that no signal speaks of. */
+  readonly weak: readonly IndicatorResult[];
 };
 
 /** Good news about oneself comes first; none is told whose opposite is being shown. */
@@ -115,6 +116,15 @@ function chooseGoodNews(
     .filter((news) => !live.some((finding) => finding.id === news.counterpartOf))
     .toSorted((a, b) => own(a) - own(b));
   return told[0] ?? null;
+}
+
+function weakFigures(
+  today: Evaluation,
+  before: Evaluation,
+  live: readonly Finding[],
+): readonly IndicatorResult[] {
+  const told = new Set(live.map(({ id }) => FIGURE_OF[id]));
+  return today.indicators.filter(({ id }) => !told.has(id) && isConfirmed(id, today, before));
 }
 
 /** Puts three evaluations, of the days of {@link evaluationDays}, together for one viewer. */
@@ -135,7 +145,7 @@ export function pictureFor(
       (finding) => mine(finding) && !before.findings.some((other) => sameSignal(finding, other)),
     ),
     goodNews: chooseGoodNews(today, viewer, live),
-    weakFollowThrough: viewer.level === 'top' && isConfirmed('7b-actions', today, before),
+    weak: viewer.level === 'top' ? weakFigures(today, before, live) : [],
   };
 }
 
@@ -155,6 +165,7 @@ export function findingsFor(
 export type PictureState =
   | 'signals'
   | 'promises'
+  | 'figure'
   | 'no_records'
   | 'not_enough'
   | 'stopped'
@@ -163,14 +174,16 @@ export type PictureState =
   | 'nothing';
 
 /**
- * The one thing to say first. A live signal comes first; then promises that are not kept; then that there are too few
+ * The one thing to say first. A live signal comes first; then promises that are not kept; then another figure that is
+ * worth acting on at both looks; then that there are too few
  * records for even one figure; then a signal no longer sent; then what is only beginning; then what is worth watching.
  * Where none of these is so, nothing is unusual.
  */
 export function stateOf(picture: Picture): PictureState {
   const { live, stopped, forming, indicators } = picture;
   if (live.length > 0) return 'signals';
-  if (picture.weakFollowThrough) return 'promises';
+  if (picture.weak.some(({ id }) => id === '7b-actions')) return 'promises';
+  if (picture.weak.length > 0) return 'figure';
   if (picture.recordsSince === null) return 'no_records';
   const has = (verdict: IndicatorResult['verdict']): boolean =>
     indicators.some((result) => result.verdict === verdict);

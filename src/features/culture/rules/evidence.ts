@@ -17,8 +17,6 @@ export type Ids = { readonly total: number; readonly ids: readonly string[] };
 /** The records behind a figure or a signal: how many there are, and the first few of them. */
 export type Evidence = { readonly total: number; readonly records: readonly RecordRef[] };
 
-export const NO_IDS: Ids = { total: 0, ids: [] };
-
 /** Counted records as evidence: those of the first group, then those of the next. */
 export function evidenceOf(...groups: readonly (readonly [RecordKind, Ids])[]): Evidence {
   return {

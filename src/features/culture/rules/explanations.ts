@@ -4,6 +4,7 @@
  */
 import type { Figure } from './figures.ts';
 import { share } from './figures.ts';
+import { INDICATORS } from './indicators/catalogue.ts';
 import type { IndicatorResult } from './indicators/indicator.ts';
 import type { Message } from './sentences.ts';
 import { message } from './sentences.ts';
@@ -14,8 +15,14 @@ import type { SignalId, Threshold, Thresholds } from './thresholds.ts';
 export const CAUSES: Readonly<Record<SignalId, readonly Cause[]>> = {
   S1: ['overdue_share', 'long_overdue'],
   S2: ['late_extensions', 'moved_often'],
-  S10: ['one_owner'],
+  S10: ['one_owner', 'little_at_the_top'],
+  S16: ['slow_answers'],
+  S17: ['target_eased'],
+  S18: ['nothing_decided'],
+  S19: ['chased_noise'],
 };
+
+const KINDS = new Map(INDICATORS.map(({ id, kind }) => [id, kind]));
 
 function percent(part: number): number {
   return Math.round(part * 100);
@@ -24,6 +31,14 @@ function percent(part: number): number {
 /** The figure as x of n with its interval; nothing where there is not enough. */
 function worked(figure: Figure, level: number): readonly Message[] {
   if (figure.kind === 'not_enough') return [];
+  if (figure.kind === 'median') {
+    const { cases, days, longest } = figure;
+    return [
+      days === null
+        ? message('how.median_longer', { cases, count: longest })
+        : message('how.median', { cases, count: days }),
+    ];
+  }
   const { hits, cases, value } = figure;
   if (figure.kind === 'rate') {
     return [message('how.rate', { hits, cases, value: Math.round(value * 100) / 100 })];
@@ -43,17 +58,20 @@ function worked(figure: Figure, level: number): readonly Message[] {
 
 function limits(kind: Figure['kind'], { trouble, watch, act }: Threshold): Message {
   if (kind === 'rate') return message('how.rate_limits', { watch, act });
+  if (kind === 'median') return message('how.median_limits', { watch, act });
   return message(`how.${trouble}`, { watch: percent(watch), act: percent(act) });
 }
 
 /** How a figure is worked out: the formula, the numbers in it, the limits, the fewest records. */
 export function howFigure(result: IndicatorResult, thresholds: Thresholds): readonly Message[] {
   const threshold = thresholds.indicators[result.id];
-  const kind = result.id === '3c' ? 'rate' : 'share';
   return [
-    message(`indicator.${result.id}.formula`, { days: thresholds.counting.windowDays }),
+    message(`indicator.${result.id}.formula`, {
+      days: thresholds.counting.windowDays,
+      limit: thresholds.counting.decideDays,
+    }),
     ...worked(result.figure, thresholds.level),
-    limits(kind, threshold),
+    limits(KINDS.get(result.id) ?? 'share', threshold),
     message('how.floor', { count: threshold.floor }),
   ];
 }
@@ -72,6 +90,16 @@ function ruleOf(id: SignalId, cause: Cause, thresholds: Thresholds): Message {
     },
     moved_often: { count: counting.oftenMoved, days },
     one_owner: { act: percent(indicators['1b'].act), count: indicators['1b'].floor, days },
+    little_at_the_top: { act: percent(indicators['1c'].act), count: indicators['1c'].floor },
+    slow_answers: { act: indicators['3a'].act, count: indicators['3a'].floor, days },
+    target_eased: { limit: counting.missDays, days },
+    nothing_decided: {
+      act: percent(indicators['2e'].act),
+      count: indicators['2e'].floor,
+      limit: counting.decideDays,
+      days,
+    },
+    chased_noise: { count: thresholds.chased, days },
   };
   return message(`signal.${id}.${cause}.rule`, values[cause]);
 }
@@ -90,6 +118,8 @@ function shareIn({ cause, numbers }: Finding): readonly [hits: number, cases: nu
     overdue_share: ['late', 'open'],
     late_extensions: ['late', 'extensions'],
     one_owner: ['actions', 'owned'],
+    little_at_the_top: ['count', 'cases'],
+    nothing_decided: ['decided', 'cases'],
   };
   const [hits, cases] = names[cause] ?? [];
   return hits === undefined || cases === undefined

@@ -1,6 +1,7 @@
 /** A figure, how sure it is, and what it means against its limits. */
 import { wilsonInterval } from '../../../lib/stats/wilson.ts';
 import type { Interval } from '../../../lib/stats/wilson.ts';
+import { waitingMedian, type WaitingRow } from '../../../lib/stats/kaplan-meier.ts';
 import type { Threshold } from './thresholds.ts';
 
 /** `hits` of `cases`, with the Wilson interval of the share. */
@@ -27,7 +28,20 @@ export type NotEnough = {
   readonly needs: number;
 };
 
-export type Figure = Share | Rate | NotEnough;
+/**
+ * The time in days by which half of `cases` had ended, those still open counted in. Null where fewer have ended so far:
+ * then it is more than `longest`, the longest time that any of them was followed.
+ */
+export type Median = {
+  readonly kind: 'median';
+  readonly days: number | null;
+  readonly longest: number;
+  readonly cases: number;
+};
+
+export type Figure = Share | Rate | Median | NotEnough;
+
+type Known = Exclude<Figure, NotEnough>;
 
 export type Verdict = 'in_order' | 'watch' | 'act';
 
@@ -54,17 +68,26 @@ export function rate(hits: number, cases: number, floor: number): Rate | NotEnou
   return { kind: 'rate', hits, cases, value: hits / cases };
 }
 
+/** The median waiting time by Kaplan and Meier, or "not enough" below the floor. */
+export function median(rows: readonly WaitingRow[], floor: number): Median | NotEnough {
+  const cases = rows.reduce((sum, row) => sum + row.ended + row.open, 0);
+  if (cases < Math.max(floor, 1)) return { kind: 'not_enough', has: cases, needs: floor };
+  const longest = Math.max(...rows.map(({ time }) => time));
+  return { kind: 'median', days: waitingMedian(rows), longest, cases };
+}
+
 /**
  * The end of the figure nearest to being harmless: of a share the end of its interval that lies on the good side, of a
- * rate the value itself. A limit counts as crossed only when this end has crossed it.
+ * rate the value itself, of a median the median or, where it is not known yet, what it is certainly more than. A limit counts as crossed only when this end has crossed it.
  */
-export function nearEnd(figure: Share | Rate, trouble: Threshold['trouble']): number {
+export function nearEnd(figure: Known, trouble: Threshold['trouble']): number {
+  if (figure.kind === 'median') return figure.days ?? figure.longest;
   if (figure.kind === 'rate') return figure.value;
   return trouble === 'above' ? figure.interval.low : figure.interval.high;
 }
 
 /** Where the near end lies; exactly on a limit is not across it. */
-export function verdict(figure: Share | Rate, threshold: Threshold): Verdict {
+export function verdict(figure: Known, threshold: Threshold): Verdict {
   const end = nearEnd(figure, threshold.trouble);
   const across = (limit: number): boolean =>
     threshold.trouble === 'above' ? end > limit : end < limit;

@@ -1,7 +1,8 @@
 /**
- * What can make a past day look different. An act on an action is written down from the day of the act on and changes
- * no day before it; these are all the acts of that kind. Whatever else happens (an import and its undoing, a name
- * matched, a role given from an earlier day, another time zone) may, so a past day is then counted anew.
+ * What can make a past day look different. These acts are written down from the day on on which they are done, and change
+ * no day before it. Whatever else happens may, and a past day is then counted anew: an import and its undoing, a name
+ * matched, a role given from an earlier day, another time zone; an objective that passes to somebody else or gets another
+ * rhythm, a measure drawn in another way, an action linked to a measure.
  */
 import {
   actionAccepted,
@@ -20,6 +21,42 @@ import {
   actionProposed,
   actionReopened,
 } from '../../actions/contract/events.ts';
+import {
+  decisionCompleted,
+  decisionHandedOver,
+  decisionRecorded,
+  decisionWithdrawn,
+  factAdded,
+  factRemoved,
+  lookBackMoved,
+  lookedBack,
+  requestAnswered,
+  requestAsked,
+  requestHandedOn,
+  requestPassed,
+  requestWithdrawn,
+} from '../../decisions/contract/events.ts';
+import {
+  measureCreated,
+  measureHandedOver,
+  measureRebased,
+  measureRetired,
+  noteAdded,
+  targetSet,
+  valuesCorrected,
+  valuesRecorded,
+} from '../../measures/contract/events.ts';
+import {
+  goalChanged,
+  goalClosed,
+  goalHandedOver,
+  goalSet,
+  goalTurned,
+  objectiveCheckedIn,
+  objectiveClosed,
+  objectiveSet,
+  objectiveTermsSet,
+} from '../../strategy/contract/events.ts';
 
 /** The types of the ledger's entries that leave every past day as it was. */
 export const LEAVES_THE_PAST: readonly string[] = [
@@ -38,4 +75,34 @@ export const LEAVES_THE_PAST: readonly string[] = [
   actionPlanned,
   actionProposed,
   actionReopened,
+  decisionCompleted,
+  decisionHandedOver,
+  decisionRecorded,
+  decisionWithdrawn,
+  factAdded,
+  factRemoved,
+  goalChanged,
+  goalClosed,
+  goalHandedOver,
+  goalSet,
+  goalTurned,
+  lookBackMoved,
+  lookedBack,
+  measureCreated,
+  measureHandedOver,
+  measureRebased,
+  measureRetired,
+  noteAdded,
+  objectiveCheckedIn,
+  objectiveClosed,
+  objectiveSet,
+  objectiveTermsSet,
+  requestAnswered,
+  requestAsked,
+  requestHandedOn,
+  requestPassed,
+  requestWithdrawn,
+  targetSet,
+  valuesCorrected,
+  valuesRecorded,
 ].map(({ type }) => type);

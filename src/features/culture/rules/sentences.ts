@@ -87,6 +87,16 @@ function perCase(figure: Figure | undefined): number | null {
   return figure?.kind === 'rate' ? Math.round(figure.value * 10) / 10 : null;
 }
 
+/** Details that have a sentence of their own where they are more than none. */
+const DETAILS = [
+  'undated',
+  'ownerless',
+  'imported',
+  'without_goal',
+  'without_lead',
+  'waiting',
+] as const;
+
 /** The sentences beside an indicator's own: what else its records say, and what they cannot. */
 function moreOf(result: IndicatorResult): readonly Message[] {
   const { groups, details } = result;
@@ -98,11 +108,26 @@ function moreOf(result: IndicatorResult): readonly Message[] {
   const top = perCase(groups['top']);
   const others = perCase(groups['others']);
   if (top !== null && others !== null) more.push(message('indicator.3c.groups', { top, others }));
-  for (const detail of ['undated', 'ownerless', 'imported']) {
+  for (const detail of DETAILS) {
     const count = details[detail] ?? 0;
     if (count > 0) more.push(message(`indicator.${result.id}.${detail}`, { count }));
   }
   return more;
+}
+
+function saysOf(
+  { id, details }: IndicatorResult,
+  figure: Exclude<Figure, { kind: 'not_enough' }>,
+  { counting }: Thresholds,
+): Message {
+  const values = { cases: figure.cases, days: counting.windowDays, limit: counting.decideDays };
+  if (figure.kind !== 'median') {
+    const owners = details['owners'] ?? 0;
+    return message(`indicator.${id}.says`, { ...values, count: figure.hits, owners });
+  }
+  return figure.days === null
+    ? message(`indicator.${id}.longer`, { ...values, longest: figure.longest })
+    : message(`indicator.${id}.says`, { ...values, count: figure.days });
 }
 
 /** An indicator in one sentence; below its floor a sentence that says so, never a number. */
@@ -113,15 +138,7 @@ export function figureCard(result: IndicatorResult, thresholds: Thresholds): Fig
     const values = { count: figure.has, needs: figure.needs, days };
     return { id, verdict, evidence, says: message(`indicator.${id}.not_enough`, values), more: [] };
   }
-  const owners = result.details['owners'] ?? 0;
-  const values = { count: figure.hits, cases: figure.cases, days, owners };
-  return {
-    id,
-    verdict,
-    evidence,
-    says: message(`indicator.${id}.says`, values),
-    more: moreOf(result),
-  };
+  return { id, verdict, evidence, says: saysOf(result, figure, thresholds), more: moreOf(result) };
 }
 
 /** The one sentence at the head of a leader's page, by what the picture comes to. */
@@ -129,9 +146,11 @@ export function headline(picture: Picture, viewer: Viewer, thresholds: Threshold
   const state = stateOf(picture);
   const [signal] = picture.live;
   const [stopped] = picture.stopped;
-  const promises = picture.indicators.find((result) => result.id === '7b-actions');
+  const promises = picture.weak.find((result) => result.id === '7b-actions');
+  const [weak] = picture.weak;
   if (state === 'signals' && signal !== undefined) return signalCard(signal, viewer).says;
   if (state === 'promises' && promises !== undefined) return figureCard(promises, thresholds).says;
+  if (state === 'figure' && weak !== undefined) return figureCard(weak, thresholds).says;
   if (state === 'stopped' && stopped !== undefined) return stoppedSentence(stopped);
   if (state === 'forming') return message('headline.look_again', { count: thresholds.recheckDays });
   if (state === 'watch') {

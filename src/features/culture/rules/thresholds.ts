@@ -2,7 +2,7 @@
  * Defaults of everything a firm may set differently. They are judgement, not norms (culture model, section 4): an
  * organisation edits them with a reason, and the rules take them as an argument.
  */
-import type { AggregateOptions } from './aggregates/actions.ts';
+import type { CountingOptions } from './aggregates/options.ts';
 
 /** When a figure is worth watching or acting on, and from how many records on it says anything. */
 export type Threshold = {
@@ -14,27 +14,51 @@ export type Threshold = {
   readonly floor: number;
 };
 
+/** The indicators that can be computed from actions alone: the first that a firm has. */
+export const FIRST_INDICATORS = ['7b-actions', '3d', '3c', '1b'] as const;
 /**
- * The indicators that can be computed from actions alone, in the order in which a page tells them. `7b-actions` is 7b's
- * formula applied to actions.
+ * Every indicator, in the order in which a page tells them. `7b-actions` is 7b's formula applied to actions, `7b` to the
+ * look-backs of decisions.
  */
-export const INDICATOR_IDS = ['7b-actions', '3d', '3c', '1b'] as const;
+export const INDICATOR_IDS = [
+  ...FIRST_INDICATORS,
+  '1c',
+  '2a',
+  '2b',
+  '2c',
+  '2d',
+  '2e',
+  '3a',
+  '7b',
+  '7f',
+] as const;
 export type IndicatorId = (typeof INDICATOR_IDS)[number];
 
-export const SIGNAL_IDS = ['S1', 'S2', 'S10'] as const;
+export const SIGNAL_IDS = ['S1', 'S2', 'S10', 'S16', 'S17', 'S18', 'S19'] as const;
 export type SignalId = (typeof SIGNAL_IDS)[number];
+
+/** The figure that each signal judges, where it judges one. */
+export const FIGURE_OF: Partial<Record<SignalId, IndicatorId>> = {
+  S1: '3d',
+  S2: '3c',
+  S10: '1b',
+  S16: '3a',
+  S18: '2e',
+};
 
 export type Thresholds = {
   readonly indicators: Readonly<Record<IndicatorId, Threshold>>;
   /** S2: share of extensions made after the date had passed, and from how many extensions on it is told. */
   readonly lateExtensions: Threshold;
+  /** S19: from so many actions on, raised about a measure that tells of nothing but chance. */
+  readonly chased: number;
   /** Coverage of the Wilson interval whose near end must cross a limit. */
   readonly level: number;
   /** Days between one evaluation and the one before; a signal must hold at both. */
   readonly recheckDays: number;
   /** Most live signals shown to one person. */
   readonly mostSignals: number;
-  readonly counting: AggregateOptions;
+  readonly counting: CountingOptions;
   /** Waiting times: how far back what began is followed, in days, and from how many on a median is told. */
   readonly waiting: { readonly days: number; readonly floor: number };
 };
@@ -42,11 +66,21 @@ export type Thresholds = {
 export const DEFAULT_THRESHOLDS: Thresholds = {
   indicators: {
     '1b': { trouble: 'above', watch: 0.4, act: 0.5, floor: 12 },
+    '1c': { trouble: 'below', watch: 0.5, act: 0.3, floor: 8 },
+    '2a': { trouble: 'below', watch: 0.9, act: 0.7, floor: 3 },
+    '2b': { trouble: 'below', watch: 0.8, act: 0.5, floor: 3 },
+    '2c': { trouble: 'above', watch: 45, act: 90, floor: 3 },
+    '2d': { trouble: 'below', watch: 0.8, act: 0.6, floor: 6 },
+    '2e': { trouble: 'below', watch: 0.7, act: 0.4, floor: 4 },
+    '3a': { trouble: 'above', watch: 14, act: 30, floor: 4 },
     '3c': { trouble: 'above', watch: 0.5, act: 1, floor: 10 },
     '3d': { trouble: 'above', watch: 0.15, act: 0.3, floor: 5 },
+    '7b': { trouble: 'below', watch: 0.8, act: 0.6, floor: 5 },
     '7b-actions': { trouble: 'below', watch: 0.8, act: 0.6, floor: 5 },
+    '7f': { trouble: 'below', watch: 0.7, act: 0.4, floor: 6 },
   },
   lateExtensions: { trouble: 'above', watch: 0.5, act: 0.5, floor: 5 },
+  chased: 3,
   level: 0.8,
   recheckDays: 7,
   mostSignals: 3,
@@ -56,6 +90,9 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
     oftenMoved: 3,
     recentDays: 30,
     evidence: 100,
+    promptDays: 14,
+    decideDays: 30,
+    missDays: 30,
   },
   waiting: { days: 365, floor: 5 },
 };

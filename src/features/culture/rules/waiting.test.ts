@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../../test/pictures.ts';
+import { median } from './figures.ts';
 import { DEFAULT_THRESHOLDS as THRESHOLDS } from './thresholds.ts';
-import { medianOf, tooFew, waitingCards, type WaitingCounts } from './waiting.ts';
+import { tooFew, waitingCards, type WaitingCounts } from './waiting.ts';
 
 const none: WaitingCounts = { decision: [], doneTop: [], doneOthers: [] };
 // the oracle of the culture model, section 11: median 25, naive 10
@@ -23,16 +24,16 @@ const said = (counts: Partial<WaitingCounts>): string[] =>
 
 describe('waiting times', () => {
   it('count those still waiting in', () => {
-    expect(medianOf(oracle, 5)).toEqual({ kind: 'median', days: 25, cases: 9 });
+    expect(median(oracle, 5)).toEqual({ kind: 'median', days: 25, longest: 40, cases: 9 });
   });
 
   it('say nothing below the floor, and a number from it on', () => {
-    expect(medianOf([{ time: 3, ended: 4, open: 0 }], 5)).toEqual({
+    expect(median([{ time: 3, ended: 4, open: 0 }], 5)).toEqual({
       kind: 'not_enough',
       has: 4,
       needs: 5,
     });
-    expect(medianOf([{ time: 3, ended: 5, open: 0 }], 5)).toMatchObject({ days: 3 });
+    expect(median([{ time: 3, ended: 5, open: 0 }], 5)).toMatchObject({ days: 3 });
   });
 
   it('tell of which there are too few for a median', () => {

@@ -2,8 +2,8 @@
  * How long people wait: proposals for a yes or a no, actions from opening to done. Medians by Kaplan–Meier, because the
  * ones still open are the ones that wait longest: left out, they would make every queue look short.
  */
-import { waitingMedian } from '../../../lib/stats/kaplan-meier.ts';
 import type { WaitingRow } from '../../../lib/stats/kaplan-meier.ts';
+import { median, type Median, type NotEnough } from './figures.ts';
 import type { Message } from './sentences.ts';
 import { message } from './sentences.ts';
 import type { Thresholds } from './thresholds.ts';
@@ -18,11 +18,6 @@ export type WaitingCounts = {
   readonly doneOthers: readonly WaitingRow[];
 };
 
-/** A median of waiting times; \`days\` is null where fewer than half have ended so far. */
-export type WaitingMedian =
-  | { readonly kind: 'median'; readonly days: number | null; readonly cases: number }
-  | { readonly kind: 'not_enough'; readonly has: number; readonly needs: number };
-
 export type WaitingId = 'decision' | 'done';
 
 /** A waiting time in one sentence, and how the top team and everyone else compare. */
@@ -32,34 +27,27 @@ export type WaitingCard = {
   readonly more: readonly Message[];
 };
 
-/** The median of what was counted, or "not enough" below the floor. */
-export function medianOf(rows: readonly WaitingRow[], floor: number): WaitingMedian {
-  const cases = rows.reduce((sum, row) => sum + row.ended + row.open, 0);
-  if (cases < Math.max(floor, 1)) return { kind: 'not_enough', has: cases, needs: floor };
-  return { kind: 'median', days: waitingMedian(rows), cases };
-}
-
 /** Of which waiting times there are too few for a median. */
 export function tooFew(
   { decision, doneTop, doneOthers }: WaitingCounts,
   floor: number,
 ): Readonly<Record<WaitingId, boolean>> {
-  const few = (...rows: WaitingRow[]): boolean => medianOf(rows, floor).kind === 'not_enough';
+  const few = (...rows: WaitingRow[]): boolean => median(rows, floor).kind === 'not_enough';
   return { decision: few(...decision), done: few(...doneTop, ...doneOthers) };
 }
 
-function says(id: WaitingId, median: WaitingMedian, window: number): Message {
-  if (median.kind === 'not_enough') {
+function says(id: WaitingId, waited: Median | NotEnough, window: number): Message {
+  if (waited.kind === 'not_enough') {
     return message(`waiting.${id}.not_enough`, {
-      count: median.has,
-      needs: median.needs,
+      count: waited.has,
+      needs: waited.needs,
       days: window,
     });
   }
-  const values = { cases: median.cases, days: window };
-  return median.days === null
+  const values = { cases: waited.cases, days: window };
+  return waited.days === null
     ? message(`waiting.${id}.longer`, values)
-    : message(`waiting.${id}.says`, { ...values, count: median.days });
+    : message(`waiting.${id}.says`, { ...values, count: waited.days });
 }
 
 /** The sentences about waiting, in the order in which a page tells them. */
@@ -67,14 +55,14 @@ export function waitingCards(
   counts: WaitingCounts,
   { waiting: { days, floor } }: Thresholds,
 ): readonly WaitingCard[] {
-  const all = medianOf([...counts.doneTop, ...counts.doneOthers], floor);
-  const top = medianOf(counts.doneTop, floor);
-  const others = medianOf(counts.doneOthers, floor);
+  const all = median([...counts.doneTop, ...counts.doneOthers], floor);
+  const top = median(counts.doneTop, floor);
+  const others = median(counts.doneOthers, floor);
   const both =
     top.kind === 'median' && top.days !== null && others.kind === 'median' && others.days !== null
       ? [message('waiting.done.groups', { top: top.days, others: others.days })]
       : [];
-  const decision = medianOf(counts.decision, floor);
+  const decision = median(counts.decision, floor);
   return [
     { id: 'decision', says: says('decision', decision, days), more: [] },
     { id: 'done', says: says('done', all, days), more: both },

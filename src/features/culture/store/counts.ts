@@ -1,7 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import { addDays, type Day } from '../../../lib/day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
-import type { ActionAggregates, AggregateOptions } from '../rules/aggregates/actions.ts';
+import type { ActionAggregates } from '../rules/aggregates/actions.ts';
+import type { CountingOptions } from '../rules/aggregates/options.ts';
 import { evidenceOf, leaderEvidenceOf, type Order } from './behind.ts';
 import { earliest, ENDED, extensions, leaders, standing, type Look } from './standing.ts';
 
@@ -12,7 +13,7 @@ import { earliest, ENDED, extensions, leaders, standing, type Look } from './sta
 export async function countActions(
   tx: ReadTx,
   look: Look,
-  options: AggregateOptions,
+  options: CountingOptions,
 ): Promise<ActionAggregates> {
   const since = addDays(look.asOf, 1 - options.windowDays);
   const recent = addDays(look.asOf, 1 - options.recentDays);
@@ -65,6 +66,8 @@ function totals(look: Look, since: Day): RawBuilder<unknown> {
     'open', count(*) FILTER (WHERE open), 'overdue', count(*) FILTER (WHERE overdue),
     'unowned', count(*) FILTER (WHERE open AND accountable_id IS NULL),
     'undated', count(*) FILTER (WHERE open AND due_on IS NULL),
+    'significant', count(*) FILTER (WHERE open AND high),
+    'significantTop', count(*) FILTER (WHERE open AND high AND top),
     'ownerless', count(*) FILTER (WHERE alive AND accountable_id IS NULL),
     'slipTop', ${slips(sql`top`)}, 'slipOthers', ${slips(sql`top IS NOT TRUE`)},
     'followThroughTop', ${due(sql`top`)}, 'followThroughOthers', ${due(sql`top IS NOT TRUE`)},
@@ -76,11 +79,12 @@ const FIRST: Order = 'first';
 const LAST: Order = 'last';
 
 /** The actions behind the firm's counts. */
-function evidences({ evidence: most, oftenMoved }: AggregateOptions): RawBuilder<unknown> {
+function evidences({ evidence: most, oftenMoved }: CountingOptions): RawBuilder<unknown> {
   const of = (name: string, which: RawBuilder<unknown>, key: RawBuilder<unknown>, order: Order) =>
     sql`${sql.lit(name)}, ${evidenceOf(which, key, order, most)}`;
   const parts = [
     of('overdueEvidence', sql`overdue`, sql`due_on`, FIRST),
+    of('significantElsewhere', sql`open AND high AND top IS NOT TRUE`, sql`opened_on`, FIRST),
     of(
       'largestOwnerEvidence',
       sql`alive AND accountable_id = (SELECT accountable_id FROM owner LIMIT 1)`,
@@ -102,7 +106,7 @@ function evidences({ evidence: most, oftenMoved }: AggregateOptions): RawBuilder
 }
 
 /** What is counted for each leader. */
-function ofLeaders(look: Look, recent: Day, options: AggregateOptions): RawBuilder<unknown> {
+function ofLeaders(look: Look, recent: Day, options: CountingOptions): RawBuilder<unknown> {
   const { evidence: most, longOverdueDays, oftenMoved } = options;
   const lateBy = sql`(${look.asOf}::date - due_on)`;
   const longOverdue = leaderEvidenceOf(

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, read } from '../../../web/api/client.ts';
-import type { FigurePageAnswer, SignalPageAnswer } from '../contract.ts';
+import type { FigureListAnswer, FigurePageAnswer, SignalPageAnswer } from '../contract.ts';
 
 /** What is behind a signal. */
 export function signalQuery(signal: SignalPageAnswer['id'], asOf: string | undefined) {
@@ -10,6 +10,15 @@ export function signalQuery(signal: SignalPageAnswer['id'], asOf: string | undef
       read(
         api.GET('/api/culture/signals/{signal}', { params: { path: { signal } }, signal: abort }),
       ) as Promise<SignalPageAnswer>,
+  });
+}
+
+/** Every figure there is. */
+export function figuresQuery(asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['culture', 'figures', asOf],
+    queryFn: ({ signal: abort }) =>
+      read(api.GET('/api/culture/figures', { signal: abort })) as Promise<FigureListAnswer>,
   });
 }
 

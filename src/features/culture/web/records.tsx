@@ -4,7 +4,6 @@ import { DataTable, type Column } from '../../../web/table/data-table.tsx';
 import type { RecordBehind } from '../contract.ts';
 import { say } from './behind/say.ts';
 import style from './culture.module.css';
-import { said } from './say.ts';
 
 type Action = Extract<RecordBehind, { kind: 'action' }>;
 
@@ -76,9 +75,15 @@ function mixed(): readonly Column<RecordBehind>[] {
     {
       key: 'stands',
       name: say('page.field.stands'),
-      cell: (row) => (row.kind === 'action' ? stands(row) : said(row.stands)),
+      cell: (row) => (row.kind === 'action' ? stands(row) : stood(row)),
     },
   ];
+}
+
+/** By when it is meant to be so, or since when it is; and whether it has ended. */
+function stood({ kind, on, ended_on: ended }: Exclude<RecordBehind, Action>): string {
+  if (ended !== null) return say(`page.ended.${kind}`, { day: sayDayShort(ended) });
+  return on === null ? say('page.no_date') : say(`page.stood.${kind}`, { day: sayDayShort(on) });
 }
 
 function columnsOf(records: readonly Action[]): readonly Column<Action>[] {

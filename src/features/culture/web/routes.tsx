@@ -20,6 +20,11 @@ export const cultureRoutes = [
   }),
   createRoute({
     ...inShell,
+    path: '/figures',
+    component: lazyRouteComponent(() => import('./figures-page.tsx'), 'FiguresPage'),
+  }),
+  createRoute({
+    ...inShell,
     path: '/figures/$id',
     params: {
       parse: ({ id }) => ({ id: oneOf(INDICATOR_IDS, id) }),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
 import { Section } from '../../../web/shell/page.tsx';
 import type { PictureAnswer } from '../../culture/contract.ts';
 import { EvidenceLink } from './evidence-link.tsx';
@@ -28,6 +29,7 @@ export function Figures({ picture }: { picture: PictureAnswer }) {
             </li>
           ))}
       </ul>
+      {!missing && <Link to="/figures">{say('figures.all')}</Link>}
     </Section>
   );
 }

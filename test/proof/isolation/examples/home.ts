@@ -6,6 +6,7 @@ export const homeExamples: Examples = {
   requests: {
     'culture.picture': () => ({}),
     'culture.signal': () => ({ params: { signal: 'S1' } }),
+    'culture.figures': () => ({}),
     'culture.figure': () => ({ params: { figure: '3c' } }),
     'home.leader': () => ({}),
     'home.manager': () => ({}),

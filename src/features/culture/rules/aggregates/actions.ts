@@ -5,20 +5,6 @@
 import type { Day } from '../../../../lib/day.ts';
 import type { Ids } from '../evidence.ts';
 
-/** Numbers the counting itself depends on; defaults in `thresholds.ts`. */
-export type AggregateOptions = {
-  /** Length of the trailing window W in days, the day itself included. */
-  readonly windowDays: number;
-  /** A leader's significant action counts as long overdue when it is late by more than this many days. */
-  readonly longOverdueDays: number;
-  /** An open action extended at least this many times counts as moved often. */
-  readonly oftenMoved: number;
-  /** How far back a leader's action done before its date is told as good news, in days. */
-  readonly recentDays: number;
-  /** Most evidence ids kept of each kind; totals are always complete. */
-  readonly evidence: number;
-};
-
 /**
  * Actions that matter one by one, of one leader: how many, the first few, and of the very first one the day that makes
  * it matter (the date missed, the latest move, or the day it was done) and the amount (days late, times moved, or days
@@ -76,6 +62,11 @@ export type ActionAggregates = {
   readonly overdue: number;
   readonly unowned: number;
   readonly undated: number;
+  /** Open and of high significance, and those of them that top management is accountable for. */
+  readonly significant: number;
+  readonly significantTop: number;
+  /** Those that it is not, the oldest first. */
+  readonly significantElsewhere: Ids;
   /** Overdue actions, longest overdue first. */
   readonly overdueEvidence: Ids;
   /** Leaders (top and line management) accountable for an action open or ended in W, by id. */

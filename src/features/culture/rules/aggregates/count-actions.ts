@@ -6,7 +6,6 @@ import { addDays, daysBetween } from '../../../../lib/day.ts';
 import type { Day } from '../../../../lib/day.ts';
 import type {
   ActionAggregates,
-  AggregateOptions,
   FollowThroughCounts,
   LeaderCounts,
   LeaderEvidence,
@@ -14,26 +13,12 @@ import type {
   SlipCounts,
 } from './actions.ts';
 import type { Ids } from '../evidence.ts';
+import type { CountingOptions } from './options.ts';
 import { fellDue, isKept, isOverdue, lastExtension, viewOnDay } from './action-view.ts';
 import type { ActionView } from './action-view.ts';
 import type { DueMove, OrganisationFacts } from '../facts.ts';
+import { compare, listed } from './listed.ts';
 import { isAfterTheDate, levelOn } from '../timeline.ts';
-
-/** The ids of `items` in the order of `key`, by id where keys are equal. */
-function evidence<Item extends { readonly id: string }>(
-  items: readonly Item[],
-  key: (item: Item) => Day,
-  order: 'first' | 'last',
-  limit: number,
-): Ids {
-  const sign = order === 'first' ? 1 : -1;
-  const sorted = items.toSorted((a, b) => sign * compare(key(a), key(b)) || compare(a.id, b.id));
-  return { total: items.length, ids: sorted.slice(0, limit).map((item) => item.id) };
-}
-
-function compare<Value extends string | number>(a: Value, b: Value): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 function countOwners(alive: readonly ActionView[]): readonly OwnerCount[] {
   const counts = new Map<string, OwnerCount>();
@@ -151,7 +136,7 @@ function byLeader(
 export function aggregateActions(
   facts: OrganisationFacts,
   asOf: Day,
-  options: AggregateOptions,
+  options: CountingOptions,
 ): ActionAggregates {
   const since = addDays(asOf, 1 - options.windowDays);
   const levels = new Map(facts.people.map((person) => [person.id, levelOn(person, asOf)]));
@@ -168,13 +153,14 @@ export function aggregateActions(
     open: open.length,
     overdue: overdue.length,
     unowned: open.filter((action) => action.ownerId === null).length,
+    ...countSignificant(open, options.evidence),
     undated: open.filter((action) => action.dueOn === null).length,
-    overdueEvidence: evidence(overdue, (action) => action.dueOn ?? asOf, 'first', options.evidence),
+    overdueEvidence: listed(overdue, (action) => action.dueOn ?? asOf, 'first', options.evidence),
     leaders: countLeaders(alive, since, asOf),
     longOverdue: longOverdue(overdue, asOf, options),
     owners,
     ownerless: alive.filter((action) => action.ownerId === null).length,
-    largestOwnerEvidence: evidence(
+    largestOwnerEvidence: listed(
       alive.filter((action) => action.ownerId !== null && action.ownerId === owners[0]?.personId),
       (action) => action.openedOn,
       'first',
@@ -197,10 +183,23 @@ export function aggregateActions(
   };
 }
 
+function countSignificant(
+  open: readonly ActionView[],
+  limit: number,
+): Pick<ActionAggregates, 'significant' | 'significantTop' | 'significantElsewhere'> {
+  const significant = open.filter((action) => action.high);
+  const elsewhere = significant.filter((action) => action.level !== 'top');
+  return {
+    significant: significant.length,
+    significantTop: significant.length - elsewhere.length,
+    significantElsewhere: listed(elsewhere, (action) => action.openedOn, 'first', limit),
+  };
+}
+
 function longOverdue(
   overdue: readonly ActionView[],
   asOf: Day,
-  options: AggregateOptions,
+  options: CountingOptions,
 ): readonly LeaderEvidence[] {
   const daysLate = (action: ActionView): number => daysBetween(action.dueOn ?? asOf, asOf);
   return byLeader(
@@ -214,10 +213,10 @@ function longOverdue(
 function firstDates(
   due: readonly ActionView[],
   asOf: Day,
-  options: AggregateOptions,
+  options: CountingOptions,
 ): Pick<ActionAggregates, 'keptByTopEvidence' | 'missedEvidence'> {
   const list = (actions: readonly ActionView[]): Ids =>
-    evidence(actions, (action) => action.firstDueOn ?? asOf, 'last', options.evidence);
+    listed(actions, (action) => action.firstDueOn ?? asOf, 'last', options.evidence);
   return {
     keptByTopEvidence: list(due.filter((action) => action.level === 'top' && isKept(action))),
     missedEvidence: list(due.filter((action) => !isKept(action))),
@@ -227,10 +226,10 @@ function firstDates(
 function extended(
   alive: readonly ActionView[],
   since: Day,
-  options: AggregateOptions,
+  options: CountingOptions,
 ): Pick<ActionAggregates, 'extendedEvidence' | 'extendedLateEvidence'> {
   const list = (wanted: (move: DueMove) => boolean): Ids =>
-    evidence(
+    listed(
       alive.flatMap((action) => {
         const on = action.endedBeforeImport ? null : lastExtension(action, since, wanted);
         return on === null ? [] : [{ id: action.id, on }];
@@ -245,7 +244,7 @@ function extended(
 function movedOften(
   open: readonly ActionView[],
   since: Day,
-  options: AggregateOptions,
+  options: CountingOptions,
 ): Pick<ActionAggregates, 'oftenMoved' | 'oftenMovedElsewhere'> {
   const often = open.filter(
     (action) =>
@@ -262,7 +261,7 @@ function movedOften(
       'most',
       options.evidence,
     ),
-    oftenMovedElsewhere: evidence(
+    oftenMovedElsewhere: listed(
       often.filter((action) => action.level === 'other'),
       (action) => lastExtension(action, since, () => true) ?? since,
       'last',
@@ -274,7 +273,7 @@ function movedOften(
 function early(
   known: readonly ActionView[],
   asOf: Day,
-  options: AggregateOptions,
+  options: CountingOptions,
 ): readonly LeaderEvidence[] {
   const from = addDays(asOf, 1 - options.recentDays);
   const daysEarly = (action: ActionView): number =>

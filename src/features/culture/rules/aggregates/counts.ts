@@ -1,5 +1,15 @@
 import type { Day } from '../../../../lib/day.ts';
+import type { Level } from '../timeline.ts';
 import type { ActionAggregates } from './actions.ts';
+import { citations, countDecisions, type DecisionCounts, type DecisionFacts } from './decisions.ts';
+import type { MeasureFacts } from './measures.ts';
+import { countNoise, type NoiseCounts } from './noise.ts';
+import { countOffTrack, type OffTrackCounts } from './off-track.ts';
+import type { CountingOptions } from './options.ts';
+import { countRequests, type RequestCounts, type RequestFacts } from './requests.ts';
+import type { RaisedFacts } from './steering-facts.ts';
+import { countStrategy, type StrategyCounts, type StrategyFacts } from './strategy.ts';
+import { countTargets, type TargetCounts } from './targets.ts';
 
 /** Counted up when a part joins or changes: what was kept in another shape is counted anew. */
 export const SHAPE = 2;
@@ -9,4 +19,48 @@ export type Counts = {
   readonly shape: number;
   readonly asOf: Day;
   readonly actions: ActionAggregates;
+} & DirectionCounts;
+
+/** What is counted of where the firm is going and what it decides about it. */
+export type DirectionCounts = {
+  readonly requests: RequestCounts;
+  readonly decisions: DecisionCounts;
+  readonly strategy: StrategyCounts;
+  readonly offTrack: OffTrackCounts;
+  readonly targets: TargetCounts;
+  readonly noise: NoiseCounts;
 };
+
+/** These records are few: a database fetches them and they are counted here, for the pages as for the tests. */
+export type DirectionFacts = StrategyFacts & {
+  readonly requests: readonly RequestFacts[];
+  readonly decisions: readonly DecisionFacts[];
+  readonly measures: readonly MeasureFacts[];
+  readonly raised: readonly RaisedFacts[];
+};
+
+/** Everything of {@link DirectionCounts} as it stood at the end of `asOf`, given everyone's level that day. */
+export function countDirection(
+  facts: DirectionFacts,
+  levels: ReadonlyMap<string, Level>,
+  asOf: Day,
+  options: CountingOptions,
+): DirectionCounts {
+  const { decisions, objectives, raised } = facts;
+  const measures = facts.measures.filter(({ setOn }) => setOn <= asOf);
+  const steering = {
+    measures,
+    objectives: objectives.filter(({ setOn }) => setOn <= asOf),
+    raised,
+    cited: citations(decisions, asOf),
+    levels,
+  };
+  return {
+    requests: countRequests(facts.requests, asOf, options),
+    decisions: countDecisions(decisions, asOf, options),
+    strategy: countStrategy(facts, levels, asOf, options),
+    offTrack: countOffTrack(steering, asOf, options),
+    targets: countTargets(steering, asOf, options),
+    noise: countNoise(steering, asOf, options),
+  };
+}

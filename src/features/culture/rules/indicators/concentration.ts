@@ -12,6 +12,7 @@ import { judge } from './indicator.ts';
 export const concentration: Indicator = {
   id: '1b',
   dimension: 'D1',
+  kind: 'share',
   needs: ['actions', 'accountable'],
   measure: ({ actions: counts }, thresholds) => {
     const threshold = thresholds.indicators['1b'];

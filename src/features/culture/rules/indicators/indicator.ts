@@ -8,7 +8,19 @@ import type { IndicatorId, Threshold, Thresholds } from '../thresholds.ts';
 export type Dimension = 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
 
 /** A record the firm must keep for the indicator to say anything. */
-export type Need = 'actions' | 'accountable' | 'due_dates' | 'due_date_history' | 'done_dates';
+export type Need =
+  | 'actions'
+  | 'accountable'
+  | 'due_dates'
+  | 'due_date_history'
+  | 'done_dates'
+  | 'goals'
+  | 'objectives'
+  | 'check_ins'
+  | 'measures'
+  | 'decisions'
+  | 'look_backs'
+  | 'requests';
 
 /** What an indicator says about one day. `figure` is the whole firm; `groups` the same for parts of it. */
 export type IndicatorResult = {
@@ -29,6 +41,8 @@ export type IndicatorResult = {
 export type Indicator = {
   readonly id: IndicatorId;
   readonly dimension: Dimension;
+  /** What its figure is where there are enough records. */
+  readonly kind: Exclude<Figure['kind'], 'not_enough'>;
   readonly needs: readonly Need[];
   readonly measure: (counts: Counts, thresholds: Thresholds) => IndicatorResult;
 };

@@ -10,6 +10,7 @@ import { judge } from './indicator.ts';
 export const overdueShare: Indicator = {
   id: '3d',
   dimension: 'D3',
+  kind: 'share',
   needs: ['actions', 'due_dates'],
   measure: ({ actions: counts }, thresholds) => {
     const threshold = thresholds.indicators['3d'];

@@ -12,6 +12,7 @@ import { judge } from './indicator.ts';
 export const slipIndex: Indicator = {
   id: '3c',
   dimension: 'D3',
+  kind: 'rate',
   needs: ['actions', 'due_date_history'],
   measure: ({ actions: counts }, thresholds) => {
     const threshold = thresholds.indicators['3c'];

@@ -11,7 +11,16 @@ export type Concerned =
 
 /** Which half of a signal's rule was met. */
 export type Cause =
-  'overdue_share' | 'long_overdue' | 'late_extensions' | 'moved_often' | 'one_owner';
+  | 'overdue_share'
+  | 'long_overdue'
+  | 'late_extensions'
+  | 'moved_often'
+  | 'one_owner'
+  | 'little_at_the_top'
+  | 'slow_answers'
+  | 'target_eased'
+  | 'nothing_decided'
+  | 'chased_noise';
 
 /** A leader's own part in the records behind a finding about the whole firm. */
 export type OwnPart = { readonly personId: string; readonly count: number };
@@ -32,7 +41,16 @@ export type Finding = {
 /** The opposite of a signal, found in the records: good news with its evidence. */
 export type GoodNews = {
   readonly counterpartOf: SignalId;
-  readonly cause: 'done_early' | 'dates_kept' | 'moved_in_time' | 'well_spread';
+  readonly cause:
+    | 'done_early'
+    | 'dates_kept'
+    | 'moved_in_time'
+    | 'well_spread'
+    | 'led_from_the_top'
+    | 'prompt_no'
+    | 'target_kept'
+    | 'decided_in_time'
+    | 'change_answered';
   readonly concerns: Concerned;
   readonly numbers: Readonly<Record<string, number>>;
   readonly evidence: Evidence;
@@ -55,6 +73,14 @@ export const TOP_TEAM: Concerned = { kind: 'top_team' };
 export function strengthBeyond(end: number, limit: number): number {
   return Math.min(1, Math.max(0, (end - limit) / (1 - limit)));
 }
+
+/** The same for a limit below which trouble lies: how far a near end lies below it, on the way from the limit to 0. */
+export function strengthBelow(end: number, limit: number): number {
+  return Math.min(1, Math.max(0, (limit - end) / limit));
+}
+
+/** More repairs than this are never asked for in one sentence. */
+export const MOST_REPAIRS = 100_000;
 
 /**
  * The smallest number of repairs, 1 to `most`, after which `holds` is no longer true; `most` where none suffices.

@@ -3,10 +3,7 @@ import { actionsOf } from '../evidence.ts';
 import { nearEnd, share, verdict } from '../figures.ts';
 import type { Thresholds } from '../thresholds.ts';
 import type { Finding, Signal } from './signal.ts';
-import { TOP_TEAM, repairsNeeded, strengthBeyond } from './signal.ts';
-
-/** More moves in time than this are never asked for in one sentence. */
-const MOST_REPAIRS = 100_000;
+import { MOST_REPAIRS, TOP_TEAM, repairsNeeded, strengthBeyond } from './signal.ts';
 
 function lateExtensions(counts: ActionAggregates, thresholds: Thresholds): readonly Finding[] {
   const { slipTop: top, slipOthers: others } = counts;

@@ -1,0 +1,59 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Day } from '../../../lib/day.ts';
+import { endOfDay } from '../../../platform/database/end-of-day.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
+import type { RecordKind } from '../rules/evidence.ts';
+import type { Look } from './standing.ts';
+
+/** What a record is called by now, and the days that tell how it stood at the end of the day looked at. */
+export type NamedRecord = {
+  readonly id: string;
+  readonly title: string;
+  /** By when, or when it was asked, decided or last measured; null where there is no such day. */
+  readonly on: Day | null;
+  /** When it was closed, answered or looked back at; null where it was not by then. */
+  readonly endedOn: Day | null;
+};
+
+type Kind = Exclude<RecordKind, 'action'>;
+
+/** The records of one kind, in no order; an id of which there is none is left out. */
+export async function namedRecords(
+  tx: ReadTx,
+  kind: Kind,
+  ids: readonly string[],
+  look: Look,
+): Promise<NamedRecord[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<NamedRecord>`${SELECTS[kind](look)}
+    WHERE r.organisation_id = current_organisation() AND r.id = ANY(${ids}::uuid[])`.execute(tx);
+  return rows;
+}
+
+const upTo = ({ asOf }: Look, column: string): RawBuilder<unknown> =>
+  sql`CASE WHEN ${sql.ref(column)} <= ${asOf}::date THEN ${sql.ref(column)} END`;
+
+const SELECTS: Readonly<Record<Kind, (look: Look) => RawBuilder<unknown>>> = {
+  goal: (
+    look,
+  ) => sql`SELECT r.id, r.name AS title, r.horizon AS on, ${upTo(look, 'r.closed_on')} AS "endedOn"
+    FROM goal r`,
+  objective: (
+    look,
+  ) => sql`SELECT r.id, r.name AS title, r.due_on AS on, ${upTo(look, 'r.closed_on')} AS "endedOn"
+    FROM objective r`,
+  measure: (look) => sql`SELECT r.id, r.name AS title, (SELECT max(v.period) FROM measure_value v
+      WHERE v.organisation_id = r.organisation_id AND v.measure_id = r.id AND v.recorded_at < ${endOfDay(look)}) AS on,
+      ${upTo(look, 'r.retired_on')} AS "endedOn"
+    FROM measure r`,
+  decision: (
+    look,
+  ) => sql`SELECT r.id, v.chosen AS title, v.decided_on AS on, v.looked_back_on AS "endedOn"
+    FROM decision r JOIN LATERAL (SELECT chosen, decided_on, looked_back_on FROM decision_version
+      WHERE organisation_id = r.organisation_id AND decision_id = r.id AND written_at < ${endOfDay(look)}
+      ORDER BY version DESC LIMIT 1) v ON true`,
+  request: (
+    look,
+  ) => sql`SELECT r.id, r.what AS title, r.asked_on AS on, ${upTo(look, 'r.answered_on')} AS "endedOn"
+    FROM resource_request r`,
+};

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Settling } from '../../../web/line/line.tsx';
+import { useAsOf } from '../../../web/shell/context.ts';
+import { Page, Section } from '../../../web/shell/page.tsx';
+import type { FigureListAnswer } from '../contract.ts';
+import { say } from './behind/say.ts';
+import style from './culture.module.css';
+import { figuresQuery } from './queries.ts';
+import { said } from './say.ts';
+
+type Figure = FigureListAnswer['figures'][number];
+
+/** Every figure in one sentence, what asks for something first; each opens. */
+export function FiguresPage() {
+  const asked = useQuery(figuresQuery(useAsOf()));
+  if (asked.error && !asked.data) throw asked.error;
+  if (!asked.data) return <Settling label={say('page.loading')} />;
+  const { figures } = asked.data;
+  const worth = figures.filter(({ verdict }) => verdict === 'act' || verdict === 'watch');
+  const fine = figures.filter(({ verdict }) => verdict === 'in_order');
+  const missing = figures.filter(({ verdict }) => verdict === null);
+  return (
+    <Page title={say('page.figures')} intro={say('page.figures_intro')}>
+      <Group title={say('page.worth')} figures={worth} />
+      <Group title={say('page.in_order')} figures={fine} />
+      <Group title={say('page.missing')} figures={missing} />
+    </Page>
+  );
+}
+
+function Group({ title, figures }: { title: string; figures: readonly Figure[] }) {
+  if (figures.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul role="list" className={style.figures}>
+        {figures.map(({ id, says, verdict }) => (
+          <li key={id}>
+            <Link to="/figures/$id" params={{ id }}>
+              {say(`indicator.${id}.name`)}
+            </Link>
+            <p>{said(says)}</p>
+            {verdict !== null && <p className={style.quiet}>{say(`verdict.${verdict}`)}</p>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
