@@ -1,5 +1,8 @@
 import type { Account, Identity, MakeIdentity } from '../src/platform/identity/identity.ts';
+import { ANSWER_PATH, signAnswerLinks, spendingOf } from '../src/platform/identity/answer-links.ts';
 import { openIdentity } from '../src/platform/identity/make-identity.ts';
+
+const SECRET = 'a secret for tests, long enough to be taken';
 
 /**
  * Sign-in for tests that are about something else: the cookie names the account. Everything behind
@@ -11,7 +14,7 @@ export const testIdentity: MakeIdentity = async ({ database, clock, publicUrl })
     (opened ??= openIdentity({
       app: database.app,
       publicUrl,
-      secret: 'a secret for tests, long enough to be taken',
+      secret: SECRET,
       clock,
       sendMail: () => Promise.resolve(),
       mailWorks: false,
@@ -42,6 +45,14 @@ export const testIdentity: MakeIdentity = async ({ database, clock, publicUrl })
     removeSecondFactor: async (...asked) => (await real()).removeSecondFactor(...asked),
     tightenSessions: async (...asked) => (await real()).tightenSessions(...asked),
     accessOf: async (...asked) => (await real()).accessOf(...asked),
+    answerLinks: {
+      issue: async (...asked) => (await real()).answerLinks.issue(...asked),
+      address: (id) => `${publicUrl}${ANSWER_PATH}#${id}`,
+      sign: (text) => signAnswerLinks(SECRET, text),
+      find: async (...asked) => (await real()).answerLinks.find(...asked),
+      again: async (link) => (await real()).answerLinks.again(link),
+      spending: spendingOf,
+    },
     sweep: async () => (await real()).sweep(),
   };
 };

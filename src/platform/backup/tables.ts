@@ -19,6 +19,7 @@ const LEFT_OUT = new Set([
   'identity.reset_code',
   'identity.first_run',
   'identity.used_code',
+  'identity.answer_link',
   'identity.throttle',
 ]);
 

@@ -55,6 +55,7 @@ export class CommandPath {
   /**
    * Runs one command.
    * @param key the act's idempotency key: the same key acts once and is answered the same again
+   * @param also what is recorded beside the act itself: by which way it came
    * @throws EdgeError where the input is malformed, nothing is found or the actor may not
    */
   async run<Input, Result>(
@@ -62,11 +63,12 @@ export class CommandPath {
     command: Command<string, Input, Result>,
     input: Input,
     key: string,
+    also: readonly LedgerEvent[] = [],
   ): Promise<Outcome<Result>> {
     const definition = definitionOf(command);
     const parsed = definition.input.safeParse(input);
     if (!parsed.success) throw EdgeError.malformed(parsed.error);
-    return (await this.runParsed(entry, definition, parsed.data, key)) as Outcome<Result>;
+    return (await this.runParsed(entry, definition, parsed.data, key, also)) as Outcome<Result>;
   }
 
   /** The same for input that the HTTP layer has parsed with the same schema already. */
@@ -75,6 +77,7 @@ export class CommandPath {
     definition: AnyDefinition,
     input: unknown,
     key: string,
+    also: readonly LedgerEvent[] = [],
   ): Promise<Outcome<unknown>> {
     const receipt = {
       key,
@@ -92,7 +95,7 @@ export class CommandPath {
           return answeredBefore(write, context, receipt);
         }
         const subject = await loading;
-        const acted = await this.#act(write, definition, subject, input, context);
+        const acted = await this.#act(write, definition, subject, input, context, also);
         const kept = definition.keep?.(acted.result) ?? acted.result;
         close(keepingResult(write, context, receipt, kept));
         await this.#parts.append(write, context, acted.events, close);
@@ -123,6 +126,7 @@ export class CommandPath {
     subject: unknown,
     input: unknown,
     context: CommandContext,
+    also: readonly LedgerEvent[],
   ): Promise<{ result: unknown; events: Events }> {
     if (subject === undefined) throw EdgeError.notFound();
     const { see, permit } = definition;
@@ -133,6 +137,7 @@ export class CommandPath {
     const result = await definition.save(write, decided.value, subject, context);
     const events: [LedgerEvent, ...LedgerEvent[]] = [
       ...definition.events(decided.value, result, subject, context),
+      ...also,
     ];
     // The list grows while it is walked: a consequence may have consequences.
     for (const event of events) {

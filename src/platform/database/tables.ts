@@ -756,6 +756,16 @@ export type PersonTable = {
   departed_at: Date | null;
 };
 
+export type PersonMailTable = {
+  organisation_id: string;
+  person_id: string;
+  version: number;
+  weekday: number | null;
+  hour: number | null;
+  news_at_once: boolean;
+  changed_at: Date;
+};
+
 export type PersonRoleTable = {
   organisation_id: string;
   id: string;
@@ -840,6 +850,14 @@ export type TeamTable = {
   version: Generated<number>;
 };
 
+export type WeeklyMailRoundTable = {
+  organisation_id: string;
+  person_id: string;
+  slot: Day;
+  looked_at: Date;
+  mail_id: string | null;
+};
+
 export type IdentityAccountTable = {
   id: string;
   account_id: string;
@@ -854,6 +872,19 @@ export type IdentityAccountTable = {
   password: string | null;
   created_at: Date;
   updated_at: Date;
+};
+
+export type IdentityAnswerLinkTable = {
+  id: string;
+  organisation_id: string;
+  person_id: string;
+  purpose: string;
+  record_id: string;
+  record_version: number;
+  made_at: Date;
+  expires_at: Date;
+  used_at: Date | null;
+  used_key: string | null;
 };
 
 export type IdentityDoorTable = {
@@ -1039,6 +1070,7 @@ export type Database = {
   objective_terms: ObjectiveTermsTable;
   organisation: OrganisationTable;
   person: PersonTable;
+  person_mail: PersonMailTable;
   person_role: PersonRoleTable;
   posting_key: PostingKeyTable;
   posting_key_measure: PostingKeyMeasureTable;
@@ -1046,7 +1078,9 @@ export type Database = {
   site: SiteTable;
   standard_held: StandardHeldTable;
   team: TeamTable;
+  weekly_mail_round: WeeklyMailRoundTable;
   'identity.account': IdentityAccountTable;
+  'identity.answer_link': IdentityAnswerLinkTable;
   'identity.door': IdentityDoorTable;
   'identity.first_run': IdentityFirstRunTable;
   'identity.invitation': IdentityInvitationTable;

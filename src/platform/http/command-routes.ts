@@ -13,7 +13,13 @@ export const refusalShape = z.strictObject({
   }),
 });
 
-const KEY = /^[\w-]{8,100}$/;
+/** The header under which the same act is done once, however often it is sent. */
+export const keyHeader = z.object({
+  'idempotency-key': z
+    .string()
+    .regex(/^[\w-]{8,100}$/)
+    .meta({ description: 'One per act; a repeated act is answered the same.' }),
+});
 
 /** Exposes commands as `POST /api/<name>`. The whole edge of a write is here and nowhere else. */
 export function exposeCommands(
@@ -33,12 +39,7 @@ export function exposeCommands(
           summary: definition.words,
           tags: [definition.name.split('.')[0] ?? ''],
           ...(definition.byKey === true && { security: [{}, { postingKey: [] }] }),
-          headers: z.object({
-            'idempotency-key': z
-              .string()
-              .regex(KEY)
-              .meta({ description: 'One per act; a repeated act is answered the same.' }),
-          }),
+          headers: keyHeader,
           body: definition.input as z.ZodType,
           response: { 200: z.strictObject({ result: definition.result }), 422: refusalShape },
         },

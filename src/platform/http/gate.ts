@@ -5,7 +5,7 @@ import type { Actor, Role } from '../access/actor.ts';
 import { openScope, type Scope } from '../access/scope.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Admission } from '../database/transaction.ts';
-import type { Account, Identity } from '../identity/identity.ts';
+import type { Account, Identity, LinkProof } from '../identity/identity.ts';
 import { KEY_LOOKUP, shownKey } from '../identity/posting-key.ts';
 import { EdgeError } from './edge-error.ts';
 
@@ -62,6 +62,23 @@ export class Gate {
     return {
       statement: { name: 'gate-admit-key', text: ADMIT_KEY, values: [hash, this.#clock.now()] },
       admit: (row) => scopeFrom(row as Partial<EntryRow>, undefined),
+    };
+  }
+
+  /**
+   * What a transaction begins with for whoever shows a link of a mail: the link is used up, and its person admitted with the
+   * rights they have today, in one statement.
+   * @throws EdgeError (from the admission) not_found where the link is used up, has expired, or its person may not come in
+   */
+  admissionOf(proof: LinkProof): Admission {
+    const { organisationId } = proof;
+    return {
+      statement: {
+        name: `gate-admit-${proof.name}`,
+        text: admit(proof.lookup),
+        values: [proof.value, organisationId, this.#clock.now(), proof.key],
+      },
+      admit: (row) => scopeFrom(row as Partial<EntryRow> | undefined, organisationId),
     };
   }
 

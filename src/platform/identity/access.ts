@@ -19,6 +19,8 @@ export async function endAccess(
   now: Date,
 ): Promise<EndedAccess> {
   await endInvitation(write, organisationId, personId);
+  await sql`DELETE FROM identity.answer_link
+    WHERE organisation_id = ${organisationId} AND person_id = ${personId}`.execute(write);
   const gone = await sql<{ user_id: string }>`
     DELETE FROM identity.membership
     WHERE organisation_id = ${organisationId} AND person_id = ${personId}

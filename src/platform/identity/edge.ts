@@ -46,6 +46,30 @@ export async function brake(
   throw new EdgeError('too_many', `Too many attempts. Try again in ${inWords(seconds)}.`);
 }
 
+/**
+ * What a code opens, looked for by `find`. Codes that open nothing are counted, and slow down whoever tries them.
+ * @throws EdgeError too_many, or IdentityRefusal `identity.code_unknown`
+ */
+export async function byCode<Found>(
+  inside: Inside,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  find: () => Promise<Found | null>,
+): Promise<Found> {
+  const counters: Counter[] = [{ brake: 'codes', of: request.ip }];
+  await brake(inside, counters, request, reply);
+  const found = await find();
+  if (found === null) throw unknownCode(inside, request);
+  await inside.throttle.succeeded(counters, inside.clock.now());
+  return found;
+}
+
+/** A code that opens nothing, noted in the security log. */
+function unknownCode(inside: Inside, request: FastifyRequest): IdentityRefusal {
+  inside.log({ event: 'code_refused', at: inside.clock.now(), address: request.ip });
+  return new IdentityRefusal('identity.code_unknown');
+}
+
 /** The account of a request with its ways to sign in. @throws EdgeError not_signed_in */
 export async function holderOf(
   inside: Inside,

@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Outcome } from '../../lib/outcome.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { OpenedDatabase } from '../database/open.ts';
@@ -67,6 +68,56 @@ export type AccessState = {
   readonly expiresAt: Date | null;
 };
 
+/** What one link of a mail is to answer: one record, in the version that the mail shows. */
+export type AnswerWish = {
+  /** What kind of answer; a link for one kind is never taken for another. */
+  readonly purpose: string;
+  readonly recordId: string;
+  readonly version: number;
+};
+
+/** A link of a mail under which one person may answer one record, once. */
+export type AnswerLink = AnswerWish & {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly personId: string;
+  readonly expiresAt: Date;
+  readonly usedAt: Date | null;
+};
+
+/** How a transaction proves and uses up a link in its first statement; see {@link Gate.admissionOf}. */
+export type LinkProof = {
+  readonly name: string;
+  readonly lookup: string;
+  readonly value: string;
+  readonly organisationId: string;
+  readonly key: string;
+};
+
+/** Links that answer without signing in. They are good only in mails that went to the person's own proven address. */
+export type AnswerLinks = {
+  /** @returns ids in the order asked; none where the person's account is not proven to have this address */
+  issue(
+    write: WriteTx,
+    to: { readonly organisationId: string; readonly personId: string; readonly email: string },
+    wishes: readonly AnswerWish[],
+  ): Promise<string[]>;
+  /** The address of an issued link as it is kept in the outbox; it opens nothing until it is signed. */
+  address(id: string): string;
+  /** A mail as it leaves the building: its links signed. */
+  sign(text: string): string;
+  /**
+   * The link of a token that somebody shows, used or not.
+   * @throws EdgeError too_many where too many wrong ones were tried, not_allowed from another site;
+   *   IdentityRefusal `identity.code_unknown`
+   */
+  find(request: FastifyRequest, reply: FastifyReply, token: string): Promise<AnswerLink>;
+  /** A link found before, as it stands now; null where it has been swept away. */
+  again(link: AnswerLink): Promise<AnswerLink | null>;
+  /** What a transaction begins with that uses the link up for the act of this key. */
+  spending(link: AnswerLink, key: string): LinkProof;
+};
+
 /** Sign-in and sessions. Everything else in the product knows this port and nothing behind it. */
 export type Identity = {
   /** What a request shows, or null where it shows nothing of ours. Asks nobody. */
@@ -119,6 +170,8 @@ export type Identity = {
 
   /** Who of an organisation has an account or an open invitation; `none` is left out. */
   accessOf(read: ReadTx, organisationId: string): Promise<AccessState[]>;
+
+  readonly answerLinks: AnswerLinks;
 
   /** Removes what has expired; for the nightly job. */
   sweep(): Promise<void>;

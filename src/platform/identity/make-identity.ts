@@ -10,8 +10,17 @@ import {
 } from './access.ts';
 import type { SendAccountMail } from './account-mails.ts';
 import { accountPost } from './account-post.ts';
+import {
+  ANSWER_PATH,
+  findAnswerLink,
+  issueAnswerLinks,
+  readAnswerToken,
+  signAnswerLinks,
+  spendingOf,
+} from './answer-links.ts';
+import { byCode, refuseOtherSites } from './edge.ts';
 import { issueFirstRunLink } from './first-run.ts';
-import type { Identity, MakeIdentity } from './identity.ts';
+import type { AnswerLinks, Identity, MakeIdentity } from './identity.ts';
 import type { Inside } from './inside.ts';
 import { endInvitation, issueInvitation } from './invitations.ts';
 import { makeLibrary } from './library.ts';
@@ -58,12 +67,31 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
     removeSecondFactor,
     tightenSessions,
     accessOf: (read, organisationId) => accessOf(read, organisationId, clock.now()),
+    answerLinks: answerLinksOf(inside),
     sweep: () => sweepIdentity(app, clock.now()),
     mount: async (http, doors) => {
       mountAuth(http, inside);
       mountEntry(http, inside, doors);
       mountAccount(http, inside);
     },
+  };
+}
+
+function answerLinksOf(inside: Inside): AnswerLinks {
+  const { app, clock, secret, publicUrl } = inside;
+  return {
+    issue: (write, to, wishes) => issueAnswerLinks(write, to, wishes, clock.now()),
+    address: (id) => `${publicUrl}${ANSWER_PATH}#${id}`,
+    sign: (text) => signAnswerLinks(secret, text),
+    find: async (request, reply, token) => {
+      refuseOtherSites(inside, request);
+      return byCode(inside, request, reply, async () => {
+        const id = readAnswerToken(secret, token);
+        return id === null ? null : findAnswerLink(app, id);
+      });
+    },
+    again: ({ id }) => findAnswerLink(app, id),
+    spending: spendingOf,
   };
 }
 

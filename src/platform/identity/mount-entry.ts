@@ -14,7 +14,7 @@ import {
 } from './contract.ts';
 import {
   askLibrary,
-  brake,
+  byCode,
   copyCookies,
   holderOf,
   openedSession,
@@ -28,7 +28,6 @@ import { unfinishedOf, type Inside } from './inside.ts';
 import { findInvitation, spendInvitation, type OpenInvitation } from './invitations.ts';
 import { passwordFault } from './password-rules.ts';
 import { addressOf, isMailable } from './sign-in-name.ts';
-import type { Counter } from './throttle.ts';
 
 /** What is asked of the doors: the parts and the request. */
 type Visit = {
@@ -95,9 +94,9 @@ async function setUp(
   wish: z.output<typeof setUpWish>,
 ): Promise<{ unfinished: Unfinished }> {
   const { inside, doors } = visit;
-  const counters = await countCode(visit);
-  if (!(await isFirstRunOpen(inside, wish.code, inside.clock.now()))) throw unknownCode(visit);
-  await inside.throttle.succeeded(counters, inside.clock.now());
+  await byCode(inside, visit.request, visit.reply, async () =>
+    (await isFirstRunOpen(inside, wish.code, inside.clock.now())) ? true : null,
+  );
   const address = fitName(wish.email);
   refuseFault(wish.password, [wish.name, wish.email, wish.firm]);
   const passwordHash = await inside.passwords.hash(wish.password);
@@ -207,24 +206,8 @@ async function enter(
   return { unfinished: unfinishedOf(session, holder) };
 }
 
-async function invitationOf(visit: Visit, code: string): Promise<OpenInvitation> {
-  const { inside } = visit;
-  const counters = await countCode(visit);
-  const invitation = await findInvitation(inside, code, inside.clock.now());
-  if (invitation === null) throw unknownCode(visit);
-  await inside.throttle.succeeded(counters, inside.clock.now());
-  return invitation;
-}
-
-async function countCode({ inside, request, reply }: Visit): Promise<Counter[]> {
-  const counters: Counter[] = [{ brake: 'codes', of: request.ip }];
-  await brake(inside, counters, request, reply);
-  return counters;
-}
-
-function unknownCode({ inside, request }: Visit): IdentityRefusal {
-  inside.log({ event: 'code_refused', at: inside.clock.now(), address: request.ip });
-  return new IdentityRefusal('identity.code_unknown');
+function invitationOf({ inside, request, reply }: Visit, code: string): Promise<OpenInvitation> {
+  return byCode(inside, request, reply, () => findInvitation(inside, code, inside.clock.now()));
 }
 
 function fitName(typed: string): string {

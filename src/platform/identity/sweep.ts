@@ -11,6 +11,7 @@ export async function sweepIdentity(app: pg.Pool, now: Date): Promise<void> {
     `DELETE FROM identity.reset_code WHERE expires_at < $1::timestamptz`,
     `DELETE FROM identity.first_run WHERE expires_at < $1::timestamptz`,
     `DELETE FROM identity.invitation WHERE expires_at < $1::timestamptz - interval '30 days'`,
+    `DELETE FROM identity.answer_link WHERE expires_at < $1::timestamptz - interval '30 days'`,
     `DELETE FROM identity.throttle WHERE last_at < $1::timestamptz - interval '30 days'
        AND coalesce(succeeded_at, last_at) < $1::timestamptz - interval '30 days'`,
     // Somebody who left everywhere and did not come back for a month leaves no account behind.

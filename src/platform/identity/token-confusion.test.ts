@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { foundFirm, type Firm } from '../../../test/app.ts';
 import { codeFrom } from '../../../test/authenticator.ts';
@@ -60,6 +61,16 @@ beforeAll(async () => {
     expires_on: '2027-01-31',
   });
   tokens.set('posting key', made.key ?? '');
+  const { answerLinks } = door.platform.identity;
+  const [link = ''] = await inFirm(door, firm, async (write) => {
+    const { rows } = await sql<{ email: string }>`UPDATE identity."user" u SET email_verified = true
+      FROM identity.membership m WHERE m.user_id = u.id AND m.person_id = ${personId}
+      RETURNING u.email`.execute(write);
+    const to = { organisationId: firm.id, personId, email: rows[0]?.email ?? '' };
+    return answerLinks.issue(write, to, [{ purpose: 'request', recordId: personId, version: 1 }]);
+  });
+  tokens.set('unsigned link of a mail', link);
+  tokens.set('link of a mail', answerLinks.sign(answerLinks.address(link)).split('#')[1] ?? '');
 });
 afterAll(() => door.stop());
 
@@ -107,6 +118,15 @@ const places: readonly [string, readonly string[], (token: string) => Promise<bo
       const { body } = await somebody().post('/api/identity/reset', wish);
       // The password is refused, and only whoever holds a code is told so.
       return body.refusal?.code === 'identity.password_common';
+    },
+  ],
+  [
+    'as a link of a mail',
+    ['link of a mail'],
+    async (token) => {
+      const { body } = await somebody().post('/api/mail_answer/question', { token });
+      // There is no such request, and only whoever holds a link is told so.
+      return body.refusal?.code === 'mail_answer.waits_no_longer';
     },
   ],
   [

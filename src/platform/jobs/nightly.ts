@@ -16,12 +16,13 @@ export function dueNow(
   for (const door of doors) {
     const local = localTime(now, door.time_zone);
     for (const job of jobs) {
-      if (job.hour !== local.hour || (job.weekday !== undefined && job.weekday !== local.weekday))
-        continue;
+      if (job.hour !== undefined && job.hour !== local.hour) continue;
+      if (job.weekday !== undefined && job.weekday !== local.weekday) continue;
+      const hour = job.hour === undefined ? `:${local.hour}` : '';
       due.push({
         organisationId: door.organisation_id,
         job,
-        key: `${job.name}:${door.organisation_id}:${local.day}`,
+        key: `${job.name}:${door.organisation_id}:${local.day}${hour}`,
       });
     }
   }
@@ -46,7 +47,11 @@ export function hourlyTask(platform: Platform, jobs: readonly NightlyJob[]): () 
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-function localTime(now: Date, timeZone: string): { day: string; hour: number; weekday: number } {
+/** The wall clock of a time zone at an instant; `weekday` counts from 1 = Monday. */
+export function localTime(
+  now: Date,
+  timeZone: string,
+): { day: string; hour: number; weekday: number } {
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',

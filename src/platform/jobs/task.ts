@@ -11,11 +11,11 @@ export type Task = {
   ) => Promise<void>;
 };
 
-/** Work done at a fixed hour of an organisation's own day, once a day or once a week. */
+/** Work done at a fixed hour of an organisation's own day, once a day or once a week; or every hour. */
 export type NightlyJob = {
   readonly name: string;
-  /** 0 to 23, where the organisation is. */
-  readonly hour: number;
+  /** 0 to 23, where the organisation is; every hour where left out. */
+  readonly hour?: number;
   /** 1 = Monday; every day where left out. */
   readonly weekday?: number;
   readonly run: (platform: Platform, scope: Scope) => Promise<void>;

@@ -24,7 +24,7 @@ export function mailTask(smtpUrl: string | undefined, from: string): Task {
         });
   return {
     name: 'mail.send',
-    run: async ({ database, clock }, scope, payload) => {
+    run: async ({ database, clock, identity }, scope, payload) => {
       if (transport === undefined) return;
       const mailId = String(payload['mailId']);
       const mail = await database.transactions.read(scope, async (tx) => {
@@ -39,8 +39,9 @@ export function mailTask(smtpUrl: string | undefined, from: string): Task {
         .sendMail({
           to: mail.to_address,
           subject: mail.subject,
-          text: mail.body_text,
-          html: mail.body_html,
+          // What answers in somebody's name is signed on the way out: the outbox shows links that open nothing.
+          text: identity.answerLinks.sign(mail.body_text),
+          html: identity.answerLinks.sign(mail.body_html),
           ...(mail.calendar !== null && {
             icalEvent: { method: mail.calendar_method ?? 'REQUEST', content: mail.calendar },
           }),
