@@ -141,7 +141,7 @@ describe('a measure', () => {
     });
   });
 
-  it('tells its owner by one mail when somebody else records a latest value that is news', async () => {
+  it('tells its owner at once, where they chose so, by one mail when somebody else records news', async () => {
     await asOwner(app, firm.id, (client) =>
       client.query(`UPDATE person SET email = 'owner@example.org' WHERE id = $1`, [owner.personId]),
     );
@@ -159,6 +159,11 @@ describe('a measure', () => {
     await look();
     expect(await mails()).toEqual([]);
     await record(id, written([40], 13), {}, firm.founder);
+    await look();
+    // Who did not choose reads it in the mail of the week.
+    expect(await mails()).toEqual([]);
+    const choice = { at: { weekday: 1, hour: 6 }, news_at_once: true, version: 0 };
+    expect((await post(app, owner, 'person.choose_mail', choice)).status).toBe(200);
     await look();
     await look();
     const [mail, ...others] = await mails();

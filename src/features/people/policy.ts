@@ -3,6 +3,7 @@ import {
   allows,
   answers,
   anyone,
+  anyoneHere,
   hasRole,
   when,
   type Policy,
@@ -23,6 +24,8 @@ const leadsTheirTeam = when<Person>(
 );
 
 export const seePeople: Policy<null> = [anyone];
+/** How somebody wants to be written to is for themselves alone. */
+export const chooseOwnMail: Policy<unknown> = [anyoneHere];
 export const managePeople: Policy<unknown> = [leaders];
 /** Names of people who may come in, and codes that open accounts: for those who look after the system. */
 export const seeAccess: Policy<null> = [leaders];

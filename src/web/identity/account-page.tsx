@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { chooseFirm } from '../api/firm.ts';
 import { Button } from '../control/button.tsx';
 import { useSession } from '../session/session.ts';
+import { meantFor } from '../shell/contents.ts';
+import { useContents } from '../shell/context.ts';
 import { Page, Section } from '../shell/page.tsx';
 import { keepScheme, keptScheme } from '../theme/scheme.ts';
 import type { Scheme } from '../theme/scheme.ts';
@@ -18,7 +20,9 @@ import { signOut } from './sign-out.ts';
 
 /** What a person can settle about their own account: password, second step, passkeys, devices, looks. */
 export function AccountPage() {
-  const { person, entrances } = useSession();
+  const session = useSession();
+  const { person, entrances } = session;
+  const contents = useContents();
   const account = useQuery({ queryKey: ['identity', 'account'], queryFn: identity.account });
   const user = account.data;
   return (
@@ -30,6 +34,11 @@ export function AccountPage() {
     >
       <Looks />
       {entrances.length > 1 && <Firms />}
+      <Suspense>
+        {meantFor(contents.account, session).map(({ id, Part }) => (
+          <Part key={id} />
+        ))}
+      </Suspense>
       <PasswordChange />
       <SecondStep on={user?.authenticator ?? false} />
       {passkeysPossible() && <Passkeys />}

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Role, Session } from '../session/session.ts';
 import { holds } from '../session/session.ts';
@@ -19,10 +20,19 @@ export type PaletteEntry = {
   readonly for?: readonly Role[];
 } & ({ readonly to: string } | { readonly run: () => void });
 
+/** A section of the page of one's account. */
+export type AccountPart = {
+  readonly id: string;
+  readonly for?: readonly Role[];
+  readonly Part: ComponentType;
+};
+
 /** What main.web.tsx collects from the features for the shell, which knows none of them. */
 export type Contents = {
   readonly menu: readonly MenuItem[];
   readonly palette: readonly PaletteEntry[];
+  /** What the features add to the page of one's account. */
+  readonly account: readonly AccountPart[];
 };
 
 /** What every route can reach. */

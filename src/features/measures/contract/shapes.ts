@@ -128,18 +128,25 @@ export const measureRowShape = z.strictObject({ ...measureFacts, ...chartShape.s
 export type MeasureRow = z.output<typeof measureRowShape>;
 
 /** As much of a measure as its one sentence needs: the latest value, its lines and what they say. */
-export const judgedShape = measureRowShape.pick({
-  id: true,
-  name: true,
-  unit: true,
-  kind: true,
-  better: true,
-  rhythm: true,
-  target: true,
-  points: true,
-  phases: true,
-  verdict: true,
-});
+export const judgedShape = measureRowShape
+  .pick({
+    id: true,
+    name: true,
+    unit: true,
+    kind: true,
+    better: true,
+    rhythm: true,
+    target: true,
+    points: true,
+    phases: true,
+    verdict: true,
+  })
+  .extend({
+    /** The day on which the latest value was recorded, or corrected last. */
+    told_on: dayShape,
+    /** Whether it belongs to the reader. */
+    own: z.boolean(),
+  });
 export type Judged = z.output<typeof judgedShape>;
 
 /** What the latest values say: how many measures can be judged, and those whose latest value is news. */

@@ -2,9 +2,10 @@ import { HeadCache } from '../../../platform/database/head-cache.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { Judged, MeasureNews } from '../contract/shapes.ts';
+import { latestRecorded } from '../store/record.ts';
 import { chartedMeasures } from './standings.ts';
 
-type WithOwner = Judged & { readonly owner_id: string | null };
+type WithOwner = Omit<Judged, 'own'> & { readonly owner_id: string | null };
 
 const kept = new HeadCache();
 
@@ -17,10 +18,12 @@ export async function latestNews(tx: ReadTx, context: ReadContext): Promise<Meas
   const { judged, news } = await kept.get(tx, organisationId, `news ${context.asOf}`, () =>
     judgeAll(tx, context),
   );
-  const rank = ({ owner_id: owner, verdict }: WithOwner): number =>
-    (owner === actor.personId ? 0 : 2) + (verdict.variation.startsWith('concern') ? 0 : 1);
-  const rows = news.toSorted((one, other) => rank(one) - rank(other));
-  return { judged, rows: rows.map(({ owner_id: _owner, ...row }) => row) };
+  const rank = ({ own, verdict }: Judged): number =>
+    (own ? 0 : 2) + (verdict.variation.startsWith('concern') ? 0 : 1);
+  const rows = news
+    .map(({ owner_id: owner, ...row }) => ({ ...row, own: owner === actor.personId }))
+    .toSorted((one, other) => rank(one) - rank(other));
+  return { judged, rows };
 }
 
 async function judgeAll(
@@ -32,6 +35,11 @@ async function judgeAll(
     ({ measure, chart }) => measure.retired_on === null && chart.verdict.variation !== 'too_early',
   );
   const news = judged.filter(({ chart }) => chart.verdict.rule !== null);
+  const told = await latestRecorded(
+    tx,
+    news.map(({ measure }) => measure.id),
+    context,
+  );
   return {
     judged: judged.length,
     news: news.map(({ measure, chart: { points, phases, verdict } }) => {
@@ -49,6 +57,7 @@ async function judgeAll(
         points: latest === undefined ? [] : [latest],
         phases: phases.slice(-1),
         verdict,
+        told_on: told.get(id)!,
       };
     }),
   };

@@ -7,6 +7,7 @@ import type { Drawing } from '../rules/chart.ts';
 export type OwnedMeasure = Drawing & {
   readonly name: string;
   readonly unit: string;
+  readonly owner_id: string;
   readonly email: string;
 };
 
@@ -17,7 +18,7 @@ export async function ownedMeasure(
   today: Day,
 ): Promise<OwnedMeasure | undefined> {
   const { rows } = await sql<OwnedMeasure>`
-    SELECT m.name, m.unit, m.kind, m.better, m.rhythm, m.per, m.baseline, p.email
+    SELECT m.name, m.unit, m.kind, m.better, m.rhythm, m.per, m.baseline, m.owner_id, p.email
     FROM measure m JOIN person p ON p.organisation_id = m.organisation_id AND p.id = m.owner_id
     WHERE m.organisation_id = current_organisation() AND m.id = ${id} AND m.retired_on IS NULL
       AND p.email IS NOT NULL AND (p.left_on IS NULL OR p.left_on >= ${today}::date)`.execute(tx);

@@ -136,3 +136,18 @@ export async function storedNotes(
     ORDER BY n.day DESC, n.id`.execute(tx);
   return rows;
 }
+
+/** The day on which the latest value of each of these measures was recorded, or corrected last. */
+export async function latestRecorded(
+  tx: ReadTx,
+  ids: readonly string[],
+  context: ReadContext,
+): Promise<Map<string, Day>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<Of & { day: Day }>`
+    SELECT DISTINCT ON (measure_id) measure_id, (recorded_at AT TIME ZONE ${context.scope.timeZone})::date AS day
+    FROM measure_value WHERE organisation_id = current_organisation() AND measure_id = ANY(${ids}::uuid[])
+      AND recorded_at < ${endOfDay(context)}
+    ORDER BY measure_id, period DESC, revision DESC`.execute(tx);
+  return new Map(rows.map(({ measure_id: id, day }) => [id, day]));
+}

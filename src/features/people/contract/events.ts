@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dayShape, text } from '../../../lib/shapes.ts';
 import { event } from '../../../platform/commands/contract.ts';
+import { mailChoiceWords } from './mail.ts';
 import { siteWords, teamWords } from './places.ts';
 import { exceptionShape, personWords, roleShape } from './shapes.ts';
 
@@ -232,4 +233,11 @@ export const siteReopened = event({
   kind: 'site',
   sentence: '{actor} opened the site {name} again.',
   payload: z.strictObject({ name: z.string() }),
+});
+export const mailChosen = event({
+  type: 'person.mail_chosen',
+  version: 1,
+  kind: 'person',
+  sentence: '{actor} chose when the mail of the week comes.',
+  payload: z.strictObject(mailChoiceWords),
 });

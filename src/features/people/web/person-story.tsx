@@ -23,6 +23,7 @@ const KINDS = [
   'person.invitation_withdrawn',
   'person.access_reset',
   'person.second_factor_removed',
+  'person.mail_chosen',
 ] as const;
 
 /** The ledger of this person in words, the latest first. */

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { catalogue } from '../../../web/i18n/catalogue.ts';
-import type { MenuItem, PaletteEntry } from '../../../web/shell/contents.ts';
+import type { AccountPart, MenuItem, PaletteEntry } from '../../../web/shell/contents.ts';
 import type { Role } from '../../../web/session/session.ts';
 import { shellRoute } from '../../../web/shell/routes.tsx';
 import { searchOf } from './list-search.ts';
@@ -68,3 +69,16 @@ export const peoplePalette: readonly PaletteEntry[] = [
   },
   { name: () => say('written'), to: '/people?state=as_written', for: managers },
 ];
+
+export const peopleAccount: AccountPart = {
+  id: 'mail',
+  for: [
+    'top_management',
+    'system_manager',
+    'line_manager',
+    'staff',
+    'internal_auditor',
+    'consultant',
+  ],
+  Part: lazy(async () => ({ default: (await import('./account/mail-choice.tsx')).MailChoice })),
+};
