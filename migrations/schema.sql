@@ -1330,6 +1330,25 @@ ALTER TABLE person ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON person USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON person TO plumbline_app;
 
+CREATE TABLE person_mail (
+  organisation_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  version integer NOT NULL,
+  weekday smallint,
+  hour smallint,
+  news_at_once boolean NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  CHECK (((weekday IS NULL) = (hour IS NULL))),
+  CHECK (((hour >= 4) AND (hour <= 22))),
+  CHECK (((weekday >= 1) AND (weekday <= 7))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, person_id)
+);
+ALTER TABLE person_mail ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON person_mail USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON person_mail TO plumbline_app;
+
 CREATE TABLE person_role (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -1478,6 +1497,20 @@ ALTER TABLE team ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON team USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON team TO plumbline_app;
 
+CREATE TABLE weekly_mail_round (
+  organisation_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  slot date NOT NULL,
+  looked_at timestamp with time zone NOT NULL,
+  mail_id uuid,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, person_id, slot)
+);
+ALTER TABLE weekly_mail_round ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON weekly_mail_round USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON weekly_mail_round TO plumbline_app;
+
 CREATE TABLE identity.account (
   id text NOT NULL,
   account_id text NOT NULL,
@@ -1498,6 +1531,26 @@ CREATE TABLE identity.account (
 );
 CREATE INDEX account_user ON identity.account USING btree (user_id);
 GRANT DELETE, INSERT, SELECT, UPDATE ON identity.account TO plumbline_app;
+
+CREATE TABLE identity.answer_link (
+  id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  purpose text NOT NULL,
+  record_id uuid NOT NULL,
+  record_version integer NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone,
+  used_key text,
+  CHECK ((expires_at <= (made_at + '8 days'::interval))),
+  CHECK (((used_at IS NULL) = (used_key IS NULL))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX answer_link_person ON identity.answer_link USING btree (organisation_id, person_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.answer_link TO plumbline_app;
 
 CREATE TABLE identity.door (
   organisation_id uuid NOT NULL,

@@ -17,8 +17,14 @@ import {
 } from './features/organisation/web/routes.tsx';
 import { meetingMenu, meetingPalette, meetingRoutes } from './features/meetings/web/routes.tsx';
 import { outboxMenu, outboxPalette, outboxRoutes } from './features/outbox/web/routes.tsx';
-import { peopleMenu, peoplePalette, peopleRoutes } from './features/people/web/routes.tsx';
+import {
+  peopleAccount,
+  peopleMenu,
+  peoplePalette,
+  peopleRoutes,
+} from './features/people/web/routes.tsx';
 import { strategyMenu, strategyPalette, strategyRoutes } from './features/strategy/web/routes.tsx';
+import { weeklyRoutes } from './features/weekly/web/routes.tsx';
 import { makeQueries } from './web/api/queries.ts';
 import { speak } from './web/i18n/catalogue.ts';
 import { accountRoutes, doorRoutes } from './web/identity/routes.tsx';
@@ -64,10 +70,12 @@ const contents: Contents = {
     ...evidencePalette,
     ...outboxPalette,
   ],
+  account: [peopleAccount],
 };
 
 const routeTree = rootRoute.addChildren([
   ...doorRoutes,
+  ...weeklyRoutes,
   shellRoute.addChildren([
     ...homeRoutes,
     ...actionRoutes,

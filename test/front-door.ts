@@ -30,7 +30,8 @@ export async function openFrontDoor(webDirectory: string): Promise<FrontDoor> {
   return { app, origin };
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;

@@ -12,6 +12,7 @@ import { organisation } from './organisation/feature.ts';
 import { outbox } from './outbox/feature.ts';
 import { people } from './people/feature.ts';
 import { strategy } from './strategy/feature.ts';
+import { weekly } from './weekly/feature.ts';
 
 /** Everything the product does, in menu order, which is also the order of dependence: each may use those above it. */
 export const features: readonly Feature[] = [
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   evidence,
   outbox,
   home,
+  weekly,
 ];
 
 // What files can fill. The importer knows no register; whoever has one offers it here.

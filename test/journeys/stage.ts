@@ -4,7 +4,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { afterAll, beforeAll } from 'vitest';
 import { startApp, type Member, type TestApp } from '../app.ts';
 import { launchChromium, viewports, watchForTrouble, type LaunchedChromium } from '../browser.ts';
-import { openFrontDoor } from '../front-door.ts';
+import { freePort, openFrontDoor } from '../front-door.ts';
 
 const BUILT = join(import.meta.dirname, '../../dist/web');
 
@@ -25,8 +25,10 @@ export function setTheStage(door: 'real' | 'open' = 'open'): void {
     if (door === 'real') {
       ({ app, origin } = await openFrontDoor(BUILT));
     } else {
-      app = await startApp({ webDirectory: BUILT });
-      origin = await app.app.listen({ host: '127.0.0.1', port: 0 });
+      const port = await freePort();
+      origin = `http://127.0.0.1:${port}`;
+      app = await startApp({ webDirectory: BUILT, publicUrl: origin });
+      await app.app.listen({ host: '127.0.0.1', port });
     }
     chromium = await launchChromium();
   });

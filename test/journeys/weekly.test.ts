@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { act as acted, type At } from '../acting.ts';
 import { addMember, foundFirm, type Firm, type Member } from '../app.ts';
 import { viewports } from '../browser.ts';
+import { linksIn, lookAtTheHour, reachedAt, weeklyMails } from '../weekly.ts';
 import { readableEverywhere } from './readable.ts';
 import { app, origin, setTheStage, visitAs } from './stage.ts';
 
@@ -103,4 +104,92 @@ test('whoever was asked to answer, to look back or to say how it stands finds it
   app.clock.advance(-40 * DAY);
   await context.close();
   expect(trouble).toEqual([]);
+});
+
+/** The mail of Monday, as it is read by whoever leads the firm. */
+async function mondaysMail() {
+  await reachedAt(app, firm, firm.founder, `md-${firm.id}@example.org`);
+  app.clock.advance(new Date('2026-11-30T05:07:00Z').getTime() - app.clock.now().getTime());
+  await lookAtTheHour(app, firm);
+  const [mail] = await weeklyMails(app, firm);
+  return mail!;
+}
+
+const linkOf = (links: readonly string[], answer: string): string =>
+  links.find((link) => link.endsWith(`:${answer}`))!;
+
+test('a leader reads the mail, taps a link, confirms what it says and finds it recorded', async () => {
+  await aWeek();
+  const mail = await mondaysMail();
+  expect(mail.subject).toBe('Four decisions wait for you; one measure says something new.');
+  const links = linksIn(app, mail);
+  // The request is the weightiest; its links come first.
+  const reader = await visitAs(undefined, { viewport: viewports.phone });
+  const { page } = reader;
+  await page.goto(linkOf(links, 'no'));
+  await page.getByRole('heading', { level: 1, name: 'Yes or no: A second crane' }).waitFor();
+  expect(new URL(page.url()).hash).toBe('');
+  await page.getByText('Copperworks. You answer as Founder, without signing in.').waitFor();
+  await page.getByText('Founder says no to the request, for the reason you write.').waitFor();
+  await readableEverywhere(page, 'answering from a mail');
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByText('Please write a few words. Whoever asked reads them.').waitFor();
+  await page
+    .getByRole('textbox', { name: 'Why not' })
+    .fill('The first one stands still half the day.');
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByRole('heading', { level: 1, name: 'It is recorded.' }).waitFor();
+  await readableEverywhere(page, 'an answer that was recorded');
+
+  // A link works once, and says so.
+  await page.goto(linkOf(links, 'no'));
+  await page.reload();
+  await page.getByText(/not whole|was given by this link already/).waitFor();
+  await page.goto('about:blank');
+  await page.goto(linkOf(links, 'no'));
+  await page.getByText('An answer was given by this link already.').waitFor();
+  await readableEverywhere(page, 'a link that was used');
+
+  const proposal = links.findLast((link) => link.endsWith(':yes'))!;
+  await page.goto('about:blank');
+  await page.goto(proposal);
+  await page.getByText('Founder says yes. Ana Horvat does it by 28 December 2026.').waitFor();
+  await page.getByLabel('By when').fill('2026-12-11');
+  await page.getByText('Ana Horvat does it by 11 December 2026.').waitFor();
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByRole('heading', { level: 1, name: 'It is recorded.' }).waitFor();
+  await reader.context.close();
+  // A refusal is an answer, of which a browser makes a line of its own.
+  expect(reader.trouble.filter((line) => !line.includes('422'))).toEqual([]);
+
+  const { page: own, context, trouble } = await visitAs(firm.founder);
+  await own.goto(`${origin}/requests?state=answered`);
+  await own.getByRole('link', { name: 'A second crane in hall 2' }).click();
+  await own.getByText('The first one stands still half the day.').first().waitFor();
+  await own.goto(`${origin}/actions`);
+  await own.getByRole('link', { name: 'Label the drums' }).first().click();
+  await own.getByText('11 December 2026').first().waitFor();
+  await context.close();
+  expect(trouble).toEqual([]);
+});
+
+test('somebody says when the mail of the week is to come', async () => {
+  await reachedAt(app, firm, firm.founder, `md-${firm.id}@example.org`);
+  const { page, context, trouble } = await visitAs(firm.founder, { viewport: viewports.phone });
+  await page.goto(`${origin}/account`);
+  await page.getByText(`It goes to md-${firm.id}@example.org.`).waitFor();
+  await page.getByLabel('When it comes').selectOption('On Thursday');
+  await page.getByLabel('At', { exact: true }).selectOption('17:00');
+  await page.getByRole('button', { name: 'Keep it so' }).click();
+  await page.getByText(/^Saved/).waitFor();
+  await page.reload();
+  await page.getByLabel('When it comes').waitFor();
+  expect(await page.getByLabel('When it comes').inputValue()).toBe('4');
+  expect(await page.getByLabel('At', { exact: true }).inputValue()).toBe('17');
+  await page.getByLabel('When it comes').selectOption('Not at all');
+  await page.getByRole('button', { name: 'Keep it so' }).click();
+  await page.getByText(/^Saved/).waitFor();
+  await context.close();
+  // The account itself belongs to the real way to sign in, which this stage does without.
+  expect(trouble.filter((line) => !line.includes('404'))).toEqual([]);
 });

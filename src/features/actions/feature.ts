@@ -8,7 +8,6 @@ import { cancel, check, contain, finish, plan, planCheck, reopen } from './comma
 export { actionRegisterOffer } from './commands/import.ts';
 import { comment, link, unlink } from './commands/talk.ts';
 import { removeView, saveView } from './commands/views.ts';
-import { digest } from './jobs/digest.ts';
 import { actionReads } from './reads.ts';
 import { actionsOwned } from './reads/owned.ts';
 import { actionRoutes } from './routes.ts';
@@ -44,5 +43,4 @@ export const actions: Feature = {
   reads: [...actionReads, actionsOwned],
   on: { 'person.left': handOverFromLeaver, 'person.merged': matchWrittenName },
   routes: actionRoutes,
-  nightly: [digest],
 };

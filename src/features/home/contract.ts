@@ -17,6 +17,7 @@ export const decisionShape = z.strictObject({
   title: z.string(),
   description: z.string(),
   asked_by: z.string().nullable(),
+  asked_by_id: id('person').nullable(),
   asked_on: dayShape,
   waiting_days: z.int().nonnegative(),
   /** The reader was asked to decide on it, by name. */

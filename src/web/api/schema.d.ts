@@ -850,6 +850,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/person.choose_mail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** choose when the mail of the week comes */
+    post: operations['person.choose_mail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/people': {
     parameters: {
       query?: never;
@@ -927,6 +944,23 @@ export interface paths {
     };
     /** read the sites */
     get: operations['site.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/person_mail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read when the mail of the week comes */
+    get: operations['person_mail.read'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3655,6 +3689,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/mail_answer/question': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** read what a link of a mail asks */
+    post: operations['mail_answer.question'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mail_answer/give': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** answer by a link of a mail, once */
+    post: operations['mail_answer.give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/uploads': {
     parameters: {
       query?: never;
@@ -6147,6 +6215,62 @@ export interface operations {
       };
     };
   };
+  'person.choose_mail': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          at: {
+            weekday: number;
+            hour: number;
+          } | null;
+          news_at_once: boolean;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
   'person.list': {
     parameters: {
       query?: {
@@ -6450,6 +6574,36 @@ export interface operations {
             can: {
               edit: boolean;
             };
+          };
+        };
+      };
+    };
+  };
+  'person_mail.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            at: {
+              weekday: number;
+              hour: number;
+            } | null;
+            news_at_once: boolean;
+            version: number;
+            address: string | null;
           };
         };
       };
@@ -17045,6 +17199,7 @@ export interface operations {
                       title: string;
                       description: string;
                       asked_by: string | null;
+                      asked_by_id: string | null;
                       asked_on: string & (unknown & unknown);
                       waiting_days: number;
                       asked_of_you: boolean;
@@ -17237,6 +17392,8 @@ export interface operations {
                   rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
                   assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
                 };
+                told_on: string & (unknown & unknown);
+                own: boolean;
               }[];
             };
             promises: {
@@ -17490,6 +17647,7 @@ export interface operations {
                 title: string;
                 description: string;
                 asked_by: string | null;
+                asked_by_id: string | null;
                 asked_on: string & (unknown & unknown);
                 waiting_days: number;
                 asked_of_you: boolean;
@@ -17681,6 +17839,143 @@ export interface operations {
               stopped_on: (string & (unknown & unknown)) | null;
               stop_reason: string;
             }[];
+          };
+        };
+      };
+    };
+  };
+  'mail_answer.question': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          token: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            firm: string;
+            person: string;
+            today: string & (unknown & unknown);
+            /** Format: date-time */
+            until: string;
+            to: string;
+            asked:
+              | {
+                  /** @enum {string} */
+                  purpose: 'proposal';
+                  title: string;
+                  description: string;
+                  asked_by: string | null;
+                  asked_on: string & (unknown & unknown);
+                  accountable: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                  }[];
+                  due_on: string & (unknown & unknown);
+                }
+              | {
+                  /** @enum {string} */
+                  purpose: 'request';
+                  title: string;
+                  why: string;
+                  without_it: string;
+                  cost: string;
+                  wanted_by: (string & (unknown & unknown)) | null;
+                  asked_by: string | null;
+                  asked_on: string & (unknown & unknown);
+                }
+              | {
+                  /** @enum {string} */
+                  purpose: 'look_back';
+                  title: string;
+                  expected: string;
+                  decided_on: string & (unknown & unknown);
+                  look_back_on: string & (unknown & unknown);
+                };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'mail_answer.give': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          token: string;
+          /** @enum {string} */
+          answer: 'yes' | 'no' | 'worked' | 'partly' | 'did_not';
+          /** @default  */
+          words?: string;
+          /** Format: uuid */
+          accountable_id?: string;
+          due_on?: string & (unknown & unknown);
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            to: string;
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
           };
         };
       };

@@ -21,6 +21,7 @@ export async function decisionsFor(
       title: row.title,
       description: row.description,
       asked_by: row.asked_by,
+      asked_by_id: row.proposed_by,
       asked_on: row.asked_on,
       waiting_days: Math.max(0, daysBetween(row.asked_on, context.asOf)),
       asked_of_you: row.decider_id === context.scope.actor.personId,

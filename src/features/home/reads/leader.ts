@@ -21,7 +21,7 @@ export const leaderPage = read({
   read: async (tx, _asked, context) => {
     const [picture, matters, measures, promises, thanks] = await Promise.all([
       pictureForReader(tx, context),
-      mattersFor(tx, context),
+      mattersFor(tx, 'anybody', context),
       latestNews(tx, context),
       promisesOf(tx, context),
       thanksTo(tx, context),

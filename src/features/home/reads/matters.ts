@@ -13,10 +13,37 @@ const MOST_MATTERS = 3;
 /** Of each kind so many are weighed, those that wait longest. */
 const MOST_WEIGHED = 50;
 
-/** What only the reader can decide: the weightiest three, and how much waits in all. */
-export async function mattersFor(tx: ReadTx, context: ReadContext): Promise<Matters> {
+/**
+ * What only the reader can decide: the weightiest three, and how much waits in all.
+ * @param of whether only what was asked of the reader by name counts, or also what may be answered by whoever leads
+ */
+export async function mattersFor(
+  tx: ReadTx,
+  of: 'asked' | 'anybody',
+  context: ReadContext,
+): Promise<Matters> {
+  const { all, totals } = await everyMatter(tx, of, context);
+  const heaviest = weightiest(all.map(weighed), context.asOf, MOST_MATTERS);
+  return { totals, rows: heaviest.map(({ matter }) => matter) };
+}
+
+/** One matter of these, as it waits for the reader now; undefined where it does not wait for them any more. */
+export async function matterOf(
+  tx: ReadTx,
+  recordId: string,
+  context: ReadContext,
+): Promise<Matter | undefined> {
+  const { all } = await everyMatter(tx, 'anybody', context);
+  return all.find(({ record }) => record.id === recordId);
+}
+
+async function everyMatter(
+  tx: ReadTx,
+  of: 'asked' | 'anybody',
+  context: ReadContext,
+): Promise<{ all: Matter[]; totals: Matters['totals'] }> {
   const [proposals, requests, late, lookBacks] = await Promise.all([
-    decisionsFor(tx, 'anybody', MOST_WEIGHED, context),
+    decisionsFor(tx, of, MOST_WEIGHED, context),
     requestsUnanswered(tx, MOST_WEIGHED, context),
     ownLate(tx, MOST_WEIGHED, context),
     ownLookBacksDue(tx, MOST_WEIGHED, context),
@@ -28,15 +55,14 @@ export async function mattersFor(tx: ReadTx, context: ReadContext): Promise<Matt
     ...longLate.map((record): Matter => ({ kind: 'late_action', record })),
     ...lookBacks.rows.map((record): Matter => ({ kind: 'look_back', record })),
   ];
-  const heaviest = weightiest(all.map(weighed), context.asOf, MOST_MATTERS);
   return {
+    all,
     totals: {
       proposal: proposals.total,
       request: requests.total,
       late_action: longLate.length,
       look_back: lookBacks.total,
     },
-    rows: heaviest.map(({ matter }) => matter),
   };
 }
 

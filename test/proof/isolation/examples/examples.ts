@@ -14,6 +14,7 @@ import { printExamples } from './prints.ts';
 import { secondFactorExamples } from './second-factor.ts';
 import { strategyExamples } from './strategy.ts';
 import { uploadExamples } from './uploads.ts';
+import { weeklyExamples } from './weekly.ts';
 
 /** A new operation gets its example in the file of its noun; a new noun gets a file here. */
 const all: readonly Examples[] = [
@@ -32,6 +33,7 @@ const all: readonly Examples[] = [
   identityExamples,
   secondFactorExamples,
   printExamples,
+  weeklyExamples,
 ];
 
 export const records: Examples['records'] = Object.assign({}, ...all.map((one) => one.records));

@@ -13,6 +13,12 @@ export const peopleExamples: Examples = {
     leave: async (firm) => (await leave(firm)).id,
   },
   requests: {
+    'person_mail.read': () => ({}),
+    'person.choose_mail': async (firm) => {
+      const { version } = await firm.do('person_mail.read');
+      const at = { weekday: 1 + (version % 7), hour: 7 };
+      return { body: { at, news_at_once: false, version } };
+    },
     'person.create': async (firm) => ({
       body: {
         name: firm.text('person'),

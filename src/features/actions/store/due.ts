@@ -3,9 +3,8 @@ import type { Day } from '../../../lib/day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 
 /** One thing that waits for one person. */
-export type DigestRow = {
+export type DueRow = {
   readonly person_id: string;
-  readonly email: string;
   readonly id: string;
   readonly reference: string;
   readonly title: string;
@@ -13,11 +12,15 @@ export type DigestRow = {
   readonly due_on: Day;
 };
 
-/** What is late, due until `until` or waiting to be checked, for everyone here who has an address. */
-export async function digestRows(tx: ReadTx, today: Day, until: Day): Promise<DigestRow[]> {
-  const { rows } = await sql<DigestRow>`
-    SELECT p.id AS person_id, p.email, w.id, w.reference, w.title, w.matter, w.due_on
-    FROM (
+/** What is late, due until `until` or waiting to be checked for these people, the oldest first. */
+export async function dueRows(
+  tx: ReadTx,
+  personIds: readonly string[],
+  today: Day,
+  until: Day,
+): Promise<DueRow[]> {
+  const { rows } = await sql<DueRow>`
+    SELECT w.* FROM (
       SELECT a.accountable_id AS person_id, a.id, a.reference, a.title, a.due_on,
         CASE WHEN a.due_on < ${today}::date THEN 'late' ELSE 'due' END AS matter
       FROM action a
@@ -29,8 +32,7 @@ export async function digestRows(tx: ReadTx, today: Day, until: Day): Promise<Di
       WHERE a.organisation_id = current_organisation() AND a.done_on IS NOT NULL AND a.checked_on IS NULL
         AND a.cancelled_on IS NULL AND a.check_due_on <= ${until}::date
     ) w
-    JOIN person p ON p.organisation_id = current_organisation() AND p.id = w.person_id
-    WHERE p.email IS NOT NULL AND (p.left_on IS NULL OR p.left_on >= ${today}::date)
-    ORDER BY p.id, w.due_on, w.id`.execute(tx);
+    WHERE w.person_id = ANY(${personIds}::uuid[])
+    ORDER BY w.person_id, w.due_on, w.id`.execute(tx);
   return rows;
 }
