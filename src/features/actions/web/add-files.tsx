@@ -7,24 +7,26 @@ import { sayShare } from '../../../web/i18n/format.ts';
 import style from './files.module.css';
 import { say } from './say.ts';
 import { addFiles, forgetArrived, leaveOut, tryAgain, useUploads } from './uploads.ts';
-import type { Upload, UploadState } from './uploads.ts';
+import type { Adding, Upload, UploadState } from './uploads.ts';
 
 type AddFilesProps = {
   id: string;
   /** Also names the files that have arrived, where no list beside it does. */
   namesArrived?: boolean;
+  /** The command that makes them part of the record; an action's where left out. */
+  by?: Adding;
 };
 
-/** Files for one action: dropped, chosen, or a photograph. They are added as soon as they have arrived. */
-export function AddFiles({ id, namesArrived = false }: AddFilesProps) {
+/** Files for one record: dropped, chosen, or a photograph. They are added as soon as they have arrived. */
+export function AddFiles({ id, namesArrived = false, by }: AddFilesProps) {
   const cache = useQueryClient();
   const chooser = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   useEffect(() => forgetArrived(id), [id]);
   const refresh = () => void cache.invalidateQueries();
-  const take = (files: Iterable<File> | null) => addFiles(id, [...(files ?? [])], refresh);
-  const mine = useUploads().filter((one) => one.actionId === id);
+  const take = (files: Iterable<File> | null) => addFiles(id, [...(files ?? [])], refresh, by);
+  const mine = useUploads().filter((one) => one.of === id);
 
   function drop(event: DragEvent) {
     event.preventDefault();

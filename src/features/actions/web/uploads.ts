@@ -9,7 +9,7 @@ import { uploadFile } from '../../../web/api/upload.ts';
 import type { Uploaded } from '../../../web/api/upload.ts';
 
 /*
- * Files on their way to an action. They are kept outside of any form, so that a closed sheet or
+ * Files on their way to an action or another record. They are kept outside of any form, so that a closed sheet or
  * another page does not stop them, and sent one after the other: the second of two slow transfers
  * would only make both late.
  */
@@ -21,9 +21,14 @@ export type UploadState =
   | { readonly is: 'added' }
   | { readonly is: 'failed'; readonly trouble: Trouble };
 
+/** The command that makes a file part of a record. */
+export type Adding = '/api/action.add_file' | '/api/problem.add_file';
+
 export type Upload = {
   readonly key: string;
-  readonly actionId: string;
+  /** The record it is meant for. */
+  readonly of: string;
+  readonly by: Adding;
   readonly file: File;
   readonly state: UploadState;
 };
@@ -50,21 +55,26 @@ function watch(watcher: () => void): () => void {
   return () => watchers.delete(watcher);
 }
 
-/** Every file on its way in this tab; the caller picks those of its action. */
+/** Every file on its way in this tab; the caller picks those of its record. */
 export function useUploads(): readonly Upload[] {
   return useSyncExternalStore(watch, () => uploads);
 }
 
-/** Puts files in line. `refresh` is called for each one that has become part of the action. */
-export function addFiles(actionId: string, files: readonly File[], refresh: () => void): void {
+/** Puts files in line. `refresh` is called for each one that has become part of the record. */
+export function addFiles(
+  of: string,
+  files: readonly File[],
+  refresh: () => void,
+  by: Adding = '/api/action.add_file',
+): void {
   for (const file of files) {
     const key = crypto.randomUUID();
-    change([...uploads, { key, actionId, file, state: { is: 'queued' } }]);
+    change([...uploads, { key, of, by, file, state: { is: 'queued' } }]);
     queue(key, refresh);
   }
 }
 
-/** Stops a file that is not part of the action yet, or takes a failed one off the list. */
+/** Stops a file that is not part of a record yet, or takes a failed one off the list. */
 export function leaveOut(key: string): void {
   givenUp.get(key)?.abort();
   change(uploads.filter((upload) => upload.key !== key));
@@ -77,8 +87,8 @@ export function tryAgain(key: string, refresh: () => void): void {
 }
 
 /** Forgets what has arrived; called when the list that shows it is opened anew. */
-export function forgetArrived(actionId: string): void {
-  change(uploads.filter((one) => one.actionId !== actionId || one.state.is !== 'added'));
+export function forgetArrived(of: string): void {
+  change(uploads.filter((one) => one.of !== of || one.state.is !== 'added'));
 }
 
 function queue(key: string, refresh: () => void): void {
@@ -106,15 +116,15 @@ async function sendNext(
   leave();
 }
 
-/** The bytes first, then the command that makes them part of the action: nothing half is ever kept. */
+/** The bytes first, then the command that makes them part of the record: nothing half is ever kept. */
 async function bring(upload: Upload, signal: AbortSignal): Promise<Delivery<unknown>> {
   const code = refusedBeforehand(upload.file);
   if (code !== null) return { ok: false, trouble: { kind: 'refused', refusal: { code } } };
   const sent = await send(upload, signal);
   if (!sent.ok) return sent;
-  const body = { id: upload.actionId, upload: sent.answer.upload };
+  const body = { id: upload.of, upload: sent.answer.upload };
   return deliver(
-    { path: '/api/action.add_file', body, key: crypto.randomUUID() },
+    { path: upload.by, body, key: crypto.randomUUID() },
     {
       fetch: (address, init) => fetch(address, init),
       pause,
