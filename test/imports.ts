@@ -31,12 +31,13 @@ export async function openFile(
   member: Member,
   content: string | Buffer,
   name: string,
+  register = 'action',
 ): Promise<string> {
   const sent = await upload(app, member, content, name);
   expect(sent).toMatchObject({ status: 200 });
   const opened = await post(app, member, 'import.open', {
     upload: sent.body.upload,
-    register: 'action',
+    register,
   });
   expect(opened).toMatchObject({ status: 200 });
   return opened.body.result.id;
@@ -76,7 +77,7 @@ export type Read = any;
 /** What somebody does with files, each time until the product has done its part in the background. */
 export type Importer = ReturnType<typeof importerOf>;
 
-export function importerOf(app: TestApp, member: Member) {
+export function importerOf(app: TestApp, member: Member, register = 'action') {
   const settled = (id: string): Promise<Read> => until(app, member, id);
   const decide = (command: string, given: Read, more: object = {}): Promise<Answer> =>
     post(app, member, command, { id: given.id, version: given.version, ...more });
@@ -91,7 +92,7 @@ export function importerOf(app: TestApp, member: Member) {
     decide,
     actions,
     opened: async (content: string | Buffer, name = 'log.csv'): Promise<Read> =>
-      settled(await openFile(app, member, content, name)),
+      settled(await openFile(app, member, content, name, register)),
     run: (given: Read, more: object = {}) => done('import.run', given, more),
     undo: (given: Read) => done('import.undo', given),
     map: (given: Read, change: object) =>

@@ -11,6 +11,7 @@ import { meetings } from './meetings/feature.ts';
 import { organisation } from './organisation/feature.ts';
 import { outbox } from './outbox/feature.ts';
 import { people } from './people/feature.ts';
+import { problemRegisterOffer, problems } from './problems/feature.ts';
 import { strategy } from './strategy/feature.ts';
 import { weekly } from './weekly/feature.ts';
 
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   strategy,
   decisions,
   meetings,
+  problems,
   culture,
   evidence,
   outbox,
@@ -32,4 +34,4 @@ export const features: readonly Feature[] = [
 ];
 
 // What files can fill. The importer knows no register; whoever has one offers it here.
-offerRegisters(actionRegisterOffer);
+offerRegisters(actionRegisterOffer, problemRegisterOffer);

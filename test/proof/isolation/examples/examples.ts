@@ -11,6 +11,7 @@ import { organisationExamples } from './organisation.ts';
 import { peopleExamples } from './people.ts';
 import { placeExamples } from './places.ts';
 import { printExamples } from './prints.ts';
+import { holdExamples, problemExamples } from './problems.ts';
 import { secondFactorExamples } from './second-factor.ts';
 import { strategyExamples } from './strategy.ts';
 import { uploadExamples } from './uploads.ts';
@@ -26,6 +27,8 @@ const all: readonly Examples[] = [
   decisionExamples,
   strategyExamples,
   meetingExamples,
+  problemExamples,
+  holdExamples,
   importExamples,
   homeExamples,
   uploadExamples,

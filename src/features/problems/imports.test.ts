@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { foundFirm, get, post, startApp, type Firm, type TestApp } from '../../../test/app.ts';
+import { importerOf, type Importer, type Read } from '../../../test/imports.ts';
+
+let app: TestApp;
+let firm: Firm;
+let by: Importer;
+beforeAll(async () => {
+  app = await startApp();
+  await app.startJobs((line) => expect(line).toBe(''));
+});
+afterAll(() => app.stop());
+beforeEach(async () => {
+  firm = await foundFirm(app);
+  by = importerOf(app, firm.founder, 'problem');
+});
+
+const LOG = `CAPA #,Date Opened,Source,Description,Severity,Root Cause,Containment Action,Corrective Action,Owner,Status,Effective?,Date Closed
+N-7,2026-01-10,Customer complaint,Wrong label on pallet,Major,Both labels look alike,Stock sorted,Colour the labels,Ana Horvat,Closed,Yes,2026-02-20
+C-2,2026-03-02,Internal audit,No calibration label,Minor,Human error,,,Ben Okafor,Open,,
+,2026-03-05,NC,Bent brackets,Critical,,,,,Open,,
+`;
+const LATER = `CAPA #,Description,Severity,Containment Action,Status
+C-2,No calibration label,Major,Gauge blocked,Open
+C-9,Loose cable,Minor,,Open
+`;
+
+const problems = async (): Promise<Read[]> =>
+  (await get(app, firm.founder, '/api/problems?state=all&size=200')).body.rows;
+const problem = async (reference: string): Promise<Read> => {
+  const found = (await problems()).find((one) => one.reference === reference);
+  return (await get(app, firm.founder, `/api/problems/${found.id}`)).body;
+};
+
+it('a register of nonconformities comes in as problems, is brought up to date and undone', async () => {
+  const read = await by.opened(LOG);
+  expect(read).toMatchObject({ state: 'ready', counts: { rows: 3, new: 3, refused: 0 } });
+  const done = await by.run(read);
+  expect(done).toMatchObject({ state: 'done', done: { created: 3, people_as_written: 2 } });
+  expect(await problem('N-7')).toMatchObject({
+    title: 'Wrong label on pallet',
+    kind: 'complaint',
+    found_by: 'customer',
+    severity: 'major',
+    noticed_on: '2026-01-10',
+    closed_on: '2026-02-20',
+    verdict: 'works',
+    imported: true,
+    owner: { name: 'Ana Horvat' },
+    containment: [{ text: 'Stock sorted', done_on: '2026-01-10', done_by: null }],
+    causes: [{ text: 'Both labels look alike', root: true }],
+    correction: [{ text: 'Colour the labels' }],
+    story: [{ type: 'problem.imported' }],
+  });
+  expect(await problem('C-2')).toMatchObject({
+    kind: 'audit_finding',
+    causes: [{ category: 'person', root: false }],
+    closed_on: null,
+  });
+  expect(await problem('N-8')).toMatchObject({ severity: 'serious', title: 'Bent brackets' });
+  const { body } = await post(app, firm.founder, 'problem.raise', { title: 'The next one' });
+  expect(body.result.reference).toBe('N-9');
+
+  const then = await get(app, firm.founder, '/api/problems?state=all&as_of=2026-02-01');
+  expect(then.body.rows).toMatchObject([{ reference: 'N-7' }]);
+
+  const later = await by.opened(LATER, 'later.csv');
+  expect(later).toMatchObject({ counts: { rows: 2, new: 1, changed: 1 } });
+  const updated = await by.run(later);
+  const changed = await problem('C-2');
+  expect(changed).toMatchObject({ severity: 'major', containment: [{ text: 'Gauge blocked' }] });
+
+  await by.undo(updated);
+  expect(await problem('C-2')).toMatchObject({ severity: 'minor', containment: [] });
+  const references = (await problems()).map(({ reference }) => reference);
+  expect(references.toSorted()).toEqual(['C-2', 'N-7', 'N-8', 'N-9']);
+  await by.undo(done);
+  expect((await problems()).map(({ reference }) => reference)).toEqual(['N-9']);
+});
+
+it('an import stays where somebody has worked with a problem since', async () => {
+  const done = await by.run(await by.opened(LOG));
+  const { id, version } = await problem('C-2');
+  const contained = { id, version, text: 'Gauge blocked' };
+  expect((await post(app, firm.founder, 'problem.contain', contained)).status).toBe(200);
+  const { body } = await get(app, firm.founder, `/api/imports/${done.id}/obstacles`);
+  expect(body).toMatchObject({ total: 1, rows: [{ reference: 'C-2', why: 'changed' }] });
+});
