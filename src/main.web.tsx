@@ -23,6 +23,7 @@ import {
   peoplePalette,
   peopleRoutes,
 } from './features/people/web/routes.tsx';
+import { problemMenu, problemPalette, problemRoutes } from './features/problems/web/routes.tsx';
 import { strategyMenu, strategyPalette, strategyRoutes } from './features/strategy/web/routes.tsx';
 import { weeklyRoutes } from './features/weekly/web/routes.tsx';
 import { makeQueries } from './web/api/queries.ts';
@@ -50,6 +51,7 @@ const contents: Contents = {
     ...measureMenu,
     ...decisionMenu,
     ...meetingMenu,
+    ...problemMenu,
     ...strategyMenu,
     ...peopleMenu,
     ...organisationMenu,
@@ -63,6 +65,7 @@ const contents: Contents = {
     ...measurePalette,
     ...decisionPalette,
     ...meetingPalette,
+    ...problemPalette,
     ...strategyPalette,
     ...peoplePalette,
     ...organisationPalette,
@@ -82,6 +85,7 @@ const routeTree = rootRoute.addChildren([
     ...measureRoutes,
     ...decisionRoutes,
     ...meetingRoutes,
+    ...problemRoutes,
     ...strategyRoutes,
     ...cultureRoutes,
     ...peopleRoutes,

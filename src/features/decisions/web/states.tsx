@@ -6,7 +6,7 @@ const MARGIN = 64;
 
 type StatesProps = {
   label: string;
-  to: '/decisions' | '/requests';
+  to: '/decisions' | '/requests' | '/problems' | '/holds';
   asked: string;
   states: readonly (readonly [state: string, words: string])[];
 };
@@ -21,7 +21,7 @@ export function States({ label, to, asked, states }: StatesProps) {
           <li key={state}>
             <Link
               to={to}
-              // The two lists have questions of their own, and each was given its own.
+              // The lists have questions of their own, and each was given its own.
               search={only(state) as never}
               {...(state === asked && { ref: bringIntoSight })}
               aria-current={state === asked ? 'true' : undefined}

@@ -19,24 +19,29 @@ const TRUTHS = ['late', 'unowned', 'open', 'unchecked', 'done'] as const;
 export function Done({ record }: { record: ImportRecord }) {
   const { done } = record;
   if (done === null) return null;
+  const isActions = record.register === 'action';
   return (
     <>
       <p>{sayEffect(done)}</p>
       <Section title={say('truths.title')}>
-        {TRUTHS.map((state) => (
-          <Truth key={state} id={record.id} state={state} />
-        ))}
+        {isActions && TRUTHS.map((state) => <Truth key={state} id={record.id} state={state} />)}
         <p className={style.acts}>
           <Link to="/" className={classes('first')}>
             {say('truths.home')}
           </Link>
-          <Link
-            to="/actions"
-            search={{ import: record.id, state: 'all' }}
-            className={classes('plain')}
-          >
-            {say('truths.all')}
-          </Link>
+          {isActions ? (
+            <Link
+              to="/actions"
+              search={{ import: record.id, state: 'all' }}
+              className={classes('plain')}
+            >
+              {say('truths.all')}
+            </Link>
+          ) : (
+            <Link to="/problems" search={{ state: 'all' }} className={classes('plain')}>
+              {say('truths.problems')}
+            </Link>
+          )}
           {done.people_as_written > 0 && (
             <Link to="/people" search={{ state: 'as_written' }} className={classes('quiet')}>
               {say('truths.people', { count: done.people_as_written })}
@@ -96,7 +101,7 @@ function Undo({ record }: { record: ImportRecord }) {
       {undo.state.is === 'failed' && (
         <>
           <TroubleLine trouble={undo.state.trouble} />
-          <Obstacles id={record.id} />
+          <Obstacles record={record} />
         </>
       )}
       {asking && (
@@ -114,14 +119,15 @@ function Undo({ record }: { record: ImportRecord }) {
   );
 }
 
-function Obstacles({ id }: { id: string }) {
-  const obstacles = useQuery(obstaclesQuery(id)).data;
+function Obstacles({ record }: { record: ImportRecord }) {
+  const obstacles = useQuery(obstaclesQuery(record.id)).data;
+  const to = record.register === 'action' ? '/actions/$id' : '/problems/$id';
   if (obstacles === undefined || obstacles.total === 0) return null;
   return (
     <ul className={style.reasons}>
       {obstacles.rows.map((row) => (
         <li key={row.id}>
-          <Link to="/actions/$id" params={{ id: row.id }}>
+          <Link to={to} params={{ id: row.id }}>
             {row.reference} {row.title}
           </Link>{' '}
           {say(`undo.${row.why}`)}

@@ -5,18 +5,20 @@ import { troubleOfError, type Trouble } from '../../../web/api/trouble.ts';
 import { uploadFile } from '../../../web/api/upload.ts';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { classes } from '../../../web/control/button.tsx';
+import { SelectField } from '../../../web/form/field.tsx';
 import { TroubleLine } from '../../../web/form/form.tsx';
 import { sayNumber } from '../../../web/i18n/format.ts';
 import style from './imports.module.css';
 import { Progress } from './progress.tsx';
 import { registersQuery } from './queries.ts';
-import { say } from './say.ts';
+import { say, sayRegister } from './say.ts';
 
 const KINDS = '.xlsx,.xlsm,.csv,.tsv,.txt';
 
 /** Where a file is dropped or chosen. What is too large or of another kind is said before and after. */
 export function Drop() {
-  const limits = useQuery(registersQuery).data?.limits;
+  const { limits, rows: registers = [] } = useQuery(registersQuery).data ?? {};
+  const [register, setRegister] = useState('action');
   const navigate = useNavigate();
   const open = useCommand('/api/import.open');
   const [share, setShare] = useState<number | null>(null);
@@ -29,7 +31,7 @@ export function Drop() {
     setShare(0);
     try {
       const { upload } = await uploadFile(file, file.name, { progress: setShare });
-      const delivery = await open.send({ upload, register: 'action' });
+      const delivery = await open.send({ upload, register });
       if (delivery.ok) await navigate({ to: '/imports/$id', params: { id: delivery.answer.id } });
       else setTrouble(delivery.trouble);
     } catch (error) {
@@ -58,6 +60,14 @@ export function Drop() {
     >
       {share === null ? (
         <>
+          {registers.length > 1 && (
+            <SelectField
+              label={say('drop.register')}
+              value={register}
+              onText={setRegister}
+              choices={registers.map(({ noun }) => [noun, sayRegister(noun)] as const)}
+            />
+          )}
           <p className={style.dropWords}>{say('drop.words')}</p>
           <label className={classes('first', style.dropButton)}>
             {say('drop.choose')}

@@ -12,6 +12,11 @@ export function sayMessage({ key, values }: Message): string {
   return say(`message.${key}` as KeyOf<typeof en>, values);
 }
 
+/** What a file can fill, by its noun. */
+export function sayRegister(noun: string): string {
+  return say(`register.${noun}` as KeyOf<typeof en>);
+}
+
 /** A field by the name its register gives it. */
 export function sayField(register: string, field: string): string {
   return say(`field.${register}.${field}` as KeyOf<typeof en>);

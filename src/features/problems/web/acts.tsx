@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { Button, classes } from '../../../web/control/button.tsx';
+import { Dialog } from '../../../web/float/dialog.tsx';
+import { Menu } from '../../../web/float/menu.tsx';
+import type { ProblemRecord } from '../contract/record.ts';
+import type { ActFormProps } from './act.ts';
+import { AppointForm, TellTopForm } from './person-forms.tsx';
+import { CheckForm, CloseForm, PlanCheckForm } from './end-forms.tsx';
+import { EditForm } from './edit-form.tsx';
+import { FixForm } from './fix-form.tsx';
+import style from './problems.module.css';
+import { ReopenForm, WithdrawForm } from './reason-forms.tsx';
+import { say } from './say.ts';
+
+const ACTS = [
+  'appoint',
+  'tell_top',
+  'open_action',
+  'plan_check',
+  'check',
+  'close',
+  'edit',
+  'reopen',
+  'withdraw',
+] as const;
+type Act = (typeof ACTS)[number];
+
+/** What the problem waits for stands first, then what can be done in any case. */
+function actsFor(problem: ProblemRecord): Act[] {
+  const { can, obstacles, owner, severity, check_due_on: due, root_categories: causes } = problem;
+  const waits: readonly (readonly [Act, boolean])[] = [
+    ['tell_top', severity === 'serious'],
+    ['appoint', owner === null],
+    ['close', obstacles.length === 0],
+    ['check', due !== null && !obstacles.includes('open_actions')],
+    ['plan_check', obstacles.includes('check_missing') || obstacles.includes('does_not_work')],
+    ['open_action', causes.length > 0 && problem.fixes.length === 0],
+  ];
+  const first = waits.filter(([, waiting]) => waiting).map(([act]) => act);
+  return [...new Set([...first, ...ACTS])].filter((act) => can[act]);
+}
+
+const AT_HAND = 2;
+
+/** The first two as buttons, the rest under "More"; each opens a sheet with the few fields it needs. */
+export function Acts({ problem }: { problem: ProblemRecord }) {
+  const [open, setOpen] = useState<Act | null>(null);
+  const acts = actsFor(problem);
+  const more = acts.slice(AT_HAND);
+  const close = () => setOpen(null);
+  if (acts.length === 0) return null;
+  return (
+    <div className={style.acts} role="group" aria-label={say('act.all')}>
+      {acts.slice(0, AT_HAND).map((act, at) => (
+        <Button key={act} kind={at === 0 ? 'first' : 'plain'} onClick={() => setOpen(act)}>
+          {say(`act.${act}`)}
+        </Button>
+      ))}
+      {problem.can.work && (
+        <Link to="/holds/new" search={{ problem: problem.id }} className={classes('plain')}>
+          {say('act.hold')}
+        </Link>
+      )}
+      {more.length > 0 && (
+        <Menu
+          label={say('act.more')}
+          entries={more.map((act) => ({ name: say(`act.${act}`), run: () => setOpen(act) }))}
+        />
+      )}
+      {open && (
+        <Dialog title={say(`act.${open}`)} onClose={close}>
+          <ActForm act={open} problem={problem} onDone={close} />
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+function ActForm({ act, ...props }: ActFormProps & { act: Act }) {
+  switch (act) {
+    case 'appoint':
+      return <AppointForm {...props} />;
+    case 'tell_top':
+      return <TellTopForm {...props} />;
+    case 'open_action':
+      return <FixForm {...props} />;
+    case 'plan_check':
+      return <PlanCheckForm {...props} />;
+    case 'check':
+      return <CheckForm {...props} />;
+    case 'close':
+      return <CloseForm {...props} />;
+    case 'edit':
+      return <EditForm {...props} />;
+    case 'reopen':
+      return <ReopenForm {...props} />;
+    case 'withdraw':
+      return <WithdrawForm {...props} />;
+  }
+}

@@ -1,0 +1,155 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ControlChart } from '../../../web/charts/control-chart.tsx';
+import { SelectField, TextField } from '../../../web/form/field.tsx';
+import { sayMonth, sayShare } from '../../../web/i18n/format.ts';
+import { Settling } from '../../../web/line/line.tsx';
+import { useAsOf } from '../../../web/shell/context.ts';
+import { Page, Section } from '../../../web/shell/page.tsx';
+import type { MeasureChart } from '../../measures/contract/shapes.ts';
+import {
+  drawnPoints,
+  sayAbout,
+  sayPeriod,
+  sayPoint,
+  sayVerdict,
+} from '../../measures/web/words.ts';
+import { KINDS } from '../contract/kinds.ts';
+import { Bars } from './bars.tsx';
+import style from './problems.module.css';
+import { currencyQuery, trendsQuery, type Trends } from './queries.ts';
+import { say } from './say.ts';
+import { trendsOf } from './searches.ts';
+import { sayMoney } from './words.ts';
+
+const route = getRouteApi('/shell/problems/trends');
+
+/** How many there are, where they come from, what they cost, and how long it stays quiet between serious ones. */
+export function TrendsPage() {
+  const search = trendsOf(route.useSearch());
+  const trends = useQuery(trendsQuery(search, useAsOf()));
+  const currency = useQuery(currencyQuery).data ?? '';
+  if (trends.error && !trends.data) throw trends.error;
+  if (!trends.data) return <Settling label={say('loading')} />;
+  const { counts, between_serious: between } = trends.data;
+  return (
+    <Page wide title={say('trends.title')} intro={say('trends.intro')}>
+      <Narrow />
+      <Section title={say('trends.counts')}>
+        <Course chart={counts} kind="c" way={say('trends.fewer')} />
+      </Section>
+      <Causes trends={trends.data} />
+      <Costs trends={trends.data} currency={currency} />
+      <Section title={say('trends.between')}>
+        <Course chart={between} kind="rare" way={say('trends.longer')} />
+      </Section>
+    </Page>
+  );
+}
+
+function Narrow() {
+  const search = trendsOf(route.useSearch());
+  const navigate = useNavigate({ from: '/problems/trends' });
+  const [process, setProcess] = useState(search.process ?? '');
+  const narrow = (more: Record<string, unknown>) =>
+    void navigate({ search: trendsOf({ ...search, ...more }), replace: true });
+  return (
+    <div className={style.two}>
+      <SelectField
+        label={say('field.kind')}
+        value={search.kind ?? ''}
+        onText={(kind) => narrow({ kind })}
+        choices={[['', say('list.any')], ...KINDS.map((one) => [one, say(`kind.${one}`)] as const)]}
+      />
+      <TextField
+        label={say('field.process')}
+        optional
+        maxLength={200}
+        value={process}
+        onText={setProcess}
+        onBlur={() => narrow({ process })}
+        onKeyDown={(event) => event.key === 'Enter' && narrow({ process })}
+      />
+    </div>
+  );
+}
+
+/** A course over time under the sentence that says whether anything is unusual. */
+function Course({ chart, kind, way }: { chart: MeasureChart; kind: 'c' | 'rare'; way: string }) {
+  const better = kind === 'c' ? 'lower' : 'higher';
+  const measure = { kind, rhythm: 'month', unit: '', better, target: null, ...chart } as const;
+  if (chart.points.length === 0) return <p>{say('trends.nothing')}</p>;
+  const figures = {
+    heads: [say(kind === 'c' ? 'trends.month' : 'trends.day'), say(`trends.value_${kind}`)],
+    rows: chart.points
+      .toReversed()
+      .map(({ period, value }) => [
+        sayPeriod(measure, period),
+        value === null ? '' : sayPoint(measure, value),
+      ]),
+  };
+  return (
+    <ControlChart
+      sentence={sayVerdict(measure)}
+      points={drawnPoints(measure, { target: () => null, short: true })}
+      figures={figures}
+      word={(value) => sayPoint(measure, value)}
+      bare={(value) => sayAbout({ kind: 'xmr', unit: '' }, value)}
+      goodWay={way}
+    />
+  );
+}
+
+/** Where root causes lie, the most first: the first two or three are worth more than all the others. */
+function Causes({ trends: { causes } }: { trends: Trends }) {
+  const [first] = causes;
+  const most = Math.max(1, ...causes.map(({ count }) => count));
+  return (
+    <Section title={say('trends.causes')}>
+      <p>
+        {first === undefined
+          ? say('trends.no_causes')
+          : say('trends.first_cause', {
+              category: say(`category.${first.category}`),
+              share: sayShare(first.cumulative),
+            })}
+      </p>
+      <Bars
+        bars={causes.map(({ category, count, cumulative }) => ({
+          name: say(`category.${category}`),
+          share: count / most,
+          words: say('trends.cause_count', { count, share: sayShare(cumulative) }),
+        }))}
+      />
+    </Section>
+  );
+}
+
+function Costs({ trends: { costs }, currency }: { trends: Trends; currency: string }) {
+  const shown = costs.filter(({ known, estimated }) => known + estimated > 0);
+  const most = Math.max(1, ...shown.map(({ known, estimated }) => known + estimated));
+  const all = shown.reduce((sum, { known, estimated }) => sum + known + estimated, 0);
+  return (
+    <Section title={say('trends.costs')}>
+      <p>
+        {shown.length === 0
+          ? say('trends.no_costs')
+          : say('trends.cost_sum', { amount: sayMoney(all, currency) })}
+      </p>
+      <Bars
+        bars={shown.toReversed().map(({ month, known, estimated }) => ({
+          name: sayMonth(month),
+          share: (known + estimated) / most,
+          words:
+            estimated === 0
+              ? sayMoney(known, currency)
+              : say('trends.cost_month', {
+                  known: sayMoney(known, currency),
+                  estimated: sayMoney(estimated, currency),
+                }),
+        }))}
+      />
+    </Section>
+  );
+}
