@@ -26,15 +26,9 @@ import { character } from './cast.ts';
 import type { Calendar } from './calendar.ts';
 import { playDecision } from './play-decisions.ts';
 import { playMeasure } from './play-measures.ts';
+import { playProblem } from './play-problems.ts';
 import { playStrategy } from './play-strategy.ts';
-import {
-  OWNER,
-  type Act,
-  type DecisionAct,
-  type MeasureAct,
-  type StrategyAct,
-  type Step,
-} from './script.ts';
+import { OWNER, type Act, type RecordAct, type Step } from './script.ts';
 import { placed, type Prop, type Stage } from './stage.ts';
 import type { Story } from './story.ts';
 
@@ -66,6 +60,7 @@ function yearsOf(calendar: Calendar, begins: number): number[] {
 
 async function playStep(stage: Stage, calendar: Calendar, step: Step): Promise<void> {
   const { act } = step;
+  if ('problem' in act || 'hold' in act) return playProblem(stage, step.as, act);
   switch (act.kind) {
     case 'settle':
       return settle(stage, calendar);
@@ -179,13 +174,7 @@ async function playOpening(stage: Stage, as: string, act: OpeningAct): Promise<v
 
 type LaterAct = Exclude<
   Act,
-  | PeopleAct
-  | OpeningAct
-  | MeasureAct
-  | StrategyAct
-  | DecisionAct
-  | { readonly kind: 'settle' }
-  | { readonly kind: 'certify' }
+  PeopleAct | OpeningAct | RecordAct | { readonly kind: 'settle' } | { readonly kind: 'certify' }
 >;
 
 async function playOn(stage: Stage, as: string, act: LaterAct): Promise<void> {

@@ -92,11 +92,12 @@ export type Act =
       readonly from: Day;
       readonly until: Day;
     }
-  | MeasureAct
-  | StrategyAct
-  | DecisionAct
+  | RecordAct
   | { readonly kind: 'settle' }
   | { readonly kind: 'certify' };
+
+/** What is done with records that have a player of their own. */
+export type RecordAct = MeasureAct | StrategyAct | DecisionAct | ProblemAct;
 
 /** What is aimed at and undertaken; goals and objectives are named by their keys. */
 export type StrategyAct =
@@ -133,6 +134,17 @@ export type DecisionAct =
     }
   | { readonly kind: 'withdraw'; readonly decision: string; readonly reason: string }
   | { readonly kind: 'ask' | 'answer'; readonly request: string };
+
+/** What goes wrong and what is stopped; problems and holds are named by their keys. */
+export type ProblemAct =
+  | { readonly kind: 'raise'; readonly problem: string }
+  | {
+      readonly kind: 'contain_problem' | 'tell_top' | 'fix' | 'look' | 'close_problem';
+      readonly problem: string;
+    }
+  | { readonly kind: 'analyse'; readonly problem: string; readonly due: Day | null }
+  | { readonly kind: 'plan_look'; readonly problem: string; readonly due: Day }
+  | { readonly kind: 'call' | 'answer_hold' | 'release'; readonly hold: string };
 
 /** What is measured and decided about it; measures are named by their keys. */
 export type MeasureAct =

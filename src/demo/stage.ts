@@ -36,6 +36,9 @@ export class Stage {
   readonly objectives = new Map<string, Placed>();
   readonly decisions = new Map<string, Placed>();
   readonly requests = new Map<string, Placed>();
+  readonly problems = new Map<string, Placed>();
+  readonly fixes = new Map<string, Placed>();
+  readonly holds = new Map<string, Placed>();
   readonly gone = new Set<string>();
   readonly today: Day;
   #acts = 0;

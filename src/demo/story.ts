@@ -8,6 +8,7 @@ import { measuring } from './measures.ts';
 import { openings } from './openings.ts';
 import { ordinaryLife } from './ordinary.ts';
 import { plantedLives } from './planted.ts';
+import { failing } from './problems.ts';
 import { proposals } from './proposed.ts';
 import { inOrder, type Step } from './script.ts';
 import { tellingWith } from './telling.ts';
@@ -46,6 +47,7 @@ export function tellStory(today: Day, days: number = THREE_YEARS): Story {
       ...measuring(calendar, begins),
       ...steering(calendar, begins),
       ...deciding(calendar, begins),
+      ...failing(calendar, begins),
     ]),
   };
 }
