@@ -623,6 +623,49 @@ ALTER TABLE goal_turn ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON goal_turn USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON goal_turn TO plumbline_app;
 
+CREATE TABLE hold (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  reference text NOT NULL,
+  what text NOT NULL,
+  why text NOT NULL,
+  process text DEFAULT ''::text NOT NULL,
+  place text DEFAULT ''::text NOT NULL,
+  problem_id uuid,
+  called_by uuid,
+  called_at timestamp with time zone NOT NULL,
+  upheld_at timestamp with time zone,
+  upheld_by uuid,
+  upheld_reason text DEFAULT ''::text NOT NULL,
+  overridden_at timestamp with time zone,
+  overridden_by uuid,
+  overridden_reason text DEFAULT ''::text NOT NULL,
+  released_at timestamp with time zone,
+  released_by uuid,
+  released_note text DEFAULT ''::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK (((overridden_at IS NULL) OR ((released_at IS NULL) AND (overridden_reason <> ''::text)))),
+  CHECK ((what <> ''::text)),
+  CHECK ((why <> ''::text)),
+  FOREIGN KEY (organisation_id, called_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, overridden_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, problem_id) REFERENCES problem(organisation_id, id) ON DELETE SET NULL (problem_id),
+  FOREIGN KEY (organisation_id, released_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, upheld_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id),
+  UNIQUE (organisation_id, reference)
+);
+CREATE INDEX hold_called ON public.hold USING btree (organisation_id, called_at);
+CREATE INDEX hold_called_by ON public.hold USING btree (organisation_id, called_by);
+CREATE INDEX hold_overridden_by ON public.hold USING btree (organisation_id, overridden_by);
+CREATE INDEX hold_problem ON public.hold USING btree (organisation_id, problem_id);
+CREATE INDEX hold_released_by ON public.hold USING btree (organisation_id, released_by);
+CREATE INDEX hold_upheld_by ON public.hold USING btree (organisation_id, upheld_by);
+ALTER TABLE hold ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON hold USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON hold TO plumbline_app;
+
 CREATE TABLE holiday (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -1405,6 +1448,212 @@ ALTER TABLE posting_key_measure ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON posting_key_measure USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON posting_key_measure TO plumbline_app;
 
+CREATE TABLE problem (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  reference text NOT NULL,
+  folded_reference text GENERATED ALWAYS AS (folded(reference)) STORED,
+  kind text NOT NULL,
+  title text NOT NULL,
+  what_happened text DEFAULT ''::text NOT NULL,
+  severity text NOT NULL,
+  process text DEFAULT ''::text NOT NULL,
+  place text DEFAULT ''::text NOT NULL,
+  team_id uuid,
+  found_in text NOT NULL,
+  found_by text NOT NULL,
+  happened_on date NOT NULL,
+  noticed_on date NOT NULL,
+  concerns text DEFAULT ''::text NOT NULL,
+  raised_by uuid,
+  recorded_at timestamp with time zone NOT NULL,
+  owner_id uuid,
+  known_to_top_at timestamp with time zone,
+  told_to uuid,
+  cost_known numeric(14,2),
+  cost_estimated numeric(14,2),
+  causes jsonb DEFAULT '[]'::jsonb NOT NULL,
+  root_keys text[] DEFAULT '{}'::text[] NOT NULL,
+  fairness jsonb,
+  same_as_id uuid,
+  check_due_on date,
+  checker_id uuid,
+  checked_on date,
+  checked_by uuid,
+  verdict text,
+  check_note text DEFAULT ''::text NOT NULL,
+  closed_on date,
+  closed_by uuid,
+  close_note text DEFAULT ''::text NOT NULL,
+  thanks text DEFAULT ''::text NOT NULL,
+  withdrawn_on date,
+  withdraw_reason text DEFAULT ''::text NOT NULL,
+  reopened_count integer DEFAULT 0 NOT NULL,
+  reopen_reason text DEFAULT ''::text NOT NULL,
+  import_id uuid,
+  source_columns jsonb DEFAULT '{}'::jsonb NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  CHECK ((happened_on <= noticed_on)),
+  CHECK (((verdict IS NULL) = (checked_on IS NULL))),
+  CHECK (((closed_on IS NULL) OR (withdrawn_on IS NULL))),
+  CHECK ((cost_estimated >= (0)::numeric)),
+  CHECK ((cost_known >= (0)::numeric)),
+  CHECK ((found_by = ANY (ARRAY['staff'::text, 'internal_audit'::text, 'customer'::text, 'external_audit'::text, 'supplier'::text, 'authority'::text]))),
+  CHECK ((found_in = ANY (ARRAY['incoming'::text, 'in_work'::text, 'final'::text, 'at_customer'::text, 'audit'::text, 'other'::text]))),
+  CHECK ((kind = ANY (ARRAY['nonconformity'::text, 'complaint'::text, 'incident'::text, 'near_miss'::text, 'audit_finding'::text]))),
+  CHECK ((severity = ANY (ARRAY['minor'::text, 'major'::text, 'serious'::text]))),
+  CHECK ((title <> ''::text)),
+  CHECK ((verdict = ANY (ARRAY['works'::text, 'partly'::text, 'does_not'::text]))),
+  FOREIGN KEY (organisation_id, checked_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, checker_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, closed_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, owner_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, raised_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, same_as_id) REFERENCES problem(organisation_id, id) ON DELETE SET NULL (same_as_id),
+  FOREIGN KEY (organisation_id, team_id) REFERENCES team(organisation_id, id),
+  FOREIGN KEY (organisation_id, told_to) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id),
+  UNIQUE (organisation_id, reference)
+);
+CREATE INDEX problem_checked_by ON public.problem USING btree (organisation_id, checked_by);
+CREATE INDEX problem_checker ON public.problem USING btree (organisation_id, checker_id);
+CREATE INDEX problem_closed_by ON public.problem USING btree (organisation_id, closed_by);
+CREATE INDEX problem_folded_reference ON public.problem USING btree (organisation_id, folded_reference);
+CREATE INDEX problem_import ON public.problem USING btree (organisation_id, import_id);
+CREATE INDEX problem_noticed ON public.problem USING btree (organisation_id, noticed_on);
+CREATE INDEX problem_owner ON public.problem USING btree (organisation_id, owner_id);
+CREATE INDEX problem_raised_by ON public.problem USING btree (organisation_id, raised_by);
+CREATE INDEX problem_same_as ON public.problem USING btree (organisation_id, same_as_id);
+CREATE INDEX problem_team ON public.problem USING btree (organisation_id, team_id);
+CREATE INDEX problem_told_to ON public.problem USING btree (organisation_id, told_to);
+ALTER TABLE problem ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON problem USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER keep_past BEFORE UPDATE ON public.problem FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION problem_keep_past();
+GRANT DELETE, INSERT, SELECT, UPDATE ON problem TO plumbline_app;
+
+CREATE TABLE problem_action (
+  organisation_id uuid NOT NULL,
+  problem_id uuid NOT NULL,
+  action_id uuid NOT NULL,
+  linked_at timestamp with time zone NOT NULL,
+  linked_by uuid,
+  unlinked_at timestamp with time zone,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, linked_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, problem_id) REFERENCES problem(organisation_id, id) ON DELETE CASCADE,
+  PRIMARY KEY (organisation_id, problem_id, action_id, linked_at)
+);
+CREATE INDEX problem_action_action ON public.problem_action USING btree (organisation_id, action_id);
+CREATE INDEX problem_action_linked_by ON public.problem_action USING btree (organisation_id, linked_by);
+ALTER TABLE problem_action ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON problem_action USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON problem_action TO plumbline_app;
+
+CREATE TABLE problem_cost (
+  organisation_id uuid NOT NULL,
+  problem_id uuid NOT NULL,
+  problem_version integer NOT NULL,
+  known numeric(14,2),
+  estimated numeric(14,2),
+  why text DEFAULT ''::text NOT NULL,
+  said_by uuid,
+  said_at timestamp with time zone NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, problem_id) REFERENCES problem(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, said_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, problem_id, problem_version)
+);
+CREATE INDEX problem_cost_said_by ON public.problem_cost USING btree (organisation_id, said_by);
+ALTER TABLE problem_cost ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON problem_cost USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON problem_cost TO plumbline_app;
+
+CREATE TABLE problem_counter (
+  organisation_id uuid NOT NULL,
+  series text NOT NULL,
+  last integer NOT NULL,
+  CHECK ((series = ANY (ARRAY['N'::text, 'H'::text]))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, series)
+);
+ALTER TABLE problem_counter ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON problem_counter USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON problem_counter TO plumbline_app;
+
+CREATE TABLE problem_entry (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  problem_id uuid NOT NULL,
+  kind text NOT NULL,
+  text text NOT NULL,
+  found boolean,
+  done_on date NOT NULL,
+  done_by uuid,
+  written_by uuid,
+  written_at timestamp with time zone NOT NULL,
+  removed_at timestamp with time zone,
+  CHECK (((kind = 'elsewhere'::text) = (found IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['containment'::text, 'correction'::text, 'elsewhere'::text]))),
+  CHECK ((text <> ''::text)),
+  FOREIGN KEY (organisation_id, done_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, problem_id) REFERENCES problem(organisation_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id, written_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX problem_entry_done_by ON public.problem_entry USING btree (organisation_id, done_by);
+CREATE INDEX problem_entry_problem ON public.problem_entry USING btree (organisation_id, problem_id);
+CREATE INDEX problem_entry_written_by ON public.problem_entry USING btree (organisation_id, written_by);
+ALTER TABLE problem_entry ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON problem_entry USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON problem_entry TO plumbline_app;
+
+CREATE TABLE problem_file (
+  organisation_id uuid NOT NULL,
+  problem_id uuid NOT NULL,
+  file_id uuid NOT NULL,
+  FOREIGN KEY (organisation_id, file_id) REFERENCES file(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, problem_id) REFERENCES problem(organisation_id, id) ON DELETE CASCADE,
+  PRIMARY KEY (organisation_id, problem_id, file_id)
+);
+CREATE INDEX problem_file_file ON public.problem_file USING btree (organisation_id, file_id);
+ALTER TABLE problem_file ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON problem_file USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON problem_file TO plumbline_app;
+
+CREATE TABLE problem_import_change (
+  organisation_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  problem_id uuid NOT NULL,
+  version integer NOT NULL,
+  version_before integer,
+  entry_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, problem_id) REFERENCES problem(organisation_id, id) ON DELETE CASCADE,
+  PRIMARY KEY (organisation_id, import_id, problem_id)
+);
+CREATE INDEX problem_import_change_problem ON public.problem_import_change USING btree (organisation_id, problem_id);
+ALTER TABLE problem_import_change ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON problem_import_change USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON problem_import_change TO plumbline_app;
+
+CREATE TABLE problem_past (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  replaced_at timestamp with time zone NOT NULL,
+  state jsonb NOT NULL,
+  PRIMARY KEY (organisation_id, id, version)
+);
+CREATE INDEX problem_past_time ON public.problem_past USING btree (organisation_id, replaced_at);
+ALTER TABLE problem_past ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON problem_past USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON problem_past TO plumbline_app;
+
 CREATE TABLE resource_request (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -1987,6 +2236,31 @@ AS $function$
 BEGIN
   RAISE EXCEPTION '% is append-only: % refused', TG_TABLE_NAME, TG_OP
     USING ERRCODE = 'PLT02', HINT = 'Corrections are made by a further entry.';
+END $function$;
+
+CREATE OR REPLACE FUNCTION public.problem_as_of(until timestamp with time zone, as_of date)
+ RETURNS SETOF problem
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT a.* FROM problem a
+   WHERE a.organisation_id = current_organisation()
+     AND (a.changed_at < until OR (a.version = 1 AND a.import_id IS NOT NULL AND a.noticed_on <= as_of))
+  UNION ALL
+  SELECT s.* FROM problem_past p, jsonb_populate_record(NULL::problem, p.state) s
+   WHERE p.organisation_id = current_organisation() AND p.replaced_at >= until
+     AND (p.changed_at < until OR (p.version = 1 AND s.import_id IS NOT NULL AND s.noticed_on <= as_of))
+$function$;
+
+CREATE OR REPLACE FUNCTION public.problem_keep_past()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO problem_past (organisation_id, id, version, changed_at, replaced_at, state)
+  VALUES (OLD.organisation_id, OLD.id, OLD.version, OLD.changed_at, NEW.changed_at,
+          to_jsonb(OLD) - '{folded_reference}'::text[]);
+  RETURN NEW;
 END $function$;
 
 CREATE OR REPLACE PROCEDURE public.protect(IN target regclass, IN key name DEFAULT 'organisation_id'::name)

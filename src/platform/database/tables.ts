@@ -355,6 +355,29 @@ export type GoalTurnTable = {
   decided_at: Date;
 };
 
+export type HoldTable = {
+  organisation_id: string;
+  id: string;
+  reference: string;
+  what: string;
+  why: string;
+  process: Generated<string>;
+  place: Generated<string>;
+  problem_id: string | null;
+  called_by: string | null;
+  called_at: Date;
+  upheld_at: Date | null;
+  upheld_by: string | null;
+  upheld_reason: Generated<string>;
+  overridden_at: Date | null;
+  overridden_by: string | null;
+  overridden_reason: Generated<string>;
+  released_at: Date | null;
+  released_by: string | null;
+  released_note: Generated<string>;
+  version: Generated<number>;
+};
+
 export type HolidayTable = {
   organisation_id: string;
   id: string;
@@ -796,6 +819,118 @@ export type PostingKeyMeasureTable = {
   measure_id: string;
 };
 
+export type ProblemTable = {
+  organisation_id: string;
+  id: string;
+  reference: string;
+  folded_reference: GeneratedAlways<string | null>;
+  kind: string;
+  title: string;
+  what_happened: Generated<string>;
+  severity: string;
+  process: Generated<string>;
+  place: Generated<string>;
+  team_id: string | null;
+  found_in: string;
+  found_by: string;
+  happened_on: Day;
+  noticed_on: Day;
+  concerns: Generated<string>;
+  raised_by: string | null;
+  recorded_at: Date;
+  owner_id: string | null;
+  known_to_top_at: Date | null;
+  told_to: string | null;
+  cost_known: number | null;
+  cost_estimated: number | null;
+  causes: Generated<unknown>;
+  root_keys: Generated<string[]>;
+  fairness: unknown;
+  same_as_id: string | null;
+  check_due_on: Day | null;
+  checker_id: string | null;
+  checked_on: Day | null;
+  checked_by: string | null;
+  verdict: string | null;
+  check_note: Generated<string>;
+  closed_on: Day | null;
+  closed_by: string | null;
+  close_note: Generated<string>;
+  thanks: Generated<string>;
+  withdrawn_on: Day | null;
+  withdraw_reason: Generated<string>;
+  reopened_count: Generated<number>;
+  reopen_reason: Generated<string>;
+  import_id: string | null;
+  source_columns: Generated<unknown>;
+  version: Generated<number>;
+  changed_at: Date;
+};
+
+export type ProblemActionTable = {
+  organisation_id: string;
+  problem_id: string;
+  action_id: string;
+  linked_at: Date;
+  linked_by: string | null;
+  unlinked_at: Date | null;
+};
+
+export type ProblemCostTable = {
+  organisation_id: string;
+  problem_id: string;
+  problem_version: number;
+  known: number | null;
+  estimated: number | null;
+  why: Generated<string>;
+  said_by: string | null;
+  said_at: Date;
+};
+
+export type ProblemCounterTable = {
+  organisation_id: string;
+  series: string;
+  last: number;
+};
+
+export type ProblemEntryTable = {
+  organisation_id: string;
+  id: string;
+  problem_id: string;
+  kind: string;
+  text: string;
+  found: boolean | null;
+  done_on: Day;
+  done_by: string | null;
+  written_by: string | null;
+  written_at: Date;
+  removed_at: Date | null;
+};
+
+export type ProblemFileTable = {
+  organisation_id: string;
+  problem_id: string;
+  file_id: string;
+};
+
+export type ProblemImportChangeTable = {
+  organisation_id: string;
+  import_id: string;
+  problem_id: string;
+  version: number;
+  version_before: number | null;
+  entry_ids: Generated<string[]>;
+};
+
+export type ProblemPastTable = {
+  organisation_id: string;
+  id: string;
+  version: number;
+  changed_at: Date;
+  replaced_at: Date;
+  state: unknown;
+};
+
 export type ResourceRequestTable = {
   organisation_id: string;
   id: string;
@@ -1037,6 +1172,7 @@ export type Database = {
   file: FileTable;
   goal: GoalTable;
   goal_turn: GoalTurnTable;
+  hold: HoldTable;
   holiday: HolidayTable;
   import: ImportTable;
   import_mapping: ImportMappingTable;
@@ -1074,6 +1210,14 @@ export type Database = {
   person_role: PersonRoleTable;
   posting_key: PostingKeyTable;
   posting_key_measure: PostingKeyMeasureTable;
+  problem: ProblemTable;
+  problem_action: ProblemActionTable;
+  problem_cost: ProblemCostTable;
+  problem_counter: ProblemCounterTable;
+  problem_entry: ProblemEntryTable;
+  problem_file: ProblemFileTable;
+  problem_import_change: ProblemImportChangeTable;
+  problem_past: ProblemPastTable;
   resource_request: ResourceRequestTable;
   site: SiteTable;
   standard_held: StandardHeldTable;

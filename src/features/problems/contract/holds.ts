@@ -12,7 +12,6 @@ export const newHoldShape = z.strictObject({
   place: text(300).default(''),
   problem_id: id('problem').nullable().default(null),
 });
-export type NewHold = z.output<typeof newHoldShape>;
 
 export const holdAt = { id: id('hold'), version: versionShape } as const;
 
