@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import { id } from '../../lib/resource-id.ts';
-import { sendFile } from '../../platform/files/download.ts';
+import { sendFile, sendPdf } from '../../platform/files/download.ts';
 import { EdgeError } from '../../platform/http/edge-error.ts';
 import { readFor } from '../../platform/http/read-for.ts';
 import { contextOf } from '../../platform/http/read-routes.ts';
 import type { Http } from '../../platform/http/server.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { firmName } from '../organisation/reads/firm-name.ts';
 import { seeProblems } from './policy.ts';
 import { wholeProblem } from './reads/present.ts';
 import { reportOf } from './routes/report.ts';
 import { findFile } from './store/files.ts';
-import { firmOf } from './store/record.ts';
 
 const may = { permit: seeProblems, words: 'read a problem' };
 
@@ -57,22 +57,17 @@ function exposeReport(app: Http, platform: Platform): void {
       const asked = await readFor(request, platform, may, async (tx, scope) => {
         const context = contextOf(scope, platform.gate.today(scope), request.query.as_of);
         const problem = await wholeProblem(tx, problemId, context);
-        return problem && { problem, asOf: context.asOf, firm: await firmOf(tx) };
+        return problem && { problem, asOf: context.asOf, firm: await firmName(tx) };
       });
       if (asked === undefined) throw EdgeError.notFound();
+      // After the transaction: a document takes longer than anything else may hold a connection.
       const { paper, about } = reportOf(asked.problem, asked.firm, asked.asOf);
       const pdf = await platform.printer.print(
         'src/features/problems/routes/eight-d.typ',
         paper,
         about,
       );
-      return reply
-        .header(
-          'content-disposition',
-          `attachment; filename="8D-${asked.problem.reference.replace(/[^\w-]+/g, '_')}.pdf"`,
-        )
-        .type('application/pdf')
-        .send(pdf);
+      return sendPdf(reply, `8D-${asked.problem.reference}.pdf`, pdf);
     },
   );
 }

@@ -230,10 +230,3 @@ export async function storedFiles(
     ORDER BY f.uploaded_at, f.id`.execute(tx);
   return rows;
 }
-
-/** The name of the firm, for what is printed. */
-export async function firmOf(tx: ReadTx): Promise<string> {
-  const { rows } = await sql<{ name: string }>`SELECT name FROM organisation
-    WHERE id = current_organisation()`.execute(tx);
-  return rows[0]?.name ?? '';
-}
