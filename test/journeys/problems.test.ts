@@ -28,12 +28,14 @@ async function visit(who: Member): Promise<{ page: Page; leave: () => Promise<vo
     page,
     leave: async () => {
       await context.close();
-      expect(trouble).toEqual([]);
+      // A refusal is answered 422, which the browser mentions in its console.
+      expect(trouble.filter((line) => !line.includes('422'))).toEqual([]);
     },
   };
 }
 
 const sheet = (page: Page) => page.getByRole('dialog');
+const field = (page: Page, name: string) => sheet(page).getByRole('textbox', { name });
 const heading = (page: Page, name: string) =>
   page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 const press = (page: Page, name: string) =>
@@ -78,16 +80,16 @@ test('a problem is reported on a phone with a photo, and led to its end at a des
   await choose(page, 'Who leads it', 'Ana Horvat');
   await send(page, 'Save');
   await press(page, 'Write what was done at once');
-  await sheet(page).getByLabel('What was done').fill('All brackets of the week are blocked.');
+  await field(page, 'What was done').fill('All brackets of the week are blocked.');
   await send(page, 'Save');
   await page.getByText('All brackets of the week are blocked.').waitFor();
 
   await press(page, 'Add a cause');
-  await sheet(page).getByLabel('Why could it happen?').fill('The stop slips');
+  await field(page, 'Why could it happen?').fill('The stop slips');
   await sheet(page).getByLabel('Where in the set-up it lies').selectOption('tools');
   await send(page, 'Save');
   await press(page, 'Why?');
-  await sheet(page).getByLabel('Why: The stop slips').fill('It is only clamped');
+  await field(page, 'Why: The stop slips').fill('It is only clamped');
   await send(page, 'Save');
   const deep = page.getByRole('group', { name: 'It is only clamped' });
   await deep.getByRole('button', { name: 'Root cause' }).click();
@@ -96,7 +98,7 @@ test('a problem is reported on a phone with a photo, and led to its end at a des
   await readableEverywhere(page, 'a problem with its causes');
 
   await press(page, 'Open an action');
-  await sheet(page).getByLabel('What is changed').fill('Weld the stop');
+  await field(page, 'What is changed').fill('Weld the stop');
   await send(page, 'Open an action');
   await page.getByRole('link', { name: 'Weld the stop' }).waitFor();
   await page.getByText('1 action is not finished').waitFor();
@@ -135,7 +137,7 @@ test('a person stands as the only cause after four questions, and not before', a
     await sheet(page).getByLabel(label).fill('No, and here is why.');
   }
   await send(page, 'Save');
-  await sheet(page).waitFor({ state: 'detached' });
+  await page.locator('dd', { hasText: 'No, and here is why.' }).first().waitFor();
   await press(page, 'Root cause');
   await page.getByText('· Root cause').waitFor();
   await leave();

@@ -12,6 +12,7 @@ import {
   type Member,
   type TestApp,
 } from '../../../test/app.ts';
+import { upload } from '../../../test/imports.ts';
 import { readPdf } from '../../../test/pdf.ts';
 import { analysed, raised as raisedBy } from '../../../test/problems.ts';
 
@@ -143,6 +144,24 @@ describe('a problem', () => {
     for (const words of ['Forty parts', 'The stop slips', 'Weld the stop', 'D8']) {
       expect(pages.join('\n')).toContain(words);
     }
+  });
+
+  it('has photos and files, which whoever reads it may open', async () => {
+    const { id } = await raised();
+    const sent = await upload(app, staff, 'A bent bracket', 'bracket.txt');
+    const added = await post(app, staff, 'problem.add_file', { id, upload: sent.body.upload });
+    expect(added.status).toBe(200);
+    const { files, story } = await read(id);
+    expect(files).toMatchObject([{ name: 'bracket.txt', uploaded_by: { name: 'Staff member' } }]);
+    expect(story.at(-1)).toMatchObject({ type: 'problem.file_added' });
+    const address = `/api/problems/${id}/files/${files[0].id}`;
+    const opened = await app.app.inject({ url: address, headers: { cookie: other.cookie } });
+    expect(opened.body).toBe('A bent bracket');
+    const elsewhere = await raised();
+    const wrong = `/api/problems/${elsewhere.id}/files/${files[0].id}`;
+    expect((await get(app, other, wrong)).status).toBe(404);
+    const foreign = { id, upload: sent.body.upload };
+    expect(await refused('problem.add_file', foreign, manager)).toBe('file.upload_unknown');
   });
 
   it('is listed by what is asked of it', async () => {
