@@ -6,6 +6,7 @@ import { pictureShape } from '../culture/contract.ts';
 import { requestShape } from '../decisions/contract/requests.ts';
 import { dueLookBackShape } from '../decisions/contract/shapes.ts';
 import { newsShape } from '../measures/contract/shapes.ts';
+import { reviewStandingShape } from '../meetings/contract/minutes.ts';
 import { dueCheckInShape } from '../strategy/contract/shapes.ts';
 import { MATTERS } from './rules.ts';
 
@@ -86,6 +87,8 @@ export const leaderShape = z.strictObject({
   measures: newsShape,
   promises: promisesShape,
   thanks: thanksShape.nullable(),
+  /** How far the management review has come; null where no standard held asks for one. */
+  review: reviewStandingShape.nullable(),
   next_look: dayShape,
 });
 export type LeaderAnswer = z.infer<typeof leaderShape>;

@@ -219,4 +219,24 @@ describe('the leader’s page', () => {
     expect(manager.counts).toMatchObject({ late: 1, proposed: 1 });
     app.clock.advance(-5 * 86_400_000);
   });
+
+  it('says how far the management review has come, where a standard asks for one', async () => {
+    expect((await page(firm.founder, 'leader')).review).toBeNull();
+    await act(firm.founder, 'standard_held.add', { standard: 'iso-9001', edition: '2015' });
+    const meeting = await act(firm.founder, 'meeting.plan', {
+      name: 'Management meeting',
+      day: '2026-11-24',
+      chair_id: md(),
+      items: [{ title: 'Do customers come back?', inputs: ['customers'] }],
+    });
+    const { review } = await page(firm.founder, 'leader');
+    expect(review).toMatchObject({ covered: 0, next: { name: 'Management meeting' } });
+    await act(firm.founder, 'meeting.start', { id: meeting.id });
+    const { agenda } = await look(app, firm.founder, `/api/meetings/${meeting.id}`);
+    const { id, version } = agenda[0];
+    await act(firm.founder, 'meeting.item.settle', { id, version, outcome: 'informed' });
+    await act(firm.founder, 'meeting.end', { id: meeting.id });
+    const after = (await page(firm.founder, 'leader')).review;
+    expect(after).toEqual({ ...review, covered: 1, next: null });
+  });
 });

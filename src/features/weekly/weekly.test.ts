@@ -154,12 +154,14 @@ describe('what the mail of a leader holds', () => {
     await doing(firm.founder, 'resource_request.ask', { what: 'A crane <b>', why: 'It waits' });
     await measured('Punctual', 60, null);
     await measured('Scrap', 91, null);
+    await doing(firm.founder, 'standard_held.add', { standard: 'iso-9001', edition: '2015' });
     const [mail] = await mailsAt(MONDAY_AT_SIX);
     expect(mail?.subject).toBe('Two decisions wait for you; one measure says something new.');
     const text = mail?.body_text ?? '';
     expect(text).toContain('Ana Horvat asks, for 2 days.\nTwo look the same.');
     expect(text).toContain('Punctual. The latest value, 60 in the period from 2026-10-01');
     expect(text).toContain('Nothing unusual in the other measure; leave it alone.');
+    expect(text).toContain('The management review has considered 0 of 12 things in twelve months.');
     expect(text).not.toContain('YOURS');
     // Whatever somebody typed is text in the page as well.
     expect(mail?.body_html).toContain('A crane &lt;b&gt;');

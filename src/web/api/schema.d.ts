@@ -20539,6 +20539,16 @@ export interface operations {
               on: string & (unknown & unknown);
               other: string | null;
             } | null;
+            review: {
+              required: number;
+              covered: number;
+              next: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                day: string & (unknown & unknown);
+              } | null;
+            } | null;
             next_look: string & (unknown & unknown);
           };
         };

@@ -3,6 +3,7 @@ import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { meritSince, ownCounts, ownOpen } from '../../actions/reads/figures.ts';
 import { pictureForReader } from '../../culture/reads/picture.ts';
 import { latestNews } from '../../measures/reads/news.ts';
+import { reviewStandingOn } from '../../meetings/reads/coverage.ts';
 import { leaderShape, type Matters, type Promises, type Thanks } from '../contract.ts';
 import { seeLeaderPage } from '../policy.ts';
 import { nextLook, WINDOW_DAYS, windowStart } from '../rules.ts';
@@ -19,12 +20,13 @@ export const leaderPage = read({
   response: leaderShape,
   fromRecords: true,
   read: async (tx, _asked, context) => {
-    const [picture, matters, measures, promises, thanks] = await Promise.all([
+    const [picture, matters, measures, promises, thanks, review] = await Promise.all([
       pictureForReader(tx, context),
       mattersFor(tx, 'anybody', context),
       latestNews(tx, context),
       promisesOf(tx, context),
       thanksTo(tx, context),
+      reviewStandingOn(tx, context),
     ]);
     const { asOf } = context;
     return {
@@ -34,6 +36,7 @@ export const leaderPage = read({
       measures,
       promises: besides(promises, matters),
       thanks,
+      review,
       next_look: nextLook(asOf),
     };
   },

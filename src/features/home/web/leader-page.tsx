@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { sayDay, sayDayLong } from '../../../web/i18n/format.ts';
 import { Settling } from '../../../web/line/line.tsx';
 import { Statement } from '../../../web/sentence/sentence.tsx';
@@ -21,6 +21,10 @@ import { say } from './say.ts';
 import { Repair, Signals } from './signals.tsx';
 import { useOnceShown } from './use-once-shown.ts';
 
+const Review = lazy(async () => ({
+  default: (await import('../../meetings/web/beside/review.tsx')).Review,
+}));
+
 /** The week of a leader on one page: the sentence that matters most, what waits, and an end. */
 export function LeaderPage() {
   const page = useQuery(leaderQuery(useAsOf()));
@@ -30,7 +34,7 @@ export function LeaderPage() {
 }
 
 function Leader({ answer }: { answer: LeaderAnswer }) {
-  const { picture, matters, measures, promises, thanks, next_look: nextLook } = answer;
+  const { picture, matters, measures, promises, review, thanks, next_look: nextLook } = answer;
   // Where nothing is recorded, a page of empty headings says less than the first step alone.
   const isEmpty = picture.state === 'no_records';
   const showsMatters = useOnceShown(matters.rows.length > 0 || !isEmpty);
@@ -45,6 +49,11 @@ function Leader({ answer }: { answer: LeaderAnswer }) {
         <Section title={say('promises.title')}>
           <Promises promises={promises} />
         </Section>
+      )}
+      {review && !isEmpty && (
+        <Suspense>
+          <Review review={review} />
+        </Suspense>
       )}
       {thanks && <Thanks thanks={thanks} />}
       <Figures picture={picture} />

@@ -121,6 +121,14 @@ export const coverageShape = z.strictObject({
 });
 export type Coverage = z.output<typeof coverageShape>;
 
+/** How far the management review has come, in one line. */
+export const reviewStandingShape = coverageShape.pick({
+  required: true,
+  covered: true,
+  next: true,
+});
+export type ReviewStanding = z.output<typeof reviewStandingShape>;
+
 /** What somebody was told of one meeting. */
 export const toldShape = z.strictObject({
   meeting_id: id('meeting'),

@@ -5,7 +5,12 @@ import { read, type ReadContext } from '../../../platform/http/read-routes.ts';
 import { reviewInputsOf, type ReviewInput } from '../../../standards/review-inputs.ts';
 import { STANDARDS } from '../../../standards/standards.ts';
 import { standardsHeldOn } from '../../organisation/reads/organisation.ts';
-import { coverageShape, type Coverage, type CoverageRow } from '../contract/minutes.ts';
+import {
+  coverageShape,
+  type Coverage,
+  type CoverageRow,
+  type ReviewStanding,
+} from '../contract/minutes.ts';
 import { inputKeyShape } from '../contract/shapes.ts';
 import { seeCoverage, seeMeetings } from '../policy.ts';
 import { coverage, dataAge, yearBefore, type Covered } from '../rules/coverage.ts';
@@ -72,6 +77,15 @@ export async function coverageOn(
     median_data_age_days: median(ages),
     next: await nextManagement(tx, context),
   };
+}
+
+/** How far the management review has come; null where no standard held asks for one. */
+export async function reviewStandingOn(
+  tx: ReadTx,
+  context: ReadContext,
+): Promise<ReviewStanding | null> {
+  const { required: all, covered, next } = await coverageOn(tx, undefined, context);
+  return all === 0 ? null : { required: all, covered, next };
 }
 
 function presentRow(

@@ -9,6 +9,7 @@ import {
   newsLine,
   openingOf,
   ordinarySentence,
+  reviewLine,
   sayDayLong,
   sayWeekday,
   tell,
@@ -35,6 +36,7 @@ type Content = {
   readonly others: string;
   readonly news: readonly Line[];
   readonly ordinary: string;
+  readonly review: readonly Line[];
   readonly yours: readonly Line[];
   readonly end: string;
   readonly record: string;
@@ -43,6 +45,7 @@ type Content = {
 
 const DECIDE = 'Only you can decide';
 const CHANGED = 'What really changed';
+const REVIEW = 'The next review';
 const YOURS = 'Yours this week';
 
 /** The mail of one person's week, in plain text and as a page; the same words in both. */
@@ -67,6 +70,7 @@ function contentOf({ week, firm, person, links, today }: Letter): Content {
     others: week.others === 0 ? '' : `${week.others} more ${week.others === 1 ? 'waits' : 'wait'}.`,
     news: week.news.map(newsLine),
     ordinary: week.ordinary === null ? '' : ordinarySentence(week.ordinary, week.news.length),
+    review: week.review === null ? [] : [reviewLine(week.review)],
     yours: [
       ...week.things.map((thing) => thingLine(thing, today)),
       ...week.checkIns.map(checkInLine),
@@ -79,7 +83,7 @@ function contentOf({ week, firm, person, links, today }: Letter): Content {
 }
 
 function plain(content: Content, url: string): string {
-  const { told, others, news, ordinary, yours } = content;
+  const { told, others, news, ordinary, review, yours } = content;
   const lines = (all: readonly Line[]) => all.map(({ says, path }) => `- ${says}\n  ${url}${path}`);
   const decide = told.map(({ title, says, answers, path }) =>
     [
@@ -96,6 +100,7 @@ function plain(content: Content, url: string): string {
     ...(told.length > 0 ? [DECIDE.toUpperCase(), ...decide] : []),
     ...(others === '' ? [] : [`${others}\n${url}/`]),
     ...(changed.length > 0 ? [CHANGED.toUpperCase(), changed.join('\n')] : []),
+    ...(review.length > 0 ? [REVIEW.toUpperCase(), lines(review).join('\n')] : []),
     ...(yours.length > 0 ? [YOURS.toUpperCase(), lines(yours).join('\n')] : []),
     content.end,
     [content.record, content.when, `Another time, or none: ${url}/account`]
@@ -128,7 +133,7 @@ const BUTTON = {
 };
 
 function Page({ content, url }: { content: Content; url: string }): ReactElement {
-  const { told, others, news, ordinary, yours } = content;
+  const { told, others, news, ordinary, review, yours } = content;
   const paper = { backgroundColor: '#FBFAF7', color: '#1B1D1F' };
   return (
     <html lang="en">
@@ -168,6 +173,11 @@ function Page({ content, url }: { content: Content; url: string }): ReactElement
             <Part title={CHANGED}>
               <Lines lines={news} url={url} />
               {ordinary !== '' && <p style={{ margin: '0 0 8px' }}>{ordinary}</p>}
+            </Part>
+          )}
+          {review.length > 0 && (
+            <Part title={REVIEW}>
+              <Lines lines={review} url={url} />
             </Part>
           )}
           {yours.length > 0 && (

@@ -4,6 +4,7 @@ import type { DueThing } from '../../actions/reads/due.ts';
 import type { Matter } from '../../home/contract.ts';
 import type { Judged } from '../../measures/contract/shapes.ts';
 import { newsSentence } from '../../measures/rules/news-words.ts';
+import type { ReviewStanding } from '../../meetings/contract/minutes.ts';
 import type { DueCheckIn } from '../../strategy/contract/shapes.ts';
 import { answersTo, pathOf, type Answer, type Purpose } from '../rules.ts';
 import type { Week } from '../reads/week.ts';
@@ -185,6 +186,17 @@ export function ordinarySentence(ordinary: number, news: number): string {
   const count = ordinary === 1 ? '' : `${ordinary} `;
   const others = news === 0 ? `${ordinary} ${measures}` : `the other ${count}${measures}`;
   return `Nothing unusual in ${others}; leave ${ordinary === 1 ? 'it' : 'them'} alone.`;
+}
+
+/** How far the management review has come; where it leads depends on whether a meeting is planned. */
+export function reviewLine({ covered, required, next }: ReviewStanding): Line {
+  const all = covered === required ? `all ${required}` : `${covered} of ${required}`;
+  const meeting =
+    next === null
+      ? 'No management meeting is planned.'
+      : `The next management meeting is on ${sayDayLong(next.day)}.`;
+  const says = `The management review has considered ${all} things in twelve months. ${meeting}`;
+  return { id: 'review', says, path: '/meetings/coverage' };
 }
 
 export function thingLine(thing: DueThing, today: Day): Line {

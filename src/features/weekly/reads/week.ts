@@ -6,6 +6,8 @@ import type { Matter, Matters } from '../../home/contract.ts';
 import { mattersFor } from '../../home/reads/matters.ts';
 import type { MeasureNews } from '../../measures/contract/shapes.ts';
 import { latestNews } from '../../measures/reads/news.ts';
+import type { ReviewStanding } from '../../meetings/contract/minutes.ts';
+import { reviewStandingOn } from '../../meetings/reads/coverage.ts';
 import type { DueCheckIn } from '../../strategy/contract/shapes.ts';
 import { ownCheckInsDue } from '../../strategy/reads/check-ins.ts';
 import { leads } from '../policy.ts';
@@ -20,13 +22,15 @@ export type Week = {
   readonly news: MeasureNews['rows'];
   /** How many measures are to be left alone; null for those whose mail does not speak of all measures. */
   readonly ordinary: number | null;
+  /** How far the management review has come; null for whom it is not, and where none is asked for. */
+  readonly review: ReviewStanding | null;
   readonly checkIns: readonly DueCheckIn[];
   readonly things: readonly DueThing[];
 };
 
 /** The week of somebody who does not sign in: what is late, due and to be checked. */
 export function weekOfThings(things: readonly DueThing[]): Week {
-  return { matters: [], others: 0, news: [], ordinary: null, checkIns: [], things };
+  return { matters: [], others: 0, news: [], ordinary: null, review: null, checkIns: [], things };
 }
 
 /** The week of a person, read with that person's own rights. */
@@ -36,10 +40,11 @@ export async function weekOf(
   context: ReadContext,
 ): Promise<Week> {
   const isLeader = allows(leads, context.scope.actor, null);
-  const [{ rows, totals }, measures, checkIns] = await Promise.all([
+  const [{ rows, totals }, measures, checkIns, review] = await Promise.all([
     mattersFor(tx, isLeader ? 'anybody' : 'asked', context),
     latestNews(tx, context),
     ownCheckInsDue(tx, context),
+    isLeader ? reviewStandingOn(tx, context) : null,
   ]);
   const shown = new Set(rows.map(({ record }) => record.id));
   return {
@@ -49,6 +54,7 @@ export async function weekOf(
       ({ own, told_on: told }) => (own || isLeader) && isNews(told, context.asOf),
     ),
     ordinary: isLeader && measures.judged > 0 ? measures.judged - measures.rows.length : null,
+    review,
     checkIns,
     things: things.filter(({ id }) => !shown.has(id)),
   };
