@@ -13724,6 +13724,7 @@ export interface operations {
               /** Format: uuid */
               id: string;
               version: number;
+              item_ids: string[];
             };
           };
         };
@@ -13778,6 +13779,7 @@ export interface operations {
               /** Format: uuid */
               id: string;
               version: number;
+              item_ids: string[];
             };
           };
         };

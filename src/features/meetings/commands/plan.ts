@@ -3,7 +3,6 @@ import * as z from 'zod';
 import { accept, all } from '../../../lib/outcome.ts';
 import { id } from '../../../lib/resource-id.ts';
 import { dayShape } from '../../../lib/shapes.ts';
-import type { At } from '../../../lib/version.ts';
 import { writingOf } from '../../../platform/commands/change.ts';
 import { command, type CommandContext, type Events } from '../../../platform/commands/command.ts';
 import type { WriteTx } from '../../../platform/database/transaction.ts';
@@ -15,7 +14,13 @@ import * as rules from '../rules/life.ts';
 import { insertItem, itemsNow, type NewItem } from '../store/agenda.ts';
 import { hasNext, insertMeeting, insertSeats, lockMeeting } from '../store/meeting.ts';
 
-const at = z.strictObject({ id: id('meeting'), version: z.int() });
+const planResult = z.strictObject({
+  id: id('meeting'),
+  version: z.int(),
+  /** The items of its agenda, in their order. */
+  item_ids: z.array(id('agenda_item')),
+});
+type Planned = z.output<typeof planResult>;
 
 /** A meeting that is about to be kept. Its ids are made here, so that what enters the ledger can name them. */
 type New = {
@@ -40,7 +45,7 @@ export const plan = command({
   name: 'meeting.plan',
   words: 'plan a meeting',
   input: newMeetingShape,
-  result: at,
+  result: planResult,
   load: async (read, input, { today }) => ({
     here: await arePeopleHere(read, named(input), today),
   }),
@@ -76,7 +81,7 @@ export const planNext = command({
   name: 'meeting.plan_next',
   words: 'plan the next meeting',
   input: z.strictObject({ id: id('meeting'), day: dayShape, starts_at: timeShape.optional() }),
-  result: at,
+  result: planResult,
   load: async (read, input, { today }) => {
     const meeting = await lockMeeting(read, input.id);
     if (meeting === undefined) return undefined;
@@ -138,14 +143,14 @@ function nextOf(before: Before, day: NewMeeting['day'], startsAt: string): New {
   };
 }
 
-async function keep(write: WriteTx, meeting: New, context: CommandContext): Promise<At> {
+async function keep(write: WriteTx, meeting: New, context: CommandContext): Promise<Planned> {
   const kept = { id: meeting.id, version: 1 };
   const writing = writingOf(context, kept);
   await insertMeeting(write, meeting.chain, { ...NOT_YET, ...meeting.words }, writing);
   const seats = meeting.seats.map((person_id) => ({ person_id, ...EMPTY_SEAT }));
   await insertSeats(write, meeting.id, seats, writing);
   for (const item of meeting.items) await insertItem(write, item, context);
-  return kept;
+  return { ...kept, item_ids: meeting.items.map((item) => item.id) };
 }
 
 export const EMPTY_SEAT = { seated: true, attendance: null, deputy_id: null } as const;
