@@ -26,6 +26,7 @@ import { character } from './cast.ts';
 import type { Calendar } from './calendar.ts';
 import { playDecision } from './play-decisions.ts';
 import { playMeasure } from './play-measures.ts';
+import { playMeeting } from './play-meetings.ts';
 import { playProblem } from './play-problems.ts';
 import { playStrategy } from './play-strategy.ts';
 import { OWNER, type Act, type RecordAct, type Step } from './script.ts';
@@ -61,6 +62,7 @@ function yearsOf(calendar: Calendar, begins: number): number[] {
 async function playStep(stage: Stage, calendar: Calendar, step: Step): Promise<void> {
   const { act } = step;
   if ('problem' in act || 'hold' in act) return playProblem(stage, step.as, act);
+  if ('meeting' in act) return playMeeting(stage, calendar, step.as, act);
   switch (act.kind) {
     case 'settle':
       return settle(stage, calendar);

@@ -97,7 +97,7 @@ export type Act =
   | { readonly kind: 'certify' };
 
 /** What is done with records that have a player of their own. */
-export type RecordAct = MeasureAct | StrategyAct | DecisionAct | ProblemAct;
+export type RecordAct = MeasureAct | StrategyAct | DecisionAct | ProblemAct | MeetingAct;
 
 /** What is aimed at and undertaken; goals and objectives are named by their keys. */
 export type StrategyAct =
@@ -134,6 +134,22 @@ export type DecisionAct =
     }
   | { readonly kind: 'withdraw'; readonly decision: string; readonly reason: string }
   | { readonly kind: 'ask' | 'answer'; readonly request: string };
+
+/** Meetings of the management, by their keys; each but the first follows the one before. */
+export type MeetingAct =
+  | {
+      readonly kind: 'plan_meeting';
+      readonly meeting: string;
+      readonly after: string | null;
+      readonly day: Day;
+    }
+  | {
+      readonly kind: 'move_meeting';
+      readonly meeting: string;
+      readonly to: Day;
+      readonly reason: string;
+    }
+  | { readonly kind: 'hold_meeting' | 'tell_outputs'; readonly meeting: string };
 
 /** What goes wrong and what is stopped; problems and holds are named by their keys. */
 export type ProblemAct =

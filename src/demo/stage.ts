@@ -22,6 +22,13 @@ type Placed = { id: string; version: number };
 /** An action as it stands: who is accountable and which version a change has to name. */
 export type Prop = Placed & { owner: string | null; isOpen: boolean };
 
+/** An item of an agenda as the story knows it. */
+export type AgendaProp = {
+  readonly id: string;
+  readonly title: string;
+  readonly standing: boolean;
+};
+
 /** The records made so far, by the keys of the story, and the running of commands as somebody. */
 export class Stage {
   readonly organisationId: string;
@@ -35,6 +42,7 @@ export class Stage {
   readonly goals = new Map<string, Placed>();
   readonly objectives = new Map<string, Placed>();
   readonly decisions = new Map<string, Placed>();
+  readonly meetings = new Map<string, Placed & { readonly items: readonly AgendaProp[] }>();
   readonly requests = new Map<string, Placed>();
   readonly problems = new Map<string, Placed>();
   readonly fixes = new Map<string, Placed>();

@@ -5,6 +5,7 @@ import { comingsAndGoings } from './comings.ts';
 import { deciding } from './decisions.ts';
 import { steering } from './strategy.ts';
 import { measuring } from './measures.ts';
+import { meeting } from './meetings.ts';
 import { openings } from './openings.ts';
 import { ordinaryLife } from './ordinary.ts';
 import { plantedLives } from './planted.ts';
@@ -48,6 +49,7 @@ export function tellStory(today: Day, days: number = THREE_YEARS): Story {
       ...steering(calendar, begins),
       ...deciding(calendar, begins),
       ...failing(calendar, begins),
+      ...meeting(calendar, begins),
     ]),
   };
 }
