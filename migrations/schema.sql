@@ -971,12 +971,28 @@ CREATE TABLE measure_rebase (
   FOREIGN KEY (organisation_id, decided_by) REFERENCES person(organisation_id, id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, measure_id) REFERENCES measure(organisation_id, id),
-  PRIMARY KEY (organisation_id, measure_id, measure_version),
-  UNIQUE (organisation_id, measure_id, starts_on)
+  PRIMARY KEY (organisation_id, measure_id, measure_version)
 );
 ALTER TABLE measure_rebase ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON measure_rebase USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON measure_rebase TO plumbline_app;
+
+CREATE TABLE measure_rebase_withdrawal (
+  organisation_id uuid NOT NULL,
+  measure_id uuid NOT NULL,
+  measure_version integer NOT NULL,
+  reason text NOT NULL,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone NOT NULL,
+  CHECK ((reason <> ''::text)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, measure_id, measure_version) REFERENCES measure_rebase(organisation_id, measure_id, measure_version),
+  FOREIGN KEY (organisation_id, withdrawn_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, measure_id, measure_version)
+);
+ALTER TABLE measure_rebase_withdrawal ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON measure_rebase_withdrawal USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON measure_rebase_withdrawal TO plumbline_app;
 
 CREATE TABLE measure_target (
   organisation_id uuid NOT NULL,

@@ -155,6 +155,11 @@ test('a target is set, an event is noted, and new limits follow a change that a 
     .waitFor();
   await page.getByText('They rest on the 12 values from January 2025 to December 2025').waitFor();
 
+  await more(page, 'Take back the new limits');
+  await sheet(page).getByLabel('Why they were a mistake').fill('It was the holidays.');
+  await sheet(page).getByRole('button', { name: 'Take back the new limits' }).click();
+  await page.getByText('Limits from January 2026 on, taken back: It was the holidays.').waitFor();
+
   await more(page, 'End this measure');
   await page.getByText('Its 19 values, its targets and its notes stay').waitFor();
   await sheet(page).getByLabel('Why it is not measured any more').fill('The desk was closed.');

@@ -1,7 +1,7 @@
 import type { Feature } from '../../platform/feature.ts';
 import { handOverFromLeaver, matchWrittenName } from './commands/handover.ts';
 import { endKey, makeKey } from './commands/keys.ts';
-import { rebase, setTarget } from './commands/lines.ts';
+import { rebase, setTarget, withdrawRebase } from './commands/lines.ts';
 import { postValues, recordValues } from './commands/values.ts';
 import { addNote, create, edit, resume, retire } from './commands/words.ts';
 import { tell } from './jobs/tell.ts';
@@ -18,6 +18,7 @@ export const measures: Feature = {
     postValues,
     setTarget,
     rebase,
+    withdrawRebase,
     addNote,
     retire,
     resume,

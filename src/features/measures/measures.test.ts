@@ -119,6 +119,41 @@ describe('a measure', () => {
     expect(after.rebases).toMatchObject([{ reason: 'The second shift packs since January' }]);
   });
 
+  it('goes back to the lines before, where the new ones were a mistake, and keeps both', async () => {
+    const id = await begin();
+    await record(id, written([...STEADY, 4, 5, 4, 6, 5, 4, 5]));
+    const before = await read(id);
+    const decide = (command: string, version: number, reason: string, day = '2026-01-01') =>
+      post(app, owner, command, { id, version, starts_on: day, reason });
+    await decide('measure.rebase', 2, 'The second shift packs since January');
+    app.clock.advance(86_400_000);
+    const taken = (version: number, reason: string, day?: string) =>
+      decide('measure.withdraw_rebase', version, reason, day);
+    expect((await taken(3, '')).body.refusal.code).toBe('measure.reason_needed');
+    expect((await taken(3, 'x', '2026-02-01')).body.refusal.code).toBe('measure.rebase_not_last');
+    expect((await taken(3, 'The shift packs since March')).status).toBe(200);
+    expect((await taken(4, 'Again')).body.refusal.code).toBe('measure.rebase_not_last');
+    const after = await read(id);
+    expect([after.points, after.phases, after.verdict]).toEqual([
+      before.points,
+      before.phases,
+      before.verdict,
+    ]);
+    expect(after.rebases).toMatchObject([
+      {
+        reason: 'The second shift packs since January',
+        withdrawn: { reason: 'The shift packs since March', by: { name: 'Owner of measures' } },
+      },
+    ]);
+    const yesterday = new Date(app.clock.now().getTime() - 86_400_000).toISOString().slice(0, 10);
+    const then = await read(id, `?as_of=${yesterday}`);
+    expect([then.phases.length, then.rebases[0].withdrawn]).toEqual([2, null]);
+    expect((await decide('measure.rebase', 4, 'It was January after all')).status).toBe(200);
+    expect((await read(id)).phases).toHaveLength(2);
+    const { body } = await get(app, staff, '/api/measures');
+    expect(body.rows.find((row: { id: string }) => row.id === id).phases).toHaveLength(2);
+  });
+
   it('keeps the history of its target, which those who lead set', async () => {
     const id = await begin();
     await record(id, written(STEADY));

@@ -16,12 +16,14 @@ import { canOf, createMeasure, seeMeasures } from './policy.ts';
 import { chartedMeasures } from './reads/standings.ts';
 import { measureChart, type Known } from './rules/chart.ts';
 import {
+  stands,
   storedMeasures,
   storedNotes,
   storedRebases,
   storedTargets,
   storedValues,
   type StoredMeasure,
+  type StoredRebase,
   type StoredValue,
 } from './store/record.ts';
 
@@ -83,7 +85,7 @@ async function presentRecord(
   const { counting, corrected } = revisions(all);
   return {
     ...facts(measure),
-    ...measureChart(measure, knownOf(all), rebases, measure.target),
+    ...measureChart(measure, knownOf(all), rebases.filter(stands), measure.target),
     definition: measure.definition,
     source: measure.source,
     retire_reason: measure.retired_on === null ? '' : measure.retire_reason,
@@ -95,7 +97,7 @@ async function presentRecord(
       target,
       ...saidBy(said),
     })),
-    rebases: rebases.map(({ starts_on, ...said }) => ({ starts_on, ...saidBy(said) })),
+    rebases: rebases.map(presentRebase),
     notes: notes.map(({ id: noteId, day, text, ...said }) => ({
       id: noteId,
       day,
@@ -145,6 +147,16 @@ function facts(measure: StoredMeasure): Omit<MeasureRow, 'points' | 'phases' | '
     owner,
     retired_on,
     target,
+  };
+}
+
+function presentRebase(rebase: StoredRebase): MeasureRecord['rebases'][number] {
+  const { starts_on, withdrawn_at: at, withdrawn_reason: why, ...said } = rebase;
+  const by = { by_id: said.withdrawn_by, by_name: said.withdrawn_name };
+  return {
+    starts_on,
+    ...saidBy({ reason: said.reason, at: said.at, by_id: said.by_id, by_name: said.by_name }),
+    withdrawn: at === null ? null : saidBy({ reason: why ?? '', at, ...by }),
   };
 }
 

@@ -562,6 +562,15 @@ export type MeasureRebaseTable = {
   decided_at: Date;
 };
 
+export type MeasureRebaseWithdrawalTable = {
+  organisation_id: string;
+  measure_id: string;
+  measure_version: number;
+  reason: string;
+  withdrawn_by: string | null;
+  withdrawn_at: Date;
+};
+
 export type MeasureTargetTable = {
   organisation_id: string;
   measure_id: string;
@@ -1190,6 +1199,7 @@ export type Database = {
   measure: MeasureTable;
   measure_note: MeasureNoteTable;
   measure_rebase: MeasureRebaseTable;
+  measure_rebase_withdrawal: MeasureRebaseWithdrawalTable;
   measure_target: MeasureTargetTable;
   measure_value: MeasureValueTable;
   meeting: MeetingTable;

@@ -2074,6 +2074,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/measure.withdraw_rebase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take back new limits of a measure */
+    post: operations['measure.withdraw_rebase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/measure.add_note': {
     parameters: {
       query?: never;
@@ -11222,6 +11239,62 @@ export interface operations {
       };
     };
   };
+  'measure.withdraw_rebase': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          starts_on: string & (unknown & unknown);
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
   'measure.add_note': {
     parameters: {
       query?: never;
@@ -11710,6 +11783,16 @@ export interface operations {
               } | null;
               /** Format: date-time */
               at: string;
+              withdrawn: {
+                reason: string;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                /** Format: date-time */
+                at: string;
+              } | null;
             }[];
             notes: {
               /** Format: uuid */

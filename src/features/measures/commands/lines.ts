@@ -1,10 +1,21 @@
 import * as z from 'zod';
 import { dayShape, text } from '../../../lib/shapes.ts';
-import { measureRebased, targetSet } from '../contract/events.ts';
+import { measureRebased, rebaseWithdrawn, targetSet } from '../contract/events.ts';
 import { measureAt } from '../contract/shapes.ts';
 import { measurePolicies } from '../policy.ts';
-import { rebaseFrom, setTarget as decideTarget, stillMeasured } from '../rules/decisions.ts';
-import { chartedValues, insertRebase, insertTarget, targetOn } from '../store/write.ts';
+import {
+  rebaseFrom,
+  setTarget as decideTarget,
+  stillMeasured,
+  withdrawRebase as decideWithdrawal,
+} from '../rules/decisions.ts';
+import {
+  chartedValues,
+  insertRebase,
+  insertTarget,
+  insertWithdrawal,
+  targetOn,
+} from '../store/write.ts';
 import { changeMeasure } from './change.ts';
 
 /** Sets the target from a day on, or takes it away; the targets before it stay in the history. */
@@ -40,4 +51,19 @@ export const rebase = changeMeasure({
   },
   beside: insertRebase,
   events: (rebased, changed) => [measureRebased.of(changed, rebased)],
+});
+
+/** Takes back new limits that were a mistake: the lines before them hold on, and both stay in the history. */
+export const withdrawRebase = changeMeasure({
+  name: 'measure.withdraw_rebase',
+  words: 'take back new limits of a measure',
+  input: z.strictObject({ ...measureAt, starts_on: dayShape, reason: text(4_000).default('') }),
+  permit: measurePolicies.rebase,
+  around: (read, { id }) => chartedValues(read, id),
+  rule: (measure, asked, { rebases }) => {
+    const open = stillMeasured(measure);
+    return open.ok ? decideWithdrawal(rebases, asked) : open;
+  },
+  beside: insertWithdrawal,
+  events: ({ starts_on, reason }, changed) => [rebaseWithdrawn.of(changed, { starts_on, reason })],
 });

@@ -66,6 +66,13 @@ export const measureRebased = event({
   sentence: '{actor} decided on new limits from {starts_on} on: {reason}',
   payload: z.strictObject({ starts_on: dayShape, reason: z.string() }),
 });
+export const rebaseWithdrawn = event({
+  type: 'measure.rebase_withdrawn',
+  version: 1,
+  kind,
+  sentence: '{actor} took back the new limits from {starts_on} on: {reason}',
+  payload: z.strictObject({ starts_on: dayShape, reason: z.string() }),
+});
 export const noteAdded = event({
   type: 'measure.note_added',
   version: 1,

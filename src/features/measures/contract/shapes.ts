@@ -195,7 +195,14 @@ export const measureRecordShape = z.strictObject({
   targets: z.array(
     z.strictObject({ starts_on: dayShape, target: z.number().nullable(), ...saidBy }),
   ),
-  rebases: z.array(z.strictObject({ starts_on: dayShape, ...saidBy })),
+  /** Each decision to draw new limits, the last first; one that was a mistake with who took it back. */
+  rebases: z.array(
+    z.strictObject({
+      starts_on: dayShape,
+      ...saidBy,
+      withdrawn: z.strictObject(saidBy).nullable(),
+    }),
+  ),
   notes: z.array(
     z.strictObject({
       id: id('measure_note'),

@@ -2,7 +2,13 @@ import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { MeasureChart, MeasureRow, Verdict } from '../contract/shapes.ts';
 import { measureChart } from '../rules/chart.ts';
-import { knownValues, storedMeasures, storedRebases, type StoredMeasure } from '../store/record.ts';
+import {
+  knownValues,
+  stands,
+  storedMeasures,
+  storedRebases,
+  type StoredMeasure,
+} from '../store/record.ts';
 
 /** Every measure with its chart, as it stands on the day asked for. */
 export async function chartedMeasures(
@@ -11,7 +17,7 @@ export async function chartedMeasures(
 ): Promise<{ measure: StoredMeasure; chart: MeasureChart }[]> {
   const measures = await storedMeasures(tx, null, context);
   const values = byMeasure(await knownValues(tx, context));
-  const rebases = byMeasure(await storedRebases(tx, null, context));
+  const rebases = byMeasure((await storedRebases(tx, null, context)).filter(stands));
   return measures.map((measure) => {
     const known = values.get(measure.id) ?? [];
     const chart = measureChart(measure, known, rebases.get(measure.id) ?? [], measure.target);

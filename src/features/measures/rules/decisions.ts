@@ -109,6 +109,19 @@ export function rebaseFrom(
     : refuse('measure.rebase_without_run', { count: RUN });
 }
 
+/** Takes back the latest new limits; those before them rest on each other and stay. */
+export function withdrawRebase(
+  rebases: readonly Rebase[],
+  { starts_on: day, reason }: { readonly starts_on: Day; readonly reason: string },
+): Outcome<
+  Rebase & { readonly reason: string },
+  'measure.reason_needed' | 'measure.rebase_not_last'
+> {
+  if (reason === '') return refuse('measure.reason_needed');
+  const last = rebases.toSorted((one, other) => one.known - other.known).at(-1);
+  return last?.starts_on === day ? accept({ ...last, reason }) : refuse('measure.rebase_not_last');
+}
+
 /** A note belongs to a day that has come. */
 export function noteOn(
   note: { readonly day: Day; readonly text: string },

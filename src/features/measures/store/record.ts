@@ -51,7 +51,20 @@ export async function knownValues(tx: ReadTx, context: ReadContext): Promise<(Kn
 }
 
 type Person = { readonly by_id: string | null; readonly by_name: string | null };
-export type StoredRebase = Rebase & Of & Person & { readonly reason: string; readonly at: Date };
+export type StoredRebase = Rebase &
+  Of &
+  Person & {
+    readonly reason: string;
+    readonly at: Date;
+    /** Null where it stands. */
+    readonly withdrawn_at: Date | null;
+    readonly withdrawn_reason: string | null;
+    readonly withdrawn_by: string | null;
+    readonly withdrawn_name: string | null;
+  };
+
+/** Whether it was not taken back. */
+export const stands = ({ withdrawn_at: at }: StoredRebase): boolean => at === null;
 
 export async function storedRebases(
   tx: ReadTx,
@@ -60,11 +73,15 @@ export async function storedRebases(
 ): Promise<StoredRebase[]> {
   const { rows } = await sql<StoredRebase>`
     SELECT r.measure_id, r.starts_on, r.measure_version AS known, r.reason, r.decided_at AS at,
-      p.id AS by_id, p.name AS by_name
+      p.id AS by_id, p.name AS by_name, w.withdrawn_at, w.reason AS withdrawn_reason, w.withdrawn_by,
+      q.name AS withdrawn_name
     FROM measure_rebase r LEFT JOIN person p ON p.organisation_id = r.organisation_id AND p.id = r.decided_by
+      LEFT JOIN measure_rebase_withdrawal w ON w.organisation_id = r.organisation_id AND w.measure_id = r.measure_id
+        AND w.measure_version = r.measure_version AND w.withdrawn_at < ${endOfDay(context)}
+      LEFT JOIN person q ON q.organisation_id = w.organisation_id AND q.id = w.withdrawn_by
     WHERE r.organisation_id = current_organisation() AND r.decided_at < ${endOfDay(context)}
       AND (${id}::uuid IS NULL OR r.measure_id = ${id}::uuid)
-    ORDER BY r.starts_on DESC`.execute(tx);
+    ORDER BY r.starts_on DESC, r.measure_version DESC`.execute(tx);
   return rows;
 }
 

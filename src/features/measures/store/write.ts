@@ -50,9 +50,12 @@ export async function chartedValues(
       min(measure_version) OVER (PARTITION BY period) AS known
     FROM measure_value WHERE organisation_id = current_organisation() AND measure_id = ${id}
     ORDER BY period, revision DESC`.execute(tx);
-  const rebases = await sql<Rebase>`SELECT starts_on, measure_version AS known FROM measure_rebase
-    WHERE organisation_id = current_organisation() AND measure_id = ${id}
-    ORDER BY measure_version`.execute(tx);
+  const rebases =
+    await sql<Rebase>`SELECT r.starts_on, r.measure_version AS known FROM measure_rebase r
+    WHERE r.organisation_id = current_organisation() AND r.measure_id = ${id} AND NOT EXISTS (
+      SELECT 1 FROM measure_rebase_withdrawal w WHERE w.organisation_id = r.organisation_id
+        AND w.measure_id = r.measure_id AND w.measure_version = r.measure_version)
+    ORDER BY r.measure_version`.execute(tx);
   return { known: values.rows, rebases: rebases.rows };
 }
 
@@ -145,6 +148,25 @@ export async function insertRebase(
       ...rebase,
       decided_by: by,
       decided_at: now,
+    })
+    .execute();
+}
+
+/** Takes a re-base back; what it was stays. */
+export async function insertWithdrawal(
+  write: WriteTx,
+  { known, reason }: { known: number; reason: string },
+  { organisationId, id: measureId, by, now }: Writing,
+): Promise<void> {
+  await write
+    .insertInto('measure_rebase_withdrawal')
+    .values({
+      organisation_id: organisationId,
+      measure_id: measureId,
+      measure_version: known,
+      reason,
+      withdrawn_by: by,
+      withdrawn_at: now,
     })
     .execute();
 }

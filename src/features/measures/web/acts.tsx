@@ -7,12 +7,22 @@ import { RebaseForm, TargetForm } from './line-forms.tsx';
 import { EditForm } from './measure-form.tsx';
 import style from './measures.module.css';
 import { EndForm, NoteForm } from './note-forms.tsx';
+import { WithdrawForm } from './withdraw-form.tsx';
 import { PasteForm } from './paste-form.tsx';
 import { say } from './say.ts';
 import type { ActFormProps } from './standing.ts';
 import { ValueForm } from './value-form.tsx';
 
-type Act = 'value' | 'paste' | 'note' | 'target' | 'rebase' | 'edit' | 'retire' | 'resume';
+type Act =
+  | 'value'
+  | 'paste'
+  | 'note'
+  | 'target'
+  | 'rebase'
+  | 'withdraw_rebase'
+  | 'edit'
+  | 'retire'
+  | 'resume';
 
 const NEEDS: readonly (readonly [Act, MeasureAct])[] = [
   ['value', 'record_values'],
@@ -20,14 +30,18 @@ const NEEDS: readonly (readonly [Act, MeasureAct])[] = [
   ['note', 'add_note'],
   ['target', 'set_target'],
   ['rebase', 'rebase'],
+  ['withdraw_rebase', 'rebase'],
   ['edit', 'edit'],
   ['retire', 'retire'],
 ];
 
 /** What may be done with a measure now. One that was ended waits for nothing but being taken up again. */
-function actsFor({ can, retired_on: retired }: MeasureRecord): Act[] {
+function actsFor({ can, retired_on: retired, rebases }: MeasureRecord): Act[] {
   if (retired !== null) return can.retire ? ['resume'] : [];
-  return NEEDS.filter(([, permission]) => can[permission]).map(([act]) => act);
+  const drawnAnew = rebases.some(({ withdrawn }) => withdrawn === null);
+  return NEEDS.filter(([, permission]) => can[permission])
+    .map(([act]) => act)
+    .filter((act) => act !== 'withdraw_rebase' || drawnAnew);
 }
 
 const AT_HAND = 2;
@@ -73,6 +87,8 @@ function ActForm({ act, ...props }: ActFormProps & { act: Act }) {
       return <TargetForm {...props} />;
     case 'rebase':
       return <RebaseForm {...props} />;
+    case 'withdraw_rebase':
+      return <WithdrawForm {...props} />;
     case 'edit':
       return <EditForm {...props} />;
     case 'retire':

@@ -71,7 +71,9 @@ export function Limits({ measure }: Props) {
     <Section title={say('history.limits')}>
       <ul role="list" className={style.entries}>
         {phases.toReversed().map(({ starts_on: from, stage, values, rests_on: rests }) => {
-          const decided = rebases.find(({ starts_on: start }) => start === from);
+          const decided = rebases.find(
+            ({ starts_on: start, withdrawn }) => start === from && withdrawn === null,
+          );
           return (
             <li key={from}>
               {decided && (
@@ -96,8 +98,25 @@ export function Limits({ measure }: Props) {
             </li>
           );
         })}
+        <Withdrawn measure={measure} />
       </ul>
     </Section>
+  );
+}
+
+/** Limits that were a mistake and were taken back. */
+function Withdrawn({ measure }: Props) {
+  return measure.rebases.map(
+    ({ starts_on: from, withdrawn }) =>
+      withdrawn && (
+        <li key={withdrawn.at}>
+          {say('history.withdrawn', {
+            period: sayPeriod(measure, from),
+            reason: withdrawn.reason,
+          })}
+          <span className={style.aside}>{saidBy(withdrawn)}</span>
+        </li>
+      ),
   );
 }
 

@@ -62,6 +62,12 @@ export const measureExamples: Examples = {
     'measure.rebase': async (firm) => ({
       body: { ...(await measured(firm)), starts_on: '2026-01-01', reason: firm.text('reason') },
     }),
+    'measure.withdraw_rebase': async (firm) => {
+      const starts_on = '2026-01-01';
+      const reason = firm.text('reason');
+      const at = await firm.run('measure.rebase', { ...(await measured(firm)), starts_on, reason });
+      return { body: { ...at, starts_on, reason } };
+    },
     'measure.add_note': async (firm) => ({
       body: { id: (await measure(firm)).id, day: TODAY, text: firm.text('note') },
     }),
