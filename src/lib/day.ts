@@ -9,9 +9,18 @@ export function isDay(text: string): text is Day {
   const match = PATTERN.exec(text);
   if (!match) return false;
   const year = Number(match[1]);
+  const month = Number(match[2]);
+  const inMonth = Number(match[3]);
   if (year < 1900 || year > 2199) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return month >= 1 && month <= 12 && inMonth >= 1 && inMonth <= lastOf(year, month);
+}
+
+const LAST = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The last day of a month. By counting rather than by a Date, because series ask for thousands of days. */
+function lastOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : LAST[month - 1]!;
 }
 
 /** Reads a day. Throws a RangeError where the text is none; use {@link isDay} on input from outside. */

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { cpus, totalmem } from 'node:os';
 import { measureColdStart } from './cold-start.ts';
 import { measureImport } from './import.ts';
+import { measureMeasures } from './measures.ts';
 import { measure, type Load } from './load.ts';
 import { memoryOfTree } from './memory.ts';
 import type { Ready } from './server.ts';
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
   try {
     const [ready] = (await once(server, 'message')) as [Ready];
     await measureRequests(server, ready);
+    for (const text of await measureMeasures(ready)) say(text);
     for (const text of await measureImport(server, ready)) say(text);
   } finally {
     server.send('stop');

@@ -1,6 +1,6 @@
 // The measured process: the whole product on a durable embedded PostgreSQL with the large world in
 // it, and the references beside it. Talks to bench.ts over the channel of a forked process.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,8 +12,10 @@ import { makeIdentity } from '../../src/platform/identity/make-identity.ts';
 import { productRoot } from '../../src/platform/root.ts';
 import { startTestPostgres } from '../postgres.ts';
 import { makeReferences } from './references.ts';
+import { fillMeasures } from './measures-world.ts';
 import { fillWorld } from './world.ts';
 
+const WEB = join(productRoot, 'dist', 'web');
 const ORIGIN = 'http://localhost:4555';
 
 /** What bench.ts is told once everything listens. */
@@ -21,6 +23,9 @@ export type Ready = {
   readonly product: number;
   readonly references: number;
   readonly ids: readonly string[];
+  readonly measureIds: readonly string[];
+  /** Whether the client was built, so that pages can be opened. */
+  readonly drawn: boolean;
   readonly organisationId: string;
   readonly personId: string;
   readonly cookie: string;
@@ -33,7 +38,7 @@ async function assembleMeasured(owner: Connection, dataDir: string): Promise<Pro
   return assembleProgram({
     owner,
     migrations: join(productRoot, 'migrations'),
-    webDirectory: undefined,
+    webDirectory: existsSync(WEB) ? WEB : undefined,
     dataDir,
     publicUrl: ORIGIN,
     smtpUrl: undefined,
@@ -85,6 +90,7 @@ async function main(): Promise<void> {
   const program = await assembleMeasured(owner, dataDir);
   const firm = await foundFirm(program);
   const ids = await fillWorld(owner, firm.organisationId, new Date().toISOString().slice(0, 10));
+  const measureIds = await fillMeasures(owner, firm.organisationId);
   const pool = makePool(owner, { max: 16, name: 'reference' });
   const references = makeReferences(pool, ids, firm.organisationId);
   await program.startJobs(() => undefined);
@@ -103,6 +109,8 @@ async function main(): Promise<void> {
     product: (program.app.server.address() as AddressInfo).port,
     references: (references.server.address() as AddressInfo).port,
     ids,
+    measureIds,
+    drawn: existsSync(WEB),
   };
   process.send?.(ready);
 }

@@ -27,8 +27,8 @@ import {
   type StoredValue,
 } from './store/record.ts';
 
-/** As many points as a small picture can show apart. */
-const ON_THE_WALL = 24;
+/** Five years of months: as many points as the line of a small picture can show apart. */
+const ON_THE_WALL = 60;
 
 export const measureList = read({
   path: '/api/measures',

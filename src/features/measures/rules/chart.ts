@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '../../../lib/day.ts';
 import { attributeChart } from '../../../lib/stats/spc/attribute.ts';
-import type { Chart, Plan } from '../../../lib/stats/spc/chart.ts';
+import type { Chart, Plan, Point } from '../../../lib/stats/spc/chart.ts';
 import { rareEventsChart } from '../../../lib/stats/spc/rare-events.ts';
 import { xmrChart } from '../../../lib/stats/spc/xmr.ts';
 import type { DrawnPoint, MeasureChart, MeasureWords, Verdict } from '../contract/shapes.ts';
@@ -63,19 +63,9 @@ export function measureChart(
   const last = judged.at(-1);
   return {
     points: judged.flatMap(({ phase, chart }, at) =>
-      entries.slice(phase.start, phase.end).map(({ day }, place): DrawnPoint => {
-        const { value, centre, limits, signals } = chart.points[place]!;
-        const shown = (one: number | null = null) => (one === null ? null : one * times);
-        return {
-          period: day,
-          value: shown(value),
-          centre: shown(limits && centre),
-          lower: shown(limits?.lower),
-          upper: shown(limits?.upper),
-          signals: signals.map(({ rule, direction }) => ({ rule, direction })),
-          phase: at,
-        };
-      }),
+      entries
+        .slice(phase.start, phase.end)
+        .map(({ day }, place): DrawnPoint => drawn(day, chart.points[place]!, times, at)),
     ),
     phases: judged.map(({ phase, chart, restsOn }) => ({
       starts_on: phase.startsOn,
@@ -84,6 +74,19 @@ export function measureChart(
       rests_on: restsOn === null ? null : { first: restsOn[0]!, last: restsOn.at(-1)! },
     })),
     verdict: last === undefined ? NOTHING_YET : verdictOf(last.chart),
+  };
+}
+
+function drawn(period: Day, point: Point, times: number, phase: number): DrawnPoint {
+  const { value, centre, limits, signals } = point;
+  return {
+    period,
+    value: value === null ? null : value * times,
+    centre: limits === null || centre === null ? null : centre * times,
+    lower: limits === null ? null : limits.lower * times,
+    upper: limits === null ? null : limits.upper * times,
+    signals: [...signals],
+    phase,
   };
 }
 
@@ -163,14 +166,13 @@ function judge(measure: Drawing, all: readonly Entry[], phase: Phase, plan: Plan
 
 /** The first `count` values of those that were known when there were so many; null as long as there are fewer. */
 function lockedOn(entries: readonly Entry[], decided: number, count: number): number[] | null {
-  const present = entries.flatMap(({ value, known }, at) =>
-    value === null ? [] : [{ at, known: Math.max(known, decided) }],
-  );
-  for (const known of new Set(present.map((one) => one.known).toSorted((a, b) => a - b))) {
-    const then = present.filter((one) => one.known <= known);
-    if (then.length >= count) return then.slice(0, count).map(({ at }) => at);
-  }
-  return null;
+  const present: number[] = [];
+  for (let at = 0; at < entries.length; at += 1) if (entries[at]!.value !== null) present.push(at);
+  if (present.length < count) return null;
+  const knownAt = (at: number) => Math.max(entries[at]!.known, decided);
+  // The version with which the last of so many came to be known.
+  const enough = present.map(knownAt).toSorted((one, other) => one - other)[count - 1]!;
+  return present.filter((at) => knownAt(at) <= enough).slice(0, count);
 }
 
 function draw({ kind }: Drawing, entries: readonly Entry[], plan: Plan): Chart {

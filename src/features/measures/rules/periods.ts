@@ -16,6 +16,8 @@ export function nextPeriod(rhythm: Rhythm, first: Day): Day {
   return dayAt(Number(first.slice(0, 4)), Number(first.slice(5, 7)) - 1 + MONTHS[rhythm]);
 }
 
+/** The first day of a month counted from January of a year; 12 is January of the next. */
 function dayAt(year: number, month: number): Day {
-  return day(new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10));
+  const inYear = (month % 12) + 1;
+  return day(`${year + Math.floor(month / 12)}-${inYear < 10 ? '0' : ''}${inYear}-01`);
 }

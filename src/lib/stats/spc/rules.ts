@@ -41,13 +41,17 @@ export function signalsOf(lie: Lie): readonly (readonly Signal[])[] {
     ['two_of_three', twoOfThree(lie)],
     ['shift', shift(lie.sides)],
   ];
-  return lie.values.map((_, at) =>
-    marks.flatMap(([rule, marked]) => {
+  return lie.values.map((_, at) => {
+    let signals: Signal[] | undefined;
+    for (const [rule, marked] of marks) {
       const direction = marked[at];
-      return direction === undefined ? [] : [{ rule, direction }];
-    }),
-  );
+      if (direction !== undefined) (signals ??= []).push({ rule, direction });
+    }
+    return signals ?? NONE;
+  });
 }
+
+const NONE: readonly Signal[] = Object.freeze([]);
 
 function outside({ sides, places }: Lie): Marks {
   return places.map((place, at) => (place === 'outside' ? towards(sides[at]!) : undefined));
@@ -55,14 +59,14 @@ function outside({ sides, places }: Lie): Marks {
 
 function trend(values: Series): Marks {
   const marks: Marks = [];
-  const steps = values.map((value, at) => {
-    const before = values[at - 1] ?? null;
-    return value === null || before === null ? 0 : Math.sign(value - before);
-  });
-  for (let end = RUN - 1; end < values.length; end++) {
-    const run = steps.slice(end - RUN + 2, end + 1);
-    if (!sameSide(run)) continue;
-    for (let at = end - RUN + 1; at <= end; at++) marks[at] = towards(run[0]!);
+  let slope = 0;
+  let steps = 0;
+  for (let end = 1; end < values.length; end++) {
+    const [before, value] = [values[end - 1]!, values[end]!];
+    const step = before === null || value === null ? 0 : Math.sign(value - before);
+    steps = step !== 0 && step === slope ? steps + 1 : Math.abs(step);
+    slope = step;
+    if (steps >= RUN - 1) markRun(marks, end, slope);
   }
   return marks;
 }
@@ -70,24 +74,29 @@ function trend(values: Series): Marks {
 function twoOfThree({ sides, places }: Lie): Marks {
   const marks: Marks = [];
   for (let end = 2; end < sides.length; end++) {
+    const side = sides[end]!;
+    if (side === null || side === 0) continue;
+    if (sides[end - 1] !== side || sides[end - 2] !== side) continue;
     const near = [end - 2, end - 1, end].filter((at) => places[at] === 'near');
-    if (near.length < 2 || !sameSide(sides.slice(end - 2, end + 1))) continue;
-    for (const at of near) marks[at] = towards(sides[at]!);
+    if (near.length < 2) continue;
+    for (const at of near) marks[at] = towards(side);
   }
   return marks;
 }
 
 function shift(sides: Lie['sides']): Marks {
   const marks: Marks = [];
-  for (let end = RUN - 1; end < sides.length; end++) {
-    if (!sameSide(sides.slice(end - RUN + 1, end + 1))) continue;
-    for (let at = end - RUN + 1; at <= end; at++) marks[at] = towards(sides[at]!);
+  let run = 0;
+  for (let end = 0; end < sides.length; end++) {
+    const side = sides[end]!;
+    const goes = side !== null && side !== 0 && side === sides[end - 1];
+    run = goes ? run + 1 : 1;
+    if (run >= RUN) markRun(marks, end, side!);
   }
   return marks;
 }
 
-/** All above, or all below; a zero or a gap is neither. */
-function sameSide(sides: readonly (number | null)[]): boolean {
-  const [first] = sides;
-  return first !== 0 && first !== null && sides.every((side) => side === first);
+/** Marks the points of a run that ends at a position; a longer one is marked point by point. */
+function markRun(marks: Marks, end: number, side: number): void {
+  for (let at = end - RUN + 1; at <= end; at++) marks[at] = towards(side);
 }

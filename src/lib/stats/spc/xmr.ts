@@ -26,6 +26,16 @@ export type XmrChart = Omit<Chart, 'points' | 'groups'> & {
 /** 3/d2 for ranges of two values, rounded as Wheeler has it. */
 const FACTOR = 2.66;
 
+/** Between neighbours of the baseline alone: a value that came between two of them later changes no range. */
+function rangesWithin(values: Series, baseline: readonly number[]): number[] {
+  const ranges: number[] = [];
+  for (let at = 1; at < baseline.length; at += 1) {
+    const [before, position] = [baseline[at - 1]!, baseline[at]!];
+    if (position - before === 1) ranges.push(Math.abs(values[position]! - values[before]!));
+  }
+  return ranges;
+}
+
 /**
  * XmR chart (individual values and moving ranges): centre the mean of the baseline, limits 2.66 mean moving ranges to
  * either side, near limits at two thirds of that. Where nothing varied in the baseline the limits are the mean, and
@@ -37,12 +47,7 @@ export function xmrChart(values: Series, plan: XmrPlan = {}): XmrChart {
   const { screened = true, factor = FACTOR } = plan;
   const spans = spansOf(values, plan);
   const movingRange = movingRanges(values, spans);
-  const ranges = spans.map(({ baseline }) => {
-    // Between values of the baseline alone: one that came between two of them later changes no range.
-    const known = new Set(baseline);
-    const alone = values.map((value, at) => (known.has(at) ? value : null));
-    return rangeMeans(movingRanges(alone, spans), screened);
-  });
+  const ranges = spans.map(({ baseline }) => rangeMeans(rangesWithin(values, baseline), screened));
   const drawn = chart(values, plan, (span, group) => {
     const centre = mean(valuesAt(values, span.baseline));
     const range = ranges[group]!;
