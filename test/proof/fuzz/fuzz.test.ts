@@ -11,7 +11,7 @@ afterEach(async () => {
   program = undefined;
 });
 
-const wanted = { requests: 600, connections: 60, seed: 20_261_124, say: () => undefined };
+const wanted = { requests: 900, connections: 60, seed: 20_261_124, say: () => undefined };
 
 test('hostile requests are answered, and leave the product and its ledger as they should be', async () => {
   program = await startProven(await cloneDatabase());

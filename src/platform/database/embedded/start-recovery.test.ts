@@ -126,8 +126,8 @@ test('a dead postmaster that nobody has reaped does not stop it', async ({ skip 
   const program = runEmbedded(folder.data);
   await query(await program.ready, 'UPDATE kept SET number = 43');
   await killNow(program, ['node', 'all']);
-  // A shell that starts a child and then becomes `sleep`, which reaps nobody, leaves a zombie.
-  const parent = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 600'], serverAccount());
+  // A shell that starts a child and then becomes `sleep`, which reaps nobody, leaves a zombie. The child outlives the shell.
+  const parent = spawn('sh', ['-c', 'sleep 1 & echo $!; exec sleep 600'], serverAccount());
   const [chunk] = (await once(parent.stdout, 'data')) as [Buffer];
   const zombie = Number(chunk.toString('utf8'));
   while (!/^State:\s+Z/m.test(readFileSync(`/proc/${zombie}/status`, 'utf8'))) await pause(10);
