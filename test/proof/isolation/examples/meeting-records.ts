@@ -4,14 +4,15 @@ import { TODAY } from '../program.ts';
 export type At = { id: string; version: number };
 
 /** A meeting to come with one item, led by the founder. */
-export function planned(firm: Firm): Promise<At> {
-  return firm.run('meeting.plan', {
+export async function planned(firm: Firm): Promise<At> {
+  const { id, version } = await firm.run('meeting.plan', {
     name: firm.text('meeting'),
     day: TODAY,
     chair_id: firm.founder.personId,
     writer_id: firm.founder.personId,
     items: [{ title: firm.text('item'), inputs: ['objectives'] }],
   });
+  return { id, version };
 }
 
 export async function itemOf(firm: Firm, id: string): Promise<At> {
