@@ -52,8 +52,8 @@ async function itemsOf(id: string): Promise<At[]> {
   return (agenda as At[]).map(({ id: item, version }) => ({ id: item, version }));
 }
 
-function plan(more: object = {}): Promise<At> {
-  return act('meeting.plan', {
+async function plan(more: object = {}): Promise<At> {
+  const { id, version } = await act('meeting.plan', {
     name: 'Management meeting',
     day: '2026-11-24',
     starts_at: '09:00',
@@ -68,6 +68,7 @@ function plan(more: object = {}): Promise<At> {
     ],
     ...more,
   });
+  return { id, version };
 }
 
 describe('a meeting', () => {
