@@ -56,7 +56,7 @@ function Item({ meeting, item, at }: ItemProps) {
         {meeting.can.agenda && <ItemMenu meeting={meeting} item={item} at={at} />}
       </div>
       <p className={style.under}>{itemPhrases(item, inputs).join(' · ')}</p>
-      {item.outcome !== null && <p>{sayOutcome(item)}</p>}
+      {item.outcome !== null && item.born.length === 0 && <p>{sayOutcome(item)}</p>}
       <Born records={item.born} />
     </li>
   );

@@ -80,6 +80,8 @@ function Course({ chart, kind, way }: { chart: MeasureChart; kind: 'c' | 'rare';
   const better = kind === 'c' ? 'lower' : 'higher';
   const measure = { kind, rhythm: 'month', unit: '', better, target: null, ...chart } as const;
   if (chart.points.length === 0) return <p>{say('trends.nothing')}</p>;
+  // One point is no course: a drawing of it would be an empty field.
+  if (chart.points.length === 1) return <p>{sayVerdict(measure)}</p>;
   const figures = {
     heads: [say(kind === 'c' ? 'trends.month' : 'trends.day'), say(`trends.value_${kind}`)],
     rows: chart.points

@@ -15,7 +15,8 @@ export function Review({ review: { covered, required, next } }: { review: Review
           <>
             {!whole && (
               <>
-                <Link to="/meetings/coverage">{say('missing')}</Link>{' '}
+                <Link to="/meetings/coverage">{say('missing')}</Link>
+                <br />
               </>
             )}
             {next === null ? (
