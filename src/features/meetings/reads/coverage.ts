@@ -19,10 +19,10 @@ import { nextManagement } from '../store/list.ts';
 
 const NUMBERS = new Map(STANDARDS.map(({ key, number }) => [key, number]));
 
-/** The inputs that the standards held on the day asked for require, each with the numbers of those standards. */
-async function required(
+/** The inputs that the standards held on that day require, each with the numbers of those standards. */
+export async function required(
   tx: ReadTx,
-  { asOf }: ReadContext,
+  { asOf }: Pick<ReadContext, 'asOf'>,
 ): Promise<(Pick<ReviewInput, 'key' | 'words'> & { standards: string[] })[]> {
   const held = await standardsHeldOn(tx, asOf);
   return reviewInputsOf(held).map(({ key, words, standards }) => ({

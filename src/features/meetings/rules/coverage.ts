@@ -19,12 +19,15 @@ export type Consideration = {
   readonly data_as_of: Day | null;
 };
 
+/** What of it matters to whether it counts. */
+export type Considered = Omit<Consideration, 'meeting' | 'item' | 'chair'>;
+
 export type WhyNot = 'chair_not_top' | 'chair_not_present' | 'too_long_ago';
 
-export type Covered = {
+export type Covered<One extends Considered = Consideration> = {
   readonly input: string;
   readonly state: CoverageState;
-  readonly considered: Consideration | null;
+  readonly considered: One | null;
   readonly why_not: WhyNot | null;
 };
 
@@ -36,7 +39,7 @@ export function yearBefore(asOf: Day): Day {
 }
 
 /** Days from the day the facts ran to until the meeting; null where nobody said. Facts of a later day are 0 days old. */
-export function dataAge({ held_on, data_as_of }: Consideration): number | null {
+export function dataAge({ held_on, data_as_of }: Considered): number | null {
   return data_as_of === null ? null : Math.max(0, daysBetween(data_as_of, held_on));
 }
 
@@ -45,11 +48,11 @@ export function dataAge({ held_on, data_as_of }: Consideration): number | null {
  * months from the day of the meeting: saying that a meeting was held earlier can only let it count for less long. What
  * was deferred was not considered. It counts as a review only where a member of top management was in the chair.
  */
-export function coverage(
+export function coverage<One extends Considered>(
   required: readonly string[],
-  considerations: readonly Consideration[],
+  considerations: readonly One[],
   asOf: Day,
-): Covered[] {
+): Covered<One>[] {
   const since = yearBefore(asOf);
   const known = considerations.filter(
     ({ recorded_on, held_on, outcome }) =>
@@ -64,7 +67,11 @@ export function coverage(
   );
 }
 
-function standing(input: string, known: readonly Consideration[], since: Day): Covered {
+function standing<One extends Considered>(
+  input: string,
+  known: readonly One[],
+  since: Day,
+): Covered<One> {
   const recent = known.filter(({ held_on }) => held_on >= since);
   const counting = latest(recent.filter((one) => whyNot(one) === null));
   if (counting !== null) return { input, state: 'covered', considered: counting, why_not: null };
@@ -78,13 +85,13 @@ function standing(input: string, known: readonly Consideration[], since: Day): C
     : { input, state: 'stale', considered: old, why_not: 'too_long_ago' };
 }
 
-function whyNot({ chair_was_top, chair_was_present }: Consideration): WhyNot | null {
+function whyNot({ chair_was_top, chair_was_present }: Considered): WhyNot | null {
   if (!chair_was_top) return 'chair_not_top';
   return chair_was_present ? null : 'chair_not_present';
 }
 
-function latest(of: readonly Consideration[]): Consideration | null {
-  const key = ({ held_on, recorded_on, item_id }: Consideration): string =>
+function latest<One extends Considered>(of: readonly One[]): One | null {
+  const key = ({ held_on, recorded_on, item_id }: Considered): string =>
     `${held_on} ${recorded_on} ${item_id}`;
   return of.toSorted((a, b) => (key(a) < key(b) ? 1 : -1))[0] ?? null;
 }

@@ -1,0 +1,22 @@
+import type { FirmDay } from '../../../platform/database/end-of-day.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
+import type { Day } from '../../../lib/day.ts';
+import { yearBefore } from '../rules/coverage.ts';
+import type { MeetingFacts } from '../rules/facts.ts';
+import { storedFacts } from '../store/facts.ts';
+import { required } from './coverage.ts';
+
+/**
+ * The meetings held in the twelve months up to a day, as they were known at its end, and the inputs that the standards
+ * held on that day require of a management review.
+ */
+export async function meetingFacts(
+  tx: ReadTx,
+  look: FirmDay & { readonly asOf: Day },
+): Promise<{ meetings: MeetingFacts[]; required: string[] }> {
+  const [meetings, inputs] = await Promise.all([
+    storedFacts(tx, look, yearBefore(look.asOf)),
+    required(tx, look),
+  ]);
+  return { meetings, required: inputs.map(({ key }) => key) };
+}

@@ -1,0 +1,46 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Day } from '../../../lib/day.ts';
+import { endOfDay, type FirmDay } from '../../../platform/database/end-of-day.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
+import type { MeetingFacts } from '../rules/facts.ts';
+
+/** Meetings held on or after `since`, with everything that was written down of them by the end of the day. */
+export async function storedFacts(tx: ReadTx, look: FirmDay, since: Day): Promise<MeetingFacts[]> {
+  const until = endOfDay(look);
+  const on = (column: string) => sql`(${sql.ref(column)} AT TIME ZONE ${look.timeZone})::date`;
+  const { rows } = await sql<MeetingFacts>`
+    SELECT m.id, v.held_on AS "heldOn", ${on('v.ended_at')} AS "endedOn", v.kind = 'management' AS management,
+      v.chair_id AS "chairId", v.chaired_by AS "chairedBy", ${wasTop('v.chaired_by')} AS "chairedByTop",
+      coalesce((SELECT json_agg(json_build_object('personId', s.person_id, 'top', ${wasTop('s.person_id')},
+          'states', s.states) ORDER BY s.person_id)
+        FROM (SELECT t.person_id, json_agg(json_build_object('writtenOn', ${on('t.written_at')}, 'seated', t.seated,
+            'attendance', t.attendance) ORDER BY t.version) AS states
+          FROM meeting_seat t WHERE t.organisation_id = m.organisation_id AND t.meeting_id = m.id
+            AND t.written_at < ${until} GROUP BY t.person_id) s), '[]') AS seats,
+      coalesce((SELECT json_agg(json_build_object('id', i.id, 'carriedTimes', ${CARRIED},
+          'states', (SELECT json_agg(json_build_object('writtenOn', ${on('w.written_at')}, 'minutes', w.minutes,
+              'inputs', w.inputs, 'dataAsOf', w.data_as_of, 'outcome', w.outcome,
+              'outcomeOn', ${on('w.outcome_at')}, 'removed', w.removed) ORDER BY w.version)
+            FROM agenda_item_version w WHERE w.organisation_id = i.organisation_id AND w.item_id = i.id
+              AND w.written_at < ${until}),
+          'times', (SELECT coalesce(json_agg(json_build_object('on', ${on('t.stopped_at')}, 'seconds',
+              coalesce(t.corrected_by, extract(epoch FROM t.stopped_at - t.started_at))) ORDER BY t.stopped_at, t.id), '[]')
+            FROM agenda_time t WHERE t.organisation_id = i.organisation_id AND t.item_id = i.id
+              AND t.stopped_at < ${until})) ORDER BY i.position, i.recorded_at, i.id)
+        FROM agenda_item i WHERE i.organisation_id = m.organisation_id AND i.meeting_id = m.id
+          AND i.recorded_at < ${until}), '[]') AS items
+    FROM meeting m
+    JOIN LATERAL (SELECT * FROM meeting_version x WHERE x.organisation_id = m.organisation_id AND x.meeting_id = m.id
+      AND x.state = 'held' AND x.written_at < ${until} ORDER BY x.version LIMIT 1) v ON v.held_on >= ${since}::date
+    WHERE m.organisation_id = current_organisation() ORDER BY m.id`.execute(tx);
+  return rows;
+}
+
+const wasTop = (person: string): RawBuilder<unknown> => sql`EXISTS (SELECT FROM person_role r
+  WHERE r.organisation_id = m.organisation_id AND r.person_id = ${sql.ref(person)} AND r.role = 'top_management'
+    AND r.starts_on <= v.held_on AND (r.ends_on IS NULL OR r.ends_on >= v.held_on))`;
+
+const CARRIED = sql`(WITH RECURSIVE chain (id) AS (SELECT i.carried_from WHERE i.carried_from IS NOT NULL
+    UNION ALL SELECT c.carried_from FROM chain JOIN agenda_item c
+      ON c.organisation_id = current_organisation() AND c.id = chain.id WHERE c.carried_from IS NOT NULL)
+  SELECT count(*) FROM chain)`;
