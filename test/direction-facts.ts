@@ -16,6 +16,7 @@ import { checkIn, stepAfter } from '../src/features/strategy/rules.ts';
 import { addDays, day, type Day } from '../src/lib/day.ts';
 import type { DirectionJournal } from './directions.ts';
 import { FIRST_DAY, personId } from './journals.ts';
+import { meetingsUpTo, REQUIRED } from './meeting-facts.ts';
 
 /** Apart for each kind of record, and the same in every history. */
 const id = (kind: string, index: number): string =>
@@ -271,6 +272,8 @@ export function directionUpTo(journal: DirectionJournal, until: Day): DirectionF
     measures: measureFacts(journal, until),
     decisions: decisionFacts(journal, until),
     requests: requestFacts(journal, until),
+    meetings: meetingsUpTo(journal.meetings, until),
+    required: REQUIRED,
     raised: journal.raised.flatMap(({ opened, measure: about }, place) =>
       at(opened) <= until
         ? { id: id('f', place), measureId: id('c', about), openedOn: at(opened) }

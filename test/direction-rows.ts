@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { DirectionFacts } from '../src/features/culture/rules/aggregates/counts.ts';
 import type { Day } from '../src/lib/day.ts';
+import { writeMeetings } from './meeting-facts.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -30,6 +31,7 @@ export async function writeDirection(
   await writeStrategy(put, facts);
   await writeRequests(put, facts);
   await writeDecisions(put, facts);
+  await writeMeetings(put, instant, facts.meetings);
   for (const [at, { id, measureId, openedOn }] of facts.raised.entries()) {
     const words = { title: 'T', source: 'other', significance: 'normal' };
     const days = { opened_on: openedOn, recorded_at: instant(openedOn) };

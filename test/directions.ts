@@ -1,6 +1,7 @@
 /** Histories of goals, objectives, measures, decisions and requests made up for property tests: what was done on which day. */
 import fc from 'fast-check';
 import { LENGTH } from './journals.ts';
+import { someMeetings } from './meeting-facts.ts';
 
 const FEW = 4;
 
@@ -89,6 +90,7 @@ const directionJournal = fc.record({
   measures: fc.array(measure, { minLength: FEW, maxLength: FEW }),
   decisions: fc.array(decision, { maxLength: 14 }),
   requests: fc.array(request, { maxLength: 12 }),
+  meetings: someMeetings,
   raised: fc.array(fc.record({ opened: when, measure: index }), { maxLength: 8 }),
 });
 export type DirectionJournal =

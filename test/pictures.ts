@@ -53,6 +53,8 @@ export const NOTHING: DirectionFacts = {
   decisions: [],
   measures: [],
   raised: [],
+  meetings: [],
+  required: [],
 };
 
 /** The counts of a firm without records. */
@@ -101,7 +103,7 @@ export type Parts = { readonly [Part in keyof DirectionCounts]?: Partial<Directi
 
 /** The counts of a firm of which only these parts are known. */
 export function ofParts(parts: Parts): Counts {
-  const { requests, decisions, strategy, offTrack, targets, noise } = EMPTY;
+  const { requests, decisions, strategy, offTrack, targets, noise, meetings } = EMPTY;
   return {
     ...EMPTY,
     requests: { ...requests, ...parts.requests },
@@ -110,6 +112,7 @@ export function ofParts(parts: Parts): Counts {
     offTrack: { ...offTrack, ...parts.offTrack },
     targets: { ...targets, ...parts.targets },
     noise: { ...noise, ...parts.noise },
+    meetings: { ...meetings, ...parts.meetings },
   };
 }
 

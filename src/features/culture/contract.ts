@@ -23,6 +23,7 @@ export const evidenceShape = z.strictObject({
       z.strictObject({ kind: z.literal('measure'), id: id('measure') }),
       z.strictObject({ kind: z.literal('decision'), id: id('decision') }),
       z.strictObject({ kind: z.literal('request'), id: id('resource_request') }),
+      z.strictObject({ kind: z.literal('meeting'), id: id('meeting') }),
     ]),
   ),
 });
@@ -158,9 +159,9 @@ const recordBehind = <Kind extends string>(kind: Kind, resource: string) =>
     kind: z.literal(kind),
     id: id(resource),
     title: z.string(),
-    /** By when, or when it was asked, decided or last measured; null where there is no such day. */
+    /** By when, or when it was planned for, asked, decided or last measured; null where there is no such day. */
     on: dayShape.nullable(),
-    /** When it was closed, answered or looked back at; null where it was not. */
+    /** When it was closed, answered, held or looked back at; null where it was not. */
     ended_on: dayShape.nullable(),
   });
 
@@ -172,6 +173,7 @@ export const recordBehindShape = z.discriminatedUnion('kind', [
   recordBehind('measure', 'measure'),
   recordBehind('decision', 'decision'),
   recordBehind('request', 'resource_request'),
+  recordBehind('meeting', 'meeting'),
 ]);
 export type RecordBehind = z.infer<typeof recordBehindShape>;
 

@@ -10,11 +10,7 @@ import { addDays } from '../../lib/day.ts';
 import { systemActor } from '../../platform/access/actor.ts';
 import { openScope } from '../../platform/access/scope.ts';
 import { countDay } from './reads/counts.ts';
-import {
-  countDirection,
-  type DirectionCounts,
-  type DirectionFacts,
-} from './rules/aggregates/counts.ts';
+import { countDirection, type DirectionFacts } from './rules/aggregates/counts.ts';
 import { DEFAULT_THRESHOLDS } from './rules/thresholds.ts';
 import type { Level } from './rules/timeline.ts';
 
@@ -33,6 +29,7 @@ afterAll(() => app.stop());
 
 it('counts from the records what the rules count from the facts, for past days as well', async () => {
   let told = 0;
+  let met = 0;
   await fc.assert(
     fc.asyncProperty(directions(), fc.nat(39), async (journal, first) => {
       const facts = wholeDirection(journal);
@@ -41,27 +38,18 @@ it('counts from the records what the rules count from the facts, for past days a
       await app.platform.database.transactions.read(scope, async (tx) => {
         for (let at = first; at < LENGTH + 60; at += 40) {
           const asOf = addDays(FIRST_DAY, at);
-          const { requests, decisions, strategy, offTrack, targets, noise } = await countDay(
-            tx,
-            scope,
-            asOf,
-          );
-          const counted: DirectionCounts = {
-            requests,
-            decisions,
-            strategy,
-            offTrack,
-            targets,
-            noise,
-          };
+          const { shape: _, asOf: __, actions: ___, ...counted } = await countDay(tx, scope, asOf);
           expect(counted).toEqual(countDirection(facts, LEVELS, asOf, DEFAULT_THRESHOLDS.counting));
+          const { offTrack, strategy, requests, meetings } = counted;
           told += offTrack.due + strategy.checkIns.due + requests.waiting.total;
+          met += meetings.items.all + meetings.seats.all;
         }
       });
     }),
     { numRuns: 12, endOnFailure: true },
   );
   expect(told).toBeGreaterThan(200);
+  expect(met).toBeGreaterThan(100);
 }, 180_000);
 
 /** Ids are the same in every history; each firm has its own. */

@@ -19021,7 +19021,7 @@ export interface operations {
             };
             signals: {
               /** @enum {string} */
-              id: 'S1' | 'S2' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+              id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
               cause: string;
               /** @enum {string} */
               form: 'you' | 'team';
@@ -19073,6 +19073,12 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'request';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'meeting';
                       /** Format: uuid */
                       id: string;
                     }
@@ -19144,6 +19150,12 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'meeting';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             } | null;
@@ -19155,13 +19167,19 @@ export interface operations {
                 | '3c'
                 | '1b'
                 | '1c'
+                | '1d'
                 | '2a'
                 | '2b'
                 | '2c'
                 | '2d'
                 | '2e'
                 | '3a'
+                | '7a'
                 | '7b'
+                | '7c'
+                | '7d'
+                | '7d-age'
+                | '7e'
                 | '7f';
               figure:
                 | {
@@ -19247,6 +19265,12 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'meeting';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             }[];
@@ -19286,7 +19310,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        signal: 'S1' | 'S2' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+        signal: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
       };
       cookie?: never;
     };
@@ -19300,13 +19324,13 @@ export interface operations {
         content: {
           'application/json': {
             /** @enum {string} */
-            id: 'S1' | 'S2' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+            id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
             as_of: string & (unknown & unknown);
             /** @enum {string} */
             state: 'live' | 'forming' | 'quiet';
             cards: {
               /** @enum {string} */
-              id: 'S1' | 'S2' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+              id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
               cause: string;
               /** @enum {string} */
               form: 'you' | 'team';
@@ -19358,6 +19382,12 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'request';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'meeting';
                       /** Format: uuid */
                       id: string;
                     }
@@ -19444,6 +19474,15 @@ export interface operations {
                     on: (string & (unknown & unknown)) | null;
                     ended_on: (string & (unknown & unknown)) | null;
                   }
+                | {
+                    /** @enum {string} */
+                    kind: 'meeting';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
               )[];
             }[];
             how: {
@@ -19484,13 +19523,19 @@ export interface operations {
                 | '3c'
                 | '1b'
                 | '1c'
+                | '1d'
                 | '2a'
                 | '2b'
                 | '2c'
                 | '2d'
                 | '2e'
                 | '3a'
+                | '7a'
                 | '7b'
+                | '7c'
+                | '7d'
+                | '7d-age'
+                | '7e'
                 | '7f';
               figure:
                 | {
@@ -19576,6 +19621,12 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'meeting';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             }[];
@@ -19597,13 +19648,19 @@ export interface operations {
           | '3c'
           | '1b'
           | '1c'
+          | '1d'
           | '2a'
           | '2b'
           | '2c'
           | '2d'
           | '2e'
           | '3a'
+          | '7a'
           | '7b'
+          | '7c'
+          | '7d'
+          | '7d-age'
+          | '7e'
           | '7f';
       };
       cookie?: never;
@@ -19624,13 +19681,19 @@ export interface operations {
               | '3c'
               | '1b'
               | '1c'
+              | '1d'
               | '2a'
               | '2b'
               | '2c'
               | '2d'
               | '2e'
               | '3a'
+              | '7a'
               | '7b'
+              | '7c'
+              | '7d'
+              | '7d-age'
+              | '7e'
               | '7f';
             figure:
               | {
@@ -19716,6 +19779,12 @@ export interface operations {
                     /** Format: uuid */
                     id: string;
                   }
+                | {
+                    /** @enum {string} */
+                    kind: 'meeting';
+                    /** Format: uuid */
+                    id: string;
+                  }
               )[];
             };
             as_of: string & (unknown & unknown);
@@ -19787,6 +19856,15 @@ export interface operations {
               | {
                   /** @enum {string} */
                   kind: 'request';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'meeting';
                   /** Format: uuid */
                   id: string;
                   title: string;
@@ -20072,7 +20150,7 @@ export interface operations {
               };
               signals: {
                 /** @enum {string} */
-                id: 'S1' | 'S2' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+                id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
                 cause: string;
                 /** @enum {string} */
                 form: 'you' | 'team';
@@ -20124,6 +20202,12 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'request';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'meeting';
                         /** Format: uuid */
                         id: string;
                       }
@@ -20195,6 +20279,12 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                       }
+                    | {
+                        /** @enum {string} */
+                        kind: 'meeting';
+                        /** Format: uuid */
+                        id: string;
+                      }
                   )[];
                 };
               } | null;
@@ -20206,13 +20296,19 @@ export interface operations {
                   | '3c'
                   | '1b'
                   | '1c'
+                  | '1d'
                   | '2a'
                   | '2b'
                   | '2c'
                   | '2d'
                   | '2e'
                   | '3a'
+                  | '7a'
                   | '7b'
+                  | '7c'
+                  | '7d'
+                  | '7d-age'
+                  | '7e'
                   | '7f';
                 figure:
                   | {
@@ -20295,6 +20391,12 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'request';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'meeting';
                         /** Format: uuid */
                         id: string;
                       }

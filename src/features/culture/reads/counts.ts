@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../../lib/day.ts';
 import { ledgerHead } from '../../../platform/database/head-cache.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { Scope } from '../../../platform/access/scope.ts';
+import { meetingFacts } from '../../meetings/reads/facts.ts';
 import { countDirection, SHAPE, type Counts } from '../rules/aggregates/counts.ts';
 import { LEAVES_THE_PAST } from '../rules/past.ts';
 import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
@@ -64,16 +65,18 @@ export async function countDay(
   const { windowDays, decideDays } = options;
   const since = addDays(asOf, 1 - windowDays);
   const before = addDays(since, -decideDays - 1);
-  const [actions, levels, strategy, decisions, requests, measures, raised] = await Promise.all([
-    countActions(tx, look, options),
-    levelsOn(tx, look),
-    strategyFacts(tx, look, before),
-    decisionFacts(tx, look, before),
-    requestFacts(tx, look, since),
-    measureFacts(tx, look, before),
-    raisedFacts(tx, look, since),
-  ]);
-  const facts = { ...strategy, decisions, requests, measures, raised };
+  const [actions, levels, strategy, decisions, requests, measures, raised, held] =
+    await Promise.all([
+      countActions(tx, look, options),
+      levelsOn(tx, look),
+      strategyFacts(tx, look, before),
+      decisionFacts(tx, look, before),
+      requestFacts(tx, look, since),
+      measureFacts(tx, look, before),
+      raisedFacts(tx, look, since),
+      meetingFacts(tx, look),
+    ]);
+  const facts = { ...strategy, ...held, decisions, requests, measures, raised };
   const direction = countDirection(facts, levels, asOf, options);
   return { shape: SHAPE, asOf, actions, ...direction };
 }

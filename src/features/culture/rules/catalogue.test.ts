@@ -63,6 +63,27 @@ const BAD: readonly Parts[] = [
   { targets: { eased: [easedBy(MD.personId, 'a')] } },
   { targets: { eased: [easedBy(MD.personId, 'a'), easedBy(MD.personId, 'b')] } },
   { noise: { chased: [{ measureId: 'm', actions: ids(3) }] } },
+  ...[0, 1, 2].map((count) => ({
+    meetings: {
+      seats: { all: 9, empty: count },
+      emptySeats: ids(count),
+      items: { all: 30, settled: count, carried: count },
+      unsettled: ids(count + 1),
+      inputs: { required: 16, considered: count },
+      ages: [count, count],
+      considering: ids(1),
+      time: { items: 6, planned: 90, spent: 30 },
+      cutShort: ids(count + 1),
+    },
+  })),
+  { meetings: { items: { all: 9, settled: 0, carried: 8 }, mostCarried: 3, carrying: ids(1) } },
+  { meetings: { items: { all: 90, settled: 30, carried: 90 }, carrying: ids(2) } },
+  { meetings: { items: { all: 8, settled: 1, carried: 0 }, unsettled: ids(2) } },
+  { meetings: { items: { all: 8, settled: 8, carried: 5 }, carrying: ids(1) } },
+  { meetings: { lastAndCut: ids(3) } },
+  { meetings: { absent: { meetingId: 'a', personId: null } } },
+  { meetings: { absent: { meetingId: 'a', personId: MD.personId } } },
+  { meetings: { deputies: [{ personId: MD.personId, meetings: ids(2) }] } },
 ];
 
 /** Firms that have the opposite. */
@@ -74,6 +95,10 @@ const GOOD: readonly Parts[] = [
   ]),
   { offTrack: { due: 5, decided: 5, decidedMeasures: ids(3) } },
   { noise: { answering: ids(3) } },
+  { meetings: { time: { items: 6, planned: 90, spent: 90 }, keptTime: ids(1) } },
+  { meetings: { attended: { meetingId: 'a', seats: 1 } } },
+  { meetings: { attended: { meetingId: 'a', seats: 3 } } },
+  { meetings: { items: { all: 20, settled: 19, carried: 0 }, settling: ids(2) } },
 ];
 
 describe('the catalogue', () => {

@@ -1,6 +1,6 @@
 /**
  * The evaluation of one day, and what a row of evaluations adds up to. A signal is live when its rule holds today and
- * held a week before: two looks at different weeks, so that one bad Friday is no signal. The days are a pure function
+ * held a week before: two looks at different weeks, so that one bad Friday is no signal; a few need one look. The days are a pure function
  * of today, and every evaluation can be repeated for any past day from the same facts.
  */
 import { addDays } from '../../../lib/day.ts';
@@ -8,7 +8,7 @@ import type { Day } from '../../../lib/day.ts';
 import type { Counts } from './aggregates/counts.ts';
 import { INDICATORS } from './indicators/catalogue.ts';
 import type { IndicatorResult } from './indicators/indicator.ts';
-import { SIGNALS } from './signals/catalogue.ts';
+import { AT_ONCE, SIGNALS } from './signals/catalogue.ts';
 import type { Concerned, Finding, GoodNews } from './signals/signal.ts';
 import { FIGURE_OF, type IndicatorId, type Thresholds } from './thresholds.ts';
 import type { Level } from './timeline.ts';
@@ -56,10 +56,15 @@ function rank(finding: Finding): number {
   return finding.strength * consequence;
 }
 
-/** The findings of `now` that were there at `before` as well, the weightiest first. */
+/** Whether a finding is a signal: it was there at the look before as well, or needs no second look. */
+function isLive(finding: Finding, before: Evaluation): boolean {
+  return AT_ONCE.has(finding.id) || before.findings.some((other) => sameSignal(finding, other));
+}
+
+/** The findings of `now` that are signals, the weightiest first. */
 export function liveSignals(now: Evaluation, before: Evaluation): readonly Finding[] {
   return now.findings
-    .filter((finding) => before.findings.some((other) => sameSignal(finding, other)))
+    .filter((finding) => isLive(finding, before))
     .toSorted((a, b) => rank(b) - rank(a));
 }
 
@@ -141,9 +146,7 @@ export function pictureFor(
     indicators: viewer.level === 'top' ? today.indicators : [],
     live,
     stopped: stoppedSignals(today, before, earlier).filter(mine),
-    forming: today.findings.filter(
-      (finding) => mine(finding) && !before.findings.some((other) => sameSignal(finding, other)),
-    ),
+    forming: today.findings.filter((finding) => mine(finding) && !isLive(finding, before)),
     goodNews: chooseGoodNews(today, viewer, live),
     weak: viewer.level === 'top' ? weakFigures(today, before, live) : [],
   };

@@ -6,6 +6,7 @@ export const RECORD_KINDS = [
   'measure',
   'decision',
   'request',
+  'meeting',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

@@ -8,19 +8,26 @@ import { INDICATORS } from './indicators/catalogue.ts';
 import type { IndicatorResult } from './indicators/indicator.ts';
 import type { Message } from './sentences.ts';
 import { message } from './sentences.ts';
+import { AT_ONCE } from './signals/catalogue.ts';
 import type { Cause, Finding } from './signals/signal.ts';
-import type { SignalId, Threshold, Thresholds } from './thresholds.ts';
+import type { IndicatorId, SignalId, Threshold, Thresholds } from './thresholds.ts';
 
 /** The halves of each signal's rule, in the order in which they are told. */
 export const CAUSES: Readonly<Record<SignalId, readonly Cause[]>> = {
   S1: ['overdue_share', 'long_overdue'],
   S2: ['late_extensions', 'moved_often'],
+  S7: ['time_cut', 'placed_last'],
+  S8: ['top_absent', 'deputy_twice'],
+  S9: ['few_decided', 'carried_over'],
   S10: ['one_owner', 'little_at_the_top'],
   S16: ['slow_answers'],
   S17: ['target_eased'],
   S18: ['nothing_decided'],
   S19: ['chased_noise'],
 };
+
+/** Figures whose median is of times that are all over. */
+const PLAIN: ReadonlySet<IndicatorId> = new Set(['7d-age']);
 
 const KINDS = new Map(INDICATORS.map(({ id, kind }) => [id, kind]));
 
@@ -29,8 +36,11 @@ function percent(part: number): number {
 }
 
 /** The figure as x of n with its interval; nothing where there is not enough. */
-function worked(figure: Figure, level: number): readonly Message[] {
+function worked(figure: Figure, level: number, plain = false): readonly Message[] {
   if (figure.kind === 'not_enough') return [];
+  if (figure.kind === 'median' && plain) {
+    return [message('how.middle', { cases: figure.cases, count: figure.days ?? figure.longest })];
+  }
   if (figure.kind === 'median') {
     const { cases, days, longest } = figure;
     return [
@@ -57,7 +67,7 @@ function worked(figure: Figure, level: number): readonly Message[] {
 }
 
 function limits(kind: Figure['kind'], { trouble, watch, act }: Threshold): Message {
-  if (kind === 'rate') return message('how.rate_limits', { watch, act });
+  if (kind === 'rate') return message(`how.rate_${trouble}`, { watch, act });
   if (kind === 'median') return message('how.median_limits', { watch, act });
   return message(`how.${trouble}`, { watch: percent(watch), act: percent(act) });
 }
@@ -70,7 +80,7 @@ export function howFigure(result: IndicatorResult, thresholds: Thresholds): read
       days: thresholds.counting.windowDays,
       limit: thresholds.counting.decideDays,
     }),
-    ...worked(result.figure, thresholds.level),
+    ...worked(result.figure, thresholds.level, PLAIN.has(result.id)),
     limits(KINDS.get(result.id) ?? 'share', threshold),
     message('how.floor', { count: threshold.floor }),
   ];
@@ -100,16 +110,24 @@ function ruleOf(id: SignalId, cause: Cause, thresholds: Thresholds): Message {
       days,
     },
     chased_noise: { count: thresholds.chased, days },
+    time_cut: { act: percent(indicators['7e'].act), count: indicators['7e'].floor, days },
+    placed_last: { count: thresholds.lastAgendas },
+    top_absent: {},
+    deputy_twice: {},
+    few_decided: { act: percent(indicators['7a'].act), count: indicators['7a'].floor, days },
+    carried_over: { act: percent(indicators['7c'].act), count: indicators['7c'].floor, days },
   };
   return message(`signal.${id}.${cause}.rule`, values[cause]);
 }
 
 /** How a signal's rules read, whether or not one of them is met. */
 export function howSignal(id: SignalId, thresholds: Thresholds): readonly Message[] {
-  return [
-    ...CAUSES[id].map((cause) => ruleOf(id, cause, thresholds)),
-    message('how.twice', { count: thresholds.recheckDays }),
-  ];
+  return [...CAUSES[id].map((cause) => ruleOf(id, cause, thresholds)), looks(id, thresholds)];
+}
+
+/** How many looks it takes. */
+function looks(id: SignalId, { recheckDays: count }: Thresholds): Message {
+  return AT_ONCE.has(id) ? message('how.once') : message('how.twice', { count });
 }
 
 /** The numbers of a finding that are a share of something. */
@@ -120,6 +138,8 @@ function shareIn({ cause, numbers }: Finding): readonly [hits: number, cases: nu
     one_owner: ['actions', 'owned'],
     little_at_the_top: ['count', 'cases'],
     nothing_decided: ['decided', 'cases'],
+    few_decided: ['count', 'cases'],
+    carried_over: ['count', 'cases'],
   };
   const [hits, cases] = names[cause] ?? [];
   return hits === undefined || cases === undefined
@@ -133,6 +153,6 @@ export function howFinding(finding: Finding, thresholds: Thresholds): readonly M
   return [
     ruleOf(finding.id, finding.cause, thresholds),
     ...(counted === null ? [] : worked(share(...counted, 1, thresholds.level), thresholds.level)),
-    message('how.twice', { count: thresholds.recheckDays }),
+    looks(finding.id, thresholds),
   ];
 }

@@ -2,6 +2,7 @@
 import { wilsonInterval } from '../../../lib/stats/wilson.ts';
 import type { Interval } from '../../../lib/stats/wilson.ts';
 import { waitingMedian, type WaitingRow } from '../../../lib/stats/kaplan-meier.ts';
+import { median as plainMedian } from '../../../lib/stats/quantile.ts';
 import type { Threshold } from './thresholds.ts';
 
 /** `hits` of `cases`, with the Wilson interval of the share. */
@@ -62,9 +63,17 @@ export function share(
   };
 }
 
-/** How many `hits` there are for each case, or "not enough" below the floor. */
-export function rate(hits: number, cases: number, floor: number): Rate | NotEnough {
-  if (cases < Math.max(floor, 1)) return { kind: 'not_enough', has: cases, needs: floor };
+/**
+ * How many `hits` there are for each case, or "not enough" below the floor. `records` are counted against the floor where
+ * they are not the cases themselves, as items are whose minutes are.
+ */
+export function rate(
+  hits: number,
+  cases: number,
+  floor: number,
+  records = cases,
+): Rate | NotEnough {
+  if (records < Math.max(floor, 1)) return { kind: 'not_enough', has: records, needs: floor };
   return { kind: 'rate', hits, cases, value: hits / cases };
 }
 
@@ -74,6 +83,20 @@ export function median(rows: readonly WaitingRow[], floor: number): Median | Not
   if (cases < Math.max(floor, 1)) return { kind: 'not_enough', has: cases, needs: floor };
   const longest = Math.max(...rows.map(({ time }) => time));
   return { kind: 'median', days: waitingMedian(rows), longest, cases };
+}
+
+/** The middle of numbers of days of which none is still open, to the nearest day, or "not enough" below the floor. */
+export function middle(days: readonly number[], floor: number): Median | NotEnough {
+  const found = plainMedian(days);
+  if (found === null || days.length < floor) {
+    return { kind: 'not_enough', has: days.length, needs: floor };
+  }
+  return {
+    kind: 'median',
+    days: Math.round(found),
+    longest: Math.max(...days),
+    cases: days.length,
+  };
 }
 
 /**

@@ -17,30 +17,49 @@ export type Threshold = {
 /** The indicators that can be computed from actions alone: the first that a firm has. */
 export const FIRST_INDICATORS = ['7b-actions', '3d', '3c', '1b'] as const;
 /**
- * Every indicator, in the order in which a page tells them. `7b-actions` is 7b's formula applied to actions, `7b` to the
- * look-backs of decisions.
+ * Every indicator. `7b-actions` is 7b's formula applied to actions, `7b` to the look-backs of decisions; `7d` is how much
+ * of the required inputs was considered, `7d-age` how old the facts were then.
  */
 export const INDICATOR_IDS = [
   ...FIRST_INDICATORS,
   '1c',
+  '1d',
   '2a',
   '2b',
   '2c',
   '2d',
   '2e',
   '3a',
+  '7a',
   '7b',
+  '7c',
+  '7d',
+  '7d-age',
+  '7e',
   '7f',
 ] as const;
 export type IndicatorId = (typeof INDICATOR_IDS)[number];
 
-export const SIGNAL_IDS = ['S1', 'S2', 'S10', 'S16', 'S17', 'S18', 'S19'] as const;
+export const SIGNAL_IDS = [
+  'S1',
+  'S2',
+  'S7',
+  'S8',
+  'S9',
+  'S10',
+  'S16',
+  'S17',
+  'S18',
+  'S19',
+] as const;
 export type SignalId = (typeof SIGNAL_IDS)[number];
 
 /** The figure that each signal judges, where it judges one. */
 export const FIGURE_OF: Partial<Record<SignalId, IndicatorId>> = {
   S1: '3d',
   S2: '3c',
+  S7: '7e',
+  S9: '7a',
   S10: '1b',
   S16: '3a',
   S18: '2e',
@@ -52,6 +71,8 @@ export type Thresholds = {
   readonly lateExtensions: Threshold;
   /** S19: from so many actions on, raised about a measure that tells of nothing but chance. */
   readonly chased: number;
+  /** S7: of the last four agendas so many, on which the system items stood last and were cut. */
+  readonly lastAgendas: number;
   /** Coverage of the Wilson interval whose near end must cross a limit. */
   readonly level: number;
   /** Days between one evaluation and the one before; a signal must hold at both. */
@@ -67,6 +88,7 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   indicators: {
     '1b': { trouble: 'above', watch: 0.4, act: 0.5, floor: 12 },
     '1c': { trouble: 'below', watch: 0.5, act: 0.3, floor: 8 },
+    '1d': { trouble: 'above', watch: 0.2, act: 0.33, floor: 6 },
     '2a': { trouble: 'below', watch: 0.9, act: 0.7, floor: 3 },
     '2b': { trouble: 'below', watch: 0.8, act: 0.5, floor: 3 },
     '2c': { trouble: 'above', watch: 45, act: 90, floor: 3 },
@@ -75,12 +97,18 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
     '3a': { trouble: 'above', watch: 14, act: 30, floor: 4 },
     '3c': { trouble: 'above', watch: 0.5, act: 1, floor: 10 },
     '3d': { trouble: 'above', watch: 0.15, act: 0.3, floor: 5 },
+    '7a': { trouble: 'below', watch: 0.7, act: 0.4, floor: 8 },
     '7b': { trouble: 'below', watch: 0.8, act: 0.6, floor: 5 },
     '7b-actions': { trouble: 'below', watch: 0.8, act: 0.6, floor: 5 },
+    '7c': { trouble: 'above', watch: 0.1, act: 0.25, floor: 8 },
+    '7d': { trouble: 'below', watch: 1, act: 0.8, floor: 1 },
+    '7d-age': { trouble: 'above', watch: 30, act: 60, floor: 1 },
+    '7e': { trouble: 'below', watch: 0.8, act: 0.5, floor: 6 },
     '7f': { trouble: 'below', watch: 0.7, act: 0.4, floor: 6 },
   },
   lateExtensions: { trouble: 'above', watch: 0.5, act: 0.5, floor: 5 },
   chased: 3,
+  lastAgendas: 3,
   level: 0.8,
   recheckDays: 7,
   mostSignals: 3,

@@ -9,9 +9,9 @@ import type { Look } from './standing.ts';
 export type NamedRecord = {
   readonly id: string;
   readonly title: string;
-  /** By when, or when it was asked, decided or last measured; null where there is no such day. */
+  /** By when, or when it was planned for, asked, decided or last measured; null where there is no such day. */
   readonly on: Day | null;
-  /** When it was closed, answered or looked back at; null where it was not by then. */
+  /** When it was closed, answered, held or looked back at; null where it was not by then. */
   readonly endedOn: Day | null;
 };
 
@@ -56,4 +56,10 @@ const SELECTS: Readonly<Record<Kind, (look: Look) => RawBuilder<unknown>>> = {
     look,
   ) => sql`SELECT r.id, r.what AS title, r.asked_on AS on, ${upTo(look, 'r.answered_on')} AS "endedOn"
     FROM resource_request r`,
+  meeting: (
+    look,
+  ) => sql`SELECT r.id, v.name AS title, v.day AS on, CASE WHEN v.state = 'held' THEN v.held_on END AS "endedOn"
+    FROM meeting r JOIN LATERAL (SELECT name, day, state, held_on FROM meeting_version
+      WHERE organisation_id = r.organisation_id AND meeting_id = r.id AND written_at < ${endOfDay(look)}
+      ORDER BY version DESC LIMIT 1) v ON true`,
 };

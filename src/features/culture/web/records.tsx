@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<RecordBehind['kind'], string>> = {
   measure: '/measures',
   decision: '/decisions',
   request: '/requests',
+  meeting: '/meetings',
 };
 
 /** The records behind a sentence; each opens. Whose they are is told by the record, not here. */

@@ -19,15 +19,18 @@ const someDay = fc.nat(LENGTH + 30).map((offset) => addDays(FIRST_DAY, offset));
 describe('what is counted of where the firm is going', () => {
   it('gives for a past day what was counted on that day', () => {
     let told = 0;
+    let met = 0;
     fc.assert(
       fc.property(directions(), someDay, (journal, on) => {
         const counts = count(wholeDirection(journal), on);
         expect(counts).toEqual(count(directionUpTo(journal, on), on));
+        met += counts.meetings.seats.all + counts.meetings.inputs.considered;
         told += counts.offTrack.due + counts.targets.eased.length + counts.noise.chased.length;
       }),
       { numRuns: 200 },
     );
     expect(told).toBeGreaterThan(50);
+    expect(met).toBeGreaterThan(50);
   });
 
   it('does not care in which order records come', () => {
@@ -41,6 +44,8 @@ describe('what is counted of where the firm is going', () => {
           decisions: facts.decisions.toReversed(),
           requests: facts.requests.toReversed(),
           raised: facts.raised.toReversed(),
+          meetings: facts.meetings.toReversed(),
+          required: facts.required.toReversed(),
         };
         expect(count(turned, on)).toEqual(count(facts, on));
       }),
@@ -51,7 +56,7 @@ describe('what is counted of where the firm is going', () => {
   it('never counts more hits than cases, nor fewer records than it names', () => {
     fc.assert(
       fc.property(directions(), someDay, (journal, on) => {
-        const { strategy, decisions, offTrack } = count(wholeDirection(journal), on);
+        const { strategy, decisions, offTrack, meetings } = count(wholeDirection(journal), on);
         const shares = [
           [strategy.objectives.linked, strategy.objectives.all],
           [strategy.goals.served, strategy.goals.all],
@@ -60,6 +65,12 @@ describe('what is counted of where the firm is going', () => {
           [decisions.lookBacks.held, decisions.lookBacks.due],
           [decisions.recorded.linked, decisions.recorded.all],
           [offTrack.decided, offTrack.due],
+          [meetings.seats.empty, meetings.seats.all],
+          [meetings.items.settled, meetings.items.all],
+          [meetings.items.carried, meetings.items.all],
+          [meetings.inputs.considered, meetings.inputs.required],
+          [meetings.ages.length, meetings.inputs.considered],
+          [meetings.lastAndCut.total, 4],
         ] as const;
         for (const [hits, cases] of shares) expect(hits).toBeLessThanOrEqual(cases);
         expect(strategy.notLinked.total).toBe(strategy.objectives.all - strategy.objectives.linked);

@@ -3,6 +3,7 @@ import type { Level } from '../timeline.ts';
 import type { ActionAggregates } from './actions.ts';
 import { citations, countDecisions, type DecisionCounts, type DecisionFacts } from './decisions.ts';
 import type { MeasureFacts } from './measures.ts';
+import { countMeetings, type MeetingCounts, type MeetingsFacts } from './meetings.ts';
 import { countNoise, type NoiseCounts } from './noise.ts';
 import { countOffTrack, type OffTrackCounts } from './off-track.ts';
 import type { CountingOptions } from './options.ts';
@@ -12,7 +13,7 @@ import { countStrategy, type StrategyCounts, type StrategyFacts } from './strate
 import { countTargets, type TargetCounts } from './targets.ts';
 
 /** Counted up when a part joins or changes: what was kept in another shape is counted anew. */
-export const SHAPE = 2;
+export const SHAPE = 3;
 
 /** Everything the rules may know of one day: a part for each noun, none of which knows another. */
 export type Counts = {
@@ -29,15 +30,17 @@ export type DirectionCounts = {
   readonly offTrack: OffTrackCounts;
   readonly targets: TargetCounts;
   readonly noise: NoiseCounts;
+  readonly meetings: MeetingCounts;
 };
 
 /** These records are few: a database fetches them and they are counted here, for the pages as for the tests. */
-export type DirectionFacts = StrategyFacts & {
-  readonly requests: readonly RequestFacts[];
-  readonly decisions: readonly DecisionFacts[];
-  readonly measures: readonly MeasureFacts[];
-  readonly raised: readonly RaisedFacts[];
-};
+export type DirectionFacts = StrategyFacts &
+  MeetingsFacts & {
+    readonly requests: readonly RequestFacts[];
+    readonly decisions: readonly DecisionFacts[];
+    readonly measures: readonly MeasureFacts[];
+    readonly raised: readonly RaisedFacts[];
+  };
 
 /** Everything of {@link DirectionCounts} as it stood at the end of `asOf`, given everyone's level that day. */
 export function countDirection(
@@ -62,5 +65,6 @@ export function countDirection(
     offTrack: countOffTrack(steering, asOf, options),
     targets: countTargets(steering, asOf, options),
     noise: countNoise(steering, asOf, options),
+    meetings: countMeetings(facts, asOf, options),
   };
 }

@@ -42,7 +42,7 @@ export type DecisionCounts = {
 };
 
 const PAGE =
-  /\/(action|goal|objective|measure|decision|request)s\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+  /\/(action|goal|objective|measure|decision|request|meeting)s\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** The record of ours that a fact names; null where it names something else. */
 export function citedRecord({ kind, recordId, target }: CitedFact): RecordRef | null {

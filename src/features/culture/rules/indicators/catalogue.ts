@@ -1,8 +1,14 @@
+import { carryOver } from './carry-over.ts';
 import { checkInPunctuality } from './check-in-punctuality.ts';
 import { concentration } from './concentration.ts';
+import { dataAge } from './data-age.ts';
+import { decisionDensity } from './decision-density.ts';
+import { emptyChair } from './empty-chair.ts';
 import { evidenceLinked } from './evidence-linked.ts';
 import { followThrough } from './follow-through.ts';
 import type { Indicator } from './indicator.ts';
+import { inputCoverage } from './input-coverage.ts';
+import { keptTime } from './kept-time.ts';
 import { linkedObjectives } from './linked-objectives.ts';
 import { lookBacks } from './look-backs.ts';
 import { overdueShare } from './overdue-share.ts';
@@ -20,12 +26,18 @@ export const INDICATORS: readonly Indicator[] = [
   slipIndex,
   concentration,
   topOwned,
+  emptyChair,
   linkedObjectives,
   strategyCoverage,
   syncLag,
   checkInPunctuality,
   signalToDecision,
   resourceAnswers,
+  decisionDensity,
   lookBacks,
+  carryOver,
+  inputCoverage,
+  dataAge,
+  keptTime,
   evidenceLinked,
 ];

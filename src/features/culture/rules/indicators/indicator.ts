@@ -20,7 +20,11 @@ export type Need =
   | 'measures'
   | 'decisions'
   | 'look_backs'
-  | 'requests';
+  | 'requests'
+  | 'meetings'
+  | 'attendance'
+  | 'required_inputs'
+  | 'times';
 
 /** What an indicator says about one day. `figure` is the whole firm; `groups` the same for parts of it. */
 export type IndicatorResult = {

@@ -1,19 +1,31 @@
+import type { SignalId } from '../thresholds.ts';
 import { chasingNoise } from './chasing-noise.ts';
 import { delayedActions } from './delayed-actions.ts';
+import { emptyChairs } from './empty-chair.ts';
 import { movingGoalposts } from './moving-goalposts.ts';
 import { overDelegation } from './over-delegation.ts';
+import { sidelinedDiscussion } from './sidelined-discussion.ts';
 import type { Signal } from './signal.ts';
 import { signalWithoutResponse } from './signal-without-response.ts';
 import { silentSlipping } from './silent-slipping.ts';
 import { starvedImprovement } from './starved-improvement.ts';
+import { talkWithoutDecision } from './talk-without-decision.ts';
 
 /** Every detector there is. */
 export const SIGNALS: readonly Signal[] = [
   delayedActions,
   silentSlipping,
+  sidelinedDiscussion,
+  emptyChairs,
+  talkWithoutDecision,
   overDelegation,
   starvedImprovement,
   movingGoalposts,
   signalWithoutResponse,
   chasingNoise,
 ];
+
+/** Those that need no second look. */
+export const AT_ONCE: ReadonlySet<SignalId> = new Set(
+  SIGNALS.filter(({ atOnce }) => atOnce).map(({ id }) => id),
+);

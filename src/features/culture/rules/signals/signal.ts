@@ -20,7 +20,13 @@ export type Cause =
   | 'slow_answers'
   | 'target_eased'
   | 'nothing_decided'
-  | 'chased_noise';
+  | 'chased_noise'
+  | 'time_cut'
+  | 'placed_last'
+  | 'top_absent'
+  | 'deputy_twice'
+  | 'few_decided'
+  | 'carried_over';
 
 /** A leader's own part in the records behind a finding about the whole firm. */
 export type OwnPart = { readonly personId: string; readonly count: number };
@@ -50,7 +56,10 @@ export type GoodNews = {
     | 'prompt_no'
     | 'target_kept'
     | 'decided_in_time'
-    | 'change_answered';
+    | 'change_answered'
+    | 'time_kept'
+    | 'all_there'
+    | 'items_decided';
   readonly concerns: Concerned;
   readonly numbers: Readonly<Record<string, number>>;
   readonly evidence: Evidence;
@@ -63,6 +72,8 @@ export type GoodNews = {
 export type Signal = {
   readonly id: SignalId;
   readonly consequence: number;
+  /** Told at the first look, without a second. */
+  readonly atOnce?: true;
   readonly detect: (counts: Counts, thresholds: Thresholds) => readonly Finding[];
   readonly goodNews: (counts: Counts, thresholds: Thresholds) => readonly GoodNews[];
 };
