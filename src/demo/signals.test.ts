@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type TestApp } from '../../test/app.ts';
-import { countsOf } from '../../test/pictures.ts';
-import { evaluate, evaluationDays, liveSignals } from '../features/culture/rules/evaluation.ts';
+import { countDay } from '../features/culture/reads/counts.ts';
+import {
+  evaluate,
+  evaluationDays,
+  liveSignals,
+  type Evaluation,
+} from '../features/culture/rules/evaluation.ts';
 import type { Concerned } from '../features/culture/rules/signals/signal.ts';
 import { DEFAULT_THRESHOLDS } from '../features/culture/rules/thresholds.ts';
-import { factsOf } from '../features/culture/store/facts.ts';
+import { coverageOn } from '../features/meetings/reads/coverage.ts';
 import { addDays, day } from '../lib/day.ts';
-import { FIRM_ZONE } from './calendar.ts';
+import { median } from '../lib/stats/quantile.ts';
 import { play } from './play.ts';
 import { Stage } from './stage.ts';
 import { tellStory } from './story.ts';
@@ -24,25 +29,40 @@ test('exactly the planted signals are live, and the planted good news is there',
   const { commands, files } = app.platform;
   const stage = new Stage({ commands, files, clock: app.clock }, randomUUID(), TODAY);
   await play(stage, tellStory(TODAY));
-  const facts = await app.platform.database.transactions.read(stage.scopeOf(null), (tx) =>
-    factsOf(tx, FIRM_ZONE, null),
-  );
+  const scope = stage.scopeOf(null);
   const names = new Map([...stage.people].map(([key, { id }]) => [id, key]));
   const say = ({ concerns, ...news }: { concerns: Concerned; cause: string }): string =>
     `${news.cause}: ${concerns.kind === 'top_team' ? 'top team' : names.get(concerns.personId)}`;
-  const at = (offset: number): ReturnType<typeof evaluate>[] =>
-    evaluationDays(addDays(TODAY, offset), DEFAULT_THRESHOLDS).map((asOf) =>
-      evaluate(countsOf(facts, asOf), DEFAULT_THRESHOLDS),
+  const at = (offset: number): Promise<Evaluation[]> =>
+    app.platform.database.transactions.read(scope, (tx) =>
+      Promise.all(
+        evaluationDays(addDays(TODAY, offset), DEFAULT_THRESHOLDS).map(async (asOf) =>
+          evaluate(await countDay(tx, scope, asOf), DEFAULT_THRESHOLDS),
+        ),
+      ),
     );
-  const [now, before] = at(0) as [ReturnType<typeof evaluate>, ReturnType<typeof evaluate>];
+  const [now, before] = (await at(0)) as [Evaluation, Evaluation];
   const live = liveSignals(now, before).map((signal) => `${signal.id} ${say(signal)}`);
   expect(live.toSorted()).toEqual([
     'S1 long_overdue: ines',
     'S10 one_owner: top team',
     'S2 late_extensions: top team',
     'S2 moved_often: ines',
+    'S8 deputy_twice: petra',
   ]);
-  expect(now.goodNews.map(say)).toContain('done_early: hedda');
-  const [then, earlier] = at(-200) as [ReturnType<typeof evaluate>, ReturnType<typeof evaluate>];
+  expect(now.goodNews.map(say)).toEqual(
+    expect.arrayContaining(['done_early: hedda', 'time_kept: top team']),
+  );
+  const [then, earlier] = (await at(-200)) as [Evaluation, Evaluation];
   expect(liveSignals(then, earlier)).toEqual([]);
+  const counted = await app.platform.database.transactions.read(scope, async (tx) => ({
+    here: (await countDay(tx, scope, TODAY)).meetings,
+    there: await coverageOn(tx, undefined, { scope, today: TODAY, asOf: TODAY, isPast: false }),
+  }));
+  const { inputs, ages } = counted.here;
+  expect(inputs).toEqual({
+    required: counted.there.required,
+    considered: counted.there.covered,
+  });
+  expect(median(ages)).toBe(counted.there.median_data_age_days);
 }, 240_000);

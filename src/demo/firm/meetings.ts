@@ -192,6 +192,7 @@ export const MEETINGS: readonly ExampleMeeting[] = [
   {
     key: 'dates',
     on: -70,
+    deputy: ['petra', 'judit'],
     notes: ['Two look-backs were held, both honest.', 'Confirmed dates and kept dates differ.'],
     topics: [
       topic('Dates we confirm', ['customers'], { decided: 'confirmations' }),
