@@ -28,7 +28,7 @@ export function MailChoice() {
           <p>
             {data.address === null ? say('about_none') : say('about', { address: data.address })}
           </p>
-          <ChoiceForm key={data.version} choice={data} />
+          <ChoiceForm choice={data} />
         </>
       )}
     </Section>
