@@ -205,7 +205,7 @@ describe('a measure', () => {
     expect(others).toEqual([]);
     expect(mail.subject).toBe('Late deliveries: the latest value says something new');
     expect(mail.body_text).toContain(
-      'The latest value, 40 in the period from 2026-02-01, lies beyond the limits',
+      'The latest value, 40 in the period from 1 February 2026, lies beyond the limits',
     );
     const jobs = await asOwner(app, firm.id, async (client) => {
       const { rows } = await client.query(

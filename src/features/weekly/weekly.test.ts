@@ -159,7 +159,7 @@ describe('what the mail of a leader holds', () => {
     expect(mail?.subject).toBe('Two decisions wait for you; one measure says something new.');
     const text = mail?.body_text ?? '';
     expect(text).toContain('Ana Horvat asks, for 2 days.\nTwo look the same.');
-    expect(text).toContain('Punctual. The latest value, 60 in the period from 2026-10-01');
+    expect(text).toContain('Punctual. The latest value, 60 in the period from 1 October 2026');
     expect(text).toContain('Nothing unusual in the other measure; leave it alone.');
     expect(text).toContain('The management review has considered 0 of 12 things in twelve months.');
     expect(text).not.toContain('YOURS');

@@ -25,7 +25,14 @@ export function newsSentence(
   const value = `${written(measure, latest.value ?? 0)} ${unitOf(measure)}`.trim();
   const meaning = variation.split('_')[0] as keyof typeof MEANS;
   const when = measure.kind === 'rare' ? 'up to' : 'in the period from';
-  return `The latest value, ${value} ${when} ${latest.period}, ${WHY[rule ?? 'outside']}. ${MEANS[meaning]}`;
+  return `The latest value, ${value} ${when} ${dayInWords(latest.period)}, ${WHY[rule ?? 'outside']}. ${MEANS[meaning]}`;
+}
+
+const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** "1 October 2026". */
+function dayInWords(day: Day): string {
+  return IN_WORDS.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Shares and rates are calculated and rounded; everything else stands as it was recorded. */
