@@ -1416,6 +1416,7 @@ CREATE TABLE person_role (
   starts_on date NOT NULL,
   ends_on date,
   scope text,
+  given_at timestamp with time zone DEFAULT '1970-01-01 00:00:00+00'::timestamp with time zone NOT NULL,
   CHECK (((ends_on IS NULL) OR (ends_on >= (starts_on - 1)))),
   CHECK ((role = ANY (ARRAY['top_management'::text, 'system_manager'::text, 'line_manager'::text, 'staff'::text, 'internal_auditor'::text, 'external_auditor'::text, 'consultant'::text]))),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),

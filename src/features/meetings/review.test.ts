@@ -141,6 +141,20 @@ describe('coverage', () => {
       why_not: 'chair_not_present',
     });
   });
+
+  it('does not rise by giving the chair a role of an earlier day after the meeting', async () => {
+    const { personId: chair } = await addMember(app, firm, ['line_manager'], 'Later on top');
+    const improvement = [{ title: 'Improvement', inputs: ['improvement'] }];
+    await hold({ items: improvement, chair_id: chair });
+    app.clock.advance(1_000);
+    const { version } = await read(`people/${chair}`, firm.founder);
+    const role = { role: 'top_management', starts_on: '2026-01-01', ends_on: null, scope: '' };
+    await act('person.give_role', { id: chair, version, ...role });
+    const uncounted = { state: 'not_counted', why_not: 'chair_not_top' };
+    expect(await covered('improvement')).toMatchObject(uncounted);
+    await hold({ items: improvement, chair_id: chair });
+    expect(await covered('improvement')).toMatchObject({ state: 'covered' });
+  });
 });
 
 describe('the pack', () => {

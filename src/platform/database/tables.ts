@@ -806,6 +806,7 @@ export type PersonRoleTable = {
   starts_on: Day;
   ends_on: Day | null;
   scope: string | null;
+  given_at: Generated<Date>;
 };
 
 export type PostingKeyTable = {

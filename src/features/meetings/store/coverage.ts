@@ -3,10 +3,11 @@ import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { Consideration } from '../rules/coverage.ts';
+import { wasTop } from './facts.ts';
 
 /**
  * Every time an input was considered in a meeting that was held, as it was known at the end of the day asked for. The
- * chair counts as top management by the roles of the day of the meeting.
+ * chair counts as top management by the roles of the day of the meeting; see {@link wasTop}.
  */
 export async function storedConsiderations(
   tx: ReadTx,
@@ -17,9 +18,7 @@ export async function storedConsiderations(
   const { rows } = await sql<Consideration>`
     SELECT key.input, m.id AS meeting_id, v.name AS meeting, i.id AS item_id, w.title AS item, v.held_on,
       (greatest(w.outcome_at, v.ended_at) AT TIME ZONE ${timeZone})::date AS recorded_on, p.name AS chair,
-      EXISTS (SELECT 1 FROM person_role r WHERE r.organisation_id = m.organisation_id AND r.person_id = v.chaired_by
-        AND r.role = 'top_management' AND r.starts_on <= v.held_on
-        AND (r.ends_on IS NULL OR r.ends_on >= v.held_on)) AS chair_was_top,
+      ${wasTop('v.chaired_by')} AS chair_was_top,
       coalesce(s.seated AND s.attendance = 'present', false) AS chair_was_present, w.outcome, w.data_as_of
     FROM meeting m
     JOIN LATERAL (SELECT * FROM meeting_version v WHERE v.organisation_id = m.organisation_id AND v.meeting_id = m.id

@@ -36,9 +36,13 @@ export async function storedFacts(tx: ReadTx, look: FirmDay, since: Day): Promis
   return rows;
 }
 
-const wasTop = (person: string): RawBuilder<unknown> => sql`EXISTS (SELECT FROM person_role r
+/**
+ * Whether somebody was of top management on the day of the meeting `m` in its version `v`. The role had to be on record
+ * when the meeting ended: what it counts for must not be arranged afterwards by a role with an earlier first day.
+ */
+export const wasTop = (person: string): RawBuilder<unknown> => sql`EXISTS (SELECT FROM person_role r
   WHERE r.organisation_id = m.organisation_id AND r.person_id = ${sql.ref(person)} AND r.role = 'top_management'
-    AND r.starts_on <= v.held_on AND (r.ends_on IS NULL OR r.ends_on >= v.held_on))`;
+    AND r.starts_on <= v.held_on AND (r.ends_on IS NULL OR r.ends_on >= v.held_on) AND r.given_at <= v.ended_at)`;
 
 const CARRIED = sql`(WITH RECURSIVE chain (id) AS (SELECT i.carried_from WHERE i.carried_from IS NOT NULL
     UNION ALL SELECT c.carried_from FROM chain JOIN agenda_item c

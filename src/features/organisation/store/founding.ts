@@ -42,6 +42,7 @@ export async function insertFounding(
         person_id: founder.person_id,
         role,
         starts_on: today,
+        given_at: now,
       })),
     )
     .execute();

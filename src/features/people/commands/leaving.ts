@@ -133,10 +133,10 @@ export const comeBack = changePerson({
     const given = giveRoles(periods, roles, today);
     return given.ok ? accept({ roles: given.value, left_on: person.left_on }) : given;
   },
-  save: async (write, { roles }, person, { organisationId }) => {
+  save: async (write, { roles }, person, context) => {
     await insertRoles(
       write,
-      organisationId,
+      context,
       roles.map((role) => ({ ...role, person_id: person.id })),
     );
     return updatePerson(write, person, {

@@ -102,7 +102,7 @@ async function savePlacesAndPeople(
   }
   await insertRoles(
     write,
-    organisationId,
+    { organisationId, now },
     people.flatMap(({ id, roles }) => roles.map((role) => ({ ...role, person_id: id }))),
   );
   for (const team of teams) {

@@ -53,7 +53,7 @@ export const create = command({
     ]);
     await insertRoles(
       write,
-      organisationId,
+      { organisationId, now },
       roles.map((role) => ({ ...role, person_id: personId })),
     );
     return { id: personId, version: 1 };

@@ -35,8 +35,8 @@ export const giveRole = changePerson({
     const here = isSomebodyHere(person, today);
     return here.ok ? decideGive(held, asked, today) : here;
   },
-  save: async (write, role, person, { organisationId, ports }) => {
-    await insertRoles(write, organisationId, [{ ...role, person_id: person.id }]);
+  save: async (write, role, person, { organisationId, now, ports }) => {
+    await insertRoles(write, { organisationId, now }, [{ ...role, person_id: person.id }]);
     if (STRICT.has(role.role))
       await ports.identity.tightenSessions(write, organisationId, person.id);
     return updatePerson(write, person, {});

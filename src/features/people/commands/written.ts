@@ -58,10 +58,10 @@ export const recognise = changePerson({
     const given = giveRoles([], roles, today);
     return given.ok ? accept({ roles: given.value }) : given;
   },
-  save: async (write, { roles }, person, { organisationId }) => {
+  save: async (write, { roles }, person, context) => {
     await insertRoles(
       write,
-      organisationId,
+      context,
       roles.map((role) => ({ ...role, person_id: person.id })),
     );
     return updatePerson(write, person, { as_written: false });

@@ -32,7 +32,7 @@ export async function updatePerson(
 
 export async function insertRoles(
   write: WriteTx,
-  organisationId: string,
+  { organisationId, now }: { readonly organisationId: string; readonly now: Date },
   roles: readonly (RoleGiven & { readonly person_id: string })[],
 ): Promise<void> {
   if (roles.length === 0) return;
@@ -47,6 +47,7 @@ export async function insertRoles(
         starts_on,
         ends_on,
         scope: scope === '' ? null : scope,
+        given_at: now,
       })),
     )
     .execute();
