@@ -9,7 +9,7 @@ import { KINDS, type Kind } from '../contract/kinds.ts';
 import type { DecisionRecord } from '../contract/shapes.ts';
 import type { ActFormProps } from './act.ts';
 import style from './decisions.module.css';
-import { findPeople } from './queries.ts';
+import { findPeople } from '../../people/web/person-picker.tsx';
 import { say } from './say.ts';
 
 type Errors = { chosen?: string; why?: string; decided?: string };

@@ -88,13 +88,6 @@ export function personQuery(id: string | undefined) {
   });
 }
 
-/** The people whose name fits, for the fields that ask who. */
-export async function findPeople(typed: string): Promise<readonly Choice[]> {
-  const query = new URLSearchParams({ q: typed, size: '20' });
-  const { rows } = await fetchJson<{ rows: Choice[] }>(`/api/people?${query}`);
-  return rows;
-}
-
 /** The actions whose words fit, settled ones too: a decision may rest on what is done. */
 export async function findActions(typed: string): Promise<readonly Choice[]> {
   const query = new URLSearchParams({ state: 'all', q: typed, size: '20' });

@@ -6,7 +6,7 @@ import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraft } from '../../../web/form/use-draft.ts';
 import type { RequestAnswer } from '../contract/kinds.ts';
 import type { ResourceRequest } from '../contract/requests.ts';
-import { findPeople } from './queries.ts';
+import { findPeople } from '../../people/web/person-picker.tsx';
 import { Radios } from './radios.tsx';
 import { say } from './say.ts';
 import { ReasonForm } from './small-forms.tsx';

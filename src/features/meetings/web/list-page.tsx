@@ -8,6 +8,7 @@ import { useAsOf } from '../../../web/shell/context.ts';
 import { Page } from '../../../web/shell/page.tsx';
 import { DataTable, type Column } from '../../../web/table/data-table.tsx';
 import { Paging } from '../../../web/table/paging.tsx';
+import { States } from '../../decisions/web/states.tsx';
 import { LIST_STATES } from '../contract/kinds.ts';
 import type { MeetingRow } from '../contract/record.ts';
 import { CalendarSection } from './calendar.tsx';
@@ -44,23 +45,12 @@ export function ListPage() {
         )
       }
     >
-      <nav className={style.states} aria-label={say('list.states')}>
-        <ul role="list">
-          {LIST_STATES.map((state) => (
-            <li key={state}>
-              <Link
-                to="/meetings"
-                search={{ state }}
-                aria-current={state === asked ? 'true' : undefined}
-                activeOptions={{ exact: true, includeSearch: true }}
-                activeProps={{}}
-              >
-                {say(`state_of_list.${state}`)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <States
+        label={say('list.states')}
+        to="/meetings"
+        asked={asked}
+        states={LIST_STATES.map((state) => [state, say(`state_of_list.${state}`)] as const)}
+      />
       {total === 0 ? (
         <Empty>{say(`list.empty.${asked}`)}</Empty>
       ) : (

@@ -6,7 +6,7 @@ import { TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraft } from '../../../web/form/use-draft.ts';
 import { useSession } from '../../../web/session/session.ts';
-import { findPeople } from '../../decisions/web/queries.ts';
+import { findPeople } from '../../people/web/person-picker.tsx';
 import { Radios } from '../../decisions/web/radios.tsx';
 import { VERDICTS, type Verdict } from '../contract/kinds.ts';
 import type { ActFormProps } from './act.ts';

@@ -6,7 +6,8 @@ import { TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraft } from '../../../web/form/use-draft.ts';
 import { useSession } from '../../../web/session/session.ts';
-import { findActions, findPeople } from '../../decisions/web/queries.ts';
+import { findActions } from '../../decisions/web/queries.ts';
+import { findPeople } from '../../people/web/person-picker.tsx';
 import type { ActFormProps } from './act.ts';
 import { say } from './say.ts';
 

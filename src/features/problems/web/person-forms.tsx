@@ -3,7 +3,7 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import { Choose, type Choice } from '../../../web/form/choose.tsx';
 import { TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
-import { findPeople } from '../../decisions/web/queries.ts';
+import { findPeople } from '../../people/web/person-picker.tsx';
 import type { ActFormProps } from './act.ts';
 import { say } from './say.ts';
 
