@@ -161,6 +161,18 @@ describe('the pack', () => {
   it('shows live records, and stays as it was once it is frozen', async () => {
     const decision = await act('decision.record', { chosen: 'Two suppliers for steel' }, boss);
     await act('resource_request.ask', { what: 'A second press', why: 'Orders wait' }, manager);
+    const problem = { kind: 'nonconformity', title: 'Gauge lost' };
+    await act('problem.raise', { ...problem, severity: 'minor' }, staff);
+    await act(
+      'problem.raise',
+      { kind: 'incident', title: 'Hand caught', severity: 'serious' },
+      staff,
+    );
+    await act(
+      'problem.raise',
+      { kind: 'complaint', title: 'Late again', severity: 'major' },
+      staff,
+    );
     const { id } = await plan();
     await act('meeting.say_input', {
       id,
@@ -182,6 +194,12 @@ describe('the pack', () => {
     });
     expect(await panel('resources')).toMatchObject({
       panel: { total: 1, facts: [{ label: 'A second press', words: 'Orders wait' }] },
+    });
+    expect(await panel('problems')).toMatchObject({
+      panel: { total: 2, facts: [{ standing: 'serious' }, { standing: 'minor' }] },
+    });
+    expect(await panel('customers')).toMatchObject({
+      panel: { total: 1, facts: [{ kind: 'problem', standing: 'major' }] },
     });
     expect(await panel('suppliers')).toMatchObject({
       panel: { live: false, said: { text: 'One is late' }, data_as_of: '2026-10-31' },

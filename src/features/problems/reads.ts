@@ -2,11 +2,18 @@ import * as z from 'zod';
 import { addDays, day } from '../../lib/day.ts';
 import { id } from '../../lib/resource-id.ts';
 import { dayShape } from '../../lib/shapes.ts';
-import { read } from '../../platform/http/read-routes.ts';
+import type { ReadTx } from '../../platform/database/transaction.ts';
+import { read, type ReadContext } from '../../platform/http/read-routes.ts';
 import { chartShape } from '../measures/contract/shapes.ts';
 import { CATEGORIES, KINDS } from './contract/kinds.ts';
-import { eightDShape, otherShape, problemRecordShape, problemRowShape } from './contract/record.ts';
-import { problemQueryShape, problemWords } from './contract/shapes.ts';
+import {
+  eightDShape,
+  otherShape,
+  problemRecordShape,
+  problemRowShape,
+  type ProblemRow,
+} from './contract/record.ts';
+import { problemQueryShape, problemWords, type ProblemQuery } from './contract/shapes.ts';
 import { canBegin, seeProblems } from './policy.ts';
 import { categoriesOf, presentOther, presentRow, wholeProblem } from './reads/present.ts';
 import { eightD } from './rules/eight-d.ts';
@@ -37,16 +44,24 @@ export const problemList = read({
     can: z.strictObject({ raise: z.boolean(), hold: z.boolean() }),
   }),
   read: async (tx, { query }, context) => {
-    const { total, rows } = await listProblems(tx, query, context);
     const can = canBegin(context.scope.actor);
     return {
-      total,
-      rows: rows.map((row) => presentRow(row)),
+      ...(await pageOfProblems(tx, query, context)),
       counts: await countProblems(tx, context),
       can: { raise: can.raise && !context.isPast, hold: can.hold && !context.isPast },
     };
   },
 });
+
+/** One page of problems as they stood at the end of the day asked for, and how many there are. */
+export async function pageOfProblems(
+  tx: ReadTx,
+  query: ProblemQuery,
+  context: ReadContext,
+): Promise<{ total: number; rows: ProblemRow[] }> {
+  const { total, rows } = await listProblems(tx, query, context);
+  return { total, rows: rows.map((row) => presentRow(row)) };
+}
 
 const oneProblem = z.strictObject({ id: id('problem') });
 

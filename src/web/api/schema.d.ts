@@ -2686,6 +2686,635 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/problem.raise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** raise a problem */
+    post: operations['problem.raise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.edit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** edit a problem */
+    post: operations['problem.edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.appoint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say who leads a problem */
+    post: operations['problem.appoint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.contain': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** write what was done at once */
+    post: operations['problem.contain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.correct': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** write how a problem was put right */
+    post: operations['problem.correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.look_elsewhere': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** write where else was looked */
+    post: operations['problem.look_elsewhere'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.entry.remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take out what was written about a problem */
+    post: operations['problem.entry.remove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.cause.add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** add a cause */
+    post: operations['problem.cause.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.cause.edit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** edit a cause */
+    post: operations['problem.cause.edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.cause.move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** move a cause */
+    post: operations['problem.cause.move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.cause.remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take out a cause */
+    post: operations['problem.cause.remove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.check_fairness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** answer the four questions about the part of a person */
+    post: operations['problem.check_fairness'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.say_same_cause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say that a problem has the same cause as another */
+    post: operations['problem.say_same_cause'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.say_cost': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say what a problem costs */
+    post: operations['problem.say_cost'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.tell_top': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say that top management knows of a problem */
+    post: operations['problem.tell_top'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.open_action': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** open a corrective action of a problem */
+    post: operations['problem.open_action'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.action.link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make an action a corrective action of a problem */
+    post: operations['problem.action.link'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.action.unlink': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take an action out of the corrective actions of a problem */
+    post: operations['problem.action.unlink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.plan_check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** plan the check of a fix */
+    post: operations['problem.plan_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** check whether a fix works */
+    post: operations['problem.check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** close a problem */
+    post: operations['problem.close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** open a problem again */
+    post: operations['problem.reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** withdraw a problem */
+    post: operations['problem.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem.add_file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** add a file to a problem */
+    post: operations['problem.add_file'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hold.call': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** stop work that is not right */
+    post: operations['hold.call'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hold.uphold': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say that a hold stands */
+    post: operations['hold.uphold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hold.override': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** let work go on that somebody stopped */
+    post: operations['hold.override'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/hold.release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** release a hold */
+    post: operations['hold.release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problems': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read problems */
+    get: operations['problem.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problems/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read a problem */
+    get: operations['problem.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problems/{id}/eight_d': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read a problem as an 8D report */
+    get: operations['problem.eight_d'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problems/{id}/same_cause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** find earlier problems that may have had the same cause */
+    get: operations['problem.same_cause'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problem_trends': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read how problems develop */
+    get: operations['problem.trends'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/holds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read holds */
+    get: operations['hold.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/holds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read a hold */
+    get: operations['hold.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problems/{id}/files/{file_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** download a file of a problem */
+    get: operations['problem.download_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/problems/{id}/eight_d.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** print a problem as an 8D report */
+    get: operations['problem.print_eight_d'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/meeting.plan': {
     parameters: {
       query?: never;
@@ -3409,635 +4038,6 @@ export interface paths {
     };
     /** read the meetings of whoever has the address */
     get: operations['calendar_feed.read_ics'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.raise': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** raise a problem */
-    post: operations['problem.raise'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.edit': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** edit a problem */
-    post: operations['problem.edit'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.appoint': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** say who leads a problem */
-    post: operations['problem.appoint'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.contain': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** write what was done at once */
-    post: operations['problem.contain'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.correct': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** write how a problem was put right */
-    post: operations['problem.correct'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.look_elsewhere': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** write where else was looked */
-    post: operations['problem.look_elsewhere'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.entry.remove': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** take out what was written about a problem */
-    post: operations['problem.entry.remove'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.cause.add': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** add a cause */
-    post: operations['problem.cause.add'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.cause.edit': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** edit a cause */
-    post: operations['problem.cause.edit'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.cause.move': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** move a cause */
-    post: operations['problem.cause.move'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.cause.remove': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** take out a cause */
-    post: operations['problem.cause.remove'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.check_fairness': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** answer the four questions about the part of a person */
-    post: operations['problem.check_fairness'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.say_same_cause': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** say that a problem has the same cause as another */
-    post: operations['problem.say_same_cause'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.say_cost': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** say what a problem costs */
-    post: operations['problem.say_cost'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.tell_top': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** say that top management knows of a problem */
-    post: operations['problem.tell_top'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.open_action': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** open a corrective action of a problem */
-    post: operations['problem.open_action'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.action.link': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** make an action a corrective action of a problem */
-    post: operations['problem.action.link'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.action.unlink': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** take an action out of the corrective actions of a problem */
-    post: operations['problem.action.unlink'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.plan_check': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** plan the check of a fix */
-    post: operations['problem.plan_check'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.check': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** check whether a fix works */
-    post: operations['problem.check'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.close': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** close a problem */
-    post: operations['problem.close'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.reopen': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** open a problem again */
-    post: operations['problem.reopen'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.withdraw': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** withdraw a problem */
-    post: operations['problem.withdraw'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem.add_file': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** add a file to a problem */
-    post: operations['problem.add_file'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/hold.call': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** stop work that is not right */
-    post: operations['hold.call'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/hold.uphold': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** say that a hold stands */
-    post: operations['hold.uphold'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/hold.override': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** let work go on that somebody stopped */
-    post: operations['hold.override'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/hold.release': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** release a hold */
-    post: operations['hold.release'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problems': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read problems */
-    get: operations['problem.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problems/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read a problem */
-    get: operations['problem.read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problems/{id}/eight_d': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read a problem as an 8D report */
-    get: operations['problem.eight_d'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problems/{id}/same_cause': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** find earlier problems that may have had the same cause */
-    get: operations['problem.same_cause'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problem_trends': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read how problems develop */
-    get: operations['problem.trends'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/holds': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read holds */
-    get: operations['hold.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/holds/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read a hold */
-    get: operations['hold.read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problems/{id}/files/{file_id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** download a file of a problem */
-    get: operations['problem.download_file'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/problems/{id}/eight_d.pdf': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** print a problem as an 8D report */
-    get: operations['problem.print_eight_d'];
     put?: never;
     post?: never;
     delete?: never;
@@ -13724,6 +13724,2438 @@ export interface operations {
       };
     };
   };
+  'problem.raise': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          title: string;
+          /**
+           * @default nonconformity
+           * @enum {string}
+           */
+          kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
+          /** @default  */
+          what_happened?: string;
+          /**
+           * @default minor
+           * @enum {string}
+           */
+          severity?: 'minor' | 'major' | 'serious';
+          /** @default  */
+          process?: string;
+          /** @default  */
+          place?: string;
+          team_id?: string | null;
+          /** @enum {string} */
+          found_in?: 'incoming' | 'in_work' | 'final' | 'at_customer' | 'audit' | 'other';
+          /** @enum {string} */
+          found_by?:
+            'staff' | 'internal_audit' | 'customer' | 'external_audit' | 'supplier' | 'authority';
+          happened_on?: string & (unknown & unknown);
+          noticed_on?: string & (unknown & unknown);
+          /** @default  */
+          concerns?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.edit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @enum {string} */
+          kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
+          title?: string;
+          what_happened?: string;
+          /** @enum {string} */
+          severity?: 'minor' | 'major' | 'serious';
+          process?: string;
+          place?: string;
+          team_id?: string | null;
+          /** @enum {string} */
+          found_in?: 'incoming' | 'in_work' | 'final' | 'at_customer' | 'audit' | 'other';
+          /** @enum {string} */
+          found_by?:
+            'staff' | 'internal_audit' | 'customer' | 'external_audit' | 'supplier' | 'authority';
+          happened_on?: string & (unknown & unknown);
+          noticed_on?: string & (unknown & unknown);
+          concerns?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.appoint': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** Format: uuid */
+          owner_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.contain': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          text: string;
+          done_on?: string & (unknown & unknown);
+          /** Format: uuid */
+          done_by?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.correct': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          text: string;
+          done_on?: string & (unknown & unknown);
+          /** Format: uuid */
+          done_by?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.look_elsewhere': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          text: string;
+          done_on?: string & (unknown & unknown);
+          /** Format: uuid */
+          done_by?: string;
+          found: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.entry.remove': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** Format: uuid */
+          entry_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.cause.add': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          parent: number | null;
+          text: string;
+          /** @enum {string} */
+          category:
+            | 'time'
+            | 'tools'
+            | 'method'
+            | 'material'
+            | 'environment'
+            | 'clarity'
+            | 'pressure'
+            | 'supervision'
+            | 'person';
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.cause.edit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          cause: number;
+          text?: string;
+          /** @enum {string} */
+          category?:
+            | 'time'
+            | 'tools'
+            | 'method'
+            | 'material'
+            | 'environment'
+            | 'clarity'
+            | 'pressure'
+            | 'supervision'
+            | 'person';
+          root?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.cause.move': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          cause: number;
+          parent: number | null;
+          /** @default null */
+          before?: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.cause.remove': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          cause: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.check_fairness': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          another: string;
+          rule: string;
+          means: string;
+          intent: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.say_same_cause': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          same_as_id: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.say_cost': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          known: number | null;
+          estimated: number | null;
+          /** @default  */
+          why?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.tell_top': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** Format: uuid */
+          told_to: string;
+          /** Format: date-time */
+          at?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.open_action': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          title: string;
+          /** @default  */
+          description?: string;
+          /** @default null */
+          accountable_id?: string | null;
+          /** @default [] */
+          helper_ids?: string[];
+          /** @default null */
+          due_on?: (string & (unknown & unknown)) | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              action_id: string;
+              reference: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.action.link': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** Format: uuid */
+          action_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.action.unlink': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** Format: uuid */
+          action_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.plan_check': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          check_due_on: string & (unknown & unknown);
+          /** Format: uuid */
+          checker_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.check': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @enum {string} */
+          verdict: 'works' | 'partly' | 'does_not';
+          note: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.close': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @default  */
+          note?: string;
+          /** @default  */
+          thanks?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.reopen': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.withdraw': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.add_file': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          upload: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'hold.call': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          what: string;
+          why: string;
+          /** @default  */
+          process?: string;
+          /** @default  */
+          place?: string;
+          /** @default null */
+          problem_id?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'hold.uphold': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'hold.override': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'hold.release': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @default  */
+          note?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.list': {
+    parameters: {
+      query?: {
+        state?:
+          | 'open'
+          | 'unowned'
+          | 'not_contained'
+          | 'without_cause'
+          | 'check_due'
+          | 'top_not_told'
+          | 'closed'
+          | 'withdrawn'
+          | 'all';
+        kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
+        severity?: 'minor' | 'major' | 'serious';
+        process?: string;
+        owner?: string;
+        found_by?:
+          'staff' | 'internal_audit' | 'customer' | 'external_audit' | 'supplier' | 'authority';
+        from?: string & (unknown & unknown);
+        to?: string & (unknown & unknown);
+        q?: string;
+        page?: number;
+        size?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              reference: string;
+              /** @enum {string} */
+              kind: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
+              title: string;
+              /** @enum {string} */
+              severity: 'minor' | 'major' | 'serious';
+              process: string;
+              /** @enum {string} */
+              found_in: 'incoming' | 'in_work' | 'final' | 'at_customer' | 'audit' | 'other';
+              /** @enum {string} */
+              found_by:
+                | 'staff'
+                | 'internal_audit'
+                | 'customer'
+                | 'external_audit'
+                | 'supplier'
+                | 'authority';
+              happened_on: string & (unknown & unknown);
+              noticed_on: string & (unknown & unknown);
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              raised_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              root_categories: (
+                | 'time'
+                | 'tools'
+                | 'method'
+                | 'material'
+                | 'environment'
+                | 'clarity'
+                | 'pressure'
+                | 'supervision'
+                | 'person'
+              )[];
+              check_due_on: (string & (unknown & unknown)) | null;
+              verdict: ('works' | 'partly' | 'does_not') | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              withdrawn_on: (string & (unknown & unknown)) | null;
+              known_to_top_at: string | null;
+            }[];
+            counts: {
+              open: number;
+              unowned: number;
+              not_contained: number;
+              without_cause: number;
+              check_due: number;
+              top_not_told: number;
+            };
+            can: {
+              raise: boolean;
+              hold: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            reference: string;
+            /** @enum {string} */
+            kind: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
+            title: string;
+            /** @enum {string} */
+            severity: 'minor' | 'major' | 'serious';
+            process: string;
+            /** @enum {string} */
+            found_in: 'incoming' | 'in_work' | 'final' | 'at_customer' | 'audit' | 'other';
+            /** @enum {string} */
+            found_by:
+              'staff' | 'internal_audit' | 'customer' | 'external_audit' | 'supplier' | 'authority';
+            happened_on: string & (unknown & unknown);
+            noticed_on: string & (unknown & unknown);
+            owner: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            raised_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            root_categories: (
+              | 'time'
+              | 'tools'
+              | 'method'
+              | 'material'
+              | 'environment'
+              | 'clarity'
+              | 'pressure'
+              | 'supervision'
+              | 'person'
+            )[];
+            check_due_on: (string & (unknown & unknown)) | null;
+            verdict: ('works' | 'partly' | 'does_not') | null;
+            closed_on: (string & (unknown & unknown)) | null;
+            withdrawn_on: (string & (unknown & unknown)) | null;
+            known_to_top_at: string | null;
+            what_happened: string;
+            place: string;
+            team: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            concerns: string;
+            /** Format: date-time */
+            recorded_at: string;
+            imported: boolean;
+            told_to: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            containment: {
+              /** Format: uuid */
+              id: string;
+              text: string;
+              done_on: string & (unknown & unknown);
+              done_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              written_at: string;
+            }[];
+            correction: {
+              /** Format: uuid */
+              id: string;
+              text: string;
+              done_on: string & (unknown & unknown);
+              done_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              written_at: string;
+            }[];
+            elsewhere: {
+              /** Format: uuid */
+              id: string;
+              text: string;
+              done_on: string & (unknown & unknown);
+              done_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              written_at: string;
+              found: boolean;
+            }[];
+            causes: {
+              cause: number;
+              parent: number | null;
+              text: string;
+              /** @enum {string} */
+              category:
+                | 'time'
+                | 'tools'
+                | 'method'
+                | 'material'
+                | 'environment'
+                | 'clarity'
+                | 'pressure'
+                | 'supervision'
+                | 'person';
+              root: boolean;
+            }[];
+            fairness: {
+              another: string;
+              rule: string;
+              means: string;
+              intent: string;
+            } | null;
+            fixes: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              title: string;
+              /** @enum {string} */
+              stage:
+                'proposed' | 'open' | 'contained' | 'planned' | 'done' | 'proved' | 'cancelled';
+              accountable: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              due_on: (string & (unknown & unknown)) | null;
+              done_on: (string & (unknown & unknown)) | null;
+              late_days: number;
+            }[];
+            same_as: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              title: string;
+              process: string;
+              noticed_on: string & (unknown & unknown);
+              closed_on: (string & (unknown & unknown)) | null;
+              roots: string[];
+            } | null;
+            comes_back_from: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              title: string;
+              process: string;
+              noticed_on: string & (unknown & unknown);
+              closed_on: (string & (unknown & unknown)) | null;
+              roots: string[];
+            }[];
+            came_back_as: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              title: string;
+              process: string;
+              noticed_on: string & (unknown & unknown);
+              closed_on: (string & (unknown & unknown)) | null;
+              roots: string[];
+            }[];
+            cost_known: number | null;
+            cost_estimated: number | null;
+            costs: {
+              known: number | null;
+              estimated: number | null;
+              why: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              at: string;
+            }[];
+            checker: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            checked_on: (string & (unknown & unknown)) | null;
+            checked_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            check_note: string;
+            closed_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            close_note: string;
+            thanks: string;
+            withdraw_reason: string;
+            reopened_count: number;
+            reopen_reason: string;
+            obstacles: (
+              | 'not_contained'
+              | 'no_root_cause'
+              | 'person_alone'
+              | 'open_actions'
+              | 'check_missing'
+              | 'check_waits'
+              | 'does_not_work'
+            )[];
+            holds: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              what: string;
+            }[];
+            files: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              type: string;
+              size: number;
+              uploaded_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              uploaded_at: string;
+            }[];
+            source_columns: {
+              [key: string]: string;
+            };
+            story: {
+              /** Format: date-time */
+              at: string;
+              type: string;
+              version: number;
+              actor: string | null;
+              payload: {
+                [key: string]: unknown;
+              };
+            }[];
+            can: {
+              edit: boolean;
+              appoint: boolean;
+              work: boolean;
+              tell_top: boolean;
+              plan_check: boolean;
+              check: boolean;
+              close: boolean;
+              reopen: boolean;
+              withdraw: boolean;
+              open_action: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.eight_d': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            title: string;
+            steps: {
+              /** @enum {string} */
+              step: 'd1' | 'd2' | 'd3' | 'd4' | 'd5' | 'd6' | 'd7' | 'd8';
+              lines: {
+                label: string;
+                text: string;
+                day: (string & (unknown & unknown)) | null;
+                who: string;
+              }[];
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'problem.same_cause': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              title: string;
+              process: string;
+              noticed_on: string & (unknown & unknown);
+              closed_on: (string & (unknown & unknown)) | null;
+              roots: string[];
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'problem.trends': {
+    parameters: {
+      query?: {
+        kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
+        process?: string;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            months: (string & (unknown & unknown))[];
+            counts: {
+              points: {
+                period: string & (unknown & unknown);
+                value: number | null;
+                centre: number | null;
+                lower: number | null;
+                upper: number | null;
+                signals: {
+                  /** @enum {string} */
+                  rule: 'outside' | 'trend' | 'two_of_three' | 'shift';
+                  /** @enum {string} */
+                  direction: 'high' | 'low';
+                }[];
+                phase: number;
+              }[];
+              phases: {
+                starts_on: string & (unknown & unknown);
+                /** @enum {string} */
+                stage: 'early' | 'trial' | 'locked';
+                values: number;
+                rests_on: {
+                  first: string & (unknown & unknown);
+                  last: string & (unknown & unknown);
+                } | null;
+              }[];
+              verdict: {
+                /** @enum {string} */
+                variation:
+                  | 'too_early'
+                  | 'common'
+                  | 'improvement_high'
+                  | 'improvement_low'
+                  | 'concern_high'
+                  | 'concern_low'
+                  | 'neutral_high'
+                  | 'neutral_low';
+                rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
+                assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
+              };
+            };
+            causes: {
+              /** @enum {string} */
+              category:
+                | 'time'
+                | 'tools'
+                | 'method'
+                | 'material'
+                | 'environment'
+                | 'clarity'
+                | 'pressure'
+                | 'supervision'
+                | 'person';
+              count: number;
+              cumulative: number;
+            }[];
+            costs: {
+              month: string & (unknown & unknown);
+              known: number;
+              estimated: number;
+            }[];
+            between_serious: {
+              points: {
+                period: string & (unknown & unknown);
+                value: number | null;
+                centre: number | null;
+                lower: number | null;
+                upper: number | null;
+                signals: {
+                  /** @enum {string} */
+                  rule: 'outside' | 'trend' | 'two_of_three' | 'shift';
+                  /** @enum {string} */
+                  direction: 'high' | 'low';
+                }[];
+                phase: number;
+              }[];
+              phases: {
+                starts_on: string & (unknown & unknown);
+                /** @enum {string} */
+                stage: 'early' | 'trial' | 'locked';
+                values: number;
+                rests_on: {
+                  first: string & (unknown & unknown);
+                  last: string & (unknown & unknown);
+                } | null;
+              }[];
+              verdict: {
+                /** @enum {string} */
+                variation:
+                  | 'too_early'
+                  | 'common'
+                  | 'improvement_high'
+                  | 'improvement_low'
+                  | 'concern_high'
+                  | 'concern_low'
+                  | 'neutral_high'
+                  | 'neutral_low';
+                rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
+                assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'hold.list': {
+    parameters: {
+      query?: {
+        state?: 'standing' | 'overridden' | 'released' | 'all';
+        page?: number;
+        size?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              reference: string;
+              what: string;
+              why: string;
+              process: string;
+              place: string;
+              /** @enum {string} */
+              standing: 'called' | 'upheld' | 'overridden' | 'released';
+              problem: {
+                /** Format: uuid */
+                id: string;
+                reference: string;
+                title: string;
+              } | null;
+              called_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              called_at: string;
+              upheld: {
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+              } | null;
+              overridden: {
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+              } | null;
+              released: {
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+              } | null;
+              can: {
+                uphold: boolean;
+                override: boolean;
+                release: boolean;
+              };
+            }[];
+            can: {
+              hold: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'hold.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            reference: string;
+            what: string;
+            why: string;
+            process: string;
+            place: string;
+            /** @enum {string} */
+            standing: 'called' | 'upheld' | 'overridden' | 'released';
+            problem: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              title: string;
+            } | null;
+            called_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            /** Format: date-time */
+            called_at: string;
+            upheld: {
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              at: string;
+              reason: string;
+            } | null;
+            overridden: {
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              at: string;
+              reason: string;
+            } | null;
+            released: {
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              /** Format: date-time */
+              at: string;
+              reason: string;
+            } | null;
+            can: {
+              uphold: boolean;
+              override: boolean;
+              release: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'problem.download_file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        file_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'problem.print_eight_d': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   'meeting.plan': {
     parameters: {
       query?: never;
@@ -16336,7 +18768,13 @@ export interface operations {
                 total: number;
                 facts: {
                   /** @enum {string} */
-                  kind: 'decision' | 'action' | 'objective' | 'measure' | 'resource_request';
+                  kind:
+                    | 'decision'
+                    | 'action'
+                    | 'objective'
+                    | 'measure'
+                    | 'resource_request'
+                    | 'problem';
                   label: string;
                   target: string;
                   owner: string | null;
@@ -16536,2438 +18974,6 @@ export interface operations {
       header?: never;
       path: {
         file: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  'problem.raise': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          title: string;
-          /**
-           * @default nonconformity
-           * @enum {string}
-           */
-          kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
-          /** @default  */
-          what_happened?: string;
-          /**
-           * @default minor
-           * @enum {string}
-           */
-          severity?: 'minor' | 'major' | 'serious';
-          /** @default  */
-          process?: string;
-          /** @default  */
-          place?: string;
-          team_id?: string | null;
-          /** @enum {string} */
-          found_in?: 'incoming' | 'in_work' | 'final' | 'at_customer' | 'audit' | 'other';
-          /** @enum {string} */
-          found_by?:
-            'staff' | 'internal_audit' | 'customer' | 'external_audit' | 'supplier' | 'authority';
-          happened_on?: string & (unknown & unknown);
-          noticed_on?: string & (unknown & unknown);
-          /** @default  */
-          concerns?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.edit': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          /** @enum {string} */
-          kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
-          title?: string;
-          what_happened?: string;
-          /** @enum {string} */
-          severity?: 'minor' | 'major' | 'serious';
-          process?: string;
-          place?: string;
-          team_id?: string | null;
-          /** @enum {string} */
-          found_in?: 'incoming' | 'in_work' | 'final' | 'at_customer' | 'audit' | 'other';
-          /** @enum {string} */
-          found_by?:
-            'staff' | 'internal_audit' | 'customer' | 'external_audit' | 'supplier' | 'authority';
-          happened_on?: string & (unknown & unknown);
-          noticed_on?: string & (unknown & unknown);
-          concerns?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.appoint': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          /** Format: uuid */
-          owner_id: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.contain': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          text: string;
-          done_on?: string & (unknown & unknown);
-          /** Format: uuid */
-          done_by?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.correct': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          text: string;
-          done_on?: string & (unknown & unknown);
-          /** Format: uuid */
-          done_by?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.look_elsewhere': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          text: string;
-          done_on?: string & (unknown & unknown);
-          /** Format: uuid */
-          done_by?: string;
-          found: boolean;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.entry.remove': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          /** Format: uuid */
-          entry_id: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.cause.add': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          parent: number | null;
-          text: string;
-          /** @enum {string} */
-          category:
-            | 'time'
-            | 'tools'
-            | 'method'
-            | 'material'
-            | 'environment'
-            | 'clarity'
-            | 'pressure'
-            | 'supervision'
-            | 'person';
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.cause.edit': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          cause: number;
-          text?: string;
-          /** @enum {string} */
-          category?:
-            | 'time'
-            | 'tools'
-            | 'method'
-            | 'material'
-            | 'environment'
-            | 'clarity'
-            | 'pressure'
-            | 'supervision'
-            | 'person';
-          root?: boolean;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.cause.move': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          cause: number;
-          parent: number | null;
-          /** @default null */
-          before?: number | null;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.cause.remove': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          cause: number;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.check_fairness': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          another: string;
-          rule: string;
-          means: string;
-          intent: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.say_same_cause': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          same_as_id: string | null;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.say_cost': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          known: number | null;
-          estimated: number | null;
-          /** @default  */
-          why?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.tell_top': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          /** Format: uuid */
-          told_to: string;
-          /** Format: date-time */
-          at?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.open_action': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          title: string;
-          /** @default  */
-          description?: string;
-          /** @default null */
-          accountable_id?: string | null;
-          /** @default [] */
-          helper_ids?: string[];
-          /** @default null */
-          due_on?: (string & (unknown & unknown)) | null;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              /** Format: uuid */
-              action_id: string;
-              reference: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.action.link': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          /** Format: uuid */
-          action_id: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.action.unlink': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          /** Format: uuid */
-          action_id: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.plan_check': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          check_due_on: string & (unknown & unknown);
-          /** Format: uuid */
-          checker_id: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.check': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          /** @enum {string} */
-          verdict: 'works' | 'partly' | 'does_not';
-          note: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.close': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          /** @default  */
-          note?: string;
-          /** @default  */
-          thanks?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.reopen': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.withdraw': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.add_file': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          upload: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'hold.call': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          what: string;
-          why: string;
-          /** @default  */
-          process?: string;
-          /** @default  */
-          place?: string;
-          /** @default null */
-          problem_id?: string | null;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'hold.uphold': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'hold.override': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'hold.release': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          /** @default  */
-          note?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.list': {
-    parameters: {
-      query?: {
-        state?:
-          | 'open'
-          | 'unowned'
-          | 'not_contained'
-          | 'without_cause'
-          | 'check_due'
-          | 'top_not_told'
-          | 'closed'
-          | 'withdrawn'
-          | 'all';
-        kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
-        severity?: 'minor' | 'major' | 'serious';
-        process?: string;
-        owner?: string;
-        found_by?:
-          'staff' | 'internal_audit' | 'customer' | 'external_audit' | 'supplier' | 'authority';
-        from?: string & (unknown & unknown);
-        to?: string & (unknown & unknown);
-        q?: string;
-        page?: number;
-        size?: number;
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            total: number;
-            rows: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              reference: string;
-              /** @enum {string} */
-              kind: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
-              title: string;
-              /** @enum {string} */
-              severity: 'minor' | 'major' | 'serious';
-              process: string;
-              /** @enum {string} */
-              found_in: 'incoming' | 'in_work' | 'final' | 'at_customer' | 'audit' | 'other';
-              /** @enum {string} */
-              found_by:
-                | 'staff'
-                | 'internal_audit'
-                | 'customer'
-                | 'external_audit'
-                | 'supplier'
-                | 'authority';
-              happened_on: string & (unknown & unknown);
-              noticed_on: string & (unknown & unknown);
-              owner: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              raised_by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              root_categories: (
-                | 'time'
-                | 'tools'
-                | 'method'
-                | 'material'
-                | 'environment'
-                | 'clarity'
-                | 'pressure'
-                | 'supervision'
-                | 'person'
-              )[];
-              check_due_on: (string & (unknown & unknown)) | null;
-              verdict: ('works' | 'partly' | 'does_not') | null;
-              closed_on: (string & (unknown & unknown)) | null;
-              withdrawn_on: (string & (unknown & unknown)) | null;
-              known_to_top_at: string | null;
-            }[];
-            counts: {
-              open: number;
-              unowned: number;
-              not_contained: number;
-              without_cause: number;
-              check_due: number;
-              top_not_told: number;
-            };
-            can: {
-              raise: boolean;
-              hold: boolean;
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.read': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            reference: string;
-            /** @enum {string} */
-            kind: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
-            title: string;
-            /** @enum {string} */
-            severity: 'minor' | 'major' | 'serious';
-            process: string;
-            /** @enum {string} */
-            found_in: 'incoming' | 'in_work' | 'final' | 'at_customer' | 'audit' | 'other';
-            /** @enum {string} */
-            found_by:
-              'staff' | 'internal_audit' | 'customer' | 'external_audit' | 'supplier' | 'authority';
-            happened_on: string & (unknown & unknown);
-            noticed_on: string & (unknown & unknown);
-            owner: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            raised_by: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            root_categories: (
-              | 'time'
-              | 'tools'
-              | 'method'
-              | 'material'
-              | 'environment'
-              | 'clarity'
-              | 'pressure'
-              | 'supervision'
-              | 'person'
-            )[];
-            check_due_on: (string & (unknown & unknown)) | null;
-            verdict: ('works' | 'partly' | 'does_not') | null;
-            closed_on: (string & (unknown & unknown)) | null;
-            withdrawn_on: (string & (unknown & unknown)) | null;
-            known_to_top_at: string | null;
-            what_happened: string;
-            place: string;
-            team: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            concerns: string;
-            /** Format: date-time */
-            recorded_at: string;
-            imported: boolean;
-            told_to: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            containment: {
-              /** Format: uuid */
-              id: string;
-              text: string;
-              done_on: string & (unknown & unknown);
-              done_by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              /** Format: date-time */
-              written_at: string;
-            }[];
-            correction: {
-              /** Format: uuid */
-              id: string;
-              text: string;
-              done_on: string & (unknown & unknown);
-              done_by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              /** Format: date-time */
-              written_at: string;
-            }[];
-            elsewhere: {
-              /** Format: uuid */
-              id: string;
-              text: string;
-              done_on: string & (unknown & unknown);
-              done_by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              /** Format: date-time */
-              written_at: string;
-              found: boolean;
-            }[];
-            causes: {
-              cause: number;
-              parent: number | null;
-              text: string;
-              /** @enum {string} */
-              category:
-                | 'time'
-                | 'tools'
-                | 'method'
-                | 'material'
-                | 'environment'
-                | 'clarity'
-                | 'pressure'
-                | 'supervision'
-                | 'person';
-              root: boolean;
-            }[];
-            fairness: {
-              another: string;
-              rule: string;
-              means: string;
-              intent: string;
-            } | null;
-            fixes: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              title: string;
-              /** @enum {string} */
-              stage:
-                'proposed' | 'open' | 'contained' | 'planned' | 'done' | 'proved' | 'cancelled';
-              accountable: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              due_on: (string & (unknown & unknown)) | null;
-              done_on: (string & (unknown & unknown)) | null;
-              late_days: number;
-            }[];
-            same_as: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              title: string;
-              process: string;
-              noticed_on: string & (unknown & unknown);
-              closed_on: (string & (unknown & unknown)) | null;
-              roots: string[];
-            } | null;
-            comes_back_from: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              title: string;
-              process: string;
-              noticed_on: string & (unknown & unknown);
-              closed_on: (string & (unknown & unknown)) | null;
-              roots: string[];
-            }[];
-            came_back_as: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              title: string;
-              process: string;
-              noticed_on: string & (unknown & unknown);
-              closed_on: (string & (unknown & unknown)) | null;
-              roots: string[];
-            }[];
-            cost_known: number | null;
-            cost_estimated: number | null;
-            costs: {
-              known: number | null;
-              estimated: number | null;
-              why: string;
-              by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              /** Format: date-time */
-              at: string;
-            }[];
-            checker: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            checked_on: (string & (unknown & unknown)) | null;
-            checked_by: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            check_note: string;
-            closed_by: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            close_note: string;
-            thanks: string;
-            withdraw_reason: string;
-            reopened_count: number;
-            reopen_reason: string;
-            obstacles: (
-              | 'not_contained'
-              | 'no_root_cause'
-              | 'person_alone'
-              | 'open_actions'
-              | 'check_missing'
-              | 'check_waits'
-              | 'does_not_work'
-            )[];
-            holds: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              what: string;
-            }[];
-            files: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-              type: string;
-              size: number;
-              uploaded_by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              /** Format: date-time */
-              uploaded_at: string;
-            }[];
-            source_columns: {
-              [key: string]: string;
-            };
-            story: {
-              /** Format: date-time */
-              at: string;
-              type: string;
-              version: number;
-              actor: string | null;
-              payload: {
-                [key: string]: unknown;
-              };
-            }[];
-            can: {
-              edit: boolean;
-              appoint: boolean;
-              work: boolean;
-              tell_top: boolean;
-              plan_check: boolean;
-              check: boolean;
-              close: boolean;
-              reopen: boolean;
-              withdraw: boolean;
-              open_action: boolean;
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.eight_d': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            reference: string;
-            title: string;
-            steps: {
-              /** @enum {string} */
-              step: 'd1' | 'd2' | 'd3' | 'd4' | 'd5' | 'd6' | 'd7' | 'd8';
-              lines: {
-                label: string;
-                text: string;
-                day: (string & (unknown & unknown)) | null;
-                who: string;
-              }[];
-            }[];
-          };
-        };
-      };
-    };
-  };
-  'problem.same_cause': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              title: string;
-              process: string;
-              noticed_on: string & (unknown & unknown);
-              closed_on: (string & (unknown & unknown)) | null;
-              roots: string[];
-            }[];
-          };
-        };
-      };
-    };
-  };
-  'problem.trends': {
-    parameters: {
-      query?: {
-        kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
-        process?: string;
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            months: (string & (unknown & unknown))[];
-            counts: {
-              points: {
-                period: string & (unknown & unknown);
-                value: number | null;
-                centre: number | null;
-                lower: number | null;
-                upper: number | null;
-                signals: {
-                  /** @enum {string} */
-                  rule: 'outside' | 'trend' | 'two_of_three' | 'shift';
-                  /** @enum {string} */
-                  direction: 'high' | 'low';
-                }[];
-                phase: number;
-              }[];
-              phases: {
-                starts_on: string & (unknown & unknown);
-                /** @enum {string} */
-                stage: 'early' | 'trial' | 'locked';
-                values: number;
-                rests_on: {
-                  first: string & (unknown & unknown);
-                  last: string & (unknown & unknown);
-                } | null;
-              }[];
-              verdict: {
-                /** @enum {string} */
-                variation:
-                  | 'too_early'
-                  | 'common'
-                  | 'improvement_high'
-                  | 'improvement_low'
-                  | 'concern_high'
-                  | 'concern_low'
-                  | 'neutral_high'
-                  | 'neutral_low';
-                rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
-                assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
-              };
-            };
-            causes: {
-              /** @enum {string} */
-              category:
-                | 'time'
-                | 'tools'
-                | 'method'
-                | 'material'
-                | 'environment'
-                | 'clarity'
-                | 'pressure'
-                | 'supervision'
-                | 'person';
-              count: number;
-              cumulative: number;
-            }[];
-            costs: {
-              month: string & (unknown & unknown);
-              known: number;
-              estimated: number;
-            }[];
-            between_serious: {
-              points: {
-                period: string & (unknown & unknown);
-                value: number | null;
-                centre: number | null;
-                lower: number | null;
-                upper: number | null;
-                signals: {
-                  /** @enum {string} */
-                  rule: 'outside' | 'trend' | 'two_of_three' | 'shift';
-                  /** @enum {string} */
-                  direction: 'high' | 'low';
-                }[];
-                phase: number;
-              }[];
-              phases: {
-                starts_on: string & (unknown & unknown);
-                /** @enum {string} */
-                stage: 'early' | 'trial' | 'locked';
-                values: number;
-                rests_on: {
-                  first: string & (unknown & unknown);
-                  last: string & (unknown & unknown);
-                } | null;
-              }[];
-              verdict: {
-                /** @enum {string} */
-                variation:
-                  | 'too_early'
-                  | 'common'
-                  | 'improvement_high'
-                  | 'improvement_low'
-                  | 'concern_high'
-                  | 'concern_low'
-                  | 'neutral_high'
-                  | 'neutral_low';
-                rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
-                assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'hold.list': {
-    parameters: {
-      query?: {
-        state?: 'standing' | 'overridden' | 'released' | 'all';
-        page?: number;
-        size?: number;
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            total: number;
-            rows: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              reference: string;
-              what: string;
-              why: string;
-              process: string;
-              place: string;
-              /** @enum {string} */
-              standing: 'called' | 'upheld' | 'overridden' | 'released';
-              problem: {
-                /** Format: uuid */
-                id: string;
-                reference: string;
-                title: string;
-              } | null;
-              called_by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              /** Format: date-time */
-              called_at: string;
-              upheld: {
-                by: {
-                  /** Format: uuid */
-                  id: string;
-                  name: string;
-                } | null;
-                /** Format: date-time */
-                at: string;
-                reason: string;
-              } | null;
-              overridden: {
-                by: {
-                  /** Format: uuid */
-                  id: string;
-                  name: string;
-                } | null;
-                /** Format: date-time */
-                at: string;
-                reason: string;
-              } | null;
-              released: {
-                by: {
-                  /** Format: uuid */
-                  id: string;
-                  name: string;
-                } | null;
-                /** Format: date-time */
-                at: string;
-                reason: string;
-              } | null;
-              can: {
-                uphold: boolean;
-                override: boolean;
-                release: boolean;
-              };
-            }[];
-            can: {
-              hold: boolean;
-            };
-          };
-        };
-      };
-    };
-  };
-  'hold.read': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            reference: string;
-            what: string;
-            why: string;
-            process: string;
-            place: string;
-            /** @enum {string} */
-            standing: 'called' | 'upheld' | 'overridden' | 'released';
-            problem: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              title: string;
-            } | null;
-            called_by: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            /** Format: date-time */
-            called_at: string;
-            upheld: {
-              by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              /** Format: date-time */
-              at: string;
-              reason: string;
-            } | null;
-            overridden: {
-              by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              /** Format: date-time */
-              at: string;
-              reason: string;
-            } | null;
-            released: {
-              by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              /** Format: date-time */
-              at: string;
-              reason: string;
-            } | null;
-            can: {
-              uphold: boolean;
-              override: boolean;
-              release: boolean;
-            };
-          };
-        };
-      };
-    };
-  };
-  'problem.download_file': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-        file_id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  'problem.print_eight_d': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
       };
       cookie?: never;
     };

@@ -8,6 +8,10 @@ import { decisionQueryShape, type DecisionRow } from '../../decisions/contract/s
 import { pageOfDecisions } from '../../decisions/reads.ts';
 import { requestsUnanswered } from '../../decisions/reads/requests.ts';
 import { chartedMeasures } from '../../measures/reads/standings.ts';
+import { SEVERITIES } from '../../problems/contract/kinds.ts';
+import type { ProblemRow } from '../../problems/contract/record.ts';
+import { problemQueryShape } from '../../problems/contract/shapes.ts';
+import { pageOfProblems } from '../../problems/reads.ts';
 import { objectivesOn } from '../../strategy/reads.ts';
 import type { PackFact, PackPanel } from '../contract/pack.ts';
 
@@ -21,13 +25,16 @@ const IN_A_PICTURE = 24;
 
 /** Inputs that records of ours answer. For the others somebody writes a few words; see `meeting.say_input`. */
 const MAKERS: Partial<Record<ReviewInputKey, Maker>> = {
-  earlier_decisions: earlierDecisions,
+  earlier_decisions: together(decisions, actionsFrom('review')),
   objectives: objectives,
   measurements: measurements,
   resources: resources,
-  problems: actionsFrom('nonconformity', 'incident', 'near_miss'),
-  customers: actionsFrom('complaint'),
-  audits: actionsFrom('audit', 'external_audit'),
+  problems: together(
+    problemsOf('nonconformity', 'incident', 'near_miss'),
+    actionsFrom('nonconformity', 'incident', 'near_miss'),
+  ),
+  customers: together(problemsOf('complaint'), actionsFrom('complaint')),
+  audits: together(problemsOf('audit_finding'), actionsFrom('audit', 'external_audit')),
   improvement: actionsFrom('idea'),
 };
 
@@ -55,14 +62,11 @@ const BLANK = {
   course: [],
 };
 
-/** What was decided last, with what came of it; and the actions of reviews that are open. */
-async function earlierDecisions(tx: ReadTx, context: ReadContext): Promise<Panel> {
-  const decided = await pageOfDecisions(tx, decisionQueryShape.parse({ size: MOST }), context);
-  const due = await actionsFrom('review')(tx, context);
-  return {
-    total: decided.total + due.total,
-    facts: [...decided.rows.map(decisionFact), ...due.facts],
-  };
+/** What was decided last, with what came of it. */
+async function decisions(tx: ReadTx, context: ReadContext): Promise<Panel> {
+  const query = decisionQueryShape.parse({ size: MOST });
+  const { total, rows } = await pageOfDecisions(tx, query, context);
+  return { total, facts: rows.map(decisionFact) };
 }
 
 function decisionFact(decision: DecisionRow): PackFact {
@@ -76,6 +80,50 @@ function decisionFact(decision: DecisionRow): PackFact {
     standing: decision.verdict ?? (late > 0 ? 'look_back_late' : 'waits'),
     due_on: decision.look_back_on,
     days: late,
+  };
+}
+
+/** Several kinds of records that answer one input, in the order given. */
+function together(...makers: readonly Maker[]): Maker {
+  return async (tx, context) => {
+    const panels: Panel[] = [];
+    for (const make of makers) panels.push(await make(tx, context));
+    return {
+      total: panels.reduce((sum, { total }) => sum + total, 0),
+      facts: panels.flatMap(({ facts }) => facts),
+    };
+  };
+}
+
+/** Open problems of these kinds, the gravest first. */
+function problemsOf(...kinds: readonly ProblemRow['kind'][]): Maker {
+  return async (tx, context) => {
+    const pages = [];
+    for (const kind of kinds) {
+      const query = problemQueryShape.parse({ state: 'open', kind, size: MOST });
+      pages.push(await pageOfProblems(tx, query, context));
+    }
+    const gravity = ({ severity }: ProblemRow): number => SEVERITIES.indexOf(severity);
+    return {
+      total: pages.reduce((sum, { total }) => sum + total, 0),
+      facts: pages
+        .flatMap(({ rows }) => rows)
+        .toSorted((a, b) => gravity(b) - gravity(a))
+        .slice(0, MOST)
+        .map(problemFact),
+    };
+  };
+}
+
+function problemFact(problem: ProblemRow): PackFact {
+  return {
+    ...BLANK,
+    kind: 'problem',
+    label: `${problem.reference} ${problem.title}`,
+    target: `/problems/${problem.id}`,
+    owner: problem.owner?.name ?? null,
+    standing: problem.severity,
+    due_on: problem.check_due_on,
   };
 }
 

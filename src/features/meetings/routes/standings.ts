@@ -20,6 +20,10 @@ const SAID: Readonly<Record<string, string>> = {
   done: 'Done',
   proved: 'Proved',
   cancelled: 'Cancelled',
+  // problems
+  minor: 'Minor',
+  major: 'Major',
+  serious: 'Serious',
   // measures
   no_value: 'There is no value yet.',
   too_early: 'Too early to judge.',

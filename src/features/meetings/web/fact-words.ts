@@ -5,17 +5,20 @@ import { say } from './say.ts';
 
 type Standing = keyof typeof en.standing;
 
-/** What is to be known of a record of the pack, as one line: how it stands, whose it is, and until when. */
+/** What is to be known of a record of the pack, as one line: how it stands, whose it is, and the day it has. */
 export function sayFact(fact: PackFact): string {
-  const { standing, owner, due_on: due, days, words } = fact;
+  const { kind, standing, owner, due_on: on, days, words } = fact;
   const parts = [
     ...(standing in en.standing && !(standing === 'late' && days > 0)
       ? [say(`standing.${standing as Standing}`)]
       : []),
     ...sayValue(fact),
     ...(owner === null ? [] : [owner]),
-    ...(due === null ? [] : [say('standing_due', { day: sayDay(due) })]),
-    ...(days > 0 ? [say('standing_days', { count: days })] : []),
+    ...(on === null ? [] : [say(`fact_day.${kind}`, { day: sayDay(on) })]),
+    // A request counts the days of waiting, everything else those past its day.
+    ...(days > 0
+      ? [say(kind === 'resource_request' ? 'fact_waits' : 'fact_late', { count: days })]
+      : []),
   ];
   const line = parts.length === 0 ? '' : `(${parts.join(', ')})`;
   return words === '' ? line : `${line} ${words}`.trim();
