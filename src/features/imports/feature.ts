@@ -1,7 +1,9 @@
 import type { Feature } from '../../platform/feature.ts';
 import { cancel } from './commands/cancel.ts';
+import { clear } from './commands/clear.ts';
 import { open } from './commands/open.ts';
 import { attempt, map, run, undo } from './commands/steps.ts';
+import { clearing } from './jobs/clear.ts';
 import { watch, work } from './jobs/work.ts';
 import { importReads } from './reads/imports.ts';
 import { importRoutes } from './routes.ts';
@@ -10,7 +12,9 @@ import { importRoutes } from './routes.ts';
 export const imports: Feature = {
   noun: 'import',
   commands: [open, map, attempt, run, cancel, undo],
+  internal: [clear],
   reads: importReads,
   routes: importRoutes,
   tasks: [work, watch],
+  nightly: [clearing],
 };

@@ -2,11 +2,12 @@ import { accept, refuse } from '../../../lib/outcome.ts';
 import { command } from '../../../platform/commands/command.ts';
 import { cancelShape, importAnswerShape } from '../contract/commands.ts';
 import { importCancelled } from '../contract/events.ts';
+import { OVER_STATES } from '../contract/states.ts';
 import { bringIn } from '../policy.ts';
 import { lockImport, updateImport } from '../store/record.ts';
 import { endWork } from '../store/work.ts';
 
-const OVER: readonly string[] = ['done', 'undoing', 'undone', 'refused', 'failed', 'cancelled'];
+const OVER: readonly string[] = ['undoing', ...OVER_STATES];
 
 /** Stops an import, whatever it is doing. Work in the background notices at once and leaves nothing behind. */
 export const cancel = command({

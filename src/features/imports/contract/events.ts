@@ -66,6 +66,14 @@ export const importCancelled = event({
   sentence: '{actor} stopped the import.',
   payload: z.strictObject({ state: z.string() }),
 });
+export const importCleared = event({
+  type: 'import.cleared',
+  version: 1,
+  kind,
+  sentence:
+    'Plumbline took away the rows of the file, which nobody had needed for long; records and file stay.',
+  payload: z.strictObject({ state: z.string() }),
+});
 export const importUndoAsked = event({
   type: 'import.undo_asked',
   version: 1,

@@ -30,6 +30,8 @@ export const IMPORT_STATES = [
 ] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 export const WORKING_STATES = ['reading', 'checking', 'trying', 'running', 'undoing'] as const;
+/** Ended: nothing more is decided about it, except that what is done may be undone. */
+export const OVER_STATES = ['done', 'undone', 'refused', 'failed', 'cancelled'] as const;
 
 /** What keeps an import from being brought in. */
 export const OPEN_POINTS = [

@@ -89,6 +89,20 @@ export async function listImports(tx: ReadTx): Promise<ListedImport[]> {
   return rows;
 }
 
+/** Imports opened before an instant, whose rows are still laid out and with which no work is going on. */
+export async function importsLaidOutBefore(tx: ReadTx, before: Date): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT i.id FROM import i
+    WHERE i.organisation_id = current_organisation()
+      AND coalesce(i.undone_at, i.done_at, i.opened_at) < ${before}
+      AND EXISTS (SELECT FROM import_row r
+        WHERE r.organisation_id = i.organisation_id AND r.import_id = i.id)
+      AND NOT EXISTS (SELECT FROM import_work w
+        WHERE w.organisation_id = i.organisation_id AND w.import_id = i.id)
+    ORDER BY i.opened_at, i.id`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
 /** Keeps the file, and the import it becomes. */
 export async function insertImport(
   write: WriteTx,
