@@ -163,7 +163,7 @@ test('what is read before a meeting is printed with its measures, and once froze
   const text = pdf.pages.join('\n').replaceAll(/\s+/g, ' ');
   for (const part of [
     'when it was frozen by Marta Boss',
-    'Thursday, 10 December 2026, 09:00',
+    'Thursday 10 December 2026, 09:00',
     'Complaints per 1,000 pumps',
     '40 complaints in the period from 1 September 2026',
     'Something has made it worse: look for what changed.',

@@ -121,7 +121,7 @@ test('decisions come first, then who is to do what, who was there, the items, th
   const order = [
     'Management review, first quarter',
     'One decision was taken. One action was agreed. One item was deferred.',
-    'Wednesday, 4 March 2026, 13:00 to 15:10',
+    'Wednesday 4 March 2026, 13:00 to 15:10',
     'First planned for 18 February 2026',
     'We buy the second test bench this year.',
     'Jonas Petersen · look back on 30 September 2026 · from “Resources”',

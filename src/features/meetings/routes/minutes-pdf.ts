@@ -1,9 +1,10 @@
 import type * as z from 'zod';
+import { sayDay, sayDayLong, sayDayOf, sayTime } from '../../../lib/spoken-day.ts';
 import { shortForm } from '../../../platform/ledger/checkpoint.ts';
 import type { Paper, Printable } from '../../../platform/pdf/paper.ts';
 import type { Attendance, ItemOutcome } from '../contract/kinds.ts';
 import type { MinutesContent, minutesShape } from '../contract/minutes.ts';
-import { begin, beside, sayCount, sayDay, sayDayOf, sayTime, sayWeekday } from './spoken.ts';
+import { begin, beside, sayCount } from './spoken.ts';
 
 export type Minutes = z.output<typeof minutesShape>;
 export type State = Minutes['checkpoint'];
@@ -85,7 +86,7 @@ function facts({ meeting }: MinutesContent, timeZone: string): [string, string][
   const from = sayTime(meeting.started_at, timeZone);
   const to = meeting.ended_at === null ? '' : ` to ${sayTime(meeting.ended_at, timeZone)}`;
   const all: [string, string | null][] = [
-    ['Held on', `${sayWeekday(meeting.held_on)}, ${from}${to}`],
+    ['Held on', `${sayDayLong(meeting.held_on)}, ${from}${to}`],
     ['First planned for', sayDay(meeting.planned_first_on)],
     ['Place', meeting.place],
     ['In the chair', meeting.chair],

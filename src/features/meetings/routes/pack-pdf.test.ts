@@ -107,7 +107,7 @@ test('the pack says when it was frozen, what is on the agenda, and what is known
   const text = pages.join('\n').replaceAll(/\s+/g, ' ');
   for (const part of [
     'the records stood on 2 March 2026, when it was frozen by Jonas Petersen.',
-    'Wednesday, 4 March 2026, 13:00',
+    'Wednesday 4 March 2026, 13:00',
     '1 Problems Ada Krüger 20',
     'Problems, incidents and what was done about their causes',
     'A-0007 Seal the north door Ada Krüger 1 February 2026 29 days late',

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
 import type { Day } from '../../../lib/day.ts';
+import { sayDay, sayDayLong, sayDayOf } from '../../../lib/spoken-day.ts';
 import { chartSvg } from '../../../platform/pdf/chart-svg.ts';
 import type { Paper, Printable } from '../../../platform/pdf/paper.ts';
 import { REVIEW_INPUTS } from '../../../standards/review-inputs.ts';
 import type { PackContent, PackFact, PackPanel, packShape } from '../contract/pack.ts';
 import { sayState, type Firm } from './minutes-pdf.ts';
-import { begin, beside, sayCount, sayDay, sayDayOf, sayWeekday } from './spoken.ts';
+import { begin, beside, sayCount } from './spoken.ts';
 import { sayStanding } from './standings.ts';
 
 export type Pack = z.output<typeof packShape>;
@@ -56,7 +57,7 @@ function lead(frozen: Pack['frozen'], asOf: Day, timeZone: string): string {
 
 function facts({ meeting }: PackContent): [string, string][] {
   const all: [string, string | null][] = [
-    ['When', `${sayWeekday(meeting.day)}, ${meeting.starts_at}`],
+    ['When', `${sayDayLong(meeting.day)}, ${meeting.starts_at}`],
     ['Place', meeting.place],
     ['In the chair', meeting.chair],
     ['Minutes by', meeting.writer],

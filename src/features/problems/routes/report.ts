@@ -1,3 +1,4 @@
+import { sayDay } from '../../../lib/spoken-day.ts';
 import type { Paper, Printable } from '../../../platform/pdf/paper.ts';
 import type { Discipline } from '../contract/kinds.ts';
 import type { ProblemRecord } from '../contract/record.ts';
@@ -61,18 +62,19 @@ export function reportOf(
       firm,
       language: 'en',
       at: new Date(`${asOf}T00:00:00Z`),
-      foot: { page: 'Page {page} of {pages}', state: `As recorded on ${asOf}.` },
+      foot: { page: 'Page {page} of {pages}', state: `As recorded on ${sayDay(asOf)}.` },
     },
     about: {
       subtitle: title,
       nothing: 'Nothing is written here yet.',
       steps: eightD(problem).map(({ step, lines }) => ({
         name: `${step.toUpperCase()} · ${STEPS[step]}`,
-        lines: lines.map(({ label, text, day, who }) => ({
-          label: LABELS[label] ?? '',
-          text,
-          beside: [day, who].filter((part) => part !== null && part !== '').join(' · '),
-        })),
+        lines: lines.map(({ label, text, day, who }) => {
+          const on = day === null ? '' : sayDay(day);
+          const parts = [text, [on, who].filter((part) => part !== '').join(' · ')];
+          const [first = '', beside = ''] = parts.filter((part) => part !== '');
+          return { label: LABELS[label] ?? '', text: first, beside };
+        }),
       })),
     },
   };

@@ -90,6 +90,10 @@ function lookedFor(problem: ProblemRecord): Line[] {
   ];
 }
 
+function closing({ closed_on: on, closed_by: by, close_note: note }: ProblemRecord): Line[] {
+  return on === null ? [] : [line('closed', note, { day: on, who: nameOf(by) })];
+}
+
 /** The record as the eight steps of the report that customers ask for. A step of which nothing is written has no lines. */
 export function eightD(problem: ProblemRecord): EightD['steps'] {
   const steps: Readonly<Record<Discipline, Line[]>> = {
@@ -102,7 +106,7 @@ export function eightD(problem: ProblemRecord): EightD['steps'] {
     ),
     d6: carriedOut(problem),
     d7: lookedFor(problem),
-    d8: [...given('closed', problem.close_note), ...given('thanks', problem.thanks)],
+    d8: [...closing(problem), ...given('thanks', problem.thanks)],
   };
   return Object.entries(steps).map(([step, lines]) => ({ step: step as Discipline, lines }));
 }

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Day } from '../../../lib/day.ts';
+import { sayDayLong } from '../../../lib/spoken-day.ts';
 import type { Mail } from '../../../platform/mail/outbox.ts';
 import type { Week } from '../reads/week.ts';
 import type { Slot } from '../rules.ts';
@@ -10,7 +11,6 @@ import {
   openingOf,
   ordinarySentence,
   reviewLine,
-  sayDayLong,
   sayWeekday,
   tell,
   thingLine,

@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '../../../lib/day.ts';
+import { sayDay, sayDayLong } from '../../../lib/spoken-day.ts';
 import type { AnswerWish } from '../../../platform/identity/identity.ts';
 import type { DueThing } from '../../actions/reads/due.ts';
 import type { Matter } from '../../home/contract.ts';
@@ -8,19 +9,6 @@ import type { ReviewStanding } from '../../meetings/contract/minutes.ts';
 import type { DueCheckIn } from '../../strategy/contract/shapes.ts';
 import { answersTo, pathOf, type Answer, type Purpose } from '../rules.ts';
 import type { Week } from '../reads/week.ts';
-
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const DAY_LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
-
-/** "30 November 2026". */
-export function sayDay(day: Day): string {
-  return DAY.format(new Date(`${day}T00:00:00Z`));
-}
-
-/** "Monday 30 November 2026". */
-export function sayDayLong(day: Day): string {
-  return DAY_LONG.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
-}
 
 const WEEKDAYS = [
   'Monday',
