@@ -6,7 +6,7 @@ import { compareWith } from './conformance.ts';
 import { examine, type Case } from './conformance/topic.ts';
 import { topics } from './conformance/topics.ts';
 
-const fixtures = join(import.meta.dirname, '..', 'test', 'fixtures', 'spc');
+const fixtures = join(import.meta.dirname, '..', 'test', 'fixtures', 'stats');
 
 describe.each(topics)('$file', (topic) => {
   const cases = JSON.parse(readFileSync(join(fixtures, `${topic.file}.json`), 'utf8')) as Case[];
