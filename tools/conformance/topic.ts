@@ -19,6 +19,8 @@ export type Topic = {
   readonly file: string;
   readonly answer: (input: never, expected: never) => unknown;
   readonly exceptions: (given: Case) => readonly Exception[];
+  /** Places for which the reference documents another tolerance than for the rest of the case. */
+  readonly wider?: { readonly place: RegExp; readonly tolerance: Case['tolerance'] };
 };
 
 /** Where an answer differs from the one expected. */
@@ -51,7 +53,8 @@ export function examine(topic: Topic, given: Case): Outcome {
     if (why !== undefined) left.set(why, (left.get(why) ?? 0) + 1);
     else {
       compared += 1;
-      if (!agrees(expected, found, given.tolerance)) {
+      const wider = topic.wider?.place.test(place) ? topic.wider.tolerance : given.tolerance;
+      if (!agrees(expected, found, wider)) {
         differences.push({ place, expected, got: found });
       }
     }

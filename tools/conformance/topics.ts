@@ -1,9 +1,20 @@
 import { attribute } from './attribute.ts';
 import { iRun } from './i-run.ts';
 import { sigmaRules } from './sigma-rules.ts';
+import { agree, icc } from './groups.ts';
 import type { Topic } from './topic.ts';
 import { ccf, correlation, trend } from './trends.ts';
 import { xmr } from './xmr.ts';
 
 /** Every topic whose calculations are there. */
-export const topics: readonly Topic[] = [xmr, iRun, sigmaRules, attribute, correlation, ccf, trend];
+export const topics: readonly Topic[] = [
+  xmr,
+  iRun,
+  sigmaRules,
+  attribute,
+  agree,
+  icc,
+  correlation,
+  ccf,
+  trend,
+];

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalTails, studentTails } from './tails.ts';
+import { fQuantile, fTail, normalTails, studentQuantile, studentTails } from './tails.ts';
 
 /** Tails are small: what counts is how far off they are in proportion. */
 const close = (got: number, expected: number) => Math.abs(got - expected) <= 1e-11 * expected;
@@ -38,5 +39,59 @@ describe('studentTails', () => {
 
   it('refuses no degrees of freedom', () => {
     expect(() => studentTails(1, 0)).toThrow(RangeError);
+  });
+});
+
+describe('fTail', () => {
+  // scipy.stats.f.sf, scipy 1.17.1.
+  it.each([
+    [1, 2, 10, 0.4018775720164609],
+    [3.33029, 7, 490, 0.001781406594609851],
+    [17.3435, 14, 1298, 8.004272019166294e-40],
+    [0, 3, 4, 1],
+    [0.2, 5, 5, 0.9490302605850707],
+  ])('above %d with %d and %d degrees of freedom', (f, above, below, p) => {
+    expect(close(fTail(f, above, below), p)).toBe(true);
+  });
+
+  it('refuses a value below zero', () => {
+    expect(() => fTail(-1, 2, 3)).toThrow(RangeError);
+  });
+});
+
+describe('fQuantile and studentQuantile', () => {
+  // scipy.stats.f.ppf and t.ppf, scipy 1.17.1.
+  it.each([
+    [0.95, 2, 10, 4.1028210151304],
+    [0.025, 149, 596, 0.7676005140816449],
+    [0.5, 1, 1, 1],
+    [0.999, 3, 7, 18.77226981509899],
+  ])('of %d with %d and %d degrees of freedom', (p, above, below, f) => {
+    expect(fQuantile(p, above, below)).toBeCloseTo(f, 9);
+  });
+
+  it.each([
+    [0.975, 1, 12.706204736174694],
+    [0.975, 4, 2.7764451051977934],
+    [0.05, 10, -1.812461122811676],
+    [0.6, 2.5, 0.2814595127485477],
+    [0.9995, 300, 3.3232515129742195],
+    [0.5, 7, 0],
+  ])('of %d with %d degrees of freedom', (p, degrees, t) => {
+    expect(studentQuantile(p, degrees)).toBeCloseTo(t, 9);
+  });
+
+  it('undoes the tails', () => {
+    const degrees = fc.integer({ min: 1, max: 400 });
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 0.99, noNaN: true }), degrees, (tails, some) => {
+        expect(studentTails(studentQuantile(1 - tails / 2, some), some)).toBeCloseTo(tails, 9);
+        expect(fTail(fQuantile(1 - tails, some, 7), some, 7)).toBeCloseTo(tails, 9);
+      }),
+    );
+  });
+
+  it.each([-0.1, 1, Number.NaN])('refuses %d', (p) => {
+    expect(() => fQuantile(p, 1, 1)).toThrow(RangeError);
   });
 });

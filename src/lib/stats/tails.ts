@@ -1,5 +1,6 @@
+import { betaQuantile, incompleteBeta } from './beta.ts';
+
 const PRECISE = 1e-16;
-const ROUNDS = 500;
 
 /**
  * The probability that a standard normal value lies further from 0 than z, on either side.
@@ -22,52 +23,38 @@ export function normalTails(z: number): number {
 /**
  * The probability that a value of Student's distribution lies further from 0 than t, on either side: the incomplete
  * beta function I of ν/2 and ½ at ν/(ν + t²).
- * Source: Abramowitz & Stegun (1964), 26.7.1 and 26.5.8. Throws a RangeError for degrees of freedom not above zero.
+ * Source: Abramowitz & Stegun (1964), 26.7.1. Throws a RangeError for degrees of freedom not above zero.
  */
 export function studentTails(t: number, degrees: number): number {
   if (!(degrees > 0)) throw new RangeError(`Not degrees of freedom: ${degrees}`);
-  if (!Number.isFinite(t)) return 0;
-  const square = t * t;
-  const [near, far] = [degrees / (degrees + square), square / (degrees + square)];
-  const a = degrees / 2;
-  const logarithm = a * Math.log(near) + 0.5 * Math.log(far) + logGamma(a + 0.5) - logGamma(a);
-  const front = square === 0 ? 0 : Math.exp(logarithm) / Math.sqrt(Math.PI);
-  // The fraction converges fast on one side of the mean; on the other the complement does.
-  if (near < (a + 1) / (a + 2.5)) return (front * betaFraction(a, 0.5, near)) / a;
-  return 1 - (front * betaFraction(0.5, a, far)) / 0.5;
+  return Number.isFinite(t) ? fTail(t * t, 1, degrees) : 0;
 }
-
-/** The continued fraction of the incomplete beta function, evaluated by Lentz's method. */
-function betaFraction(a: number, b: number, x: number): number {
-  let c = 1;
-  let d = 1 / apartFromZero(1 - ((a + b) * x) / (a + 1));
-  let product = d;
-  for (let m = 1; m <= ROUNDS; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    let step = 1;
-    for (const part of [even, odd]) {
-      d = 1 / apartFromZero(1 + part * d);
-      c = apartFromZero(1 + part / c);
-      step = c * d;
-      product *= step;
-    }
-    if (Math.abs(step - 1) < PRECISE) break;
-  }
-  return product;
-}
-
-const apartFromZero = (value: number): number => (Math.abs(value) < 1e-300 ? 1e-300 : value);
 
 /**
- * ln Γ(x) for x > 0, by Stirling's series after moving x up.
- * Source: Abramowitz & Stegun (1964), 6.1.41 and 6.1.15.
+ * The t that a value of Student's distribution stays below with probability p, 0 < p < 1.
+ * Throws a RangeError for another p or degrees of freedom not above zero.
  */
-function logGamma(x: number): number {
-  let shift = 0;
-  let at = x;
-  for (; at < 15; at++) shift += Math.log(at);
-  const square = at * at;
-  const series = 1 / 12 - (1 / 360 - (1 / 1260 - 1 / (1680 * square)) / square) / square;
-  return (at - 0.5) * Math.log(at) - at + 0.5 * Math.log(2 * Math.PI) + series / at - shift;
+export function studentQuantile(p: number, degrees: number): number {
+  const size = Math.sqrt(fQuantile(Math.abs(2 * p - 1), 1, degrees));
+  return p < 0.5 ? -size : size;
+}
+
+/**
+ * The probability that a value of Fisher's F distribution lies above f ≥ 0.
+ * Source: Abramowitz & Stegun (1964), 26.6.2. Throws a RangeError for degrees of freedom not above zero or f below it.
+ */
+export function fTail(f: number, above: number, below: number): number {
+  const sum = below + above * f;
+  return incompleteBeta(below / 2, above / 2, below / sum, (above * f) / sum);
+}
+
+/** The f that a value of Fisher's F distribution stays below with probability p, 0 ≤ p < 1. Errors as {@link fTail}. */
+export function fQuantile(p: number, above: number, below: number): number {
+  if (!(p >= 0 && p < 1)) throw new RangeError(`Not a probability below 1: ${p}`);
+  // The smaller of the two sides keeps its digits.
+  const small = p < 0.5;
+  const x = small
+    ? betaQuantile(p, above / 2, below / 2)
+    : betaQuantile(1 - p, below / 2, above / 2);
+  return ((small ? x / (1 - x) : (1 - x) / x) * below) / above;
 }
