@@ -2,6 +2,7 @@ import { attribute } from './attribute.ts';
 import { iRun } from './i-run.ts';
 import { sigmaRules } from './sigma-rules.ts';
 import { agree, icc } from './groups.ts';
+import { favourable, groupMeans, scores, waves } from './survey.ts';
 import type { Topic } from './topic.ts';
 import { ccf, correlation, trend } from './trends.ts';
 import { xmr } from './xmr.ts';
@@ -14,7 +15,11 @@ export const topics: readonly Topic[] = [
   attribute,
   agree,
   icc,
+  groupMeans,
+  favourable,
   correlation,
   ccf,
   trend,
+  scores,
+  waves,
 ];

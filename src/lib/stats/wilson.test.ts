@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalQuantile } from './normal-quantile.ts';
-import { wilsonInterval } from './wilson.ts';
+import { clopperPearson, wilsonCorrected, wilsonInterval } from './wilson.ts';
 
 describe('normalQuantile', () => {
   // Numbers of the C library's and Python's implementation of the same algorithm (statistics.NormalDist.inv_cdf).
@@ -96,5 +96,49 @@ describe('wilsonInterval', () => {
     [0.5, 3],
   ])('refuses %d of %d', (hits, cases) => {
     expect(() => wilsonInterval(hits, cases, 0.8)).toThrow(RangeError);
+  });
+});
+
+describe('wilsonCorrected and clopperPearson', () => {
+  // scipy.stats.binomtest(k, n).proportion_ci(level, method='wilsoncc' and 'exact'), scipy 1.17.1.
+  it.each([
+    [5, 12, 0.95, 0.16499251513006297, 0.7140071878960762, 0.15165222980843474, 0.7233303143178942],
+    [0, 7, 0.8, 0, 0.2915733726413779, 0, 0.28031432699882175],
+    [7, 7, 0.8, 0.7084266273586222, 1, 0.7196856730011782, 1],
+    [1, 3, 0.9, 0.023326647184133353, 0.8443092992345373, 0.01695242750844312, 0.8646496378284162],
+    [
+      700, 1600, 0.95, 0.41306114563920204, 0.46224209390032334, 0.41301376463923045,
+      0.462215976590445,
+    ],
+  ])('of %d in %d at level %d', (hits, cases, level, low, high, exactLow, exactHigh) => {
+    const corrected = wilsonCorrected(hits, cases, level);
+    expect(corrected.low).toBeCloseTo(low, 11);
+    expect(corrected.high).toBeCloseTo(high, 11);
+    const exact = clopperPearson(hits, cases, level);
+    expect(exact.low).toBeCloseTo(exactLow, 11);
+    expect(exact.high).toBeCloseTo(exactHigh, 11);
+  });
+
+  it('reaches further than the plain interval, and covers as often as it says', () => {
+    const share = fc
+      .integer({ min: 1, max: 80 })
+      .chain((cases) => fc.tuple(fc.integer({ min: 0, max: cases }), fc.constant(cases)));
+    fc.assert(
+      fc.property(share, ([hits, cases]) => {
+        const plain = wilsonInterval(hits, cases, 0.9);
+        const corrected = wilsonCorrected(hits, cases, 0.9);
+        expect(corrected.low).toBeLessThanOrEqual(plain.low);
+        expect(corrected.high).toBeGreaterThanOrEqual(plain.high);
+        const exact = clopperPearson(hits, cases, 0.9);
+        expect(exact.low).toBeLessThanOrEqual(hits / cases);
+        expect(exact.high).toBeGreaterThanOrEqual(hits / cases);
+        expect(clopperPearson(cases - hits, cases, 0.9).low).toBeCloseTo(1 - exact.high, 10);
+      }),
+    );
+  });
+
+  it('refuses what is no share', () => {
+    expect(() => wilsonCorrected(4, 3, 0.8)).toThrow(RangeError);
+    expect(() => clopperPearson(1, 3, 1)).toThrow(RangeError);
   });
 });
