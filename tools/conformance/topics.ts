@@ -2,6 +2,7 @@ import { attribute } from './attribute.ts';
 import { iRun } from './i-run.ts';
 import { sigmaRules } from './sigma-rules.ts';
 import { agree, icc } from './groups.ts';
+import { alpha, omegas } from './scales.ts';
 import { favourable, groupMeans, scores, waves } from './survey.ts';
 import type { Topic } from './topic.ts';
 import { ccf, correlation, trend } from './trends.ts';
@@ -13,6 +14,8 @@ export const topics: readonly Topic[] = [
   iRun,
   sigmaRules,
   attribute,
+  alpha,
+  omegas,
   agree,
   icc,
   groupMeans,
