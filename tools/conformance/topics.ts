@@ -1,5 +1,6 @@
 import { attribute } from './attribute.ts';
 import { iRun } from './i-run.ts';
+import { raters } from './raters.ts';
 import { sigmaRules } from './sigma-rules.ts';
 import { agree, icc } from './groups.ts';
 import { alpha, omegas } from './scales.ts';
@@ -25,4 +26,5 @@ export const topics: readonly Topic[] = [
   trend,
   scores,
   waves,
+  raters,
 ];
