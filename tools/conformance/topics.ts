@@ -1,6 +1,7 @@
 import { attribute } from './attribute.ts';
 import { iRun } from './i-run.ts';
 import { raters } from './raters.ts';
+import { aql, sampling, sites } from './sampling.ts';
 import { sigmaRules } from './sigma-rules.ts';
 import { agree, icc } from './groups.ts';
 import { alpha, omegas } from './scales.ts';
@@ -27,4 +28,7 @@ export const topics: readonly Topic[] = [
   scores,
   waves,
   raters,
+  sampling,
+  aql,
+  sites,
 ];
