@@ -536,6 +536,22 @@ ALTER TABLE decision_version ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON decision_version USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON decision_version TO plumbline_app;
 
+CREATE TABLE earlier_words (
+  organisation_id uuid NOT NULL,
+  kind text NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  since timestamp with time zone NOT NULL,
+  replaced_at timestamp with time zone NOT NULL,
+  state jsonb NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, kind, id, version)
+);
+CREATE INDEX earlier_words_time ON public.earlier_words USING btree (organisation_id, kind, replaced_at);
+ALTER TABLE earlier_words ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON earlier_words USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON earlier_words TO plumbline_app;
+
 CREATE TABLE external_audit (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -588,6 +604,7 @@ CREATE TABLE goal (
   created_by uuid,
   recorded_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
+  changed_at timestamp with time zone,
   CHECK (((closed_on IS NULL) = (outcome IS NULL))),
   CHECK ((field = ANY (ARRAY['growth'::text, 'customer'::text, 'efficiency'::text, 'risk'::text, 'people'::text, 'planet'::text, 'other'::text]))),
   CHECK ((name <> ''::text)),
@@ -600,6 +617,7 @@ CREATE TABLE goal (
 CREATE INDEX goal_owner ON public.goal USING btree (organisation_id, owner_id);
 ALTER TABLE goal ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON goal USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER keep_words BEFORE UPDATE ON public.goal FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION keep_earlier_words();
 GRANT INSERT, SELECT, UPDATE ON goal TO plumbline_app;
 
 CREATE TABLE goal_turn (
@@ -925,6 +943,7 @@ CREATE TABLE measure (
   recorded_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
   baseline integer DEFAULT 12 NOT NULL,
+  changed_at timestamp with time zone,
   CHECK (((baseline >= 12) AND (baseline <= 120))),
   CHECK ((better = ANY (ARRAY['higher'::text, 'lower'::text, 'neither'::text]))),
   CHECK ((kind = ANY (ARRAY['xmr'::text, 'p'::text, 'u'::text, 'c'::text, 'rare'::text]))),
@@ -938,6 +957,7 @@ CREATE TABLE measure (
 CREATE INDEX measure_owner ON public.measure USING btree (organisation_id, owner_id);
 ALTER TABLE measure ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON measure USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER keep_words BEFORE UPDATE ON public.measure FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION keep_earlier_words();
 GRANT INSERT, SELECT, UPDATE ON measure TO plumbline_app;
 
 CREATE TABLE measure_note (
@@ -1279,6 +1299,7 @@ CREATE TABLE objective (
   created_by uuid,
   recorded_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
+  changed_at timestamp with time zone,
   CHECK (((closed_on IS NULL) = (outcome IS NULL))),
   CHECK (((target IS NULL) OR (measure_id IS NOT NULL))),
   CHECK ((name <> ''::text)),
@@ -1294,6 +1315,7 @@ CREATE INDEX objective_measure ON public.objective USING btree (organisation_id,
 CREATE INDEX objective_owner ON public.objective USING btree (organisation_id, owner_id);
 ALTER TABLE objective ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON objective USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER keep_words BEFORE UPDATE ON public.objective FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION keep_earlier_words();
 GRANT INSERT, SELECT, UPDATE ON objective TO plumbline_app;
 
 CREATE TABLE objective_goal (
@@ -2051,6 +2073,18 @@ CREATE OR REPLACE FUNCTION public.folded(given text)
  IMMUTABLE PARALLEL SAFE
 RETURN btrim(lower(regexp_replace(regexp_replace(NORMALIZE(given, NFKD), '[\u0300-\u036f]'::text, ''::text, 'g'::text), '\s+'::text, ' '::text, 'g'::text)));
 
+CREATE OR REPLACE FUNCTION public.goal_as_of(until timestamp with time zone)
+ RETURNS SETOF goal
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT r.* FROM goal r
+   WHERE r.organisation_id = current_organisation() AND coalesce(r.changed_at, r.recorded_at) < until
+  UNION ALL
+  SELECT s.* FROM earlier_words w, jsonb_populate_record(NULL::goal, w.state) s
+   WHERE w.organisation_id = current_organisation() AND w.kind = 'goal' AND w.since < until AND w.replaced_at >= until
+$function$;
+
 CREATE OR REPLACE FUNCTION public.keep_door()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2058,6 +2092,21 @@ AS $function$
 BEGIN
   INSERT INTO identity.door (organisation_id, time_zone) VALUES (NEW.id, NEW.time_zone)
   ON CONFLICT (organisation_id) DO UPDATE SET time_zone = EXCLUDED.time_zone;
+  RETURN NEW;
+END $function$;
+
+CREATE OR REPLACE FUNCTION public.keep_earlier_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF to_jsonb(OLD) - '{version,changed_at}'::text[] = to_jsonb(NEW) - '{version,changed_at}'::text[] THEN
+    NEW.changed_at := OLD.changed_at;
+    RETURN NEW;
+  END IF;
+  INSERT INTO earlier_words (organisation_id, kind, id, version, since, replaced_at, state)
+  VALUES (OLD.organisation_id, TG_TABLE_NAME, OLD.id, OLD.version, coalesce(OLD.changed_at, OLD.recorded_at),
+          NEW.changed_at, to_jsonb(OLD));
   RETURN NEW;
 END $function$;
 
@@ -2254,6 +2303,30 @@ BEGIN
   RAISE EXCEPTION '% is append-only: % refused', TG_TABLE_NAME, TG_OP
     USING ERRCODE = 'PLT02', HINT = 'Corrections are made by a further entry.';
 END $function$;
+
+CREATE OR REPLACE FUNCTION public.measure_as_of(until timestamp with time zone)
+ RETURNS SETOF measure
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT r.* FROM measure r
+   WHERE r.organisation_id = current_organisation() AND coalesce(r.changed_at, r.recorded_at) < until
+  UNION ALL
+  SELECT s.* FROM earlier_words w, jsonb_populate_record(NULL::measure, w.state) s
+   WHERE w.organisation_id = current_organisation() AND w.kind = 'measure' AND w.since < until AND w.replaced_at >= until
+$function$;
+
+CREATE OR REPLACE FUNCTION public.objective_as_of(until timestamp with time zone)
+ RETURNS SETOF objective
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT r.* FROM objective r
+   WHERE r.organisation_id = current_organisation() AND coalesce(r.changed_at, r.recorded_at) < until
+  UNION ALL
+  SELECT s.* FROM earlier_words w, jsonb_populate_record(NULL::objective, w.state) s
+   WHERE w.organisation_id = current_organisation() AND w.kind = 'objective' AND w.since < until AND w.replaced_at >= until
+$function$;
 
 CREATE OR REPLACE FUNCTION public.problem_as_of(until timestamp with time zone, as_of date)
  RETURNS SETOF problem

@@ -89,6 +89,21 @@ describe('a measure', () => {
     expect(then.can.edit).toBe(false);
   });
 
+  it('is called on a past day as it was called then, and belonged to whom it belonged', async () => {
+    const id = await begin({ name: 'Parcels too late' });
+    const day = app.clock.now().toISOString().slice(0, 10);
+    app.clock.advance(2 * 86_400_000);
+    await record(id, written([4]));
+    const change = { id, version: 2, name: 'Late parcels', owner_id: staff.personId };
+    expect((await post(app, firm.founder, 'measure.edit', change)).status).toBe(200);
+    expect(await read(id)).toMatchObject({ name: 'Late parcels', owner: { name: 'Staff member' } });
+    const then = await read(id, `?as_of=${day}`);
+    expect(then).toMatchObject({ name: 'Parcels too late', owner: { name: 'Owner of measures' } });
+    const wall = await get(app, staff, `/api/measures?as_of=${day}`);
+    const row = wall.body.rows.find((one: { id: string }) => one.id === id);
+    expect(row).toMatchObject({ name: 'Parcels too late', points: [] });
+  });
+
   it('refuses a paste with rubbish in it whole, and names the entry', async () => {
     const id = await begin();
     const rubbish = await record(id, written([4, 'see mail', '?x']));

@@ -224,4 +224,28 @@ describe('an objective over time', () => {
     );
     expect(before).toMatchObject({ state: null, next_check_in: '2027-01-24' });
   });
+
+  it('is called on a past day as it was called then, as its goal is', async () => {
+    const goal = await setGoal();
+    const made = await setObjective({ goal_ids: [goal.id] });
+    const then = app.clock.now().toISOString().slice(0, 10);
+    app.clock.advance(2 * 86_400_000);
+    await act('objective.edit', { ...made, name: 'Never late', owner_id: firm.founder.personId });
+    await act('goal.edit', {
+      ...goal,
+      name: 'They stay',
+      why: 'They pay for it',
+      reason: 'More is asked',
+    });
+    const find = async (query: string) => {
+      const { objectives, goals } = await map(query);
+      const of = (rows: { id: string }[], id: string) => rows.find((one) => one.id === id);
+      return [of(objectives, made.id), of(goals, goal.id)];
+    };
+    expect(await find('')).toMatchObject([{ name: 'Never late' }, { name: 'They stay' }]);
+    expect(await find(`?as_of=${then}`)).toMatchObject([
+      { name: 'Deliver on the day promised', owner: { id: owner.personId } },
+      { name: 'Customers come back', why: '' },
+    ]);
+  });
 });

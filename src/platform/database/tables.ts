@@ -303,6 +303,16 @@ export type DecisionVersionTable = {
   written_at: Date;
 };
 
+export type EarlierWordsTable = {
+  organisation_id: string;
+  kind: string;
+  id: string;
+  version: number;
+  since: Date;
+  replaced_at: Date;
+  state: unknown;
+};
+
 export type ExternalAuditTable = {
   organisation_id: string;
   id: string;
@@ -340,6 +350,7 @@ export type GoalTable = {
   created_by: string | null;
   recorded_at: Date;
   version: Generated<number>;
+  changed_at: Date | null;
 };
 
 export type GoalTurnTable = {
@@ -540,6 +551,7 @@ export type MeasureTable = {
   recorded_at: Date;
   version: Generated<number>;
   baseline: Generated<number>;
+  changed_at: Date | null;
 };
 
 export type MeasureNoteTable = {
@@ -729,6 +741,7 @@ export type ObjectiveTable = {
   created_by: string | null;
   recorded_at: Date;
   version: Generated<number>;
+  changed_at: Date | null;
 };
 
 export type ObjectiveGoalTable = {
@@ -1178,6 +1191,7 @@ export type Database = {
   decision: DecisionTable;
   decision_fact: DecisionFactTable;
   decision_version: DecisionVersionTable;
+  earlier_words: EarlierWordsTable;
   external_audit: ExternalAuditTable;
   file: FileTable;
   goal: GoalTable;

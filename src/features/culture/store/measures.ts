@@ -23,8 +23,7 @@ export async function measureFacts(tx: ReadTx, look: Look, since: Day): Promise<
       coalesce((SELECT json_agg(json_build_object('startsOn', t.starts_on, 'target', t.target::float8,
           'setOn', ${on('t.set_at')}, 'byId', t.set_by) ORDER BY t.measure_version)
         FROM measure_target t WHERE ${of} AND t.set_at < ${until}), '[]') AS targets
-    FROM measure m WHERE m.organisation_id = current_organisation() AND m.recorded_at < ${until}
-      AND (m.retired_on IS NULL OR m.retired_on >= ${since}::date)
+    FROM measure_as_of(${until}) m WHERE m.retired_on IS NULL OR m.retired_on >= ${since}::date
     ORDER BY m.id`.execute(tx);
   return rows;
 }

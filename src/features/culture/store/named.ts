@@ -37,15 +37,15 @@ const SELECTS: Readonly<Record<Kind, (look: Look) => RawBuilder<unknown>>> = {
   goal: (
     look,
   ) => sql`SELECT r.id, r.name AS title, r.horizon AS on, ${upTo(look, 'r.closed_on')} AS "endedOn"
-    FROM goal r`,
+    FROM goal_as_of(${endOfDay(look)}) r`,
   objective: (
     look,
   ) => sql`SELECT r.id, r.name AS title, r.due_on AS on, ${upTo(look, 'r.closed_on')} AS "endedOn"
-    FROM objective r`,
+    FROM objective_as_of(${endOfDay(look)}) r`,
   measure: (look) => sql`SELECT r.id, r.name AS title, (SELECT max(v.period) FROM measure_value v
       WHERE v.organisation_id = r.organisation_id AND v.measure_id = r.id AND v.recorded_at < ${endOfDay(look)}) AS on,
       ${upTo(look, 'r.retired_on')} AS "endedOn"
-    FROM measure r`,
+    FROM measure_as_of(${endOfDay(look)}) r`,
   decision: (
     look,
   ) => sql`SELECT r.id, v.chosen AS title, v.decided_on AS on, v.looked_back_on AS "endedOn"

@@ -24,8 +24,7 @@ async function goalFacts(tx: ReadTx, look: Look): Promise<GoalFacts[]> {
       coalesce(g.outcome = 'given_up', false) AS "givenUp",
       ARRAY(SELECT t.turned_on::text FROM goal_turn t WHERE t.organisation_id = g.organisation_id
         AND t.goal_id = g.id AND t.decided_at < ${until} ORDER BY t.turned_on) AS "turnedOn"
-    FROM goal g WHERE g.organisation_id = current_organisation() AND g.recorded_at < ${until}
-    ORDER BY g.id`.execute(tx);
+    FROM goal_as_of(${until}) g ORDER BY g.id`.execute(tx);
   return rows;
 }
 
@@ -46,8 +45,7 @@ async function objectiveFacts(tx: ReadTx, look: Look, since: Day): Promise<Objec
           ORDER BY c.said_at, c.id)
         FROM check_in c WHERE ${of} AND c.said_at < ${until}
           AND c.said_on >= ${addDays(look.asOf, -DAYS_OF_CHECK_INS)}::date), '[]') AS "checkIns"
-    FROM objective o WHERE o.organisation_id = current_organisation() AND o.recorded_at < ${until}
-      AND (o.closed_on IS NULL OR o.closed_on >= ${since}::date)
+    FROM objective_as_of(${until}) o WHERE o.closed_on IS NULL OR o.closed_on >= ${since}::date
     ORDER BY o.id`.execute(tx);
   return rows;
 }

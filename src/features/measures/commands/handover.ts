@@ -11,16 +11,21 @@ export const handOverFromLeaver: Subscriber = async (write, event, { actor, now 
   const ownerId = event.subject.id;
   const keys = await endKeys(write, { ownerId }, { by: actor.personId, now });
   const ended = keys.map(({ name, ...key }) => keyEnded.of(key, { name }));
-  return [...(await handOver(write, ownerId, to)), ...ended];
+  return [...(await handOver(write, ownerId, to, now)), ...ended];
 };
 
 /** When a written name turns out to mean somebody known, its measures are theirs. */
-export const matchWrittenName: Subscriber = async (write, event) => {
+export const matchWrittenName: Subscriber = async (write, event, { now }) => {
   const { into_id: into } = personMerged.payload.parse(event.payload);
-  return handOver(write, event.subject.id, into);
+  return handOver(write, event.subject.id, into, now);
 };
 
-async function handOver(write: Parameters<Subscriber>[0], from: string, to: string | null) {
-  const measures = await passOn(write, from, to);
+async function handOver(
+  write: Parameters<Subscriber>[0],
+  from: string,
+  to: string | null,
+  now: Date,
+) {
+  const measures = await passOn(write, from, to, now);
   return measures.map((measure) => measureHandedOver.of(measure, { from, to }));
 }

@@ -112,7 +112,7 @@ export async function storedKeys(tx: ReadTx, context: ReadContext): Promise<Stor
       ARRAY(SELECT r.role FROM person_role r WHERE r.organisation_id = k.organisation_id AND r.person_id = p.id
         AND r.starts_on <= ${asOf} AND (r.ends_on IS NULL OR r.ends_on >= ${asOf})) AS owner_roles,
       (SELECT json_agg(json_build_object('id', m.id, 'name', m.name) ORDER BY m.name)
-        FROM posting_key_measure x JOIN measure m ON m.organisation_id = x.organisation_id AND m.id = x.measure_id
+        FROM posting_key_measure x JOIN measure_as_of(${until}) m ON m.organisation_id = x.organisation_id AND m.id = x.measure_id
         WHERE x.organisation_id = k.organisation_id AND x.key_id = k.id) AS measures,
       (k.made_at AT TIME ZONE ${scope.timeZone})::date AS made_on, k.expires_on,
       CASE WHEN k.last_used_on <= ${asOf} THEN k.last_used_on END AS last_used_on,

@@ -79,10 +79,11 @@ export async function updateMeasure(
   write: WriteTx,
   { id, version }: At,
   change: Updateable<MeasureTable>,
+  { now }: { readonly now: Date },
 ): Promise<number> {
   await write
     .updateTable('measure')
-    .set({ ...change, version: version + 1 })
+    .set({ ...change, version: version + 1, changed_at: now })
     .where('organisation_id', '=', sql<string>`current_organisation()`)
     .where('id', '=', id)
     .execute();
@@ -193,9 +194,10 @@ export async function passOn(
   write: WriteTx,
   fromId: string,
   toId: string | null,
+  now: Date,
 ): Promise<{ id: string; version: number }[]> {
   const { rows } = await sql<{ id: string; version: number }>`
-    UPDATE measure SET owner_id = ${toId}, version = version + 1
+    UPDATE measure SET owner_id = ${toId}, version = version + 1, changed_at = ${now}
     WHERE organisation_id = current_organisation() AND owner_id = ${fromId}
     RETURNING id, version`.execute(write);
   return rows;

@@ -25,7 +25,7 @@ export async function storedGoals(tx: ReadTx, context: ReadContext): Promise<Sto
     SELECT g.id, g.version, g.name, g.why, g.field, g.horizon, g.owner_id, ${ownerOf(sql`g`)} AS owner,
       CASE WHEN ${closed} THEN g.closed_on END AS closed_on, CASE WHEN ${closed} THEN g.outcome END AS outcome,
       CASE WHEN ${closed} THEN g.close_reason ELSE '' END AS close_reason
-    FROM goal g WHERE g.organisation_id = current_organisation() AND g.recorded_at < ${endOfDay(context)}
+    FROM goal_as_of(${endOfDay(context)}) g
     ORDER BY ${closed} IS TRUE, g.horizon, g.name, g.id`.execute(tx);
   return rows;
 }
@@ -78,13 +78,12 @@ export async function storedObjectives(
           'late', count(*) FILTER (WHERE a.done_on IS NULL AND a.cancelled_on IS NULL AND a.due_on < ${context.asOf}))
         FROM action_link l JOIN action a ON a.organisation_id = l.organisation_id AND a.id = l.action_id
         WHERE l.organisation_id = o.organisation_id AND l.target = '/objectives/' || o.id) AS actions
-    FROM objective o
+    FROM objective_as_of(${until}) o
     JOIN LATERAL (SELECT * FROM objective_terms WHERE ${of} AND set_at < ${until}
       ORDER BY objective_version DESC LIMIT 1) t ON true
     LEFT JOIN LATERAL (SELECT state, said_on FROM check_in WHERE ${of} AND said_at < ${until}
       ORDER BY said_at DESC LIMIT 1) c ON true
-    WHERE o.organisation_id = current_organisation() AND o.recorded_at < ${until}
-      AND (${ownerId}::uuid IS NULL OR o.owner_id = ${ownerId}::uuid)
+    WHERE ${ownerId}::uuid IS NULL OR o.owner_id = ${ownerId}::uuid
     ORDER BY ${closed} IS TRUE, t.due_on, o.name, o.id`.execute(tx);
   return rows;
 }
@@ -131,7 +130,7 @@ export async function storedTerms(
     SELECT m.name AS measure_name, t.target::float8 AS target, t.judged, t.due_on, t.reason, t.set_at AS at,
       ${saidBy(sql`t.set_by`)} AS by
     FROM objective_terms t
-    LEFT JOIN measure m ON m.organisation_id = t.organisation_id AND m.id = t.measure_id
+    LEFT JOIN measure_as_of(${endOfDay(context)}) m ON m.organisation_id = t.organisation_id AND m.id = t.measure_id
     WHERE t.organisation_id = current_organisation() AND t.objective_id = ${objectiveId}
       AND t.set_at < ${endOfDay(context)} ORDER BY t.objective_version DESC`.execute(tx);
   return rows;

@@ -82,10 +82,11 @@ export async function updateGoal(
   write: WriteTx,
   { id, version }: At,
   change: Updateable<GoalTable>,
+  { now }: { readonly now: Date },
 ): Promise<number> {
   await write
     .updateTable('goal')
-    .set({ ...change, version: version + 1 })
+    .set({ ...change, version: version + 1, changed_at: now })
     .where('organisation_id', '=', here)
     .where('id', '=', id)
     .execute();
@@ -126,10 +127,11 @@ export async function updateObjective(
   write: WriteTx,
   { id, version }: At,
   change: Updateable<ObjectiveTable>,
+  { now }: { readonly now: Date },
 ): Promise<number> {
   await write
     .updateTable('objective')
-    .set({ ...change, version: version + 1 })
+    .set({ ...change, version: version + 1, changed_at: now })
     .where('organisation_id', '=', here)
     .where('id', '=', id)
     .execute();
@@ -197,8 +199,10 @@ export async function passGoals(
   write: WriteTx,
   fromId: string,
   toId: string | null,
+  now: Date,
 ): Promise<At[]> {
-  const { rows } = await sql<At>`UPDATE goal SET owner_id = ${toId}, version = version + 1
+  const { rows } =
+    await sql<At>`UPDATE goal SET owner_id = ${toId}, version = version + 1, changed_at = ${now}
     WHERE organisation_id = current_organisation() AND owner_id = ${fromId} AND closed_on IS NULL
     RETURNING id, version`.execute(write);
   return rows;
@@ -208,8 +212,10 @@ export async function passObjectives(
   write: WriteTx,
   fromId: string,
   toId: string | null,
+  now: Date,
 ): Promise<At[]> {
-  const { rows } = await sql<At>`UPDATE objective SET owner_id = ${toId}, version = version + 1
+  const { rows } =
+    await sql<At>`UPDATE objective SET owner_id = ${toId}, version = version + 1, changed_at = ${now}
     WHERE organisation_id = current_organisation() AND owner_id = ${fromId} AND closed_on IS NULL
     RETURNING id, version`.execute(write);
   return rows;
