@@ -944,6 +944,8 @@ CREATE TABLE measure (
   version integer DEFAULT 1 NOT NULL,
   baseline integer DEFAULT 12 NOT NULL,
   changed_at timestamp with time zone,
+  import_id uuid,
+  removed_at timestamp with time zone,
   CHECK (((baseline >= 12) AND (baseline <= 120))),
   CHECK ((better = ANY (ARRAY['higher'::text, 'lower'::text, 'neither'::text]))),
   CHECK ((kind = ANY (ARRAY['xmr'::text, 'p'::text, 'u'::text, 'c'::text, 'rare'::text]))),
@@ -954,6 +956,7 @@ CREATE TABLE measure (
   FOREIGN KEY (organisation_id, owner_id) REFERENCES person(organisation_id, id),
   PRIMARY KEY (organisation_id, id)
 );
+CREATE INDEX measure_import ON public.measure USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX measure_owner ON public.measure USING btree (organisation_id, owner_id);
 ALTER TABLE measure ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON measure USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -1044,7 +1047,11 @@ CREATE TABLE measure_value (
   recorded_by uuid,
   recorded_at timestamp with time zone NOT NULL,
   key_id uuid,
-  CHECK (((revision = 1) OR (reason <> ''::text))),
+  import_id uuid,
+  address text,
+  source_columns jsonb,
+  undone_at timestamp with time zone,
+  CHECK (((undone_at IS NULL) OR (import_id IS NOT NULL))),
   CHECK ((revision > 0)),
   CHECK ((size > (0)::numeric)),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -1053,6 +1060,7 @@ CREATE TABLE measure_value (
   FOREIGN KEY (organisation_id, recorded_by) REFERENCES person(organisation_id, id),
   PRIMARY KEY (organisation_id, measure_id, period, revision)
 );
+CREATE INDEX measure_value_import ON public.measure_value USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 ALTER TABLE measure_value ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON measure_value USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON measure_value TO plumbline_app;
@@ -2311,9 +2319,20 @@ CREATE OR REPLACE FUNCTION public.measure_as_of(until timestamp with time zone)
 AS $function$
   SELECT r.* FROM measure r
    WHERE r.organisation_id = current_organisation() AND coalesce(r.changed_at, r.recorded_at) < until
+     AND r.removed_at IS NULL
   UNION ALL
   SELECT s.* FROM earlier_words w, jsonb_populate_record(NULL::measure, w.state) s
    WHERE w.organisation_id = current_organisation() AND w.kind = 'measure' AND w.since < until AND w.replaced_at >= until
+$function$;
+
+CREATE OR REPLACE FUNCTION public.measure_values_until(until timestamp with time zone)
+ RETURNS SETOF measure_value
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT v.* FROM measure_value v
+   WHERE v.organisation_id = current_organisation() AND v.recorded_at < until
+     AND (v.undone_at IS NULL OR v.undone_at >= until)
 $function$;
 
 CREATE OR REPLACE FUNCTION public.objective_as_of(until timestamp with time zone)

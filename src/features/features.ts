@@ -6,7 +6,7 @@ import { evidence } from './evidence/feature.ts';
 import { home } from './home/feature.ts';
 import { offerRegisters } from './imports/commands/registers.ts';
 import { imports } from './imports/feature.ts';
-import { measures } from './measures/feature.ts';
+import { measureRegisterOffer, measures } from './measures/feature.ts';
 import { meetings } from './meetings/feature.ts';
 import { organisation } from './organisation/feature.ts';
 import { outbox } from './outbox/feature.ts';
@@ -34,4 +34,4 @@ export const features: readonly Feature[] = [
 ];
 
 // What files can fill. The importer knows no register; whoever has one offers it here.
-offerRegisters(actionRegisterOffer, problemRegisterOffer);
+offerRegisters(actionRegisterOffer, problemRegisterOffer, measureRegisterOffer);

@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.ts';
+export { measureRegisterOffer } from './commands/import.ts';
 import { handOverFromLeaver, matchWrittenName } from './commands/handover.ts';
 import { endKey, makeKey } from './commands/keys.ts';
 import { rebase, setTarget, withdrawRebase } from './commands/lines.ts';

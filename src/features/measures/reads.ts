@@ -195,6 +195,9 @@ function presentValue({
   reason,
   by_key,
   at,
+  import_id: importId,
+  address,
+  source_columns: columns,
   ...by
 }: StoredValue): MeasureValue {
   return {
@@ -206,5 +209,9 @@ function presentValue({
     recorded_by: person(by),
     by_key,
     recorded_at: at.toISOString(),
+    file:
+      importId === null
+        ? null
+        : { import_id: importId, address: address ?? '', columns: columns ?? {} },
   };
 }

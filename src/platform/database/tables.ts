@@ -552,6 +552,8 @@ export type MeasureTable = {
   version: Generated<number>;
   baseline: Generated<number>;
   changed_at: Date | null;
+  import_id: string | null;
+  removed_at: Date | null;
 };
 
 export type MeasureNoteTable = {
@@ -606,6 +608,10 @@ export type MeasureValueTable = {
   recorded_by: string | null;
   recorded_at: Date;
   key_id: string | null;
+  import_id: string | null;
+  address: string | null;
+  source_columns: unknown;
+  undone_at: Date | null;
 };
 
 export type MeetingTable = {

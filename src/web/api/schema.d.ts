@@ -11745,6 +11745,14 @@ export interface operations {
               by_key: string | null;
               /** Format: date-time */
               recorded_at: string;
+              file: {
+                /** Format: uuid */
+                import_id: string;
+                address: string;
+                columns: {
+                  [key: string]: string;
+                };
+              } | null;
             }[];
             corrected: {
               period: string & (unknown & unknown);
@@ -11760,6 +11768,14 @@ export interface operations {
               by_key: string | null;
               /** Format: date-time */
               recorded_at: string;
+              file: {
+                /** Format: uuid */
+                import_id: string;
+                address: string;
+                columns: {
+                  [key: string]: string;
+                };
+              } | null;
             }[];
             targets: {
               starts_on: string & (unknown & unknown);

@@ -16,7 +16,7 @@ export async function measureFacts(tx: ReadTx, look: Look, since: Day): Promise<
       ${on('m.recorded_at')} AS "setOn", m.retired_on AS "retiredOn",
       coalesce((SELECT json_agg(json_build_object('period', v.period, 'value', v.value, 'size', v.size,
           'version', v.measure_version, 'recordedOn', ${on('v.recorded_at')}) ORDER BY v.measure_version, v.period)
-        FROM measure_value v WHERE ${of} AND v.recorded_at < ${until}), '[]') AS values,
+        FROM measure_values_until(${until}) v WHERE ${of}), '[]') AS values,
       coalesce((SELECT json_agg(json_build_object('startsOn', r.starts_on, 'version', r.measure_version,
           'decidedOn', ${on('r.decided_at')}) ORDER BY r.measure_version)
         FROM measure_rebase r WHERE ${of} AND r.decided_at < ${until}), '[]') AS rebases,

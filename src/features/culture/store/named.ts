@@ -42,8 +42,8 @@ const SELECTS: Readonly<Record<Kind, (look: Look) => RawBuilder<unknown>>> = {
     look,
   ) => sql`SELECT r.id, r.name AS title, r.due_on AS on, ${upTo(look, 'r.closed_on')} AS "endedOn"
     FROM objective_as_of(${endOfDay(look)}) r`,
-  measure: (look) => sql`SELECT r.id, r.name AS title, (SELECT max(v.period) FROM measure_value v
-      WHERE v.organisation_id = r.organisation_id AND v.measure_id = r.id AND v.recorded_at < ${endOfDay(look)}) AS on,
+  measure: (look) => sql`SELECT r.id, r.name AS title, (SELECT max(v.period)
+      FROM measure_values_until(${endOfDay(look)}) v WHERE v.measure_id = r.id) AS on,
       ${upTo(look, 'r.retired_on')} AS "endedOn"
     FROM measure_as_of(${endOfDay(look)}) r`,
   decision: (

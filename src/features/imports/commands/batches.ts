@@ -1,7 +1,7 @@
 import type { CommandContext } from '../../../platform/commands/command.ts';
 import type { LedgerEvent } from '../../../platform/commands/contract.ts';
 import type { WriteTx } from '../../../platform/database/transaction.ts';
-import { identitiesIn, identityOf, planImport } from '../rules/plan-import.ts';
+import { identitiesIn, planImport } from '../rules/plan-import.ts';
 import type { FieldValues } from '../rules/register.ts';
 import type { StoredImport } from '../store/record.ts';
 import { FIRST_PLACE, nextRows, type NextRow, type RowPlace } from '../store/rows.ts';
@@ -97,10 +97,12 @@ export class Batches {
       notes: [],
       problems: [],
     }));
-    const { register, existing } = this.#offer;
+    const { register, existing, judge } = this.#offer;
     const { today } = this.#context;
+    const judged = await judge?.(this.#write, read, today);
+    if (judged?.some(({ problems }) => problems.length > 0)) throw new ChangedMeanwhile();
     const records = await existing(this.#write, identitiesIn(read, register), today);
-    const find = finderOf(register, records, identityOf);
+    const find = finderOf(register, records);
     const plan = planImport(read, register, find, this.#given.choices?.existing ?? 'stop');
     if (plan.counts.refused > 0) throw new ChangedMeanwhile();
     const byKey = new Map(records.map((record) => [record.key, record]));

@@ -2,7 +2,10 @@ import type { CommandContext } from '../../../platform/commands/command.ts';
 import type { LedgerEvent } from '../../../platform/commands/contract.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import type { Day } from '../../../lib/day.ts';
+import type { Problem, ProblemCode } from '../rules/message.ts';
 import type { ExistingRecord, FindExisting } from '../rules/plan.ts';
+import { identityIn, nameOfIdentity } from '../rules/plan-import.ts';
+import type { ReadRow } from '../rules/reading.ts';
 import type { FieldValues, PersonWritten, Register } from '../rules/register.ts';
 
 /** A row that is brought in. */
@@ -13,6 +16,19 @@ export type RowToWrite = {
   readonly sourceColumns: Readonly<Record<string, string>>;
   /** The record it changes, as it stands; undefined for a new one. */
   readonly existing: ExistingRecord | undefined;
+};
+
+/** What of a row a register judges. */
+export type RowToJudge = Pick<ReadRow, 'values' | 'notes'>;
+
+/** The values as they are brought in, and why they cannot be, at the field it is about. */
+export type JudgedRow = {
+  readonly values: FieldValues;
+  readonly problems: readonly {
+    readonly key: ProblemCode;
+    readonly values: Problem['values'];
+    readonly field: string;
+  }[];
 };
 
 /** What a register may know while rows are written. */
@@ -39,6 +55,12 @@ export type RegisterOffer = {
     identities: Readonly<Record<string, readonly string[]>>,
     today: Day,
   ) => Promise<readonly ExistingRecord[]>;
+  /** Of a register that is `judged`: what its records say to rows that were read, in the order of the rows. */
+  readonly judge?: (
+    tx: ReadTx,
+    rows: readonly RowToJudge[],
+    today: Day,
+  ) => Promise<readonly JudgedRow[]>;
   /** Writes a batch and says what happened, one event for each record it made or changed. */
   readonly write: (
     write: WriteTx,
@@ -90,21 +112,17 @@ export function allOffers(): readonly RegisterOffer[] {
 }
 
 /** Finds records by identity among those that were read. */
-export function finderOf(
-  register: Register,
-  records: readonly ExistingRecord[],
-  identityOf: (value: string) => string,
-): FindExisting {
-  const byField = new Map(
-    register.identity.map((field) => [
-      field,
+export function finderOf(register: Register, records: readonly ExistingRecord[]): FindExisting {
+  const byName = new Map(
+    register.identity.map((by) => [
+      nameOfIdentity(by),
       new Map(
         records.flatMap((record) => {
-          const value = record.values[field];
-          return value === undefined ? [] : [[identityOf(String(value)), record] as const];
+          const value = identityIn(record.values, by);
+          return value === undefined ? [] : [[value, record] as const];
         }),
       ),
     ]),
   );
-  return (field, value) => byField.get(field)?.get(value);
+  return (name, value) => byName.get(name)?.get(value);
 }

@@ -28,9 +28,25 @@ const SENTENCES: Record<ProblemCode, string> = {
   'text.shortened': 'Longer than {max} characters; shortened, the whole is kept beside it.',
   'row.required': 'Something must stand in {field}.',
   'row.reference_repeated': 'Row {first} has the reference {reference} already.',
+  'row.repeated': '{first} gives a value for {what} already.',
   'row.exists': '{reference} exists already, and the import was to stop at such.',
   'row.closed_without_date': 'It says {status}, and no date says when.',
   'row.date_without_closed': 'It has the date {day} of its end, and says {status}.',
+  'value.words_beside': '{text} is more than a number; write the number alone.',
+  'value.other_unit': '{measure} is kept in {unit}, and the file says {text}.',
+  'value.measure_ended': '{measure} was ended on {day}; take it up again first.',
+  'value.measure_twice':
+    'Two measures here are called {measure}; give one of them another name first.',
+  'value.period_other_length': '{measure} is kept by the {rhythm}, and this names a {length}.',
+  'value.day_needed': '{measure} counts the days between events; the day of the event is needed.',
+  'value.period_to_come': '{day} has not come yet.',
+  'value.period_too_long_ago': '{day} is too long ago to be meant.',
+  'value.negative': '{measure} counts cases; there are none below zero.',
+  'value.not_whole': '{measure} counts cases; only whole numbers can be counted.',
+  'value.too_large': 'The number is too large to be meant.',
+  'value.size_missing': '{measure} needs what it was counted in, such as the number of deliveries.',
+  'value.size_too_small': 'What it was counted in has to be above zero.',
+  'value.more_than_all': 'More were counted than there were.',
 };
 
 /** One problem as a line of that file. */

@@ -1,8 +1,9 @@
 import { cellText } from '../../../lib/workbook.ts';
-import { finderOf } from '../commands/registers.ts';
+import { finderOf, type JudgedRow } from '../commands/registers.ts';
 import type { Choices } from '../contract/values.ts';
-import type { FoundTable } from '../rules/found-table.ts';
-import { identitiesIn, identityOf, planImport } from '../rules/plan-import.ts';
+import { addressIn, type FoundTable } from '../rules/found-table.ts';
+import { PROBLEMS, type Problem } from '../rules/message.ts';
+import { identitiesIn, identityIn, planImport } from '../rules/plan-import.ts';
 import type { ExistingRecord, PlannedRow } from '../rules/plan.ts';
 import { openReader } from '../rules/read-rows.ts';
 import type { Answers, ReadRow } from '../rules/reading.ts';
@@ -30,14 +31,10 @@ export async function checkRows(
   register: Register,
   line: Line,
 ): Promise<void> {
-  const { rows, origins, questions } = readChosen(tables, choices, register, line);
+  const { rows: read, origins, questions } = readChosen(tables, choices, register, line);
+  const rows = register.judged ? await judgedRows(read, origins, tables, line) : read;
   const existing = await recordsFor(rows, register, line);
-  const plan = planImport(
-    rows,
-    register,
-    finderOf(register, existing, identityOf),
-    choices.existing,
-  );
+  const plan = planImport(rows, register, finderOf(register, existing), choices.existing);
   const problems = new Map<string, number>();
   for (let at = 0; at < plan.rows.length; at += ROWS_AT_A_TIME) {
     const some = plan.rows.slice(at, at + ROWS_AT_A_TIME);
@@ -73,7 +70,9 @@ function readChosen(
     if (table === undefined) return [];
     const reader = openReader(table, mapping, register, answersOf(answers));
     for (let index = 0; index < table.rows.length; index += 1) {
-      rows.push(reader.read(index));
+      const row = reader.read(index);
+      if (register.telling !== undefined && saysNothing(row, register.telling)) continue;
+      rows.push(row);
       origins.push({ table: place, index });
       if (rows.length % 5_000 === 0) {
         line.say({ kind: 'progress', done: 0, total, of: 'rows' });
@@ -87,6 +86,51 @@ function readChosen(
     }));
   });
   return { rows, origins, questions };
+}
+
+/** A row whose telling cell is empty; one that could not be read says something. */
+function saysNothing({ values, problems }: ReadRow, field: string): boolean {
+  return (
+    values[field] === undefined &&
+    !problems.some((problem) => problem.field === field && problem.column > 0)
+  );
+}
+
+/** The rows as the register they are for has judged them. */
+async function judgedRows(
+  rows: readonly ReadRow[],
+  origins: readonly Origin[],
+  tables: readonly FoundTable[],
+  line: Line,
+): Promise<ReadRow[]> {
+  const judged: ReadRow[] = [];
+  for (let at = 0; at < rows.length; at += ROWS_AT_A_TIME) {
+    const some = rows.slice(at, at + ROWS_AT_A_TIME);
+    const answer = await line.ask({
+      kind: 'judge',
+      rows: some.map(({ values, notes }) => ({ values, notes })),
+    });
+    if (answer.kind !== 'judged') continue;
+    for (const [index, given] of answer.rows.entries()) {
+      const origin = origins[at + index]!;
+      judged.push(withJudgement(some[index]!, given, tables[origin.table]!, origin.index));
+    }
+  }
+  return judged;
+}
+
+function withJudgement(
+  row: ReadRow,
+  { values, problems }: JudgedRow,
+  table: FoundTable,
+  index: number,
+): ReadRow {
+  const found = problems.map(({ key, values: gaps, field }): Problem => {
+    const column = row.columns?.[field] ?? 0;
+    const address = addressIn(table, table.rows[index]!, column);
+    return { key, values: gaps, field, row: row.row, column, address, effect: PROBLEMS[key] };
+  });
+  return { ...row, values, problems: [...row.problems, ...found] };
 }
 
 /** As they came over the wire: keyed by text, and with members that may be left out. */
@@ -122,7 +166,7 @@ function rowToKeep(
   return {
     number: at + 1,
     act,
-    named: identity.some((field) => read.values[field] !== undefined),
+    named: identity.some((by) => identityIn(read.values, by) !== undefined),
     with_problems: problems.length > 0,
     brought: {
       table: origin.table,

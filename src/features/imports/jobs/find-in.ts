@@ -1,5 +1,6 @@
 import type { Workbook } from '../../../lib/workbook.ts';
 import type { Choices } from '../contract/values.ts';
+import { alongTime } from '../rules/along-time.ts';
 import { findTables } from '../rules/find-tables.ts';
 import type { FoundTable } from '../rules/found-table.ts';
 import { proposeMapping } from '../rules/propose-mapping.ts';
@@ -16,7 +17,7 @@ export function findIn(
   { register, remembered }: Pick<ThreadTask, 'register' | 'remembered'>,
 ): { found: { found: Found; choices: Choices }; tables: readonly FoundTable[] } {
   const { tables: all, without } = findTables(workbook.sheets, register);
-  const tables = all.slice(0, MOST_TABLES);
+  const tables = all.slice(0, MOST_TABLES).map((table) => alongTime(table, register));
   const found: Found = {
     tables: tables.map((table) => {
       const proposals = new Map(

@@ -67,7 +67,10 @@ async function takeRows(
   for (;;) {
     const message = await thread.next();
     hand.goOn();
-    if (message.kind === 'identities') {
+    if (message.kind === 'judge') {
+      const rows = (await offer.judge?.(write, message.rows, today)) ?? [];
+      thread.answer({ kind: 'judged', rows });
+    } else if (message.kind === 'identities') {
       const records = await offer.existing(write, message.identities, today);
       thread.answer({ kind: 'records', records });
     } else if (message.kind === 'rows') {

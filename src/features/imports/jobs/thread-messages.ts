@@ -1,4 +1,5 @@
 import type { SpreadsheetRefusal } from '../../../lib/workbook.ts';
+import type { JudgedRow, RowToJudge } from '../commands/registers.ts';
 import type { Progress } from '../contract/parts.ts';
 import type { Choices } from '../contract/values.ts';
 import type { RememberedMapping } from '../rules/mapping.ts';
@@ -16,10 +17,12 @@ export type ThreadTask = {
   readonly remembered: RememberedMapping;
 };
 
-/** What it says, in this order: progress, found, identities, rows, end; or refused at any point. */
+/** What it says, in this order: progress, found, judge, identities, rows, end; or refused at any point. */
 export type FromThread =
   | ({ readonly kind: 'progress' } & Progress)
   | { readonly kind: 'found'; readonly found: Found; readonly choices: Choices }
+  /** Asks what the register says to rows that were read; answered in their order. */
+  | { readonly kind: 'judge'; readonly rows: readonly RowToJudge[] }
   /** Asks for records that exist; answered with them. */
   | {
       readonly kind: 'identities';
@@ -35,5 +38,6 @@ export type FromThread =
     };
 
 export type ToThread =
+  | { readonly kind: 'judged'; readonly rows: readonly JudgedRow[] }
   | { readonly kind: 'records'; readonly records: readonly ExistingRecord[] }
   | { readonly kind: 'next' };

@@ -17,6 +17,7 @@ import type { Choice, ChoiceField, DayField, Field, FieldValue, Register } from 
 
 const KEEP: CellOutcome = { keep: true };
 const NOTHING: CellOutcome = {};
+const TELLING_SIGN = /[%‰°\p{Sc}]/u;
 
 /** A reader of the cells of a column that goes into a field; `facts` is what the whole column decided. */
 export function columnReader(
@@ -28,12 +29,13 @@ export function columnReader(
   const wordsFirst =
     field.kind === 'text' || field.kind.startsWith('pe') || field.kind === 'reference';
   const isUnknown = field.kind === 'text' ? isUnknownText : isUnknownWord;
+  const signs = field.kind === 'text' && field.signs === true;
   return (cell, index) => {
     if (typeof cell !== 'string') return read(cell, index);
     const text = cell.trim();
     const error = excelError(text);
     if (error !== undefined) return troubled('cell.excel_error', { error });
-    if (isSignsOnly(text)) return NOTHING;
+    if (isSignsOnly(text) && !(signs && TELLING_SIGN.test(text))) return NOTHING;
     if (wordsFirst) return isUnknown(text) ? KEEP : read(cell, index);
     const outcome = read(cell, index);
     const isRead = outcome.value !== undefined || outcome.implies !== undefined;

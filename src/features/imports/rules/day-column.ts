@@ -1,4 +1,4 @@
-import { cellAddress, isBlank } from '../../../lib/workbook.ts';
+import { isBlank } from '../../../lib/workbook.ts';
 import type { Cell } from '../../../lib/workbook.ts';
 import { readDateCell, type DateCellReading } from './cells/date-cell.ts';
 import { quoted, troubled, type CellOutcome, type ColumnReader } from './cell-outcome.ts';
@@ -11,7 +11,7 @@ import {
   type DayOrder,
   type DayReading,
 } from './date-column.ts';
-import type { FoundTable, TableColumn } from './found-table.ts';
+import { addressIn, type FoundTable, type TableColumn } from './found-table.ts';
 import type { ColumnAnswer, ColumnQuestion } from './reading.ts';
 import type { DayField } from './register.ts';
 
@@ -42,7 +42,12 @@ export function dayColumn(
   const question = (kind: 'day_order' | 'year', is: DayReading['is']) =>
     askAbout(table, column, field.name, kind, resolved, is);
   return {
-    read: (cell, index) => outcomeOf(cell, readings[index], resolved[index]),
+    read: (cell, index) => {
+      const outcome = outcomeOf(cell, readings[index], resolved[index]);
+      return field.length === undefined
+        ? outcome
+        : asPeriod(outcome, readings[index], field.length);
+    },
     order: answer.day_order ?? provenOrder(evidence),
     questions: (suggested) => [
       ...question('day_order', 'ambiguous').map((one) =>
@@ -80,6 +85,19 @@ function outcomeOf(
   return { value, keep: true, ...note, problem: { key: day.look, values: { text, day: value } } };
 }
 
+/** A period that is meant as one: no question of which of its days is taken. */
+function asPeriod(
+  { problem, keep, ...outcome }: CellOutcome,
+  reading: DateCellReading | undefined,
+  length: string,
+): CellOutcome {
+  if (problem !== undefined && problem.key !== 'date.period') {
+    return { ...outcome, problem, ...(keep && { keep }) };
+  }
+  if (reading?.is !== 'date' || reading.date.form !== 'period') return outcome;
+  return { ...outcome, implies: { field: length, value: reading.date.unit } };
+}
+
 function askAbout(
   table: FoundTable,
   column: TableColumn,
@@ -94,10 +112,10 @@ function askAbout(
     if (day?.is !== is) continue;
     cells += 1;
     if (examples.length === EXAMPLES) continue;
-    const { row, cells: line } = table.rows[index]!;
+    const line = table.rows[index]!;
     const both = day.is === 'ambiguous' ? day : { one: '', other: '' };
-    const address = cellAddress(table.sheet, row, column.column);
-    const text = quoted(line[column.column - 1]!);
+    const address = addressIn(table, line, column.column);
+    const text = quoted(line.cells[column.column - 1]!);
     examples.push({ address, text, one: both.one, other: both.other });
   }
   if (cells === 0) return [];

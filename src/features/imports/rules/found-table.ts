@@ -1,4 +1,4 @@
-import type { CellRange, Row } from '../../../lib/workbook.ts';
+import { cellAddress, type CellRange, type Row } from '../../../lib/workbook.ts';
 import type { Message, NoTableReason, TableReason } from './message.ts';
 
 /** A column of a found table. */
@@ -16,7 +16,29 @@ export type TableColumn = {
 };
 
 /** A row of the sheet by its number, from 1. `cells[0]` is column A, whatever the table's first column is. */
-export type TableRow = { readonly row: number; readonly cells: Row };
+export type TableRow = {
+  readonly row: number;
+  readonly cells: Row;
+  /** Of a row that was made of one cell below a period: the columns made for both, and where they stand in the sheet. */
+  readonly stands?: {
+    readonly period: number;
+    readonly value: number;
+    readonly column: number;
+    readonly headerRow: number;
+  };
+};
+
+/** Where a person finds a cell of a row, such as `Log!C17`; `column` 0 is the row as a whole. */
+export function addressIn(
+  { sheet, range }: Pick<FoundTable, 'sheet' | 'range'>,
+  { row, stands }: TableRow,
+  column: number,
+): string {
+  if (stands === undefined) return cellAddress(sheet, row, column || range.left);
+  if (column === stands.period) return cellAddress(sheet, stands.headerRow, stands.column);
+  const made = column === 0 || column === stands.value;
+  return cellAddress(sheet, row, made ? stands.column : column);
+}
 
 /** A row inside or around the table that is no record. Its text is shown, so that nothing vanishes unseen. */
 export type LeftOutRow = {

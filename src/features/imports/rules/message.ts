@@ -114,12 +114,42 @@ export const PROBLEMS = {
   'row.required': 'row_refused',
   /** Row {first} has the reference {reference} already. */
   'row.reference_repeated': 'row_refused',
+  /** {first} gives a value for {what} already. */
+  'row.repeated': 'row_refused',
   /** {reference} exists already, and the import was to stop at such. */
   'row.exists': 'row_refused',
   /** It says {status}, and no date says when. */
   'row.closed_without_date': 'look_at_it',
   /** It has the date {day} of its end, and says {status}. */
   'row.date_without_closed': 'look_at_it',
+  /** “{text}” is more than a number; write the number alone. */
+  'value.words_beside': 'row_refused',
+  /** “{measure}” is kept in {unit}, and the file says {text}. */
+  'value.other_unit': 'row_refused',
+  /** “{measure}” was ended on {day}; take it up again first. */
+  'value.measure_ended': 'row_refused',
+  /** Two measures here are called “{measure}”; give one of them another name first. */
+  'value.measure_twice': 'row_refused',
+  /** “{measure}” is kept by the {rhythm}, and this names a {length}. */
+  'value.period_other_length': 'row_refused',
+  /** “{measure}” counts the days between events; the day of the event is needed. */
+  'value.day_needed': 'row_refused',
+  /** {day} has not come yet. */
+  'value.period_to_come': 'row_refused',
+  /** {day} is too long ago to be meant. */
+  'value.period_too_long_ago': 'row_refused',
+  /** “{measure}” counts cases; there are none below zero. */
+  'value.negative': 'row_refused',
+  /** “{measure}” counts cases; only whole numbers can be counted. */
+  'value.not_whole': 'row_refused',
+  /** The number is too large to be meant. */
+  'value.too_large': 'row_refused',
+  /** “{measure}” needs what it was counted in, such as the number of deliveries. */
+  'value.size_missing': 'row_refused',
+  /** What it was counted in has to be above zero. */
+  'value.size_too_small': 'row_refused',
+  /** More were counted than there were. */
+  'value.more_than_all': 'row_refused',
 } as const satisfies Record<string, ProblemEffect>;
 export type ProblemCode = keyof typeof PROBLEMS;
 

@@ -1,7 +1,7 @@
-import { cellAddress, isBlank } from '../../../lib/workbook.ts';
+import { isBlank } from '../../../lib/workbook.ts';
 import { readNumberCell, type DecimalMark, type NumberReading } from './cells/number-cell.ts';
 import { quoted, troubled, type CellOutcome, type ColumnReader } from './cell-outcome.ts';
-import type { FoundTable, TableColumn } from './found-table.ts';
+import { addressIn, type FoundTable, type TableColumn } from './found-table.ts';
 import type { ColumnAnswer, ColumnQuestion } from './reading.ts';
 import type { NumberField } from './register.ts';
 
@@ -66,12 +66,12 @@ function ask(
     if (reading?.is !== 'either') continue;
     cells += 1;
     if (examples.length === EXAMPLES) continue;
-    const { row, cells: line } = table.rows[index]!;
+    const line = table.rows[index]!;
     const byComma = reading.mark === 'comma' ? reading.decimal : reading.thousands;
     const byPoint = reading.mark === 'point' ? reading.decimal : reading.thousands;
     examples.push({
-      address: cellAddress(table.sheet, row, column.column),
-      text: quoted(line[column.column - 1]!),
+      address: addressIn(table, line, column.column),
+      text: quoted(line.cells[column.column - 1]!),
       one: String(byComma),
       other: String(byPoint),
     });

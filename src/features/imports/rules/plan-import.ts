@@ -9,7 +9,7 @@ import type {
   PlannedRow,
 } from './plan.ts';
 import type { ReadRow } from './reading.ts';
-import type { FieldValue, PersonWritten, Register } from './register.ts';
+import type { FieldValue, FieldValues, Identity, PersonWritten, Register } from './register.ts';
 
 /** A reference as it is compared: without regard to case, accents and white space around. */
 export function identityOf(value: FieldValue): string {
@@ -22,9 +22,9 @@ export function identitiesIn(
   register: Register,
 ): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    register.identity.map((field) => {
-      const values = rows.flatMap((row) => identity(row, field) ?? []);
-      return [field, [...new Set(values)]];
+    register.identity.map((by) => {
+      const values = rows.flatMap((row) => identityIn(row.values, by) ?? []);
+      return [nameOfIdentity(by), [...new Set(values)]];
     }),
   );
 }
@@ -62,7 +62,7 @@ function planRow(
   const known = existing === undefined ? {} : { key: existing.key };
   const refusals = repeated === undefined ? [] : [repeated];
   if (existing !== undefined && choice === 'stop') {
-    refusals.push(rowProblem(read, 'row.exists', { reference: nameOf(existing) }));
+    refusals.push(rowProblem(read, 'row.exists', { reference: nameOf(existing, register) }));
   }
   const problems = refusals.length === 0 ? read.problems : [...read.problems, ...refusals];
   const unchanged = { read, ...known, problems, differences: [] };
@@ -75,10 +75,22 @@ function planRow(
   return { ...unchanged, differences, act: differences.length > 0 ? 'changed' : 'unchanged' };
 }
 
-function identity(row: ReadRow, field: string): string | undefined {
-  const value = row.values[field];
-  const folded = value === undefined ? '' : identityOf(value);
-  return folded === '' ? undefined : folded;
+/** How lists of identities are keyed: by the name of their field, or the names of several. */
+export function nameOfIdentity(by: Identity): string {
+  return fieldsOf(by).join(' + ');
+}
+
+function fieldsOf(by: Identity): readonly string[] {
+  return typeof by === 'string' ? [by] : by;
+}
+
+/** What a record is compared by; undefined where one of the fields is empty. Several stand on a line each. */
+export function identityIn(values: FieldValues, by: Identity): string | undefined {
+  const parts = fieldsOf(by).map((field) => {
+    const value = values[field];
+    return value === undefined ? '' : identityOf(value);
+  });
+  return parts.includes('') ? undefined : parts.join('\n');
 }
 
 function existingOf(
@@ -86,9 +98,9 @@ function existingOf(
   register: Register,
   find: FindExisting,
 ): ExistingRecord | undefined {
-  for (const field of register.identity) {
-    const value = identity(row, field);
-    const found = value === undefined ? undefined : find(field, value);
+  for (const by of register.identity) {
+    const value = identityIn(row.values, by);
+    const found = value === undefined ? undefined : find(nameOfIdentity(by), value);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -96,21 +108,32 @@ function existingOf(
 
 /** Tells of each row, in order, whether an earlier one had the same identity. */
 function repeatsIn(register: Register): (row: ReadRow) => Problem | undefined {
-  const seen = new Map(register.identity.map((field) => [field, new Map<string, number>()]));
+  const seen = new Map(register.identity.map((by) => [by, new Map<string, ReadRow>()]));
   return (row) => {
     let repeated: Problem | undefined;
-    for (const [field, rows] of seen) {
-      const value = identity(row, field);
+    for (const [by, rows] of seen) {
+      const value = identityIn(row.values, by);
       if (value === undefined) continue;
       const first = rows.get(value);
-      if (first === undefined) rows.set(value, row.row);
-      else {
-        const reference = String(row.values[field]);
-        repeated ??= rowProblem(row, 'row.reference_repeated', { reference, first });
-      }
+      if (first === undefined) rows.set(value, row);
+      else repeated ??= repeatedRow(row, by, first);
     }
     return repeated;
   };
+}
+
+function repeatedRow(row: ReadRow, by: Identity, first: ReadRow): Problem {
+  if (typeof by === 'string') {
+    const reference = String(row.values[by]);
+    return rowProblem(row, 'row.reference_repeated', { reference, first: first.row });
+  }
+  return rowProblem(row, 'row.repeated', { what: said(row.values, by), first: first.address });
+}
+
+function said(values: FieldValues, by: Identity): string {
+  return fieldsOf(by)
+    .map((field) => String(values[field] ?? ''))
+    .join(', ');
 }
 
 function rowProblem(
@@ -121,19 +144,22 @@ function rowProblem(
   return { key, values, row: row.row, column: 0, address: row.address, effect: PROBLEMS[key] };
 }
 
-function nameOf(existing: ExistingRecord): string {
-  const reference = existing.values['reference'];
-  return typeof reference === 'string' ? reference : existing.key;
+function nameOf({ values, key }: ExistingRecord, register: Register): string {
+  const by = register.identity.find((one) => identityIn(values, one) !== undefined);
+  return by === undefined ? key : said(values, by);
 }
 
 function differencesOf(read: ReadRow, existing: ExistingRecord, register: Register): Difference[] {
   const differences: Difference[] = [];
+  const { changedBy } = register;
   for (const [field, to] of Object.entries(read.values)) {
+    if (changedBy !== undefined && !changedBy.includes(field)) continue;
     const from = existing.values[field] ?? null;
     const isName = register.identity.includes(field);
     if (from === null || !(isName ? sameIdentity(from, to) : sameValue(from, to)))
       differences.push({ field, from, to });
   }
+  if (changedBy !== undefined) return differences;
   for (const [label, to] of Object.entries(read.sourceColumns)) {
     const from = existing.sourceColumns[label] ?? null;
     if (from !== to) differences.push({ label, from, to });

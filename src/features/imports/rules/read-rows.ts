@@ -81,8 +81,9 @@ function readRow(
   readings: readonly Reading[],
   index: number,
 ): ReadRow {
-  const { row, cells } = table.rows[index]!;
-  const building = rowBuilder(table, register, row);
+  const line = table.rows[index]!;
+  const { cells } = line;
+  const building = rowBuilder(table, register, line);
   for (const { column, field, read } of readings) {
     const cell = cells[column.column - 1];
     if (isBlank(cell)) continue;

@@ -59,6 +59,8 @@ export type ReadRow = {
    */
   readonly sourceColumns: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
+  /** By field, the column it came from; of a register that judges its rows. */
+  readonly columns?: Readonly<Record<string, number>>;
 };
 
 /** Reads rows one by one, so that a long file can be read in pieces. */

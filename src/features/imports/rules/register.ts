@@ -9,13 +9,23 @@ export type Register = {
   /** The noun, such as `action`: the name of its wording in the catalogue. */
   readonly noun: string;
   readonly fields: readonly Field[];
-  /** Reference fields by which an existing record is found again, strongest first. */
-  readonly identity: readonly string[];
+  /** What an existing record is found again by, strongest first: a field, or several that name it together. */
+  readonly identity: readonly Identity[];
+  /** Of a register of values over time: where a column that is a month, a quarter or a week goes with its cells. */
+  readonly series?: { readonly period: string; readonly value: string };
+  /** The field without which a row says nothing, so that it is passed over like an empty one. */
+  readonly telling?: string;
+  /** The fields that make a record another one; all of them, and the columns that are kept, where left out. */
+  readonly changedBy?: readonly string[];
+  /** The feature looks at each row once it is read, because only its records tell whether it can come in. */
+  readonly judged?: true;
   /** How the field that says "closed" and the one that says when belong together. */
   readonly closing?: Closing;
   /** Headings of our own export that are calculated from fields, so that they need not come back. */
   readonly calculated?: readonly string[];
 };
+
+export type Identity = string | readonly string[];
 
 type FieldOf<Kind extends string, More = unknown> = {
   readonly kind: Kind;
@@ -36,6 +46,8 @@ export type TextField = FieldOf<
     readonly max: number;
     /** Several columns may be joined into it. */
     readonly joins?: boolean;
+    /** A sign of money or of a share says something here. */
+    readonly signs?: boolean;
     /** Text fields whose first line stands in where this one is empty, in order of preference. */
     readonly standIns?: readonly string[];
   }
@@ -45,6 +57,8 @@ export type DayField = FieldOf<
   {
     /** Which day stands for a month or a quarter: the last one for a deadline, else the first. */
     readonly ofPeriod?: 'first' | 'last';
+    /** A period is what it is about, so that one is nothing to look at; how long it is goes under this name. */
+    readonly length?: string;
   }
 >;
 export type PersonField = FieldOf<

@@ -1,7 +1,7 @@
-import { cellAddress, type Cell } from '../../../lib/workbook.ts';
+import type { Cell } from '../../../lib/workbook.ts';
 import { excelError } from './cells/unknown.ts';
 import { shortened, storedText, type CellOutcome } from './cell-outcome.ts';
-import type { FoundTable, TableColumn } from './found-table.ts';
+import { addressIn, type FoundTable, type TableColumn, type TableRow } from './found-table.ts';
 import { PROBLEMS, type Message, type Problem, type ProblemCode } from './message.ts';
 import { putValue } from './put-value.ts';
 import type { CellNote, ReadRow } from './reading.ts';
@@ -20,7 +20,8 @@ export type RowBuilder = {
   readonly finish: () => ReadRow;
 };
 
-export function rowBuilder(table: FoundTable, register: Register, row: number): RowBuilder {
+export function rowBuilder(table: FoundTable, register: Register, line: TableRow): RowBuilder {
+  const { row } = line;
   const values: Record<string, FieldValue> = {};
   const sourceColumns: Record<string, string> = {};
   const columnOf: Record<string, number> = {};
@@ -29,7 +30,7 @@ export function rowBuilder(table: FoundTable, register: Register, row: number): 
   let problems: Problem[] | undefined;
 
   const say = ({ key, values: gaps }: Message<ProblemCode>, column: number, field?: string) => {
-    const address = cellAddress(table.sheet, row, column || table.range.left);
+    const address = addressIn(table, line, column);
     const about = field === undefined ? {} : { field };
     problems ??= [];
     problems.push({ key, values: gaps, row, column, address, effect: PROBLEMS[key], ...about });
@@ -65,11 +66,12 @@ export function rowBuilder(table: FoundTable, register: Register, row: number): 
     lookAtRequired(values, register, say);
     return {
       row,
-      address: cellAddress(table.sheet, row, table.range.left),
+      address: addressIn(table, line, 0),
       values,
       notes: notes ?? NO_NOTES,
       sourceColumns,
       problems: problems ?? NO_PROBLEMS,
+      ...(register.judged && { columns: columnOf }),
     };
   }
 

@@ -13,7 +13,7 @@ import { measurePolicies, postValues as mayPost } from '../policy.ts';
 import { stillMeasured } from '../rules/decisions.ts';
 import { recordValues as decide, sortOut, type Kept } from '../rules/values.ts';
 import { noteUse } from '../store/keys.ts';
-import { insertValues, standingValues } from '../store/write.ts';
+import { insertValues, newValues, standingValues } from '../store/write.ts';
 import { changeMeasure } from './change.ts';
 import { TELL } from './tell-job.ts';
 
@@ -37,7 +37,8 @@ export const recordValues = changeMeasure({
     if (!open.ok) return open;
     return taken(measure, decide(sortOut(measure, standing, values, today), reason), reason, actor);
   },
-  beside: (write, { values, reason }, writing) => insertValues(write, values, reason, writing),
+  beside: (write, { values, reason }, writing) =>
+    insertValues(write, newValues(values, reason, writing)),
   jobs: ({ tellOwner }, { id }) => jobsFor(tellOwner, id),
   events: ({ values, reason }, changed) => eventsOf(values, reason, changed),
 });
@@ -58,7 +59,7 @@ export const postValues = changeMeasure({
     return taken(measure, decide(sorted, reason), reason, actor);
   },
   beside: async (write, { values, reason }, writing) => {
-    await insertValues(write, values, reason, writing);
+    await insertValues(write, newValues(values, reason, writing));
     if (writing.keyId !== null) await noteUse(write, writing.keyId, writing.today);
   },
   jobs: ({ tellOwner }, { id }) => jobsFor(tellOwner, id),
@@ -101,7 +102,8 @@ function jobsFor(tellOwner: boolean, measureId: string): JobRequest[] {
   return tellOwner ? [{ task: TELL, payload: { measureId } }] : [];
 }
 
-function eventsOf(values: readonly Kept[], reason: string, changed: At): Events {
+/** What the ledger keeps of values: those that are new, and those that took the place of others. */
+export function eventsOf(values: readonly Kept[], reason: string, changed: At): Events {
   return [...fresh(values, changed), ...corrected(values, reason, changed)] as unknown as Events;
 }
 

@@ -166,6 +166,14 @@ export const valueShape = z.strictObject({
   /** The name of the key it was posted with, on behalf of that person; null where they recorded it themselves. */
   by_key: z.string().nullable(),
   recorded_at: z.iso.datetime(),
+  /** Where it stood in the file it came with, and what else stood in its row. */
+  file: z
+    .strictObject({
+      import_id: z.uuid(),
+      address: z.string(),
+      columns: z.record(z.string(), z.string()),
+    })
+    .nullable(),
 });
 export type MeasureValue = z.output<typeof valueShape>;
 

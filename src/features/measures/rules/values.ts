@@ -128,7 +128,12 @@ const isNone = (read: ReturnType<typeof readNumber>): boolean =>
 const LARGEST = 1e12;
 const MOST_EVENTS = 100;
 
-function misfit({ kind }: Reading, value: number, size: number | null): EntryTrouble | undefined {
+/** Why a number cannot be a value of a measure, whatever period it is of. */
+export function misfit(
+  { kind }: Pick<Reading, 'kind'>,
+  value: number,
+  size: number | null,
+): EntryTrouble | undefined {
   if (Math.abs(value) > LARGEST || (size ?? 0) > LARGEST) return 'measure.too_large';
   if (kind === 'xmr') return undefined;
   if (value < 0) return 'measure.count_below_zero';

@@ -25,7 +25,7 @@ export type PeriodTrouble =
   | 'measure.period_too_long_ago';
 
 /** Earlier than anything a firm of today keeps a series of. */
-const EARLIEST = '1980-01-01';
+export const EARLIEST = '1980-01-01';
 
 /** Spreadsheets count days from 30 December 1899, which is earlier than any day here. */
 const SPREADSHEET_START = { day: day('1900-01-01'), serial: 2 };

@@ -8,7 +8,9 @@ export type NamedDrawing = Drawing & { readonly name: string; readonly unit: str
 export async function drawingNow(tx: ReadTx, id: string): Promise<NamedDrawing | undefined> {
   const { rows } = await sql<NamedDrawing>`
     SELECT name, unit, kind, better, rhythm, per, baseline FROM measure
-    WHERE organisation_id = current_organisation() AND id = ${id}`.execute(tx);
+    WHERE organisation_id = current_organisation() AND id = ${id} AND removed_at IS NULL`.execute(
+    tx,
+  );
   return rows[0];
 }
 

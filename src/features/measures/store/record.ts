@@ -43,7 +43,7 @@ export async function knownValues(tx: ReadTx, context: ReadContext): Promise<(Kn
   const { rows } = await sql<Known & Of>`
     SELECT DISTINCT ON (measure_id, period) measure_id, period, value, size,
       min(measure_version) OVER (PARTITION BY measure_id, period) AS known
-    FROM measure_value WHERE organisation_id = current_organisation() AND recorded_at < ${endOfDay(context)}
+    FROM measure_values_until(${endOfDay(context)})
     ORDER BY measure_id, period, revision DESC`.execute(tx);
   return rows;
 }
@@ -93,6 +93,9 @@ export type StoredValue = Person & {
   /** The name of the key it was posted with. */
   readonly by_key: string | null;
   readonly at: Date;
+  readonly import_id: string | null;
+  readonly address: string | null;
+  readonly source_columns: Readonly<Record<string, string>> | null;
 };
 
 /** Every revision of every value of a measure: the latest period first, of each the latest revision first. */
@@ -103,10 +106,10 @@ export async function storedValues(
 ): Promise<StoredValue[]> {
   const { rows } = await sql<StoredValue>`
     SELECT v.period, v.value, v.size, v.revision, v.reason, v.measure_version, v.recorded_at AS at,
-      p.id AS by_id, p.name AS by_name, k.name AS by_key
-    FROM measure_value v LEFT JOIN person p ON p.organisation_id = v.organisation_id AND p.id = v.recorded_by
+      p.id AS by_id, p.name AS by_name, k.name AS by_key, v.import_id, v.address, v.source_columns
+    FROM measure_values_until(${endOfDay(context)}) v LEFT JOIN person p ON p.organisation_id = v.organisation_id AND p.id = v.recorded_by
       LEFT JOIN posting_key k ON k.organisation_id = v.organisation_id AND k.id = v.key_id
-    WHERE v.organisation_id = current_organisation() AND v.measure_id = ${id} AND v.recorded_at < ${endOfDay(context)}
+    WHERE v.measure_id = ${id}
     ORDER BY v.period DESC, v.revision DESC`.execute(tx);
   return rows;
 }
@@ -161,8 +164,7 @@ export async function latestRecorded(
   if (ids.length === 0) return new Map();
   const { rows } = await sql<Of & { day: Day }>`
     SELECT DISTINCT ON (measure_id) measure_id, (recorded_at AT TIME ZONE ${context.scope.timeZone})::date AS day
-    FROM measure_value WHERE organisation_id = current_organisation() AND measure_id = ANY(${ids}::uuid[])
-      AND recorded_at < ${endOfDay(context)}
+    FROM measure_values_until(${endOfDay(context)}) WHERE measure_id = ANY(${ids}::uuid[])
     ORDER BY measure_id, period DESC, revision DESC`.execute(tx);
   return new Map(rows.map(({ measure_id: id, day }) => [id, day]));
 }

@@ -19,24 +19,27 @@ export type MeasureSubject = MeasureWords & {
 };
 
 const SUBJECT = sql`m.id, m.version, m.name, m.definition, m.unit, m.kind, m.better, m.rhythm, m.per, m.baseline, m.source,
-  m.owner_id, m.retired_on, (SELECT count(*) FROM measure_value v WHERE v.organisation_id = m.organisation_id
-    AND v.measure_id = m.id AND v.revision = 1) AS values,
+  m.owner_id, m.retired_on, (SELECT count(DISTINCT v.period) FROM measure_value v WHERE v.organisation_id = m.organisation_id
+    AND v.measure_id = m.id AND v.undone_at IS NULL) AS values,
   ARRAY(SELECT k.key_id FROM posting_key_measure k WHERE k.organisation_id = m.organisation_id
     AND k.measure_id = m.id) AS keys`;
 
 /** One measure, held for this transaction. */
 export async function lockMeasure(tx: ReadTx, id: string): Promise<MeasureSubject | undefined> {
   const { rows } = await sql<MeasureSubject>`SELECT ${SUBJECT} FROM measure m
-    WHERE m.organisation_id = current_organisation() AND m.id = ${id} FOR UPDATE OF m`.execute(tx);
+    WHERE m.organisation_id = current_organisation() AND m.id = ${id} AND m.removed_at IS NULL
+    FOR UPDATE OF m`.execute(tx);
   return rows[0];
 }
 
-/** The values that count, by period. */
+/** The values that count, by period, each with the greatest number that a revision of its period has. */
 export async function standingValues(tx: ReadTx, id: string): Promise<Map<string, Standing>> {
   const { rows } = await sql<Standing & { period: Day }>`
-    SELECT DISTINCT ON (period) period, value, size, revision FROM measure_value
-    WHERE organisation_id = current_organisation() AND measure_id = ${id}
-    ORDER BY period, revision DESC`.execute(tx);
+    SELECT period, value, size, last AS revision FROM (
+      SELECT DISTINCT ON (period) period, value, size, undone_at, max(revision) OVER (PARTITION BY period) AS last
+      FROM measure_value WHERE organisation_id = current_organisation() AND measure_id = ${id}
+      ORDER BY period, undone_at IS NOT NULL, revision DESC) v
+    WHERE undone_at IS NULL`.execute(tx);
   return new Map(rows.map(({ period, ...standing }) => [period, standing]));
 }
 
@@ -48,7 +51,7 @@ export async function chartedValues(
   const values = await sql<Known>`
     SELECT DISTINCT ON (period) period, value, size,
       min(measure_version) OVER (PARTITION BY period) AS known
-    FROM measure_value WHERE organisation_id = current_organisation() AND measure_id = ${id}
+    FROM measure_value WHERE organisation_id = current_organisation() AND measure_id = ${id} AND undone_at IS NULL
     ORDER BY period, revision DESC`.execute(tx);
   const rebases =
     await sql<Rebase>`SELECT r.starts_on, r.measure_version AS known FROM measure_rebase r
@@ -90,31 +93,57 @@ export async function updateMeasure(
   return version + 1;
 }
 
-/** Keeps values as the next revisions of their periods. */
-export async function insertValues(
-  write: WriteTx,
+/** A value as it is kept; where it stood in a file, if it came with one. */
+export type NewValue = {
+  readonly measure_id: string;
+  readonly period: Day;
+  readonly value: number;
+  readonly size: number | null;
+  readonly reason: string;
+  readonly measure_version: number;
+  readonly recorded_by: string;
+  readonly key_id: string | null;
+  readonly recorded_at: string;
+  readonly import_id: string | null;
+  readonly address: string | null;
+  readonly source_columns: Readonly<Record<string, string>> | null;
+};
+
+/** Values as somebody recorded them, with the reason of those that take the place of others. */
+export function newValues(
   values: readonly Kept[],
   reason: string,
-  { organisationId, id: measureId, version, by, keyId, now }: Writing,
-): Promise<void> {
-  await write
-    .insertInto('measure_value')
-    .values(
-      values.map(({ period, value, size, before }) => ({
-        organisation_id: organisationId,
-        measure_id: measureId,
-        period,
-        revision: (before?.revision ?? 0) + 1,
-        value,
-        size,
-        reason: before === null ? '' : reason,
-        measure_version: version,
-        recorded_by: by,
-        key_id: keyId,
-        recorded_at: now,
-      })),
-    )
-    .execute();
+  { id, version, by, keyId, now }: Writing,
+): NewValue[] {
+  return values.map(({ period, value, size, before }) => ({
+    measure_id: id,
+    period,
+    value,
+    size,
+    reason: before === null ? '' : reason,
+    measure_version: version,
+    recorded_by: by,
+    key_id: keyId,
+    recorded_at: now.toISOString(),
+    import_id: null,
+    address: null,
+    source_columns: null,
+  }));
+}
+
+/** Keeps values as the next revisions of their periods. */
+export async function insertValues(write: WriteTx, values: readonly NewValue[]): Promise<void> {
+  if (values.length === 0) return;
+  await sql`INSERT INTO measure_value (organisation_id, measure_id, period, revision, value, size, reason,
+      measure_version, recorded_by, key_id, recorded_at, import_id, address, source_columns)
+    SELECT current_organisation(), n.measure_id, n.period,
+      coalesce((SELECT max(v.revision) FROM measure_value v WHERE v.organisation_id = current_organisation()
+        AND v.measure_id = n.measure_id AND v.period = n.period), 0) + 1,
+      n.value, n.size, n.reason, n.measure_version, n.recorded_by, n.key_id, n.recorded_at, n.import_id, n.address,
+      n.source_columns
+    FROM json_populate_recordset(NULL::measure_value, ${JSON.stringify(values)}::json) n`.execute(
+    write,
+  );
 }
 
 export async function insertTarget(

@@ -1,0 +1,203 @@
+import { v7 as newId } from 'uuid';
+import { fold } from '../../../lib/fold.ts';
+import type { CommandContext } from '../../../platform/commands/command.ts';
+import type { LedgerEvent } from '../../../platform/commands/contract.ts';
+import type { WriteTx } from '../../../platform/database/transaction.ts';
+import { meant } from '../../actions/commands/import-people.ts';
+import type { Bringing, RegisterOffer, RowToWrite } from '../../imports/commands/registers.ts';
+import { measureCreated } from '../contract/events.ts';
+import { measureRemovedWithImport, valuesTakenBack } from '../contract/imported.ts';
+import { measureRegister } from '../contract/register.ts';
+import { beginning, judgeRows, type NamedMeasure } from '../rules/imported.ts';
+import type { Kept } from '../rules/values.ts';
+import {
+  countUp,
+  holdNamed,
+  holdTouched,
+  measuresNamed,
+  obstaclesTo,
+  removeMade,
+  standingIn,
+  takeBackValues,
+  type StandingValue,
+  type StoredNamed,
+} from '../store/import.ts';
+import { insertMeasure, insertValues, type NewValue } from '../store/write.ts';
+import { eventsOf } from './values.ts';
+
+/** What files may fill here: values of measures, and the measures they begin. Its owner is not told of old news. */
+export const measureRegisterOffer: RegisterOffer = {
+  register: measureRegister,
+  judge: async (tx, rows, today) => {
+    const names = rows.map(({ values }) => fold(String(values['measure'] ?? '')));
+    const known = new Map<string, NamedMeasure[]>();
+    for (const measure of await measuresNamed(tx, [...new Set(names)])) {
+      const name = fold(measure.name);
+      known.set(name, [...(known.get(name) ?? []), measure]);
+    }
+    return judgeRows(rows, known, today);
+  },
+  existing: async (tx, identities) => {
+    const pairs = Object.values(identities)
+      .flat()
+      .map((identity) => identity.split('\n'));
+    const names = new Set(pairs.map(([name = '']) => name));
+    const periods = new Set(pairs.map(([, period = '']) => period));
+    const found = pairs.length === 0 ? [] : await standingIn(tx, [...names], [...periods]);
+    return found.map(({ measure_id: id, name, period, value, size }) => ({
+      key: `${id} ${period}`,
+      values: { measure: name, period, value, ...(size !== null && { size }) },
+      sourceColumns: {},
+    }));
+  },
+  write: (write, rows, bringing, context) => {
+    const before = writing.get(bringing) ?? Promise.resolve();
+    const wrote = before.then(() => writeRows(write, rows, bringing, context));
+    writing.set(
+      bringing,
+      wrote.catch(() => undefined),
+    );
+    return wrote;
+  },
+  obstacles: obstaclesTo,
+  undo: async (write, importId, { now, today }) => {
+    const touched = await holdTouched(write, importId);
+    const values = await takeBackValues(write, importId, now);
+    const made = touched.filter((measure) => measure.made);
+    const others = touched.filter((measure) => !measure.made);
+    await countUp(write, idsOf(others), now);
+    await removeMade(write, idsOf(made), now, today);
+    const periodsOf = (id: string) =>
+      values.filter(({ measure_id: of }) => of === id).map(({ period }) => period);
+    return {
+      removed: values.length,
+      putBack: others.length,
+      events: [
+        ...others.map(({ id, version }) =>
+          valuesTakenBack.of(
+            { id, version: version + 1 },
+            { import_id: importId, periods: periodsOf(id) },
+          ),
+        ),
+        ...made.map(({ id, version, name }) =>
+          measureRemovedWithImport.of({ id, version: version + 1 }, { import_id: importId, name }),
+        ),
+      ],
+    };
+  },
+};
+
+// A batch goes on with the measures that the one before it began, so that batches of one import wait for each other.
+const writing = new WeakMap<Bringing, Promise<unknown>>();
+
+const idsOf = (measures: readonly { readonly id: string }[]): string[] =>
+  measures.map(({ id }) => id);
+
+type Wrote = Awaited<ReturnType<RegisterOffer['write']>>;
+
+async function writeRows(
+  write: WriteTx,
+  rows: readonly RowToWrite[],
+  bringing: Bringing,
+  context: CommandContext,
+): Promise<Wrote> {
+  const byName = groupedBy(rows, ({ values }) => fold(String(values['measure'])));
+  const names = [...byName.keys()];
+  const held = new Map((await holdNamed(write, names)).map((one) => [fold(one.name), one]));
+  const periods = rows.map(({ values }) => String(values['period']));
+  const standing = groupedBy(
+    await standingIn(write, names, [...new Set(periods)]),
+    ({ measure_id: id }) => id,
+  );
+  const events: LedgerEvent[] = [];
+  const values: NewValue[] = [];
+  const counted: string[] = [];
+  let [created, changed] = [0, 0];
+  for (const [name, own] of byName) {
+    const known = held.get(name);
+    const measure = known ?? (await begin(write, own[0]!, bringing, context, events));
+    const kept = keptOf(own, standing.get(measure.id) ?? []);
+    if (kept.length === 0) continue;
+    const reason = `Brought in with the file ${bringing.fileName}`;
+    const version = measure.version + 1;
+    counted.push(measure.id);
+    values.push(...kept.map((one) => asValue(one, measure.id, version, reason, bringing, context)));
+    events.push(...eventsOf(kept, reason, { id: measure.id, version }));
+    const fresh = kept.filter(({ before }) => before === null).length;
+    created += fresh;
+    changed += kept.length - fresh;
+  }
+  await countUp(write, counted, context.now);
+  await insertValues(write, values);
+  return { created, changed, events };
+}
+
+function groupedBy<One>(all: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+/** Begins the measure that a row names first. */
+async function begin(
+  write: WriteTx,
+  { values }: RowToWrite,
+  bringing: Bringing,
+  { organisationId, actor, now }: CommandContext,
+  events: LedgerEvent[],
+): Promise<StoredNamed> {
+  const { retired_on: _retired, ...drawn } = beginning(values);
+  const words = { ...drawn, owner_id: meant(bringing, values['owner']) };
+  const id = newId();
+  await insertMeasure(write, {
+    organisation_id: organisationId,
+    id,
+    ...words,
+    import_id: bringing.importId,
+    created_by: actor.personId,
+    recorded_at: now,
+  });
+  events.push(measureCreated.of({ id, version: 1 }, words));
+  return { id, version: 1, retired_on: null, ...words };
+}
+
+type KeptRow = Kept & { readonly from: RowToWrite };
+
+/** What of the rows is not recorded yet. */
+function keptOf(rows: readonly RowToWrite[], standing: readonly StandingValue[]): KeptRow[] {
+  const recorded = new Map<string, StandingValue>(standing.map((one) => [one.period, one]));
+  return rows.flatMap((from, row): KeptRow[] => {
+    const { period, value, size = null } = from.values as Pick<Kept, 'period' | 'value' | 'size'>;
+    const before = recorded.get(period) ?? null;
+    const same = before?.value === value && before.size === size;
+    return same ? [] : [{ row, period, value, size, before, from }];
+  });
+}
+
+function asValue(
+  { period, value, size, before, from }: KeptRow,
+  measureId: string,
+  version: number,
+  reason: string,
+  { importId }: Bringing,
+  { actor, now }: CommandContext,
+): NewValue {
+  return {
+    measure_id: measureId,
+    period,
+    value,
+    size,
+    reason: before === null ? '' : reason,
+    measure_version: version,
+    recorded_by: actor.personId,
+    key_id: null,
+    recorded_at: now.toISOString(),
+    import_id: importId,
+    address: from.address,
+    source_columns: from.sourceColumns,
+  };
+}

@@ -1,0 +1,149 @@
+import type { Day } from '../../../lib/day.ts';
+import { fold } from '../../../lib/fold.ts';
+import type { ProblemCode } from '../../imports/rules/message.ts';
+import type { CellNote } from '../../imports/rules/reading.ts';
+import type { FieldValues } from '../../imports/rules/register.ts';
+import { LEAST_BASELINE, type Kind, type Rhythm } from '../contract/kinds.ts';
+import type { MeasureWords } from '../contract/shapes.ts';
+import { hasSize } from './pasted.ts';
+import { firstDayOf } from './periods.ts';
+import { misfit, type EntryTrouble } from './values.ts';
+import { EARLIEST } from './written.ts';
+
+/** A measure as a file can speak of it. */
+export type NamedMeasure = Pick<MeasureWords, 'name' | 'unit' | 'kind' | 'rhythm'> & {
+  readonly retired_on: Day | null;
+};
+
+type Row = { readonly values: FieldValues; readonly notes: readonly CellNote[] };
+type Trouble = {
+  readonly key: ProblemCode;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly field: string;
+};
+type Judged = { readonly values: FieldValues; readonly problems: readonly Trouble[] };
+
+/**
+ * Rows of a file against the measures they name, by folded names: each period as the first day of its own, and whatever
+ * keeps a value from being recorded. A name that nobody knows begins a measure, as its first row among these says.
+ */
+export function judgeRows(
+  rows: readonly Row[],
+  known: ReadonlyMap<string, readonly NamedMeasure[]>,
+  today: Day,
+): Judged[] {
+  const begun = new Map<string, NamedMeasure>();
+  return rows.map((row) => {
+    const name = fold(String(row.values['measure'] ?? ''));
+    const found = known.get(name) ?? [];
+    const [measure] = found;
+    if (name === '') return { values: row.values, problems: [] };
+    if (found.length > 1) return refused(row, 'value.measure_twice', 'measure');
+    if (measure !== undefined) return judgeRow(row, measure, today, true);
+    const started = begun.get(name) ?? beginning(row.values);
+    begun.set(name, started);
+    return judgeRow(row, started, today, false);
+  });
+}
+
+function refused({ values }: Row, key: ProblemCode, field: string): Judged {
+  return { values, problems: [{ key, values: { measure: String(values['measure']) }, field }] };
+}
+
+/** The measure that a row begins, where nobody has said yet how it is drawn. */
+export function beginning(
+  values: FieldValues,
+): NamedMeasure & Pick<MeasureWords, 'better' | 'definition' | 'source' | 'per' | 'baseline'> {
+  const word = (name: string): string => (values[name] as string | undefined) ?? '';
+  const kind = (word('kind') || (values['size'] === undefined ? 'xmr' : 'p')) as Kind;
+  return {
+    name: word('measure'),
+    unit: word('unit') || (kind === 'p' ? '%' : ''),
+    kind,
+    better: (word('better') || 'neither') as MeasureWords['better'],
+    rhythm: (word('rhythm') || lengthOf(values) || 'month') as Rhythm,
+    definition: word('definition'),
+    source: word('source'),
+    per: 1,
+    baseline: LEAST_BASELINE,
+    retired_on: null,
+  };
+}
+
+/** How long a period that was named is, where a measure can be kept in such; a half year is none. */
+function lengthOf(values: FieldValues): string {
+  const length = values['length'];
+  return typeof length === 'string' && length !== 'half' ? length : '';
+}
+
+function judgeRow(row: Row, measure: NamedMeasure, today: Day, isKnown: boolean): Judged {
+  const { length, period: written, ...given } = row.values;
+  const problems: Trouble[] = [];
+  const say = (key: ProblemCode, field: string, more: Trouble['values'] = {}) =>
+    problems.push({ key, values: { measure: measure.name, ...more }, field });
+
+  if (measure.retired_on !== null)
+    say('value.measure_ended', 'measure', { day: measure.retired_on });
+  const unit = given['unit'];
+  if (isKnown && typeof unit === 'string' && fold(unit) !== fold(measure.unit)) {
+    say('value.other_unit', 'unit', { unit: measure.unit || '—', text: unit });
+  }
+  const beside = row.notes.find(({ field }) => field === 'value' || field === 'size');
+  const plain = [fold(''), fold('%'), fold(measure.unit)];
+  if (beside !== undefined && !plain.includes(fold(beside.text))) {
+    say('value.words_beside', beside.field, {
+      text: `${String(given[beside.field])} ${beside.text}`,
+    });
+  }
+  const period = typeof written === 'string' ? periodOf(written as Day, measure) : undefined;
+  if (measure.kind === 'rare' && length !== undefined) say('value.day_needed', 'period');
+  else if (length !== undefined && length !== measure.rhythm) {
+    say('value.period_other_length', 'period', { rhythm: measure.rhythm, length: String(length) });
+  }
+  if (period !== undefined && period > today)
+    say('value.period_to_come', 'period', { day: period });
+  if (period !== undefined && period < EARLIEST) {
+    say('value.period_too_long_ago', 'period', { day: period });
+  }
+  const { value, size } = given;
+  const code =
+    typeof value === 'number'
+      ? misfit(measure, value, typeof size === 'number' ? size : null)
+      : undefined;
+  if (code !== undefined) {
+    const key = MISFITS[code] ?? 'value.too_large';
+    say(key, key.startsWith('value.size') ? 'size' : 'value');
+  }
+  const placed = problems.some(({ field }) => field === 'period') ? undefined : period;
+  return { values: valuesOf(given, measure, placed, isKnown), problems };
+}
+
+function periodOf(day: Day, { kind, rhythm }: NamedMeasure): Day {
+  return kind === 'rare' ? day : firstDayOf(rhythm, day);
+}
+
+const MISFITS: Readonly<Partial<Record<EntryTrouble, ProblemCode>>> = {
+  'measure.count_below_zero': 'value.negative',
+  'measure.count_not_whole': 'value.not_whole',
+  'measure.size_missing': 'value.size_missing',
+  'measure.size_not_above_zero': 'value.size_too_small',
+  'measure.more_than_all': 'value.more_than_all',
+};
+
+/** Of a measure that is here a file brings values alone; what it is was decided here. */
+function valuesOf(
+  given: FieldValues,
+  measure: NamedMeasure,
+  period: Day | undefined,
+  isKnown: boolean,
+): FieldValues {
+  const { value, size, ...words } = given;
+  return {
+    ...(isKnown ? { measure: measure.name } : words),
+    ...(period !== undefined && { period }),
+    ...(value !== undefined && { value }),
+    ...(size !== undefined && hasSize(measure.kind) && { size }),
+    // What was named beside a period stays, so that the first row decides how often it is measured.
+    ...(!isKnown && { rhythm: measure.rhythm, kind: measure.kind }),
+  };
+}

@@ -1,0 +1,148 @@
+import { sql } from 'kysely';
+import type { Day } from '../../../lib/day.ts';
+import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
+import type { Obstacle } from '../../imports/commands/registers.ts';
+import type { NamedMeasure } from '../rules/imported.ts';
+
+export type StoredNamed = NamedMeasure & { readonly id: string; readonly version: number };
+
+const NAMED = sql`id, version, name, unit, kind, rhythm, retired_on FROM measure
+  WHERE organisation_id = current_organisation() AND removed_at IS NULL`;
+
+/** Measures by their folded names; two may be called alike. */
+export async function measuresNamed(tx: ReadTx, names: readonly string[]): Promise<StoredNamed[]> {
+  const { rows } = await sql<StoredNamed>`SELECT ${NAMED}
+    AND folded(name) = ANY(${names}::text[]) ORDER BY recorded_at, id`.execute(tx);
+  return rows;
+}
+
+/** The same, held for this transaction. */
+export async function holdNamed(tx: ReadTx, names: readonly string[]): Promise<StoredNamed[]> {
+  const { rows } = await sql<StoredNamed>`SELECT ${NAMED}
+    AND folded(name) = ANY(${names}::text[]) ORDER BY id FOR UPDATE`.execute(tx);
+  return rows;
+}
+
+export type StandingValue = {
+  readonly measure_id: string;
+  readonly name: string;
+  readonly period: Day;
+  readonly value: number;
+  readonly size: number | null;
+  /** The greatest number a revision of this period has, also one that was taken back. */
+  readonly revision: number;
+};
+
+/** The values that count of these measures in these periods. */
+export async function standingIn(
+  tx: ReadTx,
+  names: readonly string[],
+  periods: readonly string[],
+): Promise<StandingValue[]> {
+  const { rows } = await sql<StandingValue>`
+    SELECT DISTINCT ON (v.measure_id, v.period) v.measure_id, m.name, v.period, v.value, v.size,
+      (SELECT max(x.revision) FROM measure_value x WHERE x.organisation_id = v.organisation_id
+        AND x.measure_id = v.measure_id AND x.period = v.period) AS revision
+    FROM measure_value v JOIN measure m ON m.organisation_id = v.organisation_id AND m.id = v.measure_id
+    WHERE v.organisation_id = current_organisation() AND v.undone_at IS NULL AND m.removed_at IS NULL
+      AND folded(m.name) = ANY(${names}::text[]) AND v.period = ANY(${periods}::date[])
+    ORDER BY v.measure_id, v.period, v.revision DESC`.execute(tx);
+  return rows;
+}
+
+/** Counts the versions of some measures up, as their values of this batch come in. */
+export async function countUp(write: WriteTx, ids: readonly string[], now: Date): Promise<void> {
+  await sql`UPDATE measure SET version = version + 1, changed_at = ${now}
+    WHERE organisation_id = current_organisation() AND id = ANY(${ids}::uuid[])`.execute(write);
+}
+
+const MOST_SHOWN = 200;
+
+// A later revision has taken the place of what the import brought; or new limits were decided on with it in sight.
+const valuesWorkedOn = (importId: string) => sql`
+  EXISTS (SELECT 1 FROM measure_value v WHERE v.organisation_id = m.organisation_id AND v.measure_id = m.id
+    AND v.import_id = ${importId} AND v.undone_at IS NULL AND (
+      EXISTS (SELECT 1 FROM measure_value x WHERE x.organisation_id = v.organisation_id AND x.measure_id = v.measure_id
+        AND x.period = v.period AND x.revision > v.revision AND x.undone_at IS NULL)
+      OR EXISTS (SELECT 1 FROM measure_rebase r WHERE r.organisation_id = v.organisation_id
+        AND r.measure_id = v.measure_id AND r.measure_version > v.measure_version)))`;
+
+// Of a measure that would go: its words are others by now, or it was ended.
+const wordsWorkedOn = sql`(m.retired_on IS NOT NULL OR EXISTS (SELECT 1 FROM earlier_words w
+  WHERE w.organisation_id = m.organisation_id AND w.kind = 'measure' AND w.id = m.id))`;
+
+// Of a measure that would go: what hangs on it. What other features hang on it shows on their pages as ended.
+const spokenOf = (importId: string) => sql`(
+  EXISTS (SELECT 1 FROM measure_value x WHERE x.organisation_id = m.organisation_id AND x.measure_id = m.id
+    AND x.import_id IS DISTINCT FROM ${importId}::uuid AND x.undone_at IS NULL)
+  OR EXISTS (SELECT 1 FROM measure_note x WHERE x.organisation_id = m.organisation_id AND x.measure_id = m.id)
+  OR EXISTS (SELECT 1 FROM measure_target x WHERE x.organisation_id = m.organisation_id AND x.measure_id = m.id)
+  OR EXISTS (SELECT 1 FROM posting_key_measure x WHERE x.organisation_id = m.organisation_id AND x.measure_id = m.id)
+  OR EXISTS (SELECT 1 FROM objective x WHERE x.organisation_id = m.organisation_id AND x.measure_id = m.id)
+  OR EXISTS (SELECT 1 FROM action_link x WHERE x.organisation_id = m.organisation_id
+    AND x.target = '/measures/' || m.id))`;
+
+const touched = (
+  importId: string,
+) => sql`m.organisation_id = current_organisation() AND m.removed_at IS NULL
+  AND (m.import_id = ${importId} OR EXISTS (SELECT 1 FROM measure_value v WHERE v.organisation_id = m.organisation_id
+    AND v.measure_id = m.id AND v.import_id = ${importId} AND v.undone_at IS NULL))`;
+
+/** Measures with values of an import that somebody has worked on since, or that something hangs on which would go too. */
+export async function obstaclesTo(
+  tx: ReadTx,
+  importId: string,
+): Promise<{ total: number; rows: Obstacle[] }> {
+  const made = sql`m.import_id IS NOT DISTINCT FROM ${importId}::uuid`;
+  const changed = sql`(${valuesWorkedOn(importId)} OR (${made} AND ${wordsWorkedOn}))`;
+  const { rows } = await sql<Obstacle & { total: number }>`
+    SELECT id, '' AS reference, name AS title, CASE WHEN changed THEN 'changed' ELSE 'spoken_of' END AS why,
+      count(*) OVER () AS total
+    FROM (SELECT m.id, m.name, ${changed} AS changed, ${made} AND ${spokenOf(importId)} AS spoken_of
+      FROM measure m WHERE ${touched(importId)}) t
+    WHERE changed OR spoken_of ORDER BY name, id LIMIT ${MOST_SHOWN}`.execute(tx);
+  return {
+    total: rows[0]?.total ?? 0,
+    rows: rows.map(({ id, reference, title, why }) => ({ id, reference, title, why })),
+  };
+}
+
+export type TouchedMeasure = {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly made: boolean;
+};
+
+/** The measures an import began or brought values to, held for this transaction. */
+export async function holdTouched(tx: ReadTx, importId: string): Promise<TouchedMeasure[]> {
+  const { rows } = await sql<TouchedMeasure>`
+    SELECT m.id, m.version, m.name, m.import_id IS NOT DISTINCT FROM ${importId}::uuid AS made
+    FROM measure m WHERE ${touched(importId)} ORDER BY m.id FOR UPDATE`.execute(tx);
+  return rows;
+}
+
+/** Takes the values of an import back: from now on what stood there before counts again. */
+export async function takeBackValues(
+  write: WriteTx,
+  importId: string,
+  now: Date,
+): Promise<{ measure_id: string; period: Day }[]> {
+  const { rows } = await sql<{ measure_id: string; period: Day }>`
+    UPDATE measure_value SET undone_at = ${now} WHERE organisation_id = current_organisation()
+      AND import_id = ${importId} AND undone_at IS NULL RETURNING measure_id, period`.execute(
+    write,
+  );
+  return rows;
+}
+
+/** Takes measures away that began with an import; on past days they stay. */
+export async function removeMade(
+  write: WriteTx,
+  ids: readonly string[],
+  now: Date,
+  today: Day,
+): Promise<void> {
+  await sql`UPDATE measure SET removed_at = ${now}, retired_on = ${today}, version = version + 1, changed_at = ${now}
+    WHERE organisation_id = current_organisation() AND id = ANY(${ids}::uuid[])`.execute(write);
+}
