@@ -9,8 +9,9 @@ import { Statement } from '../../../web/sentence/sentence.tsx';
 import { Section } from '../../../web/shell/page.tsx';
 import type { Effect, ImportRecord } from '../contract/shapes.ts';
 import style from './imports.module.css';
+import { placesOf } from './places.ts';
 import { obstaclesQuery, truthQuery } from './queries.ts';
-import { say } from './say.ts';
+import { say, sayAll } from './say.ts';
 
 /** What the lists can be asked about what came in: the first truths of the file. */
 const TRUTHS = ['late', 'unowned', 'open', 'unchecked', 'done'] as const;
@@ -29,19 +30,13 @@ export function Done({ record }: { record: ImportRecord }) {
           <Link to="/" className={classes('first')}>
             {say('truths.home')}
           </Link>
-          {isActions ? (
-            <Link
-              to="/actions"
-              search={{ import: record.id, state: 'all' }}
-              className={classes('plain')}
-            >
-              {say('truths.all')}
-            </Link>
-          ) : (
-            <Link to="/problems" search={{ state: 'all' }} className={classes('plain')}>
-              {say('truths.problems')}
-            </Link>
-          )}
+          <Link
+            to={placesOf(record.register).all}
+            search={isActions ? { import: record.id, state: 'all' } : { state: 'all' }}
+            className={classes('plain')}
+          >
+            {isActions ? say('truths.all') : sayAll(record.register)}
+          </Link>
           {done.people_as_written > 0 && (
             <Link to="/people" search={{ state: 'as_written' }} className={classes('quiet')}>
               {say('truths.people', { count: done.people_as_written })}
@@ -121,13 +116,12 @@ function Undo({ record }: { record: ImportRecord }) {
 
 function Obstacles({ record }: { record: ImportRecord }) {
   const obstacles = useQuery(obstaclesQuery(record.id)).data;
-  const to = record.register === 'action' ? '/actions/$id' : '/problems/$id';
   if (obstacles === undefined || obstacles.total === 0) return null;
   return (
     <ul className={style.reasons}>
       {obstacles.rows.map((row) => (
         <li key={row.id}>
-          <Link to={to} params={{ id: row.id }}>
+          <Link to={placesOf(record.register).one} params={{ id: row.id }}>
             {row.reference} {row.title}
           </Link>{' '}
           {say(`undo.${row.why}`)}

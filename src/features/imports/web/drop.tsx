@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type DragEvent } from 'react';
 import { troubleOfError, type Trouble } from '../../../web/api/trouble.ts';
 import { uploadFile } from '../../../web/api/upload.ts';
@@ -18,7 +18,10 @@ const KINDS = '.xlsx,.xlsm,.csv,.tsv,.txt';
 /** Where a file is dropped or chosen. What is too large or of another kind is said before and after. */
 export function Drop() {
   const { limits, rows: registers = [] } = useQuery(registersQuery).data ?? {};
-  const [register, setRegister] = useState('action');
+  const { register: asked } = useSearch({ from: '/shell/imports' });
+  const [chosen, setRegister] = useState(asked);
+  const nouns = registers.map(({ noun }) => noun);
+  const register = chosen !== undefined && nouns.includes(chosen) ? chosen : (nouns[0] ?? '');
   const navigate = useNavigate();
   const open = useCommand('/api/import.open');
   const [share, setShare] = useState<number | null>(null);

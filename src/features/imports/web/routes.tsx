@@ -13,6 +13,8 @@ export const importRoutes = [
   createRoute({
     ...inShell,
     path: '/imports',
+    validateSearch: (search: Record<string, unknown>): { register?: string } =>
+      typeof search['register'] === 'string' ? { register: search['register'] } : {},
     component: lazyRouteComponent(() => import('./imports-page.tsx'), 'ImportsPage'),
   }),
   createRoute({

@@ -17,6 +17,11 @@ export function sayRegister(noun: string): string {
   return say(`register.${noun}` as KeyOf<typeof en>);
 }
 
+/** The words of the link to everything a register holds. */
+export function sayAll(noun: string): string {
+  return say(`truths.all_of.${noun}` as KeyOf<typeof en>);
+}
+
 /** A field by the name its register gives it. */
 export function sayField(register: string, field: string): string {
   return say(`field.${register}.${field}` as KeyOf<typeof en>);

@@ -11,6 +11,7 @@ import { DecideLinks } from '../../actions/web/beside/decide-about.tsx';
 import { DecisionsOn } from '../../actions/web/beside/rests.tsx';
 import { Acts } from './acts.tsx';
 import { MeasureChart } from './chart.tsx';
+import { FromFiles } from './from-files.tsx';
 import { Corrections, Limits, Notes, Targets } from './history.tsx';
 import { recordQuery } from './queries.ts';
 import { say } from './say.ts';
@@ -55,6 +56,7 @@ function Record({ measure }: { measure: MeasureRecord }) {
       <Targets measure={measure} />
       <Limits measure={measure} />
       <Corrections measure={measure} />
+      <FromFiles measure={measure} />
       <Section title={say('record.about')}>
         <Facts facts={factsOf(measure)} />
       </Section>

@@ -17,6 +17,7 @@ import { drawnPoints, sayAssurance, sayWhen, sayPoint, sayValue, sayVerdict } fr
 export function WallPage() {
   const wall = useQuery(wallQuery(useAsOf()));
   const mayMakeKeys = holds(useSession(), 'top_management', 'system_manager', 'line_manager');
+  const mayImport = holds(useSession(), 'top_management', 'system_manager', 'consultant');
   if (wall.error && !wall.data) throw wall.error;
   if (!wall.data) return <Settling label={say('wall.loading')} />;
   const { rows, can } = wall.data;
@@ -30,6 +31,11 @@ export function WallPage() {
       title={kept.length === 0 ? say('wall.none') : sayAll(news, kept.length)}
       actions={
         <>
+          {mayImport && (
+            <Link to="/imports" search={{ register: 'measure' }} className={classes()}>
+              {say('wall.import')}
+            </Link>
+          )}
           {mayMakeKeys && (
             <Link to="/measures/keys" className={classes()}>
               {say('wall.keys')}
