@@ -1,9 +1,10 @@
 import type { RegisterOffer } from '../../imports/commands/registers.ts';
+import { undoing } from '../../imports/commands/undoing.ts';
 import { actionPutBack, actionRemovedWithImport } from '../contract/imported.ts';
 import { actionRegister } from '../contract/register.ts';
 import { fileValues } from '../rules/imported.ts';
 import { actionsByReference } from '../store/import.ts';
-import { deleteMade, holdTouched, obstaclesTo, putBack } from '../store/undo.ts';
+import { undoableActions } from '../store/undo.ts';
 import { writeChanges } from './import-changes.ts';
 import { writeNew } from './import-new.ts';
 
@@ -31,27 +32,5 @@ export const actionRegisterOffer: RegisterOffer = {
     );
     return { created: made.length, changed: changed.length, events: [...made, ...changed] };
   },
-  obstacles: obstaclesTo,
-  undo: async (write, importId, context) => {
-    const touched = await holdTouched(write, importId);
-    await putBack(write, importId, context.now);
-    await deleteMade(write, importId);
-    const made = touched.filter((action) => action.made);
-    const changed = touched.filter((action) => !action.made);
-    return {
-      removed: made.length,
-      putBack: changed.length,
-      events: [
-        ...made.map(({ id, version, reference, title }) =>
-          actionRemovedWithImport.of({ id, version }, { import_id: importId, reference, title }),
-        ),
-        ...changed.map(({ id, version, version_before }) =>
-          actionPutBack.of(
-            { id, version: version + 1 },
-            { import_id: importId, version_before: version_before ?? 1 },
-          ),
-        ),
-      ],
-    };
-  },
+  ...undoing(undoableActions, { removed: actionRemovedWithImport.of, putBack: actionPutBack.of }),
 };

@@ -4,6 +4,7 @@ import type { LedgerEvent } from '../../../platform/commands/contract.ts';
 import type { WriteTx } from '../../../platform/database/transaction.ts';
 import { meant } from '../../actions/commands/import-people.ts';
 import type { Bringing, RegisterOffer, RowToWrite } from '../../imports/commands/registers.ts';
+import { undoing } from '../../imports/commands/undoing.ts';
 import {
   problemChangedByImport,
   problemImported,
@@ -29,7 +30,7 @@ import {
   type ImportedEntry,
   type NewImported,
 } from '../store/import.ts';
-import { deleteMade, holdTouched, obstaclesTo, putBack } from '../store/undo.ts';
+import { undoableProblems } from '../store/undo.ts';
 
 /** What files may fill here: registers of nonconformities, complaints, incidents and findings. */
 export const problemRegisterOffer: RegisterOffer = {
@@ -47,29 +48,10 @@ export const problemRegisterOffer: RegisterOffer = {
     const changed = await writeChanges(write, known, bringing, context);
     return { created: made.length, changed: changed.length, events: [...made, ...changed] };
   },
-  obstacles: obstaclesTo,
-  undo: async (write, importId, context) => {
-    const touched = await holdTouched(write, importId);
-    await putBack(write, importId, context.now);
-    await deleteMade(write, importId);
-    const made = touched.filter((problem) => problem.made);
-    const changed = touched.filter((problem) => !problem.made);
-    return {
-      removed: made.length,
-      putBack: changed.length,
-      events: [
-        ...made.map(({ id, version, reference, title }) =>
-          problemRemovedWithImport.of({ id, version }, { import_id: importId, reference, title }),
-        ),
-        ...changed.map(({ id, version, version_before: before }) =>
-          problemPutBack.of(
-            { id, version: version + 1 },
-            { import_id: importId, version_before: before ?? 1 },
-          ),
-        ),
-      ],
-    };
-  },
+  ...undoing(undoableProblems, {
+    removed: problemRemovedWithImport.of,
+    putBack: problemPutBack.of,
+  }),
 };
 
 const NOTHING_WRITTEN = { containment: '', correction: '' } as const;
