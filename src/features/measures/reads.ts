@@ -3,10 +3,13 @@ import type { Day } from '../../lib/day.ts';
 import { id } from '../../lib/resource-id.ts';
 import { allows } from '../../platform/access/predicate.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
-import { read, type ReadContext } from '../../platform/http/read-routes.ts';
+import { Composed, read, type ReadContext } from '../../platform/http/read-routes.ts';
 import {
   measureRecordShape,
-  measureRowShape,
+  wallChartShape,
+  wallFactsShape,
+  wallRowShape,
+  type MeasureChart,
   type MeasureCan,
   type MeasureRecord,
   type MeasureRow,
@@ -15,6 +18,7 @@ import {
 import { canOf, createMeasure, seeMeasures } from './policy.ts';
 import { chartedMeasures } from './reads/standings.ts';
 import { measureChart, type Known } from './rules/chart.ts';
+import { packed } from './rules/wall.ts';
 import {
   stands,
   storedMeasures,
@@ -37,22 +41,33 @@ export const measureList = read({
   permit: seeMeasures,
   fromRecords: true,
   response: z.strictObject({
-    rows: z.array(measureRowShape),
+    rows: z.array(wallRowShape),
     can: z.strictObject({ create: z.boolean() }),
   }),
-  read: async (tx, _asked, context) => ({
-    rows: await wall(tx, context),
-    can: { create: !context.isPast && allows(createMeasure, context.scope.actor, null) },
-  }),
+  read: async (tx, _asked, context) => {
+    const rows = (await chartedMeasures(tx, context)).map(({ measure, chart }) =>
+      joined(JSON.stringify(wallFactsShape.parse(facts(measure))), pictureOf(chart)),
+    );
+    const create = !context.isPast && allows(createMeasure, context.scope.actor, null);
+    return new Composed(`{"rows":[${rows.join(',')}],"can":${JSON.stringify({ create })}}`);
+  },
 });
 
-async function wall(tx: ReadTx, context: ReadContext): Promise<MeasureRow[]> {
-  const charted = await chartedMeasures(tx, context);
-  return charted.map(({ measure, chart }) => ({
-    ...facts(measure),
-    ...chart,
-    points: chart.points.slice(-ON_THE_WALL),
-  }));
+// A chart that has not changed is the same object, and is written and checked once.
+const pictures = new WeakMap<MeasureChart, string>();
+
+function pictureOf(chart: MeasureChart): string {
+  const kept = pictures.get(chart);
+  if (kept !== undefined) return kept;
+  const shown = { ...chart, ...packed(chart.points.slice(-ON_THE_WALL)) };
+  const text = JSON.stringify(wallChartShape.parse(shown));
+  pictures.set(chart, text);
+  return text;
+}
+
+/** Two objects as one, both as text. */
+function joined(one: string, other: string): string {
+  return `${one.slice(0, -1)},${other.slice(1)}`;
 }
 
 export const measureRecord = read({
@@ -78,7 +93,7 @@ async function presentRecord(
 ): Promise<MeasureRecord> {
   const [all, rebases, targets, notes] = await Promise.all([
     storedValues(tx, measure.id, context),
-    storedRebases(tx, measure.id, context),
+    storedRebases(tx, [measure.id], context),
     storedTargets(tx, measure.id, context),
     storedNotes(tx, measure.id, context),
   ]);

@@ -11604,16 +11604,12 @@ export interface operations {
               points: {
                 period: string & (unknown & unknown);
                 value: number | null;
-                centre: number | null;
-                lower: number | null;
-                upper: number | null;
                 signals: {
                   /** @enum {string} */
                   rule: 'outside' | 'trend' | 'two_of_three' | 'shift';
                   /** @enum {string} */
                   direction: 'high' | 'low';
                 }[];
-                phase: number;
               }[];
               phases: {
                 starts_on: string & (unknown & unknown);
@@ -11639,6 +11635,13 @@ export interface operations {
                 rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
                 assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
               };
+              lines: {
+                centre: number | null;
+                lower: number | null;
+                upper: number | null;
+                phase: number;
+                from: number;
+              }[];
             }[];
             can: {
               create: boolean;

@@ -123,7 +123,26 @@ const measureFacts = {
   target: z.number().nullable(),
 } as const;
 
-/** One picture of the wall: the latest points and what they say. */
+/** A point of the wall, and the lines of all from a place on, until others hold. */
+const wallPointShape = pointShape.pick({ period: true, value: true, signals: true });
+const wallLinesShape = pointShape
+  .pick({ centre: true, lower: true, upper: true, phase: true })
+  .extend({ from: z.int() });
+export type WallPoint = z.output<typeof wallPointShape>;
+export type WallLines = z.output<typeof wallLinesShape>;
+
+/** What is drawn of one measure on the wall. */
+export const wallChartShape = z.strictObject({
+  ...chartShape.shape,
+  points: z.array(wallPointShape),
+  lines: z.array(wallLinesShape),
+});
+/** The rest of what the wall says of it. */
+export const wallFactsShape = z.strictObject(measureFacts);
+export const wallRowShape = z.strictObject({ ...measureFacts, ...wallChartShape.shape });
+export type WallRow = z.output<typeof wallRowShape>;
+
+/** A measure with the latest points of its chart and what they say. */
 export const measureRowShape = z.strictObject({ ...measureFacts, ...chartShape.shape });
 export type MeasureRow = z.output<typeof measureRowShape>;
 

@@ -10,14 +10,46 @@ import {
   type StoredMeasure,
 } from '../store/record.ts';
 
+type Charted = { readonly measure: StoredMeasure; readonly chart: MeasureChart };
+
+// Charts as they stand today, so that one new value does not draw all the others anew. The version of a measure counts
+// every value, correction, re-base and change of its words; a target may come into force by the day alone.
+const kept = new Map<string, { readonly stamp: string; readonly chart: MeasureChart }>();
+const MOST_KEPT = 1_000;
+
 /** Every measure with its chart, as it stands on the day asked for. */
-export async function chartedMeasures(
-  tx: ReadTx,
-  context: ReadContext,
-): Promise<{ measure: StoredMeasure; chart: MeasureChart }[]> {
+export async function chartedMeasures(tx: ReadTx, context: ReadContext): Promise<Charted[]> {
   const measures = await storedMeasures(tx, null, context);
-  const values = byMeasure(await knownValues(tx, context));
-  const rebases = byMeasure((await storedRebases(tx, null, context)).filter(stands));
+  if (context.isPast) return drawn(tx, measures, context);
+  const stampOf = ({ version, target }: StoredMeasure) => `${version} ${target}`;
+  const charts = new Map<string, MeasureChart>();
+  for (const measure of measures) {
+    const before = kept.get(measure.id);
+    if (before?.stamp === stampOf(measure)) charts.set(measure.id, before.chart);
+  }
+  const changed = measures.filter(({ id }) => !charts.has(id));
+  for (const { measure, chart } of await drawn(tx, changed, context)) {
+    charts.set(measure.id, chart);
+    kept.delete(measure.id);
+    kept.set(measure.id, { stamp: stampOf(measure), chart });
+  }
+  for (const id of kept.keys()) {
+    if (kept.size <= MOST_KEPT) break;
+    kept.delete(id);
+  }
+  return measures.map((measure) => ({ measure, chart: charts.get(measure.id)! }));
+}
+
+/** Draws measures from their values. */
+async function drawn(
+  tx: ReadTx,
+  measures: readonly StoredMeasure[],
+  context: ReadContext,
+): Promise<Charted[]> {
+  if (measures.length === 0) return [];
+  const ids = measures.map(({ id }) => id);
+  const values = byMeasure(await knownValues(tx, ids, context));
+  const rebases = byMeasure((await storedRebases(tx, ids, context)).filter(stands));
   return measures.map((measure) => {
     const known = values.get(measure.id) ?? [];
     const chart = measureChart(measure, known, rebases.get(measure.id) ?? [], measure.target);

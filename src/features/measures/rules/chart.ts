@@ -62,11 +62,13 @@ export function measureChart(
   const judged = phasesOf(entries, rebases).map((phase) => judge(measure, entries, phase, plan));
   const last = judged.at(-1);
   return {
-    points: judged.flatMap(({ phase, chart }, at) =>
-      entries
-        .slice(phase.start, phase.end)
-        .map(({ day }, place): DrawnPoint => drawn(day, chart.points[place]!, times, at)),
-    ),
+    points: judged.flatMap(({ phase: { start, end }, chart }, at) => {
+      const points: DrawnPoint[] = [];
+      for (let place = start; place < end; place += 1) {
+        points.push(drawn(entries[place]!.day, chart.points[place - start]!, times, at));
+      }
+      return points;
+    }),
     phases: judged.map(({ phase, chart, restsOn }) => ({
       starts_on: phase.startsOn,
       stage: chart.groups[0]!.stage,
@@ -85,10 +87,12 @@ function drawn(period: Day, point: Point, times: number, phase: number): DrawnPo
     centre: limits === null || centre === null ? null : centre * times,
     lower: limits === null ? null : limits.lower * times,
     upper: limits === null ? null : limits.upper * times,
-    signals: [...signals],
+    signals: signals.length === 0 ? NO_SIGNALS : [...signals],
     phase,
   };
 }
+
+const NO_SIGNALS: DrawnPoint['signals'] = [];
 
 const NOTHING_YET: Verdict = { variation: 'too_early', rule: null, assurance: null };
 
@@ -99,15 +103,26 @@ function verdictOf({ points, variation, assurance }: Chart): Verdict {
 }
 
 function periodsOf({ rhythm }: Drawing, values: readonly Known[]): Entry[] {
-  const byPeriod = new Map(values.map((value) => [value.period, value]));
-  const periods = [...byPeriod.keys()].toSorted();
+  const inOrder = values.every((value, at) => at === 0 || values[at - 1]!.period < value.period)
+    ? values
+    : values.toSorted((one, other) => compareText(one.period, other.period));
   const entries: Entry[] = [];
-  const last = periods.at(-1);
-  for (let at = periods[0]; at !== undefined && at <= last!; at = nextPeriod(rhythm, at)) {
-    const { value = null, size = null, known = 0 } = byPeriod.get(at) ?? {};
-    entries.push({ from: at, day: at, known, value, size: size ?? 1 });
+  let next = inOrder[0]?.period;
+  for (const { period, value, size, known } of inOrder) {
+    for (; next! < period; next = nextPeriod(rhythm, next!)) {
+      entries.push({ from: next!, day: next!, known: 0, value: null, size: 1 });
+    }
+    // Of two for one period the later counts.
+    if (entries.at(-1)?.day === period) entries.pop();
+    entries.push({ from: period, day: period, known, value, size: size ?? 1 });
+    next = nextPeriod(rhythm, period);
   }
   return entries;
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 /** The days between each event and the one before; several on one day are no days apart. */
@@ -149,10 +164,14 @@ type Judged = {
 };
 
 function judge(measure: Drawing, all: readonly Entry[], phase: Phase, plan: Plan): Judged {
-  const seen = all.slice(phase.start).map((entry, at) => {
-    const inside = at < phase.end - phase.start || entry.known < phase.until;
-    return inside ? entry : { ...entry, value: null };
-  });
+  const own = phase.start === 0 ? all : all.slice(phase.start);
+  const seen =
+    phase.until === Infinity
+      ? own
+      : own.map((entry, at) => {
+          const inside = at < phase.end - phase.start || entry.known < phase.until;
+          return inside ? entry : { ...entry, value: null };
+        });
   // Days between events have no gaps; those that are not looked at all lie behind the phase.
   const entries = measure.kind === 'rare' ? seen.filter(({ value }) => value !== null) : seen;
   const restOn = lockedOn(entries, phase.known, measure.baseline);
@@ -170,9 +189,12 @@ function lockedOn(entries: readonly Entry[], decided: number, count: number): nu
   for (let at = 0; at < entries.length; at += 1) if (entries[at]!.value !== null) present.push(at);
   if (present.length < count) return null;
   const knownAt = (at: number) => Math.max(entries[at]!.known, decided);
+  const known = present.map(knownAt);
+  // All at once, as a history that was pasted or brought in: the first so many.
+  if (known.every((version) => version === known[0])) return present.slice(0, count);
   // The version with which the last of so many came to be known.
-  const enough = present.map(knownAt).toSorted((one, other) => one - other)[count - 1]!;
-  return present.filter((at) => knownAt(at) <= enough).slice(0, count);
+  const enough = known.toSorted((one, other) => one - other)[count - 1]!;
+  return present.filter((_, place) => known[place]! <= enough).slice(0, count);
 }
 
 function draw({ kind }: Drawing, entries: readonly Entry[], plan: Plan): Chart {

@@ -10,8 +10,24 @@ export function firstDayOf(rhythm: Rhythm, of: Day): Day {
   return dayAt(Number(of.slice(0, 4)), month - (month % MONTHS[rhythm]));
 }
 
+// Thousands of series ask for the same few hundred months; a calendar holds no more of them.
+const following: Record<Rhythm, Map<Day, Day>> = {
+  week: new Map(),
+  month: new Map(),
+  quarter: new Map(),
+  year: new Map(),
+};
+
 /** The first day of the period after the one that begins on a day. */
 export function nextPeriod(rhythm: Rhythm, first: Day): Day {
+  const known = following[rhythm].get(first);
+  if (known !== undefined) return known;
+  const next = periodAfter(rhythm, first);
+  following[rhythm].set(first, next);
+  return next;
+}
+
+function periodAfter(rhythm: Rhythm, first: Day): Day {
   if (rhythm === 'week') return addDays(first, 7);
   return dayAt(Number(first.slice(0, 4)), Number(first.slice(5, 7)) - 1 + MONTHS[rhythm]);
 }

@@ -39,11 +39,15 @@ export async function storedMeasures(
 type Of = { readonly measure_id: string };
 
 /** The values that counted at the end of a day, with the version at which their period came to be known. */
-export async function knownValues(tx: ReadTx, context: ReadContext): Promise<(Known & Of)[]> {
+export async function knownValues(
+  tx: ReadTx,
+  ids: readonly string[],
+  context: ReadContext,
+): Promise<(Known & Of)[]> {
   const { rows } = await sql<Known & Of>`
     SELECT DISTINCT ON (measure_id, period) measure_id, period, value, size,
       min(measure_version) OVER (PARTITION BY measure_id, period) AS known
-    FROM measure_values_until(${endOfDay(context)})
+    FROM measure_values_until(${endOfDay(context)}) WHERE measure_id = ANY(${ids}::uuid[])
     ORDER BY measure_id, period, revision DESC`.execute(tx);
   return rows;
 }
@@ -66,7 +70,7 @@ export const stands = ({ withdrawn_at: at }: StoredRebase): boolean => at === nu
 
 export async function storedRebases(
   tx: ReadTx,
-  id: string | null,
+  ids: readonly string[],
   context: ReadContext,
 ): Promise<StoredRebase[]> {
   const { rows } = await sql<StoredRebase>`
@@ -78,7 +82,7 @@ export async function storedRebases(
         AND w.measure_version = r.measure_version AND w.withdrawn_at < ${endOfDay(context)}
       LEFT JOIN person q ON q.organisation_id = w.organisation_id AND q.id = w.withdrawn_by
     WHERE r.organisation_id = current_organisation() AND r.decided_at < ${endOfDay(context)}
-      AND (${id}::uuid IS NULL OR r.measure_id = ${id}::uuid)
+      AND r.measure_id = ANY(${ids}::uuid[])
     ORDER BY r.starts_on DESC, r.measure_version DESC`.execute(tx);
   return rows;
 }

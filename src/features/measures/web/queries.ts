@@ -2,17 +2,21 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, fetchJson, read } from '../../../web/api/client.ts';
 import type { Choice } from '../../../web/form/choose.tsx';
 import type { KeyRow } from '../contract/keys.ts';
-import type { MeasureRecord, MeasureRow } from '../contract/shapes.ts';
+import type { MeasureRecord, MeasureRow, WallRow } from '../contract/shapes.ts';
+import { unpacked } from '../rules/wall.ts';
 
 /** All measures with their latest points. */
 export function wallQuery(asOf: string | undefined) {
   return queryOptions({
     queryKey: ['measures', 'wall', asOf],
-    queryFn: ({ signal }) =>
-      read(api.GET('/api/measures', { signal })) as Promise<{
-        rows: MeasureRow[];
-        can: { create: boolean };
-      }>,
+    queryFn: async ({ signal }) => {
+      const { rows, can } = await read(api.GET('/api/measures', { signal }));
+      const whole = (rows as unknown as WallRow[]).map(({ lines, ...row }): MeasureRow => ({
+        ...row,
+        points: unpacked({ points: row.points, lines }),
+      }));
+      return { rows: whole, can };
+    },
   });
 }
 

@@ -106,15 +106,20 @@ function pointsOf(series: Series, span: Span, group: number, lines: Lines, bette
   const { centre } = lines;
   const scale = scaleOf(valuesAt(series, span.baseline));
   const values = series.slice(span.start, span.end);
-  const limits = values.map((_, at) => lines.limitsAt(span.start + at));
-  const sides = values.map((value) =>
-    value === null || centre === null ? null : sideOf(value, centre, scale),
-  );
-  const places = values.map((value, at) => placeOf(value, limits[at]!, scale));
+  const limits: (Limits | null)[] = [];
+  const sides: (Side | null)[] = [];
+  const places: (Place | null)[] = [];
+  let any = false;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at]!;
+    const around = lines.limitsAt(span.start + at);
+    any ||= around !== null;
+    limits.push(around);
+    sides.push(value === null || centre === null ? null : sideOf(value, centre, scale));
+    places.push(placeOf(value, around, scale));
+  }
   // Without limits it is too early to judge, runs included.
-  const signals = limits.some((limit) => limit !== null)
-    ? signalsOf({ values, sides, places })
-    : values.map(() => []);
+  const signals = any ? signalsOf({ values, sides, places }) : values.map(() => []);
   return values.map((value, at): Point => ({
     value,
     group,
@@ -129,8 +134,8 @@ function pointsOf(series: Series, span: Span, group: number, lines: Lines, bette
 
 function placeOf(value: number | null, limits: Limits | null, scale: number): Place | null {
   if (value === null || limits === null) return null;
-  const beyond = (low: number, high: number) =>
-    sideOf(value, low, scale) < 0 || sideOf(value, high, scale) > 0;
-  if (beyond(limits.lower, limits.upper)) return 'outside';
-  return beyond(limits.nearLower, limits.nearUpper) ? 'near' : 'inside';
+  const { lower, upper, nearLower, nearUpper } = limits;
+  if (sideOf(value, lower, scale) < 0 || sideOf(value, upper, scale) > 0) return 'outside';
+  const inside = sideOf(value, nearLower, scale) >= 0 && sideOf(value, nearUpper, scale) <= 0;
+  return inside ? 'inside' : 'near';
 }

@@ -26,6 +26,12 @@ export type XmrChart = Omit<Chart, 'points' | 'groups'> & {
 /** 3/d2 for ranges of two values, rounded as Wheeler has it. */
 const FACTOR = 2.66;
 
+/** Member by member: of hundreds of thousands of points copying whole objects is most of the time. */
+function withRange(point: Point, movingRange: number | null): XmrPoint {
+  const { value, group, centre, limits, side, place, signals, meaning } = point;
+  return { value, group, centre, limits, side, place, signals, meaning, movingRange };
+}
+
 /** Between neighbours of the baseline alone: a value that came between two of them later changes no range. */
 function rangesWithin(values: Series, baseline: readonly number[]): number[] {
   const ranges: number[] = [];
@@ -57,7 +63,7 @@ export function xmrChart(values: Series, plan: XmrPlan = {}): XmrChart {
   });
   return {
     ...drawn,
-    points: drawn.points.map((point, at) => ({ ...point, movingRange: movingRange[at]! })),
+    points: drawn.points.map((point, at) => withRange(point, movingRange[at]!)),
     groups: drawn.groups.map((group, at) => ({ ...group, ranges: ranges[at]! })),
   };
 }
