@@ -7,6 +7,7 @@ import { measureImport } from './import.ts';
 import { measureMeasures } from './measures.ts';
 import { measure, type Load } from './load.ts';
 import { memoryOfTree } from './memory.ts';
+import { measurePack } from './pack.ts';
 import type { Ready } from './server.ts';
 import { ACTIONS, OTHER_ORGANISATIONS } from './world.ts';
 
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
     server.send('stop');
     await once(server, 'exit');
   }
+  for (const text of await measurePack()) say(text);
   for (const text of await measureColdStart()) say(text);
 }
 

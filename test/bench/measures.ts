@@ -5,6 +5,7 @@ import type { Day } from '../../src/lib/day.ts';
 import { launchChromium, viewports } from '../browser.ts';
 import { CHARTS, FIRST, POINTS } from './measures-world.ts';
 import type { Ready } from './server.ts';
+import { median, timed } from './timed.ts';
 
 const SERIES = 5_000;
 const LONG = 120;
@@ -69,28 +70,6 @@ async function noteSomething(product: string, ready: Ready): Promise<void> {
     body: JSON.stringify({ id: ready.measureIds[0], day: FIRST, text: 'Measured' }),
   });
   if (!response.ok) throw new Error(await response.text());
-}
-
-/** Milliseconds from asking to the last byte, one request after the other. */
-async function timed(
-  count: number,
-  ask: () => Promise<Response>,
-  before?: () => Promise<void>,
-): Promise<number[]> {
-  const times: number[] = [];
-  for (let at = 0; at < count; at += 1) {
-    await before?.();
-    const start = performance.now();
-    const response = await ask();
-    await response.arrayBuffer();
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    times.push(performance.now() - start);
-  }
-  return times;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? NaN;
 }
 
 declare global {

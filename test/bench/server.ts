@@ -13,7 +13,7 @@ import { productRoot } from '../../src/platform/root.ts';
 import { startTestPostgres } from '../postgres.ts';
 import { makeReferences } from './references.ts';
 import { fillMeasures } from './measures-world.ts';
-import { fillWorld } from './world.ts';
+import { fillPackWorld, fillWorld, RECORDS_OF_PACK } from './world.ts';
 
 const WEB = join(productRoot, 'dist', 'web');
 const ORIGIN = 'http://localhost:4555';
@@ -23,6 +23,8 @@ export type Ready = {
   readonly product: number;
   readonly references: number;
   readonly ids: readonly string[];
+  /** How many records the firm of the pack has. */
+  readonly records: number;
   readonly measureIds: readonly string[];
   /** Whether the client was built, so that pages can be opened. */
   readonly drawn: boolean;
@@ -89,7 +91,9 @@ async function main(): Promise<void> {
   const owner = { ...postgres.connection };
   const program = await assembleMeasured(owner, dataDir);
   const firm = await foundFirm(program);
-  const ids = await fillWorld(owner, firm.organisationId, new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  const fill = process.argv[2] === 'pack' ? fillPackWorld : fillWorld;
+  const ids = await fill(owner, firm.organisationId, today);
   const measureIds = await fillMeasures(owner, firm.organisationId);
   const pool = makePool(owner, { max: 16, name: 'reference' });
   const references = makeReferences(pool, ids, firm.organisationId);
@@ -109,6 +113,7 @@ async function main(): Promise<void> {
     product: (program.app.server.address() as AddressInfo).port,
     references: (references.server.address() as AddressInfo).port,
     ids,
+    records: RECORDS_OF_PACK,
     measureIds,
     drawn: existsSync(WEB),
   };

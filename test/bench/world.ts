@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Connection } from '../../src/platform/database/connections.ts';
+import { CHARTS } from './measures-world.ts';
 
 /** How large the measured world is. */
 export const ACTIONS = 100_000;
@@ -29,6 +30,47 @@ export async function fillWorld(
       ]);
       await fillOrganisation(client, other, today, ACTIONS_OF_OTHERS);
     }
+    await client.query('VACUUM ANALYZE');
+    const { rows } = await client.query<{ id: string }>(
+      'SELECT id FROM action WHERE organisation_id = $1 ORDER BY md5(id::text) LIMIT 1000',
+      [organisationId],
+    );
+    return rows.map((row) => row.id);
+  } finally {
+    await client.end();
+  }
+}
+
+const PROBLEMS_OF_PACK = 3_940;
+const ACTIONS_OF_PACK = 16_000;
+/** Actions, problems and the measures that are filled in beside them. */
+export const RECORDS_OF_PACK = ACTIONS_OF_PACK + PROBLEMS_OF_PACK + CHARTS;
+
+/** A firm whose pack is assembled: 20,000 records over three years, and no other firm beside it. */
+export async function fillPackWorld(
+  owner: Connection,
+  organisationId: string,
+  today: string,
+): Promise<string[]> {
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    await client.query(
+      'CREATE TABLE bench_reference (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, title text NOT NULL)',
+    );
+    await fillOrganisation(client, organisationId, today, ACTIONS_OF_PACK);
+    await client.query(
+      `WITH people AS (SELECT array_agg(id) AS ids FROM person WHERE organisation_id = $1),
+       drawn AS (SELECT n, random() AS r, $3::date - (random() * 1095)::int AS noticed FROM generate_series(1, $2::int) n)
+       INSERT INTO problem (organisation_id, id, reference, kind, title, severity, found_in, found_by, happened_on,
+         noticed_on, recorded_at, changed_at, owner_id, causes, root_keys, closed_on)
+       SELECT $1, gen_random_uuid(), 'P-' || n,
+         (ARRAY['nonconformity','complaint','incident','near_miss','audit_finding'])[1 + n % 5], 'Measured problem number ' || n,
+         (ARRAY['minor','minor','major','serious'])[1 + n % 4], 'in_work', 'staff', noticed, noticed, noticed, noticed,
+         ids[1 + n % ($4 - 1)], '[]', '{}', CASE WHEN r < 0.8 THEN least(noticed + 40, $3::date) END
+       FROM drawn, people`,
+      [organisationId, PROBLEMS_OF_PACK, today, PEOPLE],
+    );
     await client.query('VACUUM ANALYZE');
     const { rows } = await client.query<{ id: string }>(
       'SELECT id FROM action WHERE organisation_id = $1 ORDER BY md5(id::text) LIMIT 1000',

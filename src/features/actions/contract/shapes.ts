@@ -258,7 +258,10 @@ export const listQueryShape = z.strictObject({
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   size: z.coerce.number().int().min(1).max(200).default(50),
 });
-export type ListQuery = z.infer<typeof listQueryShape>;
+/** What a list is asked; another feature may name several sources at once. */
+export type ListQuery = z.infer<typeof listQueryShape> & {
+  readonly sources?: readonly Source[];
+};
 
 /** The facts of an action that its rules look at. */
 export type ActionFacts = {

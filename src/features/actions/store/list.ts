@@ -71,6 +71,7 @@ export function whereOf(query: ListQuery, context: ReadContext): RawBuilder<unkn
   const parts: RawBuilder<unknown>[] = [stateFilter(query.state, context.asOf)];
   if (query.accountable !== undefined) parts.push(sql`AND a.accountable_id = ${query.accountable}`);
   if (query.source !== undefined) parts.push(sql`AND a.source = ${query.source}`);
+  if (query.sources !== undefined) parts.push(sql`AND a.source = ANY(${query.sources}::text[])`);
   if (query.significance !== undefined) parts.push(sql`AND a.significance = ${query.significance}`);
   if (query.process !== undefined) {
     parts.push(sql`AND a.process ILIKE ${`%${likeLiteral(query.process)}%`}`);

@@ -44,12 +44,11 @@ export async function panelsFromRecords(
   inputs: readonly ReviewInputKey[],
   context: ReadContext,
 ): Promise<Map<ReviewInputKey, Panel>> {
-  const panels = new Map<ReviewInputKey, Panel>();
-  for (const input of inputs) {
-    const make = MAKERS[input];
-    if (make !== undefined) panels.set(input, await make(tx, context));
-  }
-  return panels;
+  // Asked for together: while the database answers one, the rows of another are made into facts.
+  const made = await Promise.all(
+    inputs.map(async (input) => [input, await MAKERS[input]?.(tx, context)] as const),
+  );
+  return new Map(made.flatMap(([input, panel]) => (panel === undefined ? [] : [[input, panel]])));
 }
 
 const BLANK = {
@@ -86,8 +85,7 @@ function decisionFact(decision: DecisionRow): PackFact {
 /** Several kinds of records that answer one input, in the order given. */
 function together(...makers: readonly Maker[]): Maker {
   return async (tx, context) => {
-    const panels: Panel[] = [];
-    for (const make of makers) panels.push(await make(tx, context));
+    const panels = await Promise.all(makers.map((make) => make(tx, context)));
     return {
       total: panels.reduce((sum, { total }) => sum + total, 0),
       facts: panels.flatMap(({ facts }) => facts),
@@ -98,16 +96,15 @@ function together(...makers: readonly Maker[]): Maker {
 /** Open problems of these kinds, the gravest first. */
 function problemsOf(...kinds: readonly ProblemRow['kind'][]): Maker {
   return async (tx, context) => {
-    const pages = [];
-    for (const kind of kinds) {
-      const query = problemQueryShape.parse({ state: 'open', kind, size: MOST });
-      pages.push(await pageOfProblems(tx, query, context));
-    }
+    const query = {
+      ...problemQueryShape.parse({ state: 'open', size: MOST * kinds.length }),
+      kinds,
+    };
+    const { total, rows } = await pageOfProblems(tx, query, context);
     const gravity = ({ severity }: ProblemRow): number => SEVERITIES.indexOf(severity);
     return {
-      total: pages.reduce((sum, { total }) => sum + total, 0),
-      facts: pages
-        .flatMap(({ rows }) => rows)
+      total,
+      facts: rows
         .toSorted((a, b) => gravity(b) - gravity(a))
         .slice(0, MOST)
         .map(problemFact),
@@ -130,14 +127,10 @@ function problemFact(problem: ProblemRow): PackFact {
 /** Open actions from these sources, those that are late the longest first. */
 function actionsFrom(...sources: readonly ActionRow['source'][]): Maker {
   return async (tx, context) => {
-    const pages = [];
-    for (const source of sources) {
-      const query = listQueryShape.parse({ state: 'open', source, size: MOST });
-      pages.push(await pageOfActions(tx, query, context));
-    }
-    const rows = pages.flatMap((page) => page.rows);
+    const query = { ...listQueryShape.parse({ state: 'open', size: MOST }), sources };
+    const { total, rows } = await pageOfActions(tx, query, context);
     return {
-      total: pages.reduce((sum, { total }) => sum + total, 0),
+      total,
       facts: rows
         .toSorted((a, b) => b.late_days - a.late_days)
         .slice(0, MOST)

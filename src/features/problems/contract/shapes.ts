@@ -108,4 +108,7 @@ export const problemQueryShape = z.strictObject({
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   size: z.coerce.number().int().min(1).max(200).default(50),
 });
-export type ProblemQuery = z.output<typeof problemQueryShape>;
+/** What a list is asked; another feature may name several kinds at once. */
+export type ProblemQuery = z.output<typeof problemQueryShape> & {
+  readonly kinds?: readonly (typeof KINDS)[number][];
+};

@@ -71,6 +71,7 @@ function whereOf(query: Omit<ProblemQuery, 'page' | 'size'>, context: ReadContex
   const parts = [
     stateFilter(query.state, context),
     only('kind', query.kind),
+    query.kinds === undefined ? sql`` : sql`AND p.kind = ANY(${query.kinds}::text[])`,
     only('severity', query.severity),
     only('owner_id', query.owner),
     only('found_by', query.found_by),
