@@ -1,7 +1,5 @@
-import { useState, useSyncExternalStore } from 'react';
-import { Button } from '../../../web/control/button.tsx';
-import { Dialog } from '../../../web/float/dialog.tsx';
-import { Menu } from '../../../web/float/menu.tsx';
+import { Acts as Offered } from '../../../web/control/acts.tsx';
+import { useSyncExternalStore } from 'react';
 import type { ActionRecord } from '../contract/shapes.ts';
 import { actsAtHand, actsFor, type Act, type ActFormProps } from './act.ts';
 import style from './actions.module.css';
@@ -13,42 +11,24 @@ import { say } from './say.ts';
 import { ReasonForm } from './reason-forms.tsx';
 import { ContainForm, PlanForm } from './stage-forms.tsx';
 
-/**
- * The first few as buttons, the rest under "More"; each opens a sheet with the few fields it needs.
- * On a phone they stay at the lower edge, where the thumb is.
- */
+/** What may be done with an action. On a phone it stays at the lower edge, where the thumb is. */
 export function Acts({ action }: { action: ActionRecord }) {
-  const [open, setOpen] = useState<Act | null>(null);
   const acts = actsFor(action);
   const room = useIsNarrow() ? PHONE_LETTERS : DESK_LETTERS;
-  const atHand = actsAtHand(
-    acts.map((act) => say(`act.${act}`)),
-    room,
-  );
-  const more = acts.slice(atHand);
   return (
-    <div className={style.acts} role="group" aria-label={say('act.all')}>
-      {acts.slice(0, atHand).map((act, index) => (
-        <Button
-          key={act}
-          kind={index === 0 && isWanted(act, action) ? 'first' : 'plain'}
-          onClick={() => setOpen(act)}
-        >
-          {say(`act.${act}`)}
-        </Button>
-      ))}
-      {more.length > 0 && (
-        <Menu
-          label={say('act.more')}
-          entries={more.map((act) => ({ name: say(`act.${act}`), run: () => setOpen(act) }))}
-        />
+    <Offered
+      acts={acts}
+      atHand={actsAtHand(
+        acts.map((act) => say(`act.${act}`)),
+        room,
       )}
-      {open && (
-        <Dialog title={say(`act.${open}`)} onClose={() => setOpen(null)}>
-          <ActForm act={open} action={action} onDone={() => setOpen(null)} />
-        </Dialog>
-      )}
-    </div>
+      name={(act) => say(`act.${act}`)}
+      isWanted={(act) => isWanted(act, action)}
+      label={say('act.all')}
+      className={style.acts}
+    >
+      {(act, onDone) => <ActForm act={act} action={action} onDone={onDone} />}
+    </Offered>
   );
 }
 

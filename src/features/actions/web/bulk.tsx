@@ -10,7 +10,7 @@ import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useSession } from '../../../web/session/session.ts';
 import { ChoiceBar } from '../../../web/table/choice-bar.tsx';
 import type { ActionRow } from '../contract/shapes.ts';
-import { findPeople } from './queries.ts';
+import { findPeople } from '../../people/web/person-picker.tsx';
 import { say } from './say.ts';
 
 type Act = 'assign' | 'move' | null;

@@ -9,7 +9,7 @@ import { useSession } from '../../../web/session/session.ts';
 import type { Verdict } from '../contract/shapes.ts';
 import type { ActFormProps } from './act.ts';
 import style from './actions.module.css';
-import { findPeople } from './queries.ts';
+import { findPeople } from '../../people/web/person-picker.tsx';
 import { say } from './say.ts';
 
 const verdicts = ['effective', 'partly', 'not_effective'] as const satisfies readonly Verdict[];

@@ -5,7 +5,8 @@ import { CheckField, SelectField, TextField } from '../../../web/form/field.tsx'
 import { useTeamChoices } from '../../people/web/queries.ts';
 import { significances, sources } from './list-search.ts';
 import type { ListSearch } from './list-search.ts';
-import { findPeople, personNameQuery, processesQuery } from './queries.ts';
+import { findPeople } from '../../people/web/person-picker.tsx';
+import { personNameQuery, processesQuery } from './queries.ts';
 import { say } from './say.ts';
 
 type FilterFieldsProps = { search: ListSearch; narrow: (more: ListSearch) => void };

@@ -9,7 +9,7 @@ import { useSession } from '../../../web/session/session.ts';
 import type { ActFormProps } from './act.ts';
 import style from './actions.module.css';
 import { AddFiles } from './add-files.tsx';
-import { findPeople } from './queries.ts';
+import { findPeople } from '../../people/web/person-picker.tsx';
 import { say } from './say.ts';
 
 type FinishErrors = { result?: string; checker?: string; check?: string };

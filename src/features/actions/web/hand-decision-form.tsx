@@ -6,7 +6,7 @@ import { TextArea } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraft } from '../../../web/form/use-draft.ts';
 import type { ActFormProps } from './act.ts';
-import { findPeople } from './queries.ts';
+import { findPeople } from '../../people/web/person-picker.tsx';
 import { say } from './say.ts';
 
 /** Asking somebody else to decide on a proposal, with the authority to do so. */

@@ -8,7 +8,7 @@ import { useDraft } from '../../../web/form/use-draft.ts';
 import { useSession } from '../../../web/session/session.ts';
 import style from './actions.module.css';
 import { significances, sources } from './list-search.ts';
-import { findPeople } from './queries.ts';
+import { findPeople } from '../../people/web/person-picker.tsx';
 import { say } from './say.ts';
 
 /** Everything but the title may wait: an action with a title today is better than a perfect one next week. */

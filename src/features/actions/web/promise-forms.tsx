@@ -8,7 +8,7 @@ import { useDraft } from '../../../web/form/use-draft.ts';
 import { sayDay } from '../../../web/i18n/format.ts';
 import { useSession } from '../../../web/session/session.ts';
 import type { ActFormProps } from './act.ts';
-import { findPeople } from './queries.ts';
+import { findPeople } from '../../people/web/person-picker.tsx';
 import { say } from './say.ts';
 
 /** The first date is a promise; every later one is a move and says why. */

@@ -93,10 +93,3 @@ export function personNameQuery(id: string | undefined) {
     staleTime: 60_000,
   });
 }
-
-/** The people whose name fits, for fields that ask who. */
-export async function findPeople(typed: string): Promise<readonly Choice[]> {
-  const query = new URLSearchParams({ q: typed, size: '20' });
-  const { rows } = await fetchJson<{ rows: Choice[] }>(`/api/people?${query}`);
-  return rows;
-}

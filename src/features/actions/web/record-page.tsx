@@ -5,10 +5,10 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import type { CommandState } from '../../../web/api/use-command.ts';
 import { Editable } from '../../../web/form/editable.tsx';
 import { sayDay } from '../../../web/i18n/format.ts';
-import { Lead, Settling } from '../../../web/line/line.tsx';
+import { Lead } from '../../../web/line/line.tsx';
 import { useSession } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
-import { NotYet } from '../../../web/shell/not-yet.tsx';
+import { Recorded } from '../../../web/shell/recorded.tsx';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { ActionRecord, ActionWords } from '../contract/shapes.ts';
 import style from './actions.module.css';
@@ -34,18 +34,16 @@ export function RecordPage() {
   const { id } = route.useParams();
   const asOf = useAsOf();
   const record = useQuery(recordQuery(id, asOf));
-  if (record.error && !record.data) {
-    return (
-      <NotYet
-        error={record.error}
-        asOf={asOf}
-        title={say('record.not_yet')}
-        text={(day) => say('record.not_yet_text', { day })}
-      />
-    );
-  }
-  if (!record.data) return <Settling label={say('record.loading')} />;
-  return <Record key={id} action={record.data} />;
+  return (
+    <Recorded
+      record={record}
+      loading={say('record.loading')}
+      title={say('record.not_yet')}
+      text={(day) => say('record.not_yet_text', { day })}
+    >
+      {(action) => <Record key={id} action={action} />}
+    </Recorded>
+  );
 }
 
 function Record({ action }: { action: ActionRecord }) {

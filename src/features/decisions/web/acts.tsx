@@ -1,7 +1,4 @@
-import { useState } from 'react';
-import { Button } from '../../../web/control/button.tsx';
-import { Dialog } from '../../../web/float/dialog.tsx';
-import { Menu } from '../../../web/float/menu.tsx';
+import { Acts as Offered } from '../../../web/control/acts.tsx';
 import { useSession } from '../../../web/session/session.ts';
 import type { Day } from '../../../lib/day.ts';
 import type { DecisionRecord } from '../contract/shapes.ts';
@@ -31,38 +28,19 @@ function actsFor({ can, missing, look_back_on: planned }: DecisionRecord, today:
   return order.filter(([, allowed]) => allowed).map(([act]) => act);
 }
 
-const AT_HAND = 2;
-
-/** The first two as buttons, the rest under "More"; each opens a sheet with the few fields it needs. */
+/** What may be done with a decision; adding a fact is possible, not waited for. */
 export function Acts({ decision }: { decision: DecisionRecord }) {
-  const [open, setOpen] = useState<Act | null>(null);
-  const acts = actsFor(decision, useSession().today);
-  const more = acts.slice(AT_HAND);
-  const close = () => setOpen(null);
-  if (acts.length === 0) return null;
+  const { today } = useSession();
   return (
-    <div className={style.acts} role="group" aria-label={say('act.all')}>
-      {acts.slice(0, AT_HAND).map((act, at) => (
-        <Button
-          key={act}
-          kind={at === 0 && act !== 'add_fact' ? 'first' : 'plain'}
-          onClick={() => setOpen(act)}
-        >
-          {say(`act.${act}`)}
-        </Button>
-      ))}
-      {more.length > 0 && (
-        <Menu
-          label={say('act.more')}
-          entries={more.map((act) => ({ name: say(`act.${act}`), run: () => setOpen(act) }))}
-        />
-      )}
-      {open && (
-        <Dialog title={say(`act.${open}`)} onClose={close}>
-          <ActForm act={open} decision={decision} onDone={close} />
-        </Dialog>
-      )}
-    </div>
+    <Offered
+      acts={actsFor(decision, today)}
+      name={(act) => say(`act.${act}`)}
+      label={say('act.all')}
+      className={style.acts}
+      isWanted={(act) => act !== 'add_fact'}
+    >
+      {(act, onDone) => <ActForm act={act} decision={decision} onDone={onDone} />}
+    </Offered>
   );
 }
 

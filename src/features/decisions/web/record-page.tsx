@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { sayDay, sayInstant } from '../../../web/i18n/format.ts';
-import { Settling } from '../../../web/line/line.tsx';
 import { Facts } from '../../../web/sentence/sentence.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
-import { NotYet } from '../../../web/shell/not-yet.tsx';
+import { Recorded } from '../../../web/shell/recorded.tsx';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { DecisionRecord } from '../contract/shapes.ts';
 import { Acts } from './acts.tsx';
@@ -23,18 +22,16 @@ export function RecordPage() {
   const { id } = route.useParams();
   const asOf = useAsOf();
   const record = useQuery(recordQuery(id, asOf));
-  if (record.error && !record.data) {
-    return (
-      <NotYet
-        error={record.error}
-        asOf={asOf}
-        title={say('record.not_yet')}
-        text={(day) => say('record.not_yet_text', { day })}
-      />
-    );
-  }
-  if (!record.data) return <Settling label={say('loading')} />;
-  return <Record key={id} decision={record.data} />;
+  return (
+    <Recorded
+      record={record}
+      loading={say('loading')}
+      title={say('record.not_yet')}
+      text={(day) => say('record.not_yet_text', { day })}
+    >
+      {(decision) => <Record key={id} decision={decision} />}
+    </Recorded>
+  );
 }
 
 function Record({ decision }: { decision: DecisionRecord }) {

@@ -4,10 +4,9 @@ import { useState } from 'react';
 import { Button } from '../../../web/control/button.tsx';
 import { Dialog } from '../../../web/float/dialog.tsx';
 import { sayDay } from '../../../web/i18n/format.ts';
-import { Settling } from '../../../web/line/line.tsx';
 import { Facts } from '../../../web/sentence/sentence.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
-import { NotYet } from '../../../web/shell/not-yet.tsx';
+import { Recorded } from '../../../web/shell/recorded.tsx';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import { REQUEST_ACTS, type RequestAct } from '../contract/kinds.ts';
 import type { ResourceRequest } from '../contract/requests.ts';
@@ -23,18 +22,16 @@ export function RequestPage() {
   const { id } = route.useParams();
   const asOf = useAsOf();
   const found = useQuery(requestQuery(id, asOf));
-  if (found.error && !found.data) {
-    return (
-      <NotYet
-        error={found.error}
-        asOf={asOf}
-        title={say('request.not_yet')}
-        text={(day) => say('record.not_yet_text', { day })}
-      />
-    );
-  }
-  if (!found.data) return <Settling label={say('request.loading')} />;
-  return <Request key={id} request={found.data} />;
+  return (
+    <Recorded
+      record={found}
+      loading={say('request.loading')}
+      title={say('request.not_yet')}
+      text={(day) => say('record.not_yet_text', { day })}
+    >
+      {(request) => <Request key={id} request={request} />}
+    </Recorded>
+  );
 }
 
 function Request({ request }: { request: ResourceRequest }) {

@@ -1,7 +1,4 @@
-import { useState } from 'react';
-import { Button } from '../../../web/control/button.tsx';
-import { Dialog } from '../../../web/float/dialog.tsx';
-import { Menu } from '../../../web/float/menu.tsx';
+import { Acts as Offered } from '../../../web/control/acts.tsx';
 import type { MeasureAct, MeasureRecord } from '../contract/shapes.ts';
 import { RebaseForm, TargetForm } from './line-forms.tsx';
 import { EditForm } from './measure-form.tsx';
@@ -44,34 +41,17 @@ function actsFor({ can, retired_on: retired, rebases }: MeasureRecord): Act[] {
     .filter((act) => act !== 'withdraw_rebase' || drawnAnew);
 }
 
-const AT_HAND = 2;
-
-/** The first two as buttons, the rest under "More"; each opens a sheet with the few fields it needs. */
+/** What may be done with a measure; each opens a sheet with the few fields it needs. */
 export function Acts({ measure }: { measure: MeasureRecord }) {
-  const [open, setOpen] = useState<Act | null>(null);
-  const acts = actsFor(measure);
-  const more = acts.slice(AT_HAND);
-  if (acts.length === 0) return null;
-  const close = () => setOpen(null);
   return (
-    <div className={style.acts} role="group" aria-label={say('act.all')}>
-      {acts.slice(0, AT_HAND).map((act, at) => (
-        <Button key={act} kind={at === 0 ? 'first' : 'plain'} onClick={() => setOpen(act)}>
-          {say(`act.${act}`)}
-        </Button>
-      ))}
-      {more.length > 0 && (
-        <Menu
-          label={say('act.more')}
-          entries={more.map((act) => ({ name: say(`act.${act}`), run: () => setOpen(act) }))}
-        />
-      )}
-      {open && (
-        <Dialog title={say(`act.${open}`)} onClose={close}>
-          <ActForm act={open} measure={measure} onDone={close} />
-        </Dialog>
-      )}
-    </div>
+    <Offered
+      acts={actsFor(measure)}
+      name={(act) => say(`act.${act}`)}
+      label={say('act.all')}
+      className={style.acts}
+    >
+      {(act, onDone) => <ActForm act={act} measure={measure} onDone={onDone} />}
+    </Offered>
   );
 }
 

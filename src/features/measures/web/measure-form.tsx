@@ -10,7 +10,7 @@ import { BETTER, KINDS, LEAST_BASELINE, MOST_BASELINE, RHYTHMS } from '../contra
 import type { MeasureRecord, MeasureWords } from '../contract/shapes.ts';
 import type { ActFormProps } from './standing.ts';
 import style from './measures.module.css';
-import { findPeople } from './queries.ts';
+import { findPeople } from '../../people/web/person-picker.tsx';
 import { say } from './say.ts';
 
 type Words = Omit<MeasureWords, 'owner_id'>;

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, fetchJson, read } from '../../../web/api/client.ts';
-import type { Choice } from '../../../web/form/choose.tsx';
+import { api, read } from '../../../web/api/client.ts';
 import type { KeyRow } from '../contract/keys.ts';
 import type { MeasureRecord, MeasureRow, WallRow } from '../contract/shapes.ts';
 import { unpacked } from '../rules/wall.ts';
@@ -38,11 +37,4 @@ export function keysQuery(asOf: string | undefined) {
     queryFn: ({ signal }) =>
       read(api.GET('/api/posting_keys', { signal })) as unknown as Promise<{ rows: KeyRow[] }>,
   });
-}
-
-/** The people whose name fits, for the field that asks whose measure it is. */
-export async function findPeople(typed: string): Promise<readonly Choice[]> {
-  const query = new URLSearchParams({ q: typed, size: '20' });
-  const { rows } = await fetchJson<{ rows: Choice[] }>(`/api/people?${query}`);
-  return rows;
 }

@@ -1,7 +1,4 @@
-import { useState } from 'react';
-import { Button } from '../../../web/control/button.tsx';
-import { Dialog } from '../../../web/float/dialog.tsx';
-import { Menu } from '../../../web/float/menu.tsx';
+import { Acts as Offered } from '../../../web/control/acts.tsx';
 import type { MeetingRecord } from '../contract/record.ts';
 import { CancelForm, EditForm, MoveForm } from './plan-forms.tsx';
 import type { ActFormProps } from './act.ts';
@@ -13,34 +10,20 @@ const ACTS = ['start', 'end', 'plan_next', 'edit', 'move', 'cancel'] as const;
 type Act = (typeof ACTS)[number];
 const FIRST: readonly Act[] = ['start', 'end', 'plan_next'];
 
-/** What may be done with a meeting now; each opens a sheet with the few fields it needs. */
+/** What may be done with a meeting now; what moves it on stands at hand. */
 export function Acts({ meeting }: { meeting: MeetingRecord }) {
-  const [open, setOpen] = useState<Act | null>(null);
-  const close = () => setOpen(null);
   const acts = ACTS.filter((act) => meeting.can[act]);
-  if (acts.length === 0) return null;
-  const more = acts.filter((act) => !FIRST.includes(act));
   return (
-    <div className={style.acts} role="group" aria-label={say('act.all')}>
-      {acts
-        .filter((act) => FIRST.includes(act))
-        .map((act) => (
-          <Button key={act} kind={act === 'start' ? 'first' : 'plain'} onClick={() => setOpen(act)}>
-            {say(`act.${act}`)}
-          </Button>
-        ))}
-      {more.length > 0 && (
-        <Menu
-          label={say('act.more')}
-          entries={more.map((act) => ({ name: say(`act.${act}`), run: () => setOpen(act) }))}
-        />
-      )}
-      {open && (
-        <Dialog title={say(`act.${open}`)} onClose={close}>
-          <ActForm act={open} meeting={meeting} onDone={close} />
-        </Dialog>
-      )}
-    </div>
+    <Offered
+      acts={acts}
+      name={(act) => say(`act.${act}`)}
+      label={say('act.all')}
+      className={style.acts}
+      atHand={acts.filter((act) => FIRST.includes(act)).length}
+      isWanted={(act) => act === 'start'}
+    >
+      {(act, onDone) => <ActForm act={act} meeting={meeting} onDone={onDone} />}
+    </Offered>
   );
 }
 

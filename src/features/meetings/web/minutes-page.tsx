@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Download } from '../../../web/control/download.tsx';
 import { sayDay, sayInstant, sayTime } from '../../../web/i18n/format.ts';
-import { Settling } from '../../../web/line/line.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
-import { NotYet } from '../../../web/shell/not-yet.tsx';
+import { Recorded } from '../../../web/shell/recorded.tsx';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import { CONCLUSION_PARTS } from '../contract/kinds.ts';
 import type { Minutes, MinutesContent } from '../contract/minutes.ts';
@@ -21,18 +20,16 @@ export function MinutesPage() {
   const { id } = route.useParams();
   const asOf = useAsOf();
   const minutes = useQuery(minutesQuery(id, asOf));
-  if (minutes.error && !minutes.data) {
-    return (
-      <NotYet
-        error={minutes.error}
-        asOf={asOf}
-        title={say('minutes.not_yet')}
-        text={(day) => say('minutes.not_yet_text', { day })}
-      />
-    );
-  }
-  if (!minutes.data) return <Settling label={say('loading')} />;
-  return <Whole id={id} minutes={minutes.data} />;
+  return (
+    <Recorded
+      record={minutes}
+      loading={say('loading')}
+      title={say('minutes.not_yet')}
+      text={(day) => say('minutes.not_yet_text', { day })}
+    >
+      {(whole) => <Whole id={id} minutes={whole} />}
+    </Recorded>
+  );
 }
 
 function Whole({ id, minutes }: { id: string; minutes: Minutes }) {

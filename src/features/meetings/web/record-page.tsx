@@ -3,10 +3,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { classes } from '../../../web/control/button.tsx';
 import { sayDay, sayInstant } from '../../../web/i18n/format.ts';
-import { Settling } from '../../../web/line/line.tsx';
 import { Facts } from '../../../web/sentence/sentence.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
-import { NotYet } from '../../../web/shell/not-yet.tsx';
+import { Recorded } from '../../../web/shell/recorded.tsx';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { MeetingRecord } from '../contract/record.ts';
 import { Acts } from './acts.tsx';
@@ -24,18 +23,16 @@ export function RecordPage() {
   const { id } = route.useParams();
   const asOf = useAsOf();
   const record = useQuery(meetingQuery(id, asOf));
-  if (record.error && !record.data) {
-    return (
-      <NotYet
-        error={record.error}
-        asOf={asOf}
-        title={say('record.not_yet')}
-        text={(day) => say('record.not_yet_text', { day })}
-      />
-    );
-  }
-  if (!record.data) return <Settling label={say('loading')} />;
-  return <Meeting key={id} meeting={record.data} />;
+  return (
+    <Recorded
+      record={record}
+      loading={say('loading')}
+      title={say('record.not_yet')}
+      text={(day) => say('record.not_yet_text', { day })}
+    >
+      {(meeting) => <Meeting key={id} meeting={meeting} />}
+    </Recorded>
+  );
 }
 
 function Meeting({ meeting }: { meeting: MeetingRecord }) {

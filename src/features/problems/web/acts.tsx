@@ -1,8 +1,6 @@
-import { useState } from 'react';
+import { Acts as Offered } from '../../../web/control/acts.tsx';
 import { Link } from '@tanstack/react-router';
-import { Button, classes } from '../../../web/control/button.tsx';
-import { Dialog } from '../../../web/float/dialog.tsx';
-import { Menu } from '../../../web/float/menu.tsx';
+import { classes } from '../../../web/control/button.tsx';
 import type { ProblemRecord } from '../contract/record.ts';
 import type { ActFormProps } from './act.ts';
 import { AppointForm, TellTopForm } from './person-forms.tsx';
@@ -41,39 +39,24 @@ function actsFor(problem: ProblemRecord): Act[] {
   return [...new Set([...first, ...ACTS])].filter((act) => can[act]);
 }
 
-const AT_HAND = 2;
-
-/** The first two as buttons, the rest under "More"; each opens a sheet with the few fields it needs. */
+/** What may be done with a problem; a hold is called on a page of its own. */
 export function Acts({ problem }: { problem: ProblemRecord }) {
-  const [open, setOpen] = useState<Act | null>(null);
-  const acts = actsFor(problem);
-  const more = acts.slice(AT_HAND);
-  const close = () => setOpen(null);
-  if (acts.length === 0) return null;
   return (
-    <div className={style.acts} role="group" aria-label={say('act.all')}>
-      {acts.slice(0, AT_HAND).map((act, at) => (
-        <Button key={act} kind={at === 0 ? 'first' : 'plain'} onClick={() => setOpen(act)}>
-          {say(`act.${act}`)}
-        </Button>
-      ))}
-      {problem.can.work && (
-        <Link to="/holds/new" search={{ problem: problem.id }} className={classes('plain')}>
-          {say('act.hold')}
-        </Link>
-      )}
-      {more.length > 0 && (
-        <Menu
-          label={say('act.more')}
-          entries={more.map((act) => ({ name: say(`act.${act}`), run: () => setOpen(act) }))}
-        />
-      )}
-      {open && (
-        <Dialog title={say(`act.${open}`)} onClose={close}>
-          <ActForm act={open} problem={problem} onDone={close} />
-        </Dialog>
-      )}
-    </div>
+    <Offered
+      acts={actsFor(problem)}
+      name={(act) => say(`act.${act}`)}
+      label={say('act.all')}
+      className={style.acts}
+      beside={
+        problem.can.work && (
+          <Link to="/holds/new" search={{ problem: problem.id }} className={classes('plain')}>
+            {say('act.hold')}
+          </Link>
+        )
+      }
+    >
+      {(act, onDone) => <ActForm act={act} problem={problem} onDone={onDone} />}
+    </Offered>
   );
 }
 

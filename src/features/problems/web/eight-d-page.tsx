@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Download } from '../../../web/control/download.tsx';
 import { sayDay } from '../../../web/i18n/format.ts';
-import { Settling } from '../../../web/line/line.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
-import { NotYet } from '../../../web/shell/not-yet.tsx';
+import { Recorded } from '../../../web/shell/recorded.tsx';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { EightD } from '../contract/record.ts';
 import style from './problems.module.css';
@@ -18,18 +17,22 @@ export function EightDPage() {
   const { id } = route.useParams();
   const asOf = useAsOf();
   const report = useQuery(eightDQuery(id, asOf));
-  if (report.error && !report.data) {
-    return (
-      <NotYet
-        error={report.error}
-        asOf={asOf}
-        title={say('record.not_yet')}
-        text={(day) => say('record.not_yet_text', { day })}
-      />
-    );
-  }
-  if (!report.data) return <Settling label={say('loading')} />;
-  const { reference, title, steps } = report.data;
+  return (
+    <Recorded
+      record={report}
+      loading={say('loading')}
+      title={say('record.not_yet')}
+      text={(day) => say('record.not_yet_text', { day })}
+    >
+      {(found) => <Report id={id} asOf={asOf} report={found} />}
+    </Recorded>
+  );
+}
+
+type ReportProps = { id: string; asOf: string | undefined; report: EightD };
+
+function Report({ id, asOf, report }: ReportProps) {
+  const { reference, title, steps } = report;
   const day = asOf === undefined ? '' : `?as_of=${asOf}`;
   return (
     <Page

@@ -1,6 +1,5 @@
-import { useState, type ReactNode } from 'react';
-import { Button } from '../../../web/control/button.tsx';
-import { Dialog } from '../../../web/float/dialog.tsx';
+import type { ReactNode } from 'react';
+import { Acts as Offered } from '../../../web/control/acts.tsx';
 import { say } from './say.ts';
 import style from './strategy.module.css';
 
@@ -10,26 +9,18 @@ type ActsProps = {
   form: (act: Act, onDone: () => void) => ReactNode;
 };
 
-/** What may be done with a record now; each opens a sheet with the few fields it needs. */
+/** What may be done with a goal or an objective: few enough that all of it stands at hand. */
 export function Acts({ acts, form }: ActsProps) {
-  const [open, setOpen] = useState<Act | null>(null);
-  if (acts.length === 0) return null;
   return (
-    <div className={style.acts} role="group" aria-label={say('act.all')}>
-      {acts.map((act) => (
-        <Button
-          key={act}
-          kind={act === 'check_in' ? 'first' : 'plain'}
-          onClick={() => setOpen(act)}
-        >
-          {say(`act.${act}`)}
-        </Button>
-      ))}
-      {open && (
-        <Dialog title={say(`act.${open}`)} onClose={() => setOpen(null)}>
-          {form(open, () => setOpen(null))}
-        </Dialog>
-      )}
-    </div>
+    <Offered
+      acts={acts}
+      atHand={acts.length}
+      name={(act) => say(`act.${act}`)}
+      isWanted={(act) => act === 'check_in'}
+      label={say('act.all')}
+      className={style.acts}
+    >
+      {form}
+    </Offered>
   );
 }

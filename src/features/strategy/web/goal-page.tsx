@@ -2,11 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { Day } from '../../../lib/day.ts';
 import { sayDay } from '../../../web/i18n/format.ts';
-import { Settling } from '../../../web/line/line.tsx';
 import { Facts } from '../../../web/sentence/sentence.tsx';
 import { useSession } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
-import { NotYet } from '../../../web/shell/not-yet.tsx';
+import { Recorded } from '../../../web/shell/recorded.tsx';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { GoalRecord } from '../contract/shapes.ts';
 import { CloseGoalForm } from './act-forms.tsx';
@@ -25,18 +24,16 @@ export function GoalPage() {
   const asOf = useAsOf();
   const { today } = useSession();
   const record = useQuery(goalQuery(id, asOf));
-  if (record.error && !record.data) {
-    return (
-      <NotYet
-        error={record.error}
-        asOf={asOf}
-        title={say('not_yet')}
-        text={(day) => say('not_yet_text', { day })}
-      />
-    );
-  }
-  if (!record.data) return <Settling label={say('goal.loading')} />;
-  return <Goal key={id} goal={record.data} today={(asOf as Day | undefined) ?? today} />;
+  return (
+    <Recorded
+      record={record}
+      loading={say('goal.loading')}
+      title={say('not_yet')}
+      text={(day) => say('not_yet_text', { day })}
+    >
+      {(goal) => <Goal key={id} goal={goal} today={(asOf as Day | undefined) ?? today} />}
+    </Recorded>
+  );
 }
 
 function Goal({ goal, today }: { goal: GoalRecord; today: Day }) {

@@ -3,11 +3,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Day } from '../../../lib/day.ts';
 import { sayDay, sayInstant } from '../../../web/i18n/format.ts';
-import { Settling } from '../../../web/line/line.tsx';
 import { Facts } from '../../../web/sentence/sentence.tsx';
 import { useSession } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
-import { NotYet } from '../../../web/shell/not-yet.tsx';
+import { Recorded } from '../../../web/shell/recorded.tsx';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { ObjectiveRecord } from '../contract/shapes.ts';
 import { CheckInForm, CloseObjectiveForm, LinkActionForm } from './act-forms.tsx';
@@ -27,18 +26,18 @@ export function ObjectivePage() {
   const asOf = useAsOf();
   const { today } = useSession();
   const record = useQuery(objectiveQuery(id, asOf));
-  if (record.error && !record.data) {
-    return (
-      <NotYet
-        error={record.error}
-        asOf={asOf}
-        title={say('not_yet')}
-        text={(day) => say('not_yet_text', { day })}
-      />
-    );
-  }
-  if (!record.data) return <Settling label={say('objective.loading')} />;
-  return <Objective key={id} objective={record.data} today={(asOf as Day | undefined) ?? today} />;
+  return (
+    <Recorded
+      record={record}
+      loading={say('objective.loading')}
+      title={say('not_yet')}
+      text={(day) => say('not_yet_text', { day })}
+    >
+      {(objective) => (
+        <Objective key={id} objective={objective} today={(asOf as Day | undefined) ?? today} />
+      )}
+    </Recorded>
+  );
 }
 
 function Objective({ objective, today }: { objective: ObjectiveRecord; today: Day }) {
