@@ -13,6 +13,7 @@ import { outbox } from './outbox/feature.ts';
 import { people } from './people/feature.ts';
 import { problemRegisterOffer, problems } from './problems/feature.ts';
 import { strategy } from './strategy/feature.ts';
+import { voice } from './voice/feature.ts';
 import { weekly } from './weekly/feature.ts';
 
 /** Everything the product does, in menu order, which is also the order of dependence: each may use those above it. */
@@ -25,6 +26,7 @@ export const features: readonly Feature[] = [
   strategy,
   decisions,
   problems,
+  voice,
   meetings,
   culture,
   evidence,

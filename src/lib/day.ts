@@ -83,3 +83,21 @@ export function workingDaysBetween(
   }
   return count;
 }
+
+/**
+ * The day so many working days after another, as {@link workingDaysBetween} counts them.
+ * @throws RangeError where the week has no working day
+ */
+export function addWorkingDays(
+  from: Day,
+  days: number,
+  weekdays: readonly number[] = USUAL_WEEK,
+): Day {
+  if (weekdays.length === 0) throw new RangeError('A week without a working day has no next one.');
+  let at = from;
+  for (let left = days; left > 0;) {
+    at = addDays(at, 1);
+    if (weekdays.includes(weekdayOf(at))) left -= 1;
+  }
+  return at;
+}

@@ -63,6 +63,8 @@ type Change<
   input: Input;
   bodyLimit?: number;
   byKey?: boolean;
+  /** Whether the actor may know that it exists; left out where everyone in the firm may. */
+  see?: Policy<Subject>;
   permit: Policy<Subject>;
   /** What the rule looks at besides the record; see {@link there} for something that has to be there. */
   around?: (
@@ -119,6 +121,7 @@ export function changesTo<Subject extends At, Patch extends object>(kind: Kind<S
         const around = (await change.around?.(read, input, subject, context)) as Around;
         return { ...subject, around };
       },
+      ...(change.see !== undefined && { see: change.see }),
       permit: change.permit,
       rule: (held, input, context): Outcome<Decision, Code | 'record.changed_meanwhile'> => {
         const seen = seenLatest(held, input.version ?? held.version);

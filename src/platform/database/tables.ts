@@ -303,16 +303,6 @@ export type DecisionVersionTable = {
   written_at: Date;
 };
 
-export type EarlierWordsTable = {
-  organisation_id: string;
-  kind: string;
-  id: string;
-  version: number;
-  since: Date;
-  replaced_at: Date;
-  state: unknown;
-};
-
 export type ExternalAuditTable = {
   organisation_id: string;
   id: string;
@@ -332,7 +322,7 @@ export type FileTable = {
   size: number;
   sha256: string;
   storage_key: string;
-  uploaded_by: string;
+  uploaded_by: string | null;
   uploaded_at: Date;
 };
 
@@ -350,7 +340,6 @@ export type GoalTable = {
   created_by: string | null;
   recorded_at: Date;
   version: Generated<number>;
-  changed_at: Date | null;
 };
 
 export type GoalTurnTable = {
@@ -551,9 +540,6 @@ export type MeasureTable = {
   recorded_at: Date;
   version: Generated<number>;
   baseline: Generated<number>;
-  changed_at: Date | null;
-  import_id: string | null;
-  removed_at: Date | null;
 };
 
 export type MeasureNoteTable = {
@@ -608,10 +594,6 @@ export type MeasureValueTable = {
   recorded_by: string | null;
   recorded_at: Date;
   key_id: string | null;
-  import_id: string | null;
-  address: string | null;
-  source_columns: unknown;
-  undone_at: Date | null;
 };
 
 export type MeetingTable = {
@@ -747,7 +729,6 @@ export type ObjectiveTable = {
   created_by: string | null;
   recorded_at: Date;
   version: Generated<number>;
-  changed_at: Date | null;
 };
 
 export type ObjectiveGoalTable = {
@@ -1014,6 +995,115 @@ export type TeamTable = {
   version: Generated<number>;
 };
 
+export type VoiceCounterTable = {
+  organisation_id: string;
+  last: number;
+};
+
+export type VoiceFileTable = {
+  organisation_id: string;
+  item_id: string;
+  file_id: string;
+};
+
+export type VoiceItemTable = {
+  organisation_id: string;
+  id: string;
+  reference: string;
+  kind: string;
+  text: string | null;
+  sealed: Generated<boolean>;
+  place_id: string | null;
+  team_id: string | null;
+  raised_on: Day;
+  raised_at: Date | null;
+  raiser_id: string | null;
+  name_given: Generated<string>;
+  way: string;
+  to_person_id: string | null;
+  about_id: string | null;
+  promised_on: Day | null;
+  level: Generated<string>;
+  escalated_on: Day | null;
+  first_reply_at: Date | null;
+  decided_at: Date | null;
+  decided_by: string | null;
+  decision: string | null;
+  reason: Generated<string>;
+  told_at: Date | null;
+  try_until: Day | null;
+  try_measure: Generated<string>;
+  try_ended_on: Day | null;
+  try_outcome: Generated<string>;
+  action_id: string | null;
+  problem_id: string | null;
+  done_at: Date | null;
+  done_by: string | null;
+  outcome: Generated<string>;
+  benefit_money: number | null;
+  benefit_hours: number | null;
+  benefit_note: Generated<string>;
+  asked_gone_on: Day | null;
+  gone: boolean | null;
+  closed_on: Day | null;
+  closed_how: string | null;
+  recorded_at: Date;
+  changed_at: Date;
+  version: Generated<number>;
+};
+
+export type VoiceItemPastTable = {
+  organisation_id: string;
+  id: string;
+  version: number;
+  changed_at: Date;
+  replaced_at: Date;
+  state: unknown;
+};
+
+export type VoicePlaceTable = {
+  organisation_id: string;
+  id: string;
+  name: string;
+  site_id: string | null;
+  team_id: string | null;
+  people: number | null;
+  retired_on: Day | null;
+  version: Generated<number>;
+};
+
+export type VoicePromiseTable = {
+  organisation_id: string;
+  kind: string;
+  days: number;
+};
+
+export type VoiceReplyTable = {
+  organisation_id: string;
+  id: string;
+  item_id: string;
+  person_id: string | null;
+  by_raiser: boolean;
+  text: string | null;
+  sealed: Generated<boolean>;
+  said_on: Day;
+  said_at: Date | null;
+  recorded_at: Date;
+};
+
+export type VoiceSupportTable = {
+  organisation_id: string;
+  item_id: string;
+  person_id: string;
+  since: Date;
+};
+
+export type VoiceWordTable = {
+  organisation_id: string;
+  word: string;
+  item_id: string;
+};
+
 export type WeeklyMailRoundTable = {
   organisation_id: string;
   person_id: string;
@@ -1197,7 +1287,6 @@ export type Database = {
   decision: DecisionTable;
   decision_fact: DecisionFactTable;
   decision_version: DecisionVersionTable;
-  earlier_words: EarlierWordsTable;
   external_audit: ExternalAuditTable;
   file: FileTable;
   goal: GoalTable;
@@ -1253,6 +1342,15 @@ export type Database = {
   site: SiteTable;
   standard_held: StandardHeldTable;
   team: TeamTable;
+  voice_counter: VoiceCounterTable;
+  voice_file: VoiceFileTable;
+  voice_item: VoiceItemTable;
+  voice_item_past: VoiceItemPastTable;
+  voice_place: VoicePlaceTable;
+  voice_promise: VoicePromiseTable;
+  voice_reply: VoiceReplyTable;
+  voice_support: VoiceSupportTable;
+  voice_word: VoiceWordTable;
   weekly_mail_round: WeeklyMailRoundTable;
   'identity.account': IdentityAccountTable;
   'identity.answer_link': IdentityAnswerLinkTable;

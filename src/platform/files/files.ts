@@ -2,9 +2,10 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Scope } from '../access/scope.ts';
+import { barePicture } from './bare-picture.ts';
 import type { FileStore } from './store.ts';
 import { typeByContent } from './type.ts';
 
@@ -17,6 +18,8 @@ export type Upload = {
   /** Of the bytes as they came, hexadecimal. */
   readonly sha256: string;
   readonly storageKey: string;
+  /** A picture that holds nothing but the picture; see {@link Files.takePicture}. */
+  readonly bare?: true;
 };
 
 /** Why a file is not taken: one plain sentence for the person who sent it. */
@@ -29,6 +32,8 @@ export class UploadRefusal extends Error {
 }
 
 export const GREATEST_FILE = 25 * 1024 * 1024;
+/** A picture is held in memory while it is freed of what is not the picture. */
+export const GREATEST_PICTURE = 12 * 1024 * 1024;
 const LONGEST_NAME = 200;
 const TOKEN_LIFE_MS = 24 * 3_600_000;
 
@@ -69,6 +74,23 @@ export class Files {
     } finally {
       await rm(path, { force: true });
     }
+  }
+
+  /**
+   * Takes in a picture without anything that tells who took it, where and when; see {@link barePicture}.
+   * The hash is of what is kept.
+   * @throws UploadRefusal
+   */
+  async takePicture(content: Readable): Promise<Upload> {
+    const picture = barePicture(await readAll(content, GREATEST_PICTURE));
+    if (picture === undefined) {
+      throw new UploadRefusal(
+        'file.type_not_taken',
+        'This is no picture that is taken. JPEG, PNG and WebP are.',
+      );
+    }
+    const upload = await this.take(Readable.from([picture]), 'picture', GREATEST_PICTURE);
+    return { ...upload, bare: true };
   }
 
   open(storageKey: string): Promise<Readable> {
@@ -117,10 +139,7 @@ export class Files {
       async function* count(chunks: AsyncIterable<Buffer>) {
         for await (const chunk of chunks) {
           size += chunk.length;
-          if (size > limit) {
-            const megabytes = Math.floor(limit / (1024 * 1024));
-            throw new UploadRefusal('file.too_large', `A file may have ${megabytes} MB at most.`);
-          }
+          if (size > limit) throw tooLarge(limit);
           hash.update(chunk);
           yield chunk;
         }
@@ -129,6 +148,22 @@ export class Files {
     );
     return hash.digest('hex');
   }
+}
+
+function tooLarge(limit: number): UploadRefusal {
+  const megabytes = Math.floor(limit / (1024 * 1024));
+  return new UploadRefusal('file.too_large', `A file may have ${megabytes} MB at most.`);
+}
+
+async function readAll(content: Readable, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of content as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge(limit);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** A name to show and to download under: no path, no control or direction characters, not endless. */

@@ -1,0 +1,49 @@
+import type { Day } from '../../../lib/day.ts';
+import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
+import type { PlaceWords } from '../contract/places.ts';
+import type { PromisedDays } from '../contract/shapes.ts';
+
+type Around = {
+  readonly nameFree: boolean;
+  /** Whether the site and the team named are there and open. */
+  readonly around: boolean;
+};
+
+type Unfit = 'place.name_taken' | 'place.around_unknown';
+
+export function addPlace(
+  words: PlaceWords,
+  { nameFree, around }: Around,
+): Outcome<PlaceWords, Unfit> {
+  if (!nameFree) return refuse('place.name_taken');
+  return around ? accept(words) : refuse('place.around_unknown');
+}
+
+type Retired = { readonly retired_on: Day | null };
+
+export function editPlace(
+  place: PlaceWords & Retired,
+  words: Partial<PlaceWords>,
+  { nameFree, around }: Around,
+): Outcome<Partial<PlaceWords>, Unfit | 'place.retired' | 'place.nothing_changed'> {
+  if (place.retired_on !== null) return refuse('place.retired', { day: place.retired_on });
+  const changed = Object.fromEntries(
+    Object.entries(words).filter(([word, value]) => place[word as keyof PlaceWords] !== value),
+  ) as Partial<PlaceWords>;
+  if (Object.keys(changed).length === 0) return refuse('place.nothing_changed');
+  if (!nameFree) return refuse('place.name_taken');
+  return around ? accept(changed) : refuse('place.around_unknown');
+}
+
+export function retirePlace(place: Retired): Outcome<null, 'place.retired'> {
+  return place.retired_on === null
+    ? accept(null)
+    : refuse('place.retired', { day: place.retired_on });
+}
+
+export function setPromise(
+  before: number,
+  promise: PromisedDays,
+): Outcome<PromisedDays, 'promise.nothing_changed'> {
+  return before === promise.days ? refuse('promise.nothing_changed') : accept(promise);
+}
