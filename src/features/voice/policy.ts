@@ -1,5 +1,13 @@
 import type { Actor } from '../../platform/access/actor.ts';
-import { allows, anyoneHere, hasRole, when, type Policy } from '../../platform/access/predicate.ts';
+import {
+  allows,
+  answers,
+  anyoneHere,
+  hasRole,
+  when,
+  type Policy,
+} from '../../platform/access/predicate.ts';
+import type { ItemAct } from './contract/kinds.ts';
 import { isForAll, type Item } from './rules/standing.ts';
 
 /** What the policies look at. */
@@ -37,6 +45,27 @@ export const seeItem: Policy<Spoken> = [forAll, raiser, addressee, answerers, le
 export const answerItem: Policy<Spoken> = [answerers, lead, addressee];
 export const replyToItem: Policy<Spoken> = [answerers, lead, addressee, raiser];
 
+/** One list for commands and for the answers sent with each record. */
+export const itemPolicies = {
+  reply: replyToItem,
+  decide: answerItem,
+  end_try: answerItem,
+  implement: [answerers, lead, addressee, raiser],
+  finish: answerItem,
+  ask_gone: answerItem,
+  say_gone: [raiser],
+  benefit: [answerers, lead, addressee, raiser],
+  make_problem: answerItem,
+  join: [forAll],
+  leave: [forAll],
+  thank: seeItem,
+  redirect: [raiser],
+  withdraw: [raiser],
+} satisfies Record<ItemAct, Policy<Spoken>>;
+
+export const canItem = (actor: Actor, item: Spoken): Record<ItemAct, boolean> =>
+  answers(itemPolicies, actor, item);
+
 /** Places and promised times belong to how the system is set up. */
 export const keepPlaces: Policy<unknown> = [hasRole('top_management', 'system_manager')];
 
@@ -44,6 +73,8 @@ export const keepPlaces: Policy<unknown> = [hasRole('top_management', 'system_ma
 export function isAnswering(actor: Actor): boolean {
   return ANSWERING.some((role) => actor.roles.has(role)) || actor.ledTeamIds.size > 0;
 }
+
+export const mayAnswer = (actor: Actor, item: Spoken): boolean => allows(answerItem, actor, item);
 
 export function maySee(actor: Actor, item: Spoken): boolean {
   return allows(seeItem, actor, item);

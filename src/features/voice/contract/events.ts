@@ -140,3 +140,17 @@ export const itemBecameProblem = event({
   sentence: '{actor} made it a problem: {problem}',
   payload: z.strictObject({ problem_id: z.uuid(), problem: z.string() }),
 });
+export const actionStopped = event({
+  type: 'voice.action_stopped',
+  version: 1,
+  kind,
+  sentence: 'The action for it was stopped: {reason}',
+  payload: z.strictObject({ action_id: z.uuid(), reason: words }),
+});
+export const itemUndone = event({
+  type: 'voice.undone',
+  version: 1,
+  kind,
+  sentence: 'It is not done after all: {reason}',
+  payload: z.strictObject({ action_id: z.uuid(), reason: words }),
+});

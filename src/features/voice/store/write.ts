@@ -29,10 +29,10 @@ export async function lockItem(tx: ReadTx, id: string): Promise<ItemSubject | un
   return rows[0];
 }
 
-/** The open items for which an action was opened; held, in the order of their ids. */
+/** The items for which an action was opened; held, in the order of their ids. */
 export async function lockTakenOnBy(tx: ReadTx, actionId: string): Promise<ItemSubject[]> {
   const { rows } = await sql<ItemSubject>`SELECT ${SUBJECT} FROM voice_item
-    WHERE organisation_id = current_organisation() AND action_id = ${actionId} AND closed_on IS NULL
+    WHERE organisation_id = current_organisation() AND action_id = ${actionId}
     ORDER BY id FOR UPDATE`.execute(tx);
   return rows;
 }

@@ -1,0 +1,53 @@
+import { addDays, workingDaysBetween, type Day } from '../../../lib/day.ts';
+import { waitingMedian, waitingRows, type WaitingRow } from '../../../lib/stats/kaplan-meier.ts';
+
+/** How far back is looked, in days, and from how many cases on something is said (culture model, 6b). */
+export const HEARING_WINDOW = 90;
+export const HEARING_FLOOR = 5;
+
+/** Something that was said and waited for a first word. */
+export type Waited = {
+  readonly raisedOn: Day;
+  readonly firstReplyOn: Day | null;
+  /** It ended: by its raiser taking it back, say. Without a first word it is lost from view then. */
+  readonly closedOn: Day | null;
+};
+
+/**
+ * What was said in the last {@link HEARING_WINDOW} days and how many working days passed until somebody answered;
+ * what waits is followed up to `asOf`.
+ */
+export function hearingRows(
+  waited: readonly Waited[],
+  asOf: Day,
+  weekdays: readonly number[],
+): readonly WaitingRow[] {
+  const since = addDays(asOf, 1 - HEARING_WINDOW);
+  const cases = waited
+    .filter(({ raisedOn }) => raisedOn >= since && raisedOn <= asOf)
+    .map(({ raisedOn, firstReplyOn, closedOn }) => {
+      const heard = firstReplyOn !== null && firstReplyOn <= asOf ? firstReplyOn : null;
+      const end = heard ?? (closedOn !== null && closedOn <= asOf ? closedOn : asOf);
+      return {
+        time: workingDaysBetween(raisedOn, end, new Set(), weekdays),
+        ended: heard !== null,
+      };
+    });
+  return waitingRows(cases).toSorted((one, other) => one.time - other.time);
+}
+
+/** The sentence people are told: by when half of those who said something have heard. */
+export function hearing(rows: readonly WaitingRow[]): {
+  days: number | null;
+  cases: number;
+  floor: number;
+  window: number;
+} {
+  const cases = rows.reduce((sum, { ended, open }) => sum + ended + open, 0);
+  return {
+    days: cases < HEARING_FLOOR ? null : waitingMedian(rows),
+    cases,
+    floor: HEARING_FLOOR,
+    window: HEARING_WINDOW,
+  };
+}

@@ -1,0 +1,211 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Day } from '../../../lib/day.ts';
+import type { Actor } from '../../../platform/access/actor.ts';
+import { endOfDay } from '../../../platform/database/end-of-day.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
+import type { ReadContext } from '../../../platform/http/read-routes.ts';
+import type { State, Way } from '../contract/kinds.ts';
+import type { ItemQuery } from '../contract/shapes.ts';
+import { dialogueColumns, itemsAt, type StoredDialogue } from './dialogue.ts';
+
+/** An item as it stood at the end of the day asked for. */
+export type StoredItem = StoredDialogue & {
+  readonly version: number;
+  readonly way: Way;
+  readonly text: string | null;
+  readonly sealed: boolean;
+  readonly raiser_id: string | null;
+  readonly raiser_name: string | null;
+  readonly name_given: string;
+  readonly to_person_id: string | null;
+  readonly to_name: string | null;
+  readonly to_left_on: Day | null;
+  readonly place_name: string | null;
+  readonly team_id: string | null;
+  readonly team_name: string | null;
+  readonly about_id: string | null;
+  readonly action_id: string | null;
+  readonly problem_id: string | null;
+  readonly done_at: Date | null;
+  readonly done_by: string | null;
+  readonly done_name: string | null;
+  readonly benefit_money: number | null;
+  readonly benefit_hours: number | null;
+  readonly benefit_note: string;
+  readonly supporters: number;
+  readonly joined: boolean;
+};
+
+const ANSWERING = ['top_management', 'system_manager', 'line_manager'] as const;
+
+/** What somebody may read; policy.ts says the same of one item. */
+export function visibleTo({ personId, roles, ledTeamIds }: Actor): RawBuilder<unknown> {
+  const answering = ANSWERING.some((role) => roles.has(role));
+  return sql`(i.raiser_id = ${personId} OR CASE WHEN i.way = 'to_person' THEN i.to_person_id = ${personId}
+    ELSE (i.kind <> 'concern' AND NOT i.sealed) OR ${answering} OR i.team_id = ANY(${[...ledTeamIds]}::uuid[]) END)`;
+}
+
+const OPEN = sql`i.closed_on IS NULL`;
+
+/** What each question of the board means; rules/standing.ts says where one item stands. */
+function stateFilter(state: State, context: ReadContext): RawBuilder<unknown> {
+  const { personId, ledTeamIds } = context.scope.actor;
+  switch (state) {
+    case 'all':
+      return sql``;
+    case 'open':
+      return sql`AND ${OPEN}`;
+    case 'waiting':
+      return sql`AND ${OPEN} AND i.first_reply_at IS NULL`;
+    case 'past_promise':
+      return sql`AND ${OPEN} AND i.first_reply_at IS NULL AND i.promised_on < ${context.asOf}::date`;
+    case 'undecided':
+      return sql`AND ${OPEN} AND i.first_reply_at IS NOT NULL AND i.decision IS NULL`;
+    case 'trying':
+      return sql`AND ${OPEN} AND i.decision = 'try' AND i.try_ended_on IS NULL`;
+    case 'try_over':
+      return sql`AND ${OPEN} AND i.decision = 'try' AND i.try_ended_on IS NULL AND i.try_until <= ${context.asOf}::date`;
+    case 'to_do':
+      return sql`AND ${OPEN} AND i.decision = 'yes' AND i.done_at IS NULL`;
+    case 'asked_gone':
+      return sql`AND ${OPEN} AND i.asked_gone_on IS NOT NULL`;
+    case 'mine':
+      return sql`AND ${OPEN} AND (i.to_person_id = ${personId} OR i.team_id = ANY(${[...ledTeamIds]}::uuid[]))`;
+    case 'closed':
+      return sql`AND i.closed_on IS NOT NULL`;
+  }
+}
+
+function whereOf(query: Omit<ItemQuery, 'page' | 'size'>, context: ReadContext) {
+  const only = (name: string, value: string | undefined): RawBuilder<unknown> =>
+    value === undefined ? sql`` : sql`AND ${sql.ref(`i.${name}`)} = ${value}`;
+  const parts = [
+    stateFilter(query.state, context),
+    only('kind', query.kind),
+    only('place_id', query.place),
+    only('team_id', query.team),
+    only('level', query.level),
+    query.from === undefined ? sql`` : sql`AND i.raised_on >= ${query.from}::date`,
+    query.to === undefined ? sql`` : sql`AND i.raised_on <= ${query.to}::date`,
+    query.q === undefined
+      ? sql``
+      : sql`AND strpos(folded(concat_ws(' ', i.reference, i.text)), folded(${query.q})) > 0`,
+  ];
+  return sql`WHERE ${visibleTo(context.scope.actor)} ${sql.join(parts, sql` `)}`;
+}
+
+const named = (alias: string, column: string) => sql`
+  LEFT JOIN person ${sql.ref(alias)} ON ${sql.ref(`${alias}.organisation_id`)} = i.organisation_id
+    AND ${sql.ref(`${alias}.id`)} = ${sql.ref(`i.${column}`)}`;
+
+const supports = (context: ReadContext) => sql`FROM voice_support s
+  WHERE s.organisation_id = i.organisation_id AND s.item_id = i.id AND s.since < ${endOfDay(context)}`;
+
+const columns = (
+  context: ReadContext,
+) => sql`${dialogueColumns(context)}, i.version, i.way, i.text, i.sealed,
+  i.raiser_id, r.name AS raiser_name, i.name_given, i.to_person_id, o.name AS to_name, o.left_on AS to_left_on,
+  p.name AS place_name, i.team_id, t.name AS team_name, i.about_id, i.action_id, i.problem_id, i.done_at, i.done_by,
+  b.name AS done_name, i.benefit_money::float8 AS benefit_money, i.benefit_hours::float8 AS benefit_hours,
+  i.benefit_note, (SELECT count(*) ${supports(context)}) AS supporters,
+  EXISTS (SELECT ${supports(context)} AND s.person_id = ${context.scope.actor.personId}) AS joined`;
+
+const AROUND = sql`${named('d', 'decided_by')} ${named('r', 'raiser_id')} ${named('o', 'to_person_id')}
+  ${named('b', 'done_by')}
+  LEFT JOIN voice_place p ON p.organisation_id = i.organisation_id AND p.id = i.place_id
+  LEFT JOIN team t ON t.organisation_id = i.organisation_id AND t.id = i.team_id`;
+
+/** One page of what the reader may read, what should have been answered first; what is over, the latest first. */
+export async function listItems(
+  tx: ReadTx,
+  { page, size, ...query }: ItemQuery,
+  context: ReadContext,
+): Promise<{ total: number; rows: StoredItem[] }> {
+  const where = whereOf(query, context);
+  const isOver = query.state === 'closed' || query.state === 'all';
+  const order = isOver ? sql`i.raised_on DESC, i.id` : sql`i.promised_on, i.raised_on, i.id`;
+  const { rows } = await sql<StoredItem>`SELECT ${columns(context)} FROM (
+      SELECT * FROM ${itemsAt(context)} i ${where} ORDER BY ${order} LIMIT ${size} OFFSET ${(page - 1) * size}) i
+    ${AROUND} ORDER BY ${order}`.execute(tx);
+  const counted = await sql<{ count: number }>`
+    SELECT count(*) AS count FROM ${itemsAt(context)} i ${where}`.execute(tx);
+  return { total: counted.rows[0]?.count ?? 0, rows };
+}
+
+const ASKED = ['waiting', 'past_promise', 'undecided', 'try_over', 'to_do', 'mine'] as const;
+export type Asked = Record<(typeof ASKED)[number], number>;
+
+/** How much of what the reader may read answers each of the questions that ask for something to be done. */
+export async function countItems(tx: ReadTx, context: ReadContext): Promise<Asked> {
+  const counts = ASKED.map(
+    (state) =>
+      sql`count(*) FILTER (WHERE true ${stateFilter(state, context)}) AS ${sql.ref(state)}`,
+  );
+  const { rows } = await sql<Asked>`SELECT ${sql.join(counts)} FROM ${itemsAt(context)} i
+    WHERE ${visibleTo(context.scope.actor)}`.execute(tx);
+  return rows[0]!;
+}
+
+/** One item the reader may read, or undefined. */
+export async function findItem(
+  tx: ReadTx,
+  id: string,
+  context: ReadContext,
+): Promise<StoredItem | undefined> {
+  const { rows } =
+    await sql<StoredItem>`SELECT ${columns(context)} FROM ${itemsAt(context)} i ${AROUND}
+    WHERE i.id = ${id} AND ${visibleTo(context.scope.actor)}`.execute(tx);
+  return rows[0];
+}
+
+/** One of the reader's own, with the last word of somebody else. */
+export type StoredOwn = StoredItem & {
+  readonly last_text: string | null;
+  readonly last_by: string | null;
+  readonly last_on: Day | null;
+};
+
+/** What the reader said or joined, the latest first. */
+export async function ownItems(
+  tx: ReadTx,
+  most: number,
+  context: ReadContext,
+): Promise<StoredOwn[]> {
+  const me = context.scope.actor.personId;
+  const { rows } = await sql<StoredOwn>`
+    SELECT ${columns(context)}, w.text AS last_text, w.name AS last_by, w.said_on AS last_on
+    FROM ${itemsAt(context)} i ${AROUND}
+    LEFT JOIN LATERAL (SELECT v.text, n.name, v.said_on FROM voice_reply v
+      JOIN person n ON n.organisation_id = v.organisation_id AND n.id = v.person_id
+      WHERE v.organisation_id = i.organisation_id AND v.item_id = i.id AND NOT v.by_raiser
+        AND v.recorded_at < ${endOfDay(context)} ORDER BY v.recorded_at DESC, v.id DESC LIMIT 1) w ON true
+    WHERE (i.raiser_id = ${me} OR EXISTS (SELECT ${supports(context)} AND s.person_id = ${me}))
+      AND ${visibleTo(context.scope.actor)}
+    ORDER BY i.raised_on DESC, i.id DESC LIMIT ${most}`.execute(tx);
+  return rows;
+}
+
+/** The thanks for an item that the reader may read, the first first. */
+export async function thanksFor(
+  tx: ReadTx,
+  id: string,
+  context: ReadContext,
+): Promise<StoredItem[]> {
+  const { rows } =
+    await sql<StoredItem>`SELECT ${columns(context)} FROM ${itemsAt(context)} i ${AROUND}
+    WHERE i.about_id = ${id} AND i.closed_how IS DISTINCT FROM 'withdrawn' AND ${visibleTo(context.scope.actor)}
+    ORDER BY i.raised_on, i.id LIMIT 100`.execute(tx);
+  return rows;
+}
+
+export async function storedPictures(
+  tx: ReadTx,
+  id: string,
+): Promise<{ readonly id: string; readonly type: string }[]> {
+  const { rows } = await sql<{ id: string; type: string }>`
+    SELECT f.id, f.type FROM voice_file l JOIN file f ON f.organisation_id = l.organisation_id AND f.id = l.file_id
+    WHERE l.organisation_id = current_organisation() AND l.item_id = ${id} ORDER BY f.name, f.id`.execute(
+    tx,
+  );
+  return rows;
+}

@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { Day } from '../../../lib/day.ts';
+import { endOfDay } from '../../../platform/database/end-of-day.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
+import type { ReadContext } from '../../../platform/http/read-routes.ts';
+import type { WallRow } from '../contract/record.ts';
+import type { Waited } from '../rules/hearing.ts';
+import { dayAt, itemsAt } from './dialogue.ts';
+
+/** What everyone may read and was decided or done since a day, the latest first. */
+export async function answeredSince(
+  tx: ReadTx,
+  since: Day,
+  most: number,
+  context: ReadContext,
+): Promise<WallRow[]> {
+  const decided = dayAt('i.decided_at', context);
+  const done = dayAt('i.done_at', context);
+  const { rows } = await sql<WallRow>`
+    SELECT i.id, i.reference, i.kind, left(i.text, 300) AS words, coalesce(r.name, nullif(i.name_given, '')) AS raiser,
+      coalesce(p.name, '') AS place, (SELECT count(*) FROM voice_support s WHERE s.organisation_id = i.organisation_id
+        AND s.item_id = i.id AND s.since < ${endOfDay(context)}) AS supporters,
+      i.decision, i.reason, d.name AS decided_by, ${decided} AS decided_on, ${done} AS done_on, i.outcome, i.gone,
+      greatest(${decided}, ${done}) AS on
+    FROM ${itemsAt(context)} i
+    LEFT JOIN person r ON r.organisation_id = i.organisation_id AND r.id = i.raiser_id
+    LEFT JOIN person d ON d.organisation_id = i.organisation_id AND d.id = i.decided_by
+    LEFT JOIN voice_place p ON p.organisation_id = i.organisation_id AND p.id = i.place_id
+    WHERE i.way <> 'to_person' AND i.kind <> 'concern' AND NOT i.sealed AND i.decision IS NOT NULL
+      AND i.closed_how IS DISTINCT FROM 'withdrawn' AND greatest(${decided}, ${done}) >= ${since}::date
+    ORDER BY greatest(${decided}, ${done}) DESC, i.id LIMIT ${most}`.execute(tx);
+  return rows;
+}
+
+/** What was said since a day and waits, or waited, for a first word. Thanks wait for nothing. */
+export async function waitedSince(tx: ReadTx, since: Day, context: ReadContext): Promise<Waited[]> {
+  const { rows } = await sql<Waited>`
+    SELECT i.raised_on AS "raisedOn", ${dayAt('i.first_reply_at', context)} AS "firstReplyOn", i.closed_on AS "closedOn"
+    FROM ${itemsAt(context)} i WHERE i.kind <> 'thanks' AND i.raised_on >= ${since}::date
+    ORDER BY i.raised_on`.execute(tx);
+  return rows;
+}
