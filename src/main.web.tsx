@@ -25,6 +25,7 @@ import {
 } from './features/people/web/routes.tsx';
 import { problemMenu, problemPalette, problemRoutes } from './features/problems/web/routes.tsx';
 import { strategyMenu, strategyPalette, strategyRoutes } from './features/strategy/web/routes.tsx';
+import { voiceMenu, voicePalette, voiceRoutes } from './features/voice/web/routes.tsx';
 import { weeklyRoutes } from './features/weekly/web/routes.tsx';
 import { makeQueries } from './web/api/queries.ts';
 import { speak } from './web/i18n/catalogue.ts';
@@ -52,6 +53,7 @@ const contents: Contents = {
     ...decisionMenu,
     ...meetingMenu,
     ...problemMenu,
+    ...voiceMenu,
     ...strategyMenu,
     ...peopleMenu,
     ...organisationMenu,
@@ -66,6 +68,7 @@ const contents: Contents = {
     ...decisionPalette,
     ...meetingPalette,
     ...problemPalette,
+    ...voicePalette,
     ...strategyPalette,
     ...peoplePalette,
     ...organisationPalette,
@@ -86,6 +89,7 @@ const routeTree = rootRoute.addChildren([
     ...decisionRoutes,
     ...meetingRoutes,
     ...problemRoutes,
+    ...voiceRoutes,
     ...strategyRoutes,
     ...cultureRoutes,
     ...peopleRoutes,

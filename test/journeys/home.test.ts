@@ -107,60 +107,6 @@ test('a leader reads the sentence, sees what is behind it and decides, by keyboa
   await leave();
 });
 
-test('somebody says something on a telephone and later reads the answer with its reason', async () => {
-  const { page, leave } = await phoneOf(ana);
-  await page.goto(origin);
-  await page.getByRole('heading', { level: 1, name: 'Nothing waits for you.' }).waitFor();
-  await page.getByRole('link', { name: 'Say something' }).click();
-  await page
-    .getByRole('textbox', { name: 'What do you want to say' })
-    .fill('The guard on press 3 rattles. It came loose on Friday.');
-  await page
-    .getByLabel('A picture or a file')
-    .setInputFiles({ name: 'guard.txt', mimeType: 'text/plain', buffer: Buffer.from('a picture') });
-  await page.getByRole('button', { name: 'Send it' }).click();
-  await page.getByRole('heading', { name: 'It has arrived' }).waitFor();
-  await page.getByRole('link', { name: 'The guard on press 3 rattles' }).click();
-  await page.getByText('It came loose on Friday.').first().waitFor();
-  await page.getByRole('button', { name: 'guard.txt' }).waitFor();
-
-  const { id } = await answerTo('The guard on press 3 rattles');
-  await page.goto(`${origin}/answers`);
-  await page.getByText('Founder said no on 24 November 2026, because:').waitFor();
-  await page.getByText('It is bolted now; have another look.').waitFor();
-  expect(await page.getByRole('link', { name: 'The guard on' }).getAttribute('href')).toBe(
-    `/actions/${id}`,
-  );
-  await leave();
-});
-
-async function answerTo(title: string): Promise<{ id: string }> {
-  const { page, leave } = await phoneOf(firm.founder);
-  await page.goto(origin);
-  await page.getByRole('button', { name: `No, because …: ${title}` }).click();
-  await page.getByLabel('Why not').fill('It is bolted now; have another look.');
-  await page.getByRole('button', { name: 'Say no', exact: true }).click();
-  await page.getByText(`You said no, with the reason: ${title}.`).waitFor();
-  await page.goto(`${origin}/actions?state=cancelled`);
-  const href = await page.getByRole('link', { name: title }).getAttribute('href');
-  await leave();
-  return { id: href?.split('/').at(-1) ?? '' };
-}
-
-test('what was said while the connection was lost arrives when it is back, once', async () => {
-  const { page, context, leave } = await phoneOf(ana);
-  await page.goto(`${origin}/say`);
-  await page.getByRole('textbox', { name: 'What do you want to say' }).fill('Oil on the stairs');
-  await context.setOffline(true);
-  await page.getByRole('button', { name: 'Send it' }).click();
-  await page.getByText('Waiting for the connection').waitFor();
-  await context.setOffline(false);
-  await page.getByRole('heading', { name: 'It has arrived' }).waitFor();
-  await page.getByRole('link', { name: 'What came of it' }).click();
-  await page.getByText('You said one thing').waitFor();
-  await leave();
-});
-
 test('a promise is moved where it stands, and a decision is handed to somebody who then has it', async () => {
   await act(firm.founder, 'action.create', {
     title: 'Guard on press 3',
@@ -284,7 +230,7 @@ test.each(['light', 'dark'] as const)(
     const line = await addMember(app, firm, ['line_manager'], 'Ben Okafor');
     const visits: [Member, string[]][] = [
       [firm.founder, ['/', '/home/manager', '/?asOf=2026-11-20']],
-      [ana, ['/', '/say', '/mine', '/answers', '/find?q=promise']],
+      [ana, ['/', '/mine', '/answers', '/find?q=promise']],
       [line, ['/']],
       [auditor, ['/']],
     ];

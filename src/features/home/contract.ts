@@ -8,6 +8,7 @@ import { dueLookBackShape } from '../decisions/contract/shapes.ts';
 import { newsShape } from '../measures/contract/shapes.ts';
 import { reviewStandingShape } from '../meetings/contract/minutes.ts';
 import { dueCheckInShape } from '../strategy/contract/shapes.ts';
+import { hearingShape } from '../voice/contract/record.ts';
 import { MATTERS } from './rules.ts';
 
 /** A proposal that waits for a yes or a no: who asks, since when. */
@@ -138,21 +139,15 @@ export const staffShape = z.strictObject({
   decisions: count,
   check_ins: count,
   look_backs: count,
+  /** Of what the reader said, joined or proposed: what waits for an answer, and what was answered in the last days. */
   waiting: count,
   answered: count,
+  /** Barriers of the reader's of which they are asked whether they are gone. */
+  asks_gone: count,
+  hearing: hearingShape,
   days: z.int(),
 });
 export type StaffAnswer = z.infer<typeof staffShape>;
-
-/** Where something said is guessed to belong, and who hears of it first. */
-export const placeShape = z.strictObject({
-  team: z.string().nullable(),
-  site: z.string().nullable(),
-  lead: z.string().nullable(),
-  /** Who decides where no team has somebody to lead it. */
-  deciders: z.array(z.string()),
-});
-export type Place = z.infer<typeof placeShape>;
 
 /** A finished action that waits for the reader's check. */
 export const checkShape = z.strictObject({

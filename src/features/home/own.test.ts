@@ -83,28 +83,4 @@ describe('one’s own pages', () => {
     ]);
     expect((await page(firm.founder, 'answers')).rows).toEqual([]);
   });
-
-  it('guesses the place from the team and names who leads it', async () => {
-    expect(await page(ana, 'place')).toEqual({
-      team: null,
-      site: null,
-      lead: null,
-      deciders: ['Founder'],
-    });
-    const team = await act(firm.founder, 'team.create', { name: 'Press shop' });
-    const ben = await addMember(app, firm, ['line_manager'], 'Ben Okafor');
-    await act(firm.founder, 'team.edit', { ...team, lead_id: ben.personId });
-    const { version } = await look(app, firm.founder, `/api/people/${ana.personId}`);
-    await act(firm.founder, 'person.edit', {
-      id: ana.personId,
-      version,
-      team_id: team.id,
-    });
-    expect(await page(ana, 'place')).toEqual({
-      team: 'Press shop',
-      site: null,
-      lead: 'Ben Okafor',
-      deciders: [],
-    });
-  });
 });

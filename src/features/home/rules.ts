@@ -34,33 +34,6 @@ export function outcomeOf(
   return proposal.verdict === 'effective' ? 'proved' : 'done';
 }
 
-const LONGEST_TITLE = 120;
-
-/**
- * What somebody said in one field, as a title and the rest: the first line, or the first sentence
- * where that is short enough, is the title; nothing that was said is lost.
- */
-export function titled(said: string): { title: string; description: string } {
-  const whole = said.trim();
-  const firstLine = whole.split('\n', 1)[0]?.trim() ?? '';
-  const sentence = /^.{8,}?[.?!](?=\s|$)/.exec(firstLine)?.[0] ?? firstLine;
-  const head = sentence.length <= LONGEST_TITLE ? sentence : cut(sentence);
-  const title = unended(head);
-  return { title, description: title === unended(whole) ? '' : whole };
-}
-
-/** Without the full stop at its end; what is nothing else stays. */
-function unended(text: string): string {
-  return text.replace(/[.\s]+$/, '') || text;
-}
-
-/** As many whole words as fit. */
-function cut(text: string): string {
-  const room = text.slice(0, LONGEST_TITLE - 1);
-  const words = room.includes(' ') ? room.slice(0, room.lastIndexOf(' ')) : room;
-  return `${words}…`;
-}
-
 /** What only the reader can decide: a yes or no that somebody waits for, and own words that no longer hold. */
 export const MATTERS = ['proposal', 'request', 'late_action', 'look_back'] as const;
 export type MatterKind = (typeof MATTERS)[number];

@@ -2,32 +2,6 @@ import { sql } from 'kysely';
 import type { Day } from '../../lib/day.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 
-/** Team and site of a person, and who leads the team, where that is somebody else who is here. */
-export async function placeOf(
-  tx: ReadTx,
-  personId: string,
-  on: Day,
-): Promise<{ team: string | null; site: string | null; lead: string | null }> {
-  const { rows } = await sql<{ team: string | null; site: string | null; lead: string | null }>`
-    SELECT t.name AS team, s.name AS site, l.name AS lead
-    FROM person p
-    LEFT JOIN team t ON t.organisation_id = p.organisation_id AND t.id = p.team_id AND t.closed_on IS NULL
-    LEFT JOIN site s ON s.organisation_id = p.organisation_id AND s.id = coalesce(p.site_id, t.site_id)
-    LEFT JOIN person l ON l.organisation_id = p.organisation_id AND l.id = t.lead_id AND l.id <> p.id
-      AND (l.left_on IS NULL OR l.left_on >= ${on}::date)
-    WHERE p.organisation_id = current_organisation() AND p.id = ${personId}`.execute(tx);
-  return rows[0] ?? { team: null, site: null, lead: null };
-}
-
-/** Names by id, in the order asked. */
-export async function namesInOrder(tx: ReadTx, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const { rows } = await sql<{ name: string }>`SELECT name FROM person
-    WHERE organisation_id = current_organisation() AND id = ANY(${ids}::uuid[])
-    ORDER BY array_position(${ids}::uuid[], id)`.execute(tx);
-  return rows.map(({ name }) => name);
-}
-
 /** Imports that wait for a person: read, but not brought in yet. `only` is the one where there is just one. */
 export async function waitingImports(tx: ReadTx): Promise<{ total: number; only: string | null }> {
   const { rows } = await sql<{ total: number; only: string | null }>`

@@ -4709,23 +4709,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/home/place': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read where one belongs */
-    get: operations['home.place'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/home/mine': {
     parameters: {
       query?: never;
@@ -22805,6 +22788,13 @@ export interface operations {
             look_backs: number;
             waiting: number;
             answered: number;
+            asks_gone: number;
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
             days: number;
           };
         };
@@ -22835,33 +22825,6 @@ export interface operations {
             unchecked: number;
             about: string;
             until: (string & (unknown & unknown)) | null;
-          };
-        };
-      };
-    };
-  };
-  'home.place': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            team: string | null;
-            site: string | null;
-            lead: string | null;
-            deciders: string[];
           };
         };
       };

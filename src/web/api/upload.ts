@@ -18,15 +18,20 @@ type Watch = {
 };
 
 /**
- * Sends one file. XMLHttpRequest, because fetch does not tell how far sending is.
+ * Sends one file, or a picture of which only the picture is kept. XMLHttpRequest, because fetch does not tell how far sending is.
  * @throws RequestTrouble with the reason it was not taken, DOMException where it was stopped
  */
-export function uploadFile(file: Blob, name: string, watch: Watch = {}): Promise<Uploaded> {
+export function uploadFile(
+  file: Blob,
+  name: string,
+  watch: Watch = {},
+  path: '/api/uploads' | '/api/pictures' = '/api/uploads',
+): Promise<Uploaded> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const form = new FormData();
     form.append('file', file, name);
-    request.open('POST', '/api/uploads');
+    request.open('POST', path);
     request.responseType = 'json';
     for (const [header, value] of Object.entries(chosenFirm())) {
       request.setRequestHeader(header, value);

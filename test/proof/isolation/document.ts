@@ -1,3 +1,5 @@
+const TAKE_FILES: ReadonlySet<string> = new Set(['/api/uploads', '/api/pictures']);
+
 /** An operation of the OpenAPI document, as far as the suites look at it. */
 export type Operation = {
   readonly id: string;
@@ -79,7 +81,7 @@ function operationOf(
     })),
     body:
       content['application/json']?.schema && resolved(content['application/json'].schema, document),
-    takesFile: path === '/api/uploads' || 'multipart/form-data' in content,
+    takesFile: TAKE_FILES.has(path) || 'multipart/form-data' in content,
   };
 }
 

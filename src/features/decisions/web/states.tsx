@@ -6,7 +6,7 @@ const MARGIN = 64;
 
 type StatesProps = {
   label: string;
-  to: '/decisions' | '/requests' | '/problems' | '/holds' | '/meetings';
+  to: '/decisions' | '/requests' | '/problems' | '/holds' | '/meetings' | '/voice';
   asked: string;
   states: readonly (readonly [state: string, words: string])[];
 };

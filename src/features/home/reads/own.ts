@@ -3,29 +3,13 @@ import { read } from '../../../platform/http/read-routes.ts';
 import { ownAndHelped, ownChecks, ownProposals } from '../../actions/reads/figures.ts';
 import { ownLookBacksDue } from '../../decisions/reads/due.ts';
 import { requestsHandedTo } from '../../decisions/reads/requests.ts';
-import { holdersOn } from '../../people/reads/figures.ts';
 import { ownCheckInsDue } from '../../strategy/reads/check-ins.ts';
-import { answersShape, mineShape, placeShape } from '../contract.ts';
+import { answersShape, mineShape } from '../contract.ts';
 import { seeOwn } from '../policy.ts';
 import { outcomeOf } from '../rules.ts';
-import { namesInOrder, placeOf } from '../store.ts';
 import { decisionsFor } from './decisions.ts';
 
 const MOST_ROWS = 50;
-
-export const place = read({
-  path: '/api/home/place',
-  operation: 'home.place',
-  words: 'read where one belongs',
-  permit: seeOwn,
-  response: placeShape,
-  read: async (tx, _asked, { scope, today }) => {
-    const own = await placeOf(tx, scope.actor.personId, today);
-    const leaders = own.lead === null ? await holdersOn(tx, today, 'top_management') : [];
-    const others = leaders.filter((leaderId) => leaderId !== scope.actor.personId).slice(0, 2);
-    return { ...own, deciders: await namesInOrder(tx, others) };
-  },
-});
 
 export const myThings = read({
   path: '/api/home/mine',

@@ -5,21 +5,32 @@ import { sayDay, sayDistance } from '../../../web/i18n/format.ts';
 import { Settling } from '../../../web/line/line.tsx';
 import { Empty } from '../../../web/sentence/sentence.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
-import { Page } from '../../../web/shell/page.tsx';
-import type { AnswersAnswer, Proposal } from '../contract.ts';
+import { Page, Section } from '../../../web/shell/page.tsx';
+import { OwnItems } from '../../voice/web/own-items.tsx';
+import { ownQuery } from '../../voice/web/queries.ts';
+import { canSayHearing, sayHearing } from '../../voice/web/words.ts';
+import type { Proposal } from '../contract.ts';
 import style from './home.module.css';
 import { answersQuery } from './queries.ts';
 import { say } from './say.ts';
 
-/** What this person proposed, and for each the answer with its reason and what came of it. */
+/** What this person said or proposed, and for each the answer with its reason and what came of it. */
 export function AnswersPage() {
-  const page = useQuery(answersQuery(useAsOf()));
-  if (page.error && !page.data) throw page.error;
-  if (!page.data) return <Settling label={say('loading')} />;
-  const { rows } = page.data;
-  if (rows.length === 0) {
-    return (
-      <Page title={say('answers.title')}>
+  const asOf = useAsOf();
+  const said = useQuery(ownQuery(asOf));
+  const proposed = useQuery(answersQuery(asOf));
+  const error = said.error ?? proposed.error;
+  if (error && !(said.data && proposed.data)) throw error;
+  if (!said.data || !proposed.data) return <Settling label={say('loading')} />;
+  const { rows, hearing } = said.data;
+  const proposals = proposed.data;
+  const nothing = rows.length === 0 && proposals.rows.length === 0;
+  return (
+    <Page
+      title={say('answers.title')}
+      intro={canSayHearing(hearing) ? sayHearing(hearing) : undefined}
+    >
+      {nothing && (
         <Empty
           step={
             <Link to="/say" className={classes('first')}>
@@ -29,36 +40,36 @@ export function AnswersPage() {
         >
           {say('answers.none')}
         </Empty>
-      </Page>
-    );
-  }
-  return (
-    <Page title={say('answers.title')} intro={summary(page.data)}>
-      <ul role="list" className={style.items}>
-        {rows.map((proposal) => (
-          <li key={proposal.id} className={style.item}>
-            <Answer proposal={proposal} asOf={page.data.as_of} />
-          </li>
-        ))}
-      </ul>
+      )}
+      {rows.length > 0 && (
+        <Section title={say('answers.said')}>
+          <OwnItems rows={rows} />
+        </Section>
+      )}
+      {proposals.rows.length > 0 && (
+        <Section title={say('answers.proposed')}>
+          <ul role="list" className={style.items}>
+            {proposals.rows.map((proposal) => (
+              <li key={proposal.id} className={style.item}>
+                <Answer proposal={proposal} asOf={proposals.as_of} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </Page>
   );
-}
-
-function summary({ rows }: AnswersAnswer): string {
-  const waiting = rows.filter(({ outcome }) => outcome === 'waits').length;
-  return say('answers.summary', { count: rows.length, answered: rows.length - waiting });
 }
 
 function Answer({ proposal, asOf }: { proposal: Proposal; asOf: Proposal['asked_on'] }) {
   const { reason, result } = proposal;
   return (
     <>
-      <h2 className={style.itemTitle}>
+      <h3 className={style.itemTitle}>
         <Link to="/actions/$id" params={{ id: proposal.id }}>
           {proposal.title}
         </Link>
-      </h2>
+      </h3>
       <p>{answerOf(proposal, asOf)}</p>
       {reason !== '' && <blockquote className={style.words}>{reason}</blockquote>}
       {proposal.outcome !== 'waits' && proposal.outcome !== 'declined' && <p>{cameOf(proposal)}</p>}

@@ -6,7 +6,6 @@ import type {
   LeaderAnswer,
   ManagerAnswer,
   MineAnswer,
-  Place,
   ReaderAnswer,
   StaffAnswer,
 } from '../contract.ts';
@@ -54,13 +53,6 @@ export const readerQuery = (asOf: AsOf) =>
     queryFn: ({ signal }) =>
       read(api.GET('/api/home/reader', { signal })) as unknown as Promise<ReaderAnswer>,
   });
-
-export const placeQuery = queryOptions({
-  queryKey: ['home', 'place'],
-  queryFn: ({ signal }) =>
-    read(api.GET('/api/home/place', { signal })) as unknown as Promise<Place>,
-  refetchInterval: false,
-});
 
 export type Found = {
   readonly actions: { readonly total: number; readonly rows: readonly ActionRow[] };

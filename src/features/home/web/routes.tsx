@@ -73,11 +73,6 @@ export const homeRoutes = [
   }),
   createRoute({
     ...inShell,
-    path: '/say',
-    component: lazyRouteComponent(() => import('./say-page.tsx'), 'SayPage'),
-  }),
-  createRoute({
-    ...inShell,
     path: '/find',
     validateSearch: ({ q }: Record<string, unknown>): { q?: string } =>
       typeof q === 'string' && q !== '' ? { q: q.slice(0, 200) } : {},
@@ -105,7 +100,6 @@ export const homeMenu: readonly MenuItem[] = [
 ];
 
 export const homePalette: readonly PaletteEntry[] = [
-  { name: () => say('say'), also: () => say('say_also'), to: '/say', for: INSIDE },
   { name: () => say('find'), also: () => say('find_also'), to: '/find' },
   { name: () => say('answers'), also: () => say('answers_also'), to: '/answers', for: INSIDE },
   {

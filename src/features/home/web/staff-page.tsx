@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Settling } from '../../../web/line/line.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page } from '../../../web/shell/page.tsx';
+import { canSayHearing, sayHearing } from '../../voice/web/words.ts';
 import type { StaffAnswer } from '../contract.ts';
 import style from './home.module.css';
 import { OtherPages } from './other-pages.tsx';
@@ -20,9 +21,9 @@ export function StaffPage() {
       <nav aria-label={say('staff.doors')}>
         <ul role="list" className={style.doors}>
           <Door to="/say" name={say('staff.say')} about={say('staff.say_about')} />
-          <Door to="/find" name={say('staff.find')} about={say('staff.find_about')} />
           <Door to="/mine" name={say('staff.mine')} about={mineOf(answer)} />
           <Door to="/answers" name={say('staff.answers')} about={answersOf(answer)} />
+          <Door to="/voice/wall" name={say('staff.wall')} about={wallOf(answer)} />
         </ul>
       </nav>
       <OtherPages here="staff" />
@@ -65,7 +66,13 @@ function mineOf(answer: StaffAnswer): string {
   return say('staff.mine_checks', { count: checks, open });
 }
 
-function answersOf({ waiting, answered, days }: StaffAnswer): string {
+/** How soon people hear, where there are enough of them to say so. */
+function wallOf({ hearing }: StaffAnswer): string {
+  return canSayHearing(hearing) ? sayHearing(hearing) : say('staff.wall_about');
+}
+
+function answersOf({ waiting, answered, days, asks_gone: asksGone }: StaffAnswer): string {
+  if (asksGone > 0) return say('staff.asks_gone');
   if (waiting === 0 && answered === 0) return say('staff.answers_none');
   return say('staff.answers_some', {
     answered: say('staff.answered', { count: answered, days }),

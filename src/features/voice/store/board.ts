@@ -6,7 +6,7 @@ import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { State, Way } from '../contract/kinds.ts';
 import type { ItemQuery } from '../contract/shapes.ts';
-import { dialogueColumns, itemsAt, type StoredDialogue } from './dialogue.ts';
+import { dayAt, dialogueColumns, itemsAt, type StoredDialogue } from './dialogue.ts';
 
 /** An item as it stood at the end of the day asked for. */
 export type StoredItem = StoredDialogue & {
@@ -183,6 +183,25 @@ export async function ownItems(
       AND ${visibleTo(context.scope.actor)}
     ORDER BY i.raised_on DESC, i.id DESC LIMIT ${most}`.execute(tx);
   return rows;
+}
+
+export type OwnSaid = {
+  readonly waiting: number;
+  readonly answered: number;
+  readonly asks_gone: number;
+};
+
+/** How much of what the reader said or joined waits, was decided since a day, and asks them whether it is gone. */
+export async function countOwn(tx: ReadTx, since: Day, context: ReadContext): Promise<OwnSaid> {
+  const me = context.scope.actor.personId;
+  const { rows } = await sql<OwnSaid>`SELECT
+      count(*) FILTER (WHERE ${OPEN} AND i.decision IS NULL) AS waiting,
+      count(*) FILTER (WHERE ${dayAt('i.decided_at', context)} >= ${since}::date) AS answered,
+      count(*) FILTER (WHERE ${OPEN} AND i.asked_gone_on IS NOT NULL AND i.raiser_id = ${me}) AS asks_gone
+    FROM ${itemsAt(context)} i
+    WHERE (i.raiser_id = ${me} OR EXISTS (SELECT ${supports(context)} AND s.person_id = ${me}))
+      AND ${visibleTo(context.scope.actor)}`.execute(tx);
+  return rows[0]!;
 }
 
 /** The thanks for an item that the reader may read, the first first. */

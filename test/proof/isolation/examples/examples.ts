@@ -15,6 +15,7 @@ import { holdExamples, problemExamples } from './problems.ts';
 import { secondFactorExamples } from './second-factor.ts';
 import { strategyExamples } from './strategy.ts';
 import { uploadExamples } from './uploads.ts';
+import { voiceExamples } from './voice.ts';
 import { weeklyExamples } from './weekly.ts';
 
 /** A new operation gets its example in the file of its noun; a new noun gets a file here. */
@@ -29,6 +30,7 @@ const all: readonly Examples[] = [
   meetingExamples,
   problemExamples,
   holdExamples,
+  voiceExamples,
   importExamples,
   homeExamples,
   uploadExamples,

@@ -12,7 +12,6 @@ export const homeExamples: Examples = {
     'home.manager': () => ({}),
     'home.staff': () => ({}),
     'home.reader': () => ({}),
-    'home.place': () => ({}),
     'home.mine': () => ({}),
     'home.answers': () => ({}),
   },

@@ -6,8 +6,8 @@ import type { Uploaded } from '../../../web/api/upload.ts';
 
 const PAUSE = 5_000;
 
-/** Sends a file and, where the connection is lost, again and again until it is taken or refused. */
-export async function sendFile(file: File): Promise<Delivery<Uploaded>> {
+/** Sends a picture and, where the connection is lost, again and again until it is taken or refused. */
+export async function sendPicture(file: File): Promise<Delivery<Uploaded>> {
   let leave: (() => void) | null = null;
   try {
     for (;;) {
@@ -23,7 +23,7 @@ export async function sendFile(file: File): Promise<Delivery<Uploaded>> {
 
 async function once(file: File): Promise<Delivery<Uploaded>> {
   try {
-    return { ok: true, answer: await uploadFile(file, file.name) };
+    return { ok: true, answer: await uploadFile(file, file.name, {}, '/api/pictures') };
   } catch (error) {
     return { ok: false, trouble: troubleOfError(error) };
   }

@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import { sayDay } from '../../../web/i18n/format.ts';
+import { Section } from '../../../web/shell/page.tsx';
+import type { ItemRecord } from '../contract/record.ts';
+import { say } from './say.ts';
+import style from './voice.module.css';
+
+/** What was decided and why, the try and what it showed, and what was done. */
+export function Decided({ item }: { item: ItemRecord }) {
+  const { decided, trial, action, problem_id: problem, done_on: done, outcome } = item;
+  if (decided === null) return null;
+  const { decision, by, on, reason } = decided;
+  const who = by?.name ?? say('somebody');
+  return (
+    <Section title={say('item.decision')}>
+      <p>{say(`item.decided.${decision}`, { who, day: sayDay(on) })}</p>
+      <blockquote className={style.words}>{reason}</blockquote>
+      {trial !== null && trial.ended_on === null && (
+        <p>{say('item.trial', { day: sayDay(trial.until), measure: trial.measure })}</p>
+      )}
+      {trial?.ended_on && (
+        <>
+          <p>{say('item.trial_ended', { day: sayDay(trial.ended_on) })}</p>
+          <blockquote className={style.words}>{trial.outcome}</blockquote>
+        </>
+      )}
+      {action !== null && (
+        <p>
+          {say('item.action')}{' '}
+          <Link to="/actions/$id" params={{ id: action.id }}>
+            {action.reference} {action.title}
+          </Link>
+        </p>
+      )}
+      {problem !== null && (
+        <p>
+          {say('item.problem')}{' '}
+          <Link to="/problems/$id" params={{ id: problem }}>
+            {say('item.problem_link')}
+          </Link>
+        </p>
+      )}
+      {done !== null && (
+        <>
+          <p>
+            {say('item.done', { who: item.done_by?.name ?? say('somebody'), day: sayDay(done) })}
+          </p>
+          <blockquote className={style.words}>{outcome}</blockquote>
+        </>
+      )}
+    </Section>
+  );
+}

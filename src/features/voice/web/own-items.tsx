@@ -1,0 +1,64 @@
+import { Link } from '@tanstack/react-router';
+import { sayDay } from '../../../web/i18n/format.ts';
+import type { OwnRow } from '../contract/record.ts';
+import { say } from './say.ts';
+import style from './voice.module.css';
+import { sayStanding, sayWords } from './words.ts';
+
+/** What this person said or joined, and for each the answer with its reason and what came of it. */
+export function OwnItems({ rows }: { rows: readonly OwnRow[] }) {
+  return (
+    <ul role="list" className={style.items}>
+      {rows.map((row) => (
+        <li key={row.id} className={style.item}>
+          <OwnItem row={row} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OwnItem({ row }: { row: OwnRow }) {
+  const { decided, last_reply: last } = row;
+  return (
+    <>
+      <h3 className={style.itemTitle}>
+        <Link to="/voice/$id" params={{ id: row.id }}>
+          {sayWords(row)}
+        </Link>
+      </h3>
+      <p className={style.quiet}>
+        {say(`kind.${row.kind}`)} {row.reference}: {sayStanding(row)}.
+        {row.joined && ` ${say('own.joined')}`}
+        {row.standing === 'waits' && row.level === 'top' && ` ${say('own.late_to_top')}`}
+      </p>
+      {row.asks_gone && (
+        <p>
+          <Link to="/voice/$id" params={{ id: row.id }}>
+            {say('own.asks_gone')}
+          </Link>
+        </p>
+      )}
+      {decided !== null && (
+        <>
+          <p>
+            {say(`item.decided.${decided.decision}`, {
+              who: decided.by?.name ?? say('somebody'),
+              day: sayDay(decided.on),
+            })}
+          </p>
+          <blockquote className={style.words}>{decided.reason}</blockquote>
+        </>
+      )}
+      {decided === null && last !== null && (
+        <>
+          <p>{say('own.last', { who: last.by, day: sayDay(last.on) })}</p>
+          <blockquote className={style.words}>{last.text}</blockquote>
+        </>
+      )}
+      {row.done_on !== null && row.outcome !== '' && (
+        <blockquote className={style.words}>{row.outcome}</blockquote>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { sayDay } from '../../../web/i18n/format.ts';
+import type { Hearing, ItemRecord, ItemRow, Line } from '../contract/record.ts';
+import { say } from './say.ts';
+
+/** What people hear, as one sentence; that there are too few cases is said as well. */
+export function sayHearing({ days, cases, window }: Hearing): string {
+  if (cases === 0) return say('hearing.none');
+  if (days === null) return say('hearing.longer', { count: cases, window });
+  return say('hearing.says', { count: days, window });
+}
+
+/** Whether there are enough cases to say how soon people hear. */
+export function canSayHearing({ days, cases, floor }: Hearing): boolean {
+  return days !== null || cases >= floor;
+}
+
+/** Who said it: by name, as written, or without a name. */
+export function sayWho({
+  raiser,
+  name_given: given,
+}: Pick<ItemRow, 'raiser' | 'name_given'>): string {
+  return raiser?.name ?? (given === '' ? say('who.nobody') : say('who.written', { name: given }));
+}
+
+/** The words, or what stands for them: a picture, or something sealed. */
+export function sayWords({ words }: Pick<ItemRow | Line, 'words'>): string {
+  if (words === null) return say('words.sealed');
+  return words === '' ? say('words.picture') : words;
+}
+
+/** Where it stands, in a few words. */
+export function sayStanding(row: ItemRow): string {
+  const { standing, closed_how: how, closed_on: closed, try_until: until } = row;
+  if (standing === 'closed' && how !== null) return say(`ending.${how}`, { day: sayDay(closed!) });
+  if (standing === 'waits' && row.late_days > 0) {
+    return say('standing.late', { count: row.late_days });
+  }
+  if (standing === 'waits') return say('standing.waits', { day: sayDay(row.promised_on!) });
+  if (standing === 'trying' && until !== null)
+    return say('standing.trying', { day: sayDay(until) });
+  if (standing === 'decided') return say(row.decision === 'no' ? 'standing.no' : 'standing.yes');
+  return say(standing === 'asked_gone' ? 'standing.asked_gone' : 'standing.heard');
+}
+
+/** Of which kind, under which number, who, when and where. */
+export function sayIntro(item: ItemRecord): string {
+  const place = item.place === '' ? (item.team?.name ?? '') : item.place;
+  return say(place === '' ? 'intro.said' : 'intro.said_at', {
+    kind: say(`kind.${item.kind}`),
+    reference: item.reference,
+    who: sayWho(item),
+    day: sayDay(item.raised_on),
+    place,
+  });
+}
