@@ -17,6 +17,7 @@ import { addDays, day, type Day } from '../src/lib/day.ts';
 import type { DirectionJournal } from './directions.ts';
 import { FIRST_DAY, personId } from './journals.ts';
 import { meetingsUpTo, REQUIRED } from './meeting-facts.ts';
+import { holdsUpTo, problemsUpTo } from './problem-facts.ts';
 
 /** Apart for each kind of record, and the same in every history. */
 const id = (kind: string, index: number): string =>
@@ -274,6 +275,8 @@ export function directionUpTo(journal: DirectionJournal, until: Day): DirectionF
     requests: requestFacts(journal, until),
     meetings: meetingsUpTo(journal.meetings, until),
     required: REQUIRED,
+    problems: problemsUpTo(journal.problems, until),
+    holds: holdsUpTo(journal.holds, until),
     raised: journal.raised.flatMap(({ opened, measure: about }, place) =>
       at(opened) <= until
         ? { id: id('f', place), measureId: id('c', about), openedOn: at(opened) }

@@ -4,6 +4,7 @@ import type pg from 'pg';
 import type { DirectionFacts } from '../src/features/culture/rules/aggregates/counts.ts';
 import type { Day } from '../src/lib/day.ts';
 import { writeMeetings } from './meeting-facts.ts';
+import { writeProblems } from './problem-facts.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -32,6 +33,7 @@ export async function writeDirection(
   await writeRequests(put, facts);
   await writeDecisions(put, facts);
   await writeMeetings(put, instant, facts.meetings);
+  await writeProblems(put, instant, facts);
   for (const [at, { id, measureId, openedOn }] of facts.raised.entries()) {
     const words = { title: 'T', source: 'other', significance: 'normal' };
     const days = { opened_on: openedOn, recorded_at: instant(openedOn) };

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { LENGTH } from './journals.ts';
 import { someMeetings } from './meeting-facts.ts';
+import { someHolds, someProblems } from './problem-facts.ts';
 
 const FEW = 4;
 
@@ -91,6 +92,8 @@ const directionJournal = fc.record({
   decisions: fc.array(decision, { maxLength: 14 }),
   requests: fc.array(request, { maxLength: 12 }),
   meetings: someMeetings,
+  problems: someProblems,
+  holds: someHolds,
   raised: fc.array(fc.record({ opened: when, measure: index }), { maxLength: 8 }),
 });
 export type DirectionJournal =

@@ -55,6 +55,8 @@ export const NOTHING: DirectionFacts = {
   raised: [],
   meetings: [],
   required: [],
+  problems: [],
+  holds: [],
 };
 
 /** The counts of a firm without records. */
@@ -103,7 +105,7 @@ export type Parts = { readonly [Part in keyof DirectionCounts]?: Partial<Directi
 
 /** The counts of a firm of which only these parts are known. */
 export function ofParts(parts: Parts): Counts {
-  const { requests, decisions, strategy, offTrack, targets, noise, meetings } = EMPTY;
+  const { requests, decisions, strategy, offTrack, targets, noise, meetings, problems } = EMPTY;
   return {
     ...EMPTY,
     requests: { ...requests, ...parts.requests },
@@ -113,6 +115,7 @@ export function ofParts(parts: Parts): Counts {
     targets: { ...targets, ...parts.targets },
     noise: { ...noise, ...parts.noise },
     meetings: { ...meetings, ...parts.meetings },
+    problems: { ...problems, ...parts.problems },
   };
 }
 

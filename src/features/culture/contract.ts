@@ -24,6 +24,8 @@ export const evidenceShape = z.strictObject({
       z.strictObject({ kind: z.literal('decision'), id: id('decision') }),
       z.strictObject({ kind: z.literal('request'), id: id('resource_request') }),
       z.strictObject({ kind: z.literal('meeting'), id: id('meeting') }),
+      z.strictObject({ kind: z.literal('problem'), id: id('problem') }),
+      z.strictObject({ kind: z.literal('hold'), id: id('hold') }),
     ]),
   ),
 });
@@ -64,7 +66,7 @@ export const verdictShape = z.enum(['in_order', 'watch', 'act']);
 export const figureCardShape = z.strictObject({
   id: z.enum(INDICATOR_IDS),
   figure: figureValueShape,
-  /** Null while there are not enough records. */
+  /** Null while there are not enough records, and where more is neither good nor bad. */
   verdict: verdictShape.nullable(),
   says: messageShape,
   more: z.array(messageShape),
@@ -174,17 +176,23 @@ export const recordBehindShape = z.discriminatedUnion('kind', [
   recordBehind('decision', 'decision'),
   recordBehind('request', 'resource_request'),
   recordBehind('meeting', 'meeting'),
+  recordBehind('problem', 'problem'),
+  recordBehind('hold', 'hold'),
 ]);
 export type RecordBehind = z.infer<typeof recordBehindShape>;
 
 /** A limit as it stands in the firm's thresholds. */
-export const limitShape = z.strictObject({
-  trouble: z.enum(['above', 'below']),
-  watch: z.number(),
-  act: z.number(),
-  /** Fewest records from which on the figure says anything. */
-  floor: z.int(),
-});
+export const limitShape = z.discriminatedUnion('trouble', [
+  z.strictObject({
+    trouble: z.enum(['above', 'below']),
+    watch: z.number(),
+    act: z.number(),
+    /** Fewest records from which on the figure says anything. */
+    floor: z.int(),
+  }),
+  /** More is neither good nor bad. */
+  z.strictObject({ trouble: z.literal('neither'), floor: z.int() }),
+]);
 
 /** One signal with everything behind it, for its own page. */
 export const signalPageShape = z.strictObject({

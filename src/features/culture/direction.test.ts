@@ -30,6 +30,7 @@ afterAll(() => app.stop());
 it('counts from the records what the rules count from the facts, for past days as well', async () => {
   let told = 0;
   let met = 0;
+  let wrong = 0;
   await fc.assert(
     fc.asyncProperty(directions(), fc.nat(39), async (journal, first) => {
       const facts = wholeDirection(journal);
@@ -40,9 +41,10 @@ it('counts from the records what the rules count from the facts, for past days a
           const asOf = addDays(FIRST_DAY, at);
           const { shape: _, asOf: __, actions: ___, ...counted } = await countDay(tx, scope, asOf);
           expect(counted).toEqual(countDirection(facts, LEVELS, asOf, DEFAULT_THRESHOLDS.counting));
-          const { offTrack, strategy, requests, meetings } = counted;
+          const { offTrack, strategy, requests, meetings, problems } = counted;
           told += offTrack.due + strategy.checkIns.due + requests.waiting.total;
           met += meetings.items.all + meetings.seats.all;
+          wrong += problems.causes.known + problems.checks.due + problems.holds.all;
         }
       });
     }),
@@ -50,6 +52,7 @@ it('counts from the records what the rules count from the facts, for past days a
   );
   expect(told).toBeGreaterThan(200);
   expect(met).toBeGreaterThan(100);
+  expect(wrong).toBeGreaterThan(100);
 }, 180_000);
 
 /** Ids are the same in every history; each firm has its own. */

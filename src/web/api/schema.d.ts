@@ -20995,7 +20995,20 @@ export interface operations {
             };
             signals: {
               /** @enum {string} */
-              id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+              id:
+                | 'S1'
+                | 'S2'
+                | 'S7'
+                | 'S8'
+                | 'S9'
+                | 'S10'
+                | 'S14'
+                | 'S16'
+                | 'S17'
+                | 'S18'
+                | 'S19'
+                | 'S21'
+                | 'S22';
               cause: string;
               /** @enum {string} */
               form: 'you' | 'team';
@@ -21053,6 +21066,18 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'meeting';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
                       /** Format: uuid */
                       id: string;
                     }
@@ -21130,6 +21155,18 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             } | null;
@@ -21148,13 +21185,21 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
+                | '5c'
+                | '5d'
+                | '5d-back'
+                | '5e'
                 | '7a'
                 | '7b'
                 | '7c'
                 | '7d'
                 | '7d-age'
                 | '7e'
-                | '7f';
+                | '7f'
+                | '8b'
+                | '9c'
+                | '9d'
+                | '9e';
               figure:
                 | {
                     /** @enum {string} */
@@ -21245,6 +21290,18 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             }[];
@@ -21284,7 +21341,20 @@ export interface operations {
       };
       header?: never;
       path: {
-        signal: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+        signal:
+          | 'S1'
+          | 'S2'
+          | 'S7'
+          | 'S8'
+          | 'S9'
+          | 'S10'
+          | 'S14'
+          | 'S16'
+          | 'S17'
+          | 'S18'
+          | 'S19'
+          | 'S21'
+          | 'S22';
       };
       cookie?: never;
     };
@@ -21298,13 +21368,39 @@ export interface operations {
         content: {
           'application/json': {
             /** @enum {string} */
-            id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+            id:
+              | 'S1'
+              | 'S2'
+              | 'S7'
+              | 'S8'
+              | 'S9'
+              | 'S10'
+              | 'S14'
+              | 'S16'
+              | 'S17'
+              | 'S18'
+              | 'S19'
+              | 'S21'
+              | 'S22';
             as_of: string & (unknown & unknown);
             /** @enum {string} */
             state: 'live' | 'forming' | 'quiet';
             cards: {
               /** @enum {string} */
-              id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+              id:
+                | 'S1'
+                | 'S2'
+                | 'S7'
+                | 'S8'
+                | 'S9'
+                | 'S10'
+                | 'S14'
+                | 'S16'
+                | 'S17'
+                | 'S18'
+                | 'S19'
+                | 'S21'
+                | 'S22';
               cause: string;
               /** @enum {string} */
               form: 'you' | 'team';
@@ -21362,6 +21458,18 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'meeting';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
                       /** Format: uuid */
                       id: string;
                     }
@@ -21457,6 +21565,24 @@ export interface operations {
                     on: (string & (unknown & unknown)) | null;
                     ended_on: (string & (unknown & unknown)) | null;
                   }
+                | {
+                    /** @enum {string} */
+                    kind: 'problem';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'hold';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
               )[];
             }[];
             how: {
@@ -21504,13 +21630,21 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
+                | '5c'
+                | '5d'
+                | '5d-back'
+                | '5e'
                 | '7a'
                 | '7b'
                 | '7c'
                 | '7d'
                 | '7d-age'
                 | '7e'
-                | '7f';
+                | '7f'
+                | '8b'
+                | '9c'
+                | '9d'
+                | '9e';
               figure:
                 | {
                     /** @enum {string} */
@@ -21601,6 +21735,18 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             }[];
@@ -21629,13 +21775,21 @@ export interface operations {
           | '2d'
           | '2e'
           | '3a'
+          | '5c'
+          | '5d'
+          | '5d-back'
+          | '5e'
           | '7a'
           | '7b'
           | '7c'
           | '7d'
           | '7d-age'
           | '7e'
-          | '7f';
+          | '7f'
+          | '8b'
+          | '9c'
+          | '9d'
+          | '9e';
       };
       cookie?: never;
     };
@@ -21662,13 +21816,21 @@ export interface operations {
               | '2d'
               | '2e'
               | '3a'
+              | '5c'
+              | '5d'
+              | '5d-back'
+              | '5e'
               | '7a'
               | '7b'
               | '7c'
               | '7d'
               | '7d-age'
               | '7e'
-              | '7f';
+              | '7f'
+              | '8b'
+              | '9c'
+              | '9d'
+              | '9e';
             figure:
               | {
                   /** @enum {string} */
@@ -21759,16 +21921,34 @@ export interface operations {
                     /** Format: uuid */
                     id: string;
                   }
+                | {
+                    /** @enum {string} */
+                    kind: 'problem';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'hold';
+                    /** Format: uuid */
+                    id: string;
+                  }
               )[];
             };
             as_of: string & (unknown & unknown);
-            limit: {
-              /** @enum {string} */
-              trouble: 'above' | 'below';
-              watch: number;
-              act: number;
-              floor: number;
-            };
+            limit:
+              | {
+                  /** @enum {string} */
+                  trouble: 'above' | 'below';
+                  watch: number;
+                  act: number;
+                  floor: number;
+                }
+              | {
+                  /** @enum {string} */
+                  trouble: 'neither';
+                  floor: number;
+                };
             how: {
               key: string;
               values: {
@@ -21839,6 +22019,24 @@ export interface operations {
               | {
                   /** @enum {string} */
                   kind: 'meeting';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'problem';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'hold';
                   /** Format: uuid */
                   id: string;
                   title: string;
@@ -22124,7 +22322,20 @@ export interface operations {
               };
               signals: {
                 /** @enum {string} */
-                id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+                id:
+                  | 'S1'
+                  | 'S2'
+                  | 'S7'
+                  | 'S8'
+                  | 'S9'
+                  | 'S10'
+                  | 'S14'
+                  | 'S16'
+                  | 'S17'
+                  | 'S18'
+                  | 'S19'
+                  | 'S21'
+                  | 'S22';
                 cause: string;
                 /** @enum {string} */
                 form: 'you' | 'team';
@@ -22182,6 +22393,18 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'meeting';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'problem';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'hold';
                         /** Format: uuid */
                         id: string;
                       }
@@ -22259,6 +22482,18 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                       }
+                    | {
+                        /** @enum {string} */
+                        kind: 'problem';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'hold';
+                        /** Format: uuid */
+                        id: string;
+                      }
                   )[];
                 };
               } | null;
@@ -22277,13 +22512,21 @@ export interface operations {
                   | '2d'
                   | '2e'
                   | '3a'
+                  | '5c'
+                  | '5d'
+                  | '5d-back'
+                  | '5e'
                   | '7a'
                   | '7b'
                   | '7c'
                   | '7d'
                   | '7d-age'
                   | '7e'
-                  | '7f';
+                  | '7f'
+                  | '8b'
+                  | '9c'
+                  | '9d'
+                  | '9e';
                 figure:
                   | {
                       /** @enum {string} */
@@ -22371,6 +22614,18 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'meeting';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'problem';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'hold';
                         /** Format: uuid */
                         id: string;
                       }

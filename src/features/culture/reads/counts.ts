@@ -3,6 +3,7 @@ import { ledgerHead } from '../../../platform/database/head-cache.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { Scope } from '../../../platform/access/scope.ts';
 import { meetingFacts } from '../../meetings/reads/facts.ts';
+import { problemFacts } from '../../problems/reads/facts.ts';
 import { countDirection, SHAPE, type Counts } from '../rules/aggregates/counts.ts';
 import { LEAVES_THE_PAST } from '../rules/past.ts';
 import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
@@ -65,7 +66,7 @@ export async function countDay(
   const { windowDays, decideDays } = options;
   const since = addDays(asOf, 1 - windowDays);
   const before = addDays(since, -decideDays - 1);
-  const [actions, levels, strategy, decisions, requests, measures, raised, held] =
+  const [actions, levels, strategy, decisions, requests, measures, raised, held, wrong] =
     await Promise.all([
       countActions(tx, look, options),
       levelsOn(tx, look),
@@ -75,8 +76,9 @@ export async function countDay(
       measureFacts(tx, look, before),
       raisedFacts(tx, look, since),
       meetingFacts(tx, look),
+      problemFacts(tx, look, since),
     ]);
-  const facts = { ...strategy, ...held, decisions, requests, measures, raised };
+  const facts = { ...strategy, ...held, ...wrong, decisions, requests, measures, raised };
   const direction = countDirection(facts, levels, asOf, options);
   return { shape: SHAPE, asOf, actions, ...direction };
 }

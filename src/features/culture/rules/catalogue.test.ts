@@ -84,6 +84,31 @@ const BAD: readonly Parts[] = [
   { meetings: { absent: { meetingId: 'a', personId: null } } },
   { meetings: { absent: { meetingId: 'a', personId: MD.personId } } },
   { meetings: { deputies: [{ personId: MD.personId, meetings: ids(2) }] } },
+  ...[0, 1, 2].map((count) => ({
+    problems: {
+      causes: { known: 8, person: count },
+      checks: { due: 8, made: count },
+      closed: { all: 8, back: count },
+      found: { all: 12, self: count },
+      near: { misses: count, harms: 12 },
+      lags: Array.from({ length: 15 }, () => count),
+      recordedLate: ids(count),
+      toldAfter: [ended(count, 5)],
+      untold: ids(count),
+      holds: { all: 5, respected: count },
+      overridden: count === 0 ? [] : [{ leaderId: MD.personId, holds: ids(count) }],
+    },
+  })),
+  { problems: { causes: { known: 12, person: 11 }, personAlone: ids(3) } },
+  { problems: { causes: { known: 8, person: 8 }, personAlone: ids(3) } },
+  { problems: { toldAfter: [open(9, 5)] } },
+  ...[1, 2].map((count) => ({
+    problems: { overridden: [{ leaderId: null, holds: ids(count) }] },
+  })),
+  { problems: { lags: Array.from({ length: 15 }, () => 9), recordedLate: ids(3) } },
+  {
+    problems: { lags: Array.from({ length: 20 }, () => 0), recordedLate: { total: 9, ids: ['a'] } },
+  },
 ];
 
 /** Firms that have the opposite. */
@@ -99,6 +124,17 @@ const GOOD: readonly Parts[] = [
   { meetings: { attended: { meetingId: 'a', seats: 1 } } },
   { meetings: { attended: { meetingId: 'a', seats: 3 } } },
   { meetings: { items: { all: 20, settled: 19, carried: 0 }, settling: ids(2) } },
+  { problems: { causes: { known: 30, person: 1 }, setUpFound: ids(3) } },
+  ...[1, 2].flatMap((count) => [
+    { problems: { upheld: [{ leaderId: null, holds: ids(count) }] } },
+    { problems: { upheld: [{ leaderId: MD.personId, holds: ids(count) }] } },
+  ]),
+  {
+    problems: {
+      lags: Array.from({ length: 30 }, () => 0),
+      recordedSoon: { total: 30, ids: ['a'] },
+    },
+  },
 ];
 
 describe('the catalogue', () => {

@@ -7,6 +7,8 @@ export const RECORD_KINDS = [
   'decision',
   'request',
   'meeting',
+  'problem',
+  'hold',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

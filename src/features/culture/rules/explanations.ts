@@ -10,7 +10,7 @@ import type { Message } from './sentences.ts';
 import { message } from './sentences.ts';
 import { AT_ONCE } from './signals/catalogue.ts';
 import type { Cause, Finding } from './signals/signal.ts';
-import type { IndicatorId, SignalId, Threshold, Thresholds } from './thresholds.ts';
+import type { IndicatorId, SignalId, Threshold, Thresholds, TwoSided } from './thresholds.ts';
 
 /** The halves of each signal's rule, in the order in which they are told. */
 export const CAUSES: Readonly<Record<SignalId, readonly Cause[]>> = {
@@ -20,14 +20,17 @@ export const CAUSES: Readonly<Record<SignalId, readonly Cause[]>> = {
   S8: ['top_absent', 'deputy_twice'],
   S9: ['few_decided', 'carried_over'],
   S10: ['one_owner', 'little_at_the_top'],
+  S14: ['person_alone'],
   S16: ['slow_answers'],
   S17: ['target_eased'],
   S18: ['nothing_decided'],
   S19: ['chased_noise'],
+  S21: ['hold_overridden'],
+  S22: ['slow_records', 'late_records'],
 };
 
 /** Figures whose median is of times that are all over. */
-const PLAIN: ReadonlySet<IndicatorId> = new Set(['7d-age']);
+const PLAIN: ReadonlySet<IndicatorId> = new Set(['7d-age', '8b']);
 
 const KINDS = new Map(INDICATORS.map(({ id, kind }) => [id, kind]));
 
@@ -66,7 +69,9 @@ function worked(figure: Figure, level: number, plain = false): readonly Message[
   ];
 }
 
-function limits(kind: Figure['kind'], { trouble, watch, act }: Threshold): Message {
+function limits(kind: Figure['kind'], threshold: Threshold | TwoSided): Message {
+  if (threshold.trouble === 'neither') return message('how.two_sided');
+  const { trouble, watch, act } = threshold;
   if (kind === 'rate') return message(`how.rate_${trouble}`, { watch, act });
   if (kind === 'median') return message('how.median_limits', { watch, act });
   return message(`how.${trouble}`, { watch: percent(watch), act: percent(act) });
@@ -116,6 +121,15 @@ function ruleOf(id: SignalId, cause: Cause, thresholds: Thresholds): Message {
     deputy_twice: {},
     few_decided: { act: percent(indicators['7a'].act), count: indicators['7a'].floor, days },
     carried_over: { act: percent(indicators['7c'].act), count: indicators['7c'].floor, days },
+    person_alone: { act: percent(indicators['5c'].act), count: indicators['5c'].floor, days },
+    hold_overridden: { days },
+    slow_records: { act: indicators['8b'].act, count: indicators['8b'].floor, days },
+    late_records: {
+      act: percent(thresholds.lateRecords.act),
+      count: thresholds.lateRecords.floor,
+      limit: counting.lateRecordDays,
+      days,
+    },
   };
   return message(`signal.${id}.${cause}.rule`, values[cause]);
 }
@@ -140,6 +154,8 @@ function shareIn({ cause, numbers }: Finding): readonly [hits: number, cases: nu
     nothing_decided: ['decided', 'cases'],
     few_decided: ['count', 'cases'],
     carried_over: ['count', 'cases'],
+    person_alone: ['count', 'cases'],
+    late_records: ['count', 'cases'],
   };
   const [hits, cases] = names[cause] ?? [];
   return hits === undefined || cases === undefined

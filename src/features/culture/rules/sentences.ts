@@ -95,6 +95,8 @@ const DETAILS = [
   'without_goal',
   'without_lead',
   'waiting',
+  'untold',
+  'late',
 ] as const;
 
 /** The sentences beside an indicator's own: what else its records say, and what they cannot. */

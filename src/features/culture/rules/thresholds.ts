@@ -14,11 +14,15 @@ export type Threshold = {
   readonly floor: number;
 };
 
+/** A figure of which more is neither good nor bad: it is told, and never judged. */
+export type TwoSided = { readonly trouble: 'neither'; readonly floor: number };
+
 /** The indicators that can be computed from actions alone: the first that a firm has. */
 export const FIRST_INDICATORS = ['7b-actions', '3d', '3c', '1b'] as const;
 /**
  * Every indicator. `7b-actions` is 7b's formula applied to actions, `7b` to the look-backs of decisions; `7d` is how much
- * of the required inputs was considered, `7d-age` how old the facts were then.
+ * of the required inputs was considered, `7d-age` how old the facts were then; `5d` the checks of fixes, `5d-back` what
+ * came back.
  */
 export const INDICATOR_IDS = [
   ...FIRST_INDICATORS,
@@ -30,6 +34,10 @@ export const INDICATOR_IDS = [
   '2d',
   '2e',
   '3a',
+  '5c',
+  '5d',
+  '5d-back',
+  '5e',
   '7a',
   '7b',
   '7c',
@@ -37,8 +45,16 @@ export const INDICATOR_IDS = [
   '7d-age',
   '7e',
   '7f',
+  '8b',
+  '9c',
+  '9d',
+  '9e',
 ] as const;
 export type IndicatorId = (typeof INDICATOR_IDS)[number];
+
+/** Those of which more is neither good nor bad. */
+export const TWO_SIDED_IDS = ['5e', '9d'] as const;
+export type TwoSidedId = (typeof TWO_SIDED_IDS)[number];
 
 export const SIGNAL_IDS = [
   'S1',
@@ -47,10 +63,13 @@ export const SIGNAL_IDS = [
   'S8',
   'S9',
   'S10',
+  'S14',
   'S16',
   'S17',
   'S18',
   'S19',
+  'S21',
+  'S22',
 ] as const;
 export type SignalId = (typeof SIGNAL_IDS)[number];
 
@@ -61,14 +80,21 @@ export const FIGURE_OF: Partial<Record<SignalId, IndicatorId>> = {
   S7: '7e',
   S9: '7a',
   S10: '1b',
+  S14: '5c',
   S16: '3a',
   S18: '2e',
+  S21: '9e',
+  S22: '8b',
 };
 
 export type Thresholds = {
-  readonly indicators: Readonly<Record<IndicatorId, Threshold>>;
+  readonly indicators: Readonly<
+    Record<Exclude<IndicatorId, TwoSidedId>, Threshold> & Record<TwoSidedId, TwoSided>
+  >;
   /** S2: share of extensions made after the date had passed, and from how many extensions on it is told. */
   readonly lateExtensions: Threshold;
+  /** S22: share of records that were written down late, and from how many records on it is told. */
+  readonly lateRecords: Threshold;
   /** S19: from so many actions on, raised about a measure that tells of nothing but chance. */
   readonly chased: number;
   /** S7: of the last four agendas so many, on which the system items stood last and were cut. */
@@ -97,6 +123,10 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
     '3a': { trouble: 'above', watch: 14, act: 30, floor: 4 },
     '3c': { trouble: 'above', watch: 0.5, act: 1, floor: 10 },
     '3d': { trouble: 'above', watch: 0.15, act: 0.3, floor: 5 },
+    '5c': { trouble: 'above', watch: 0.3, act: 0.5, floor: 8 },
+    '5d': { trouble: 'below', watch: 0.8, act: 0.5, floor: 6 },
+    '5d-back': { trouble: 'above', watch: 0.1, act: 0.25, floor: 6 },
+    '5e': { trouble: 'neither', floor: 10 },
     '7a': { trouble: 'below', watch: 0.7, act: 0.4, floor: 8 },
     '7b': { trouble: 'below', watch: 0.8, act: 0.6, floor: 5 },
     '7b-actions': { trouble: 'below', watch: 0.8, act: 0.6, floor: 5 },
@@ -105,8 +135,13 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
     '7d-age': { trouble: 'above', watch: 30, act: 60, floor: 1 },
     '7e': { trouble: 'below', watch: 0.8, act: 0.5, floor: 6 },
     '7f': { trouble: 'below', watch: 0.7, act: 0.4, floor: 6 },
+    '8b': { trouble: 'above', watch: 3, act: 7, floor: 15 },
+    '9c': { trouble: 'above', watch: 1, act: 3, floor: 4 },
+    '9d': { trouble: 'neither', floor: 10 },
+    '9e': { trouble: 'below', watch: 0.9, act: 0.7, floor: 3 },
   },
   lateExtensions: { trouble: 'above', watch: 0.5, act: 0.5, floor: 5 },
+  lateRecords: { trouble: 'above', watch: 0.2, act: 0.2, floor: 15 },
   chased: 3,
   lastAgendas: 3,
   level: 0.8,
@@ -121,6 +156,7 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
     promptDays: 14,
     decideDays: 30,
     missDays: 30,
+    lateRecordDays: 7,
   },
   waiting: { days: 365, floor: 5 },
 };

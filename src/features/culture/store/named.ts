@@ -3,15 +3,15 @@ import type { Day } from '../../../lib/day.ts';
 import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { RecordKind } from '../rules/evidence.ts';
-import type { Look } from './standing.ts';
+import { localDay, type Look } from './standing.ts';
 
 /** What a record is called by now, and the days that tell how it stood at the end of the day looked at. */
 export type NamedRecord = {
   readonly id: string;
   readonly title: string;
-  /** By when, or when it was planned for, asked, decided or last measured; null where there is no such day. */
+  /** By when, or when it was planned for, asked, decided, noticed, called or last measured; null where there is no such day. */
   readonly on: Day | null;
-  /** When it was closed, answered, held or looked back at; null where it was not by then. */
+  /** When it was closed, answered, held, overridden, released or looked back at; null where it was not by then. */
   readonly endedOn: Day | null;
 };
 
@@ -62,4 +62,10 @@ const SELECTS: Readonly<Record<Kind, (look: Look) => RawBuilder<unknown>>> = {
     FROM meeting r JOIN LATERAL (SELECT name, day, state, held_on FROM meeting_version
       WHERE organisation_id = r.organisation_id AND meeting_id = r.id AND written_at < ${endOfDay(look)}
       ORDER BY version DESC LIMIT 1) v ON true`,
+  problem: (look) => sql`SELECT r.id, r.title, r.noticed_on AS on, r.closed_on AS "endedOn"
+    FROM problem_as_of(${endOfDay(look)}, ${look.asOf}::date) r`,
+  hold: (look) => sql`SELECT r.id, r.what AS title, ${localDay('r.called_at', look.timeZone)} AS on,
+      CASE WHEN r.overridden_at < ${endOfDay(look)} THEN ${localDay('r.overridden_at', look.timeZone)}
+        WHEN r.released_at < ${endOfDay(look)} THEN ${localDay('r.released_at', look.timeZone)} END AS "endedOn"
+    FROM hold r`,
 };

@@ -19,11 +19,15 @@ export function FiguresPage() {
   const { figures } = asked.data;
   const worth = figures.filter(({ verdict }) => verdict === 'act' || verdict === 'watch');
   const fine = figures.filter(({ verdict }) => verdict === 'in_order');
-  const missing = figures.filter(({ verdict }) => verdict === null);
+  const missing = figures.filter(({ figure }) => figure.kind === 'not_enough');
+  const told = figures.filter(
+    ({ figure, verdict }) => figure.kind !== 'not_enough' && verdict === null,
+  );
   return (
     <Page title={say('page.figures')} intro={say('page.figures_intro')}>
       <Group title={say('page.worth')} figures={worth} />
       <Group title={say('page.in_order')} figures={fine} />
+      <Group title={say('page.told')} figures={told} />
       <Group title={say('page.missing')} figures={missing} />
     </Page>
   );

@@ -16,7 +16,13 @@ const PLACES: Readonly<Record<RecordBehind['kind'], string>> = {
   decision: '/decisions',
   request: '/requests',
   meeting: '/meetings',
+  problem: '/problems',
+  hold: '/holds',
 };
+
+/** Where a record is to be seen; a hold has its place in the list of all. */
+const placeOf = ({ kind, id }: RecordBehind): string =>
+  kind === 'hold' ? `${PLACES.hold}?state=all#${id}` : `${PLACES[kind]}/${id}`;
 
 /** The records behind a sentence; each opens. Whose they are is told by the record, not here. */
 export function Records({
@@ -62,7 +68,7 @@ function Rows<Row extends RecordBehind>(table: {
       {...table}
       id={(row) => row.id}
       name={(row) => row.title}
-      href={(row) => `${PLACES[row.kind]}/${row.id}`}
+      href={placeOf}
       sort={{ key: '', descending: false }}
       onSort={() => undefined}
     />

@@ -50,7 +50,7 @@ export function HoldsPage() {
       {total === 0 && <Empty>{say('hold.empty')}</Empty>}
       <ul role="list" className={style.entries}>
         {rows.map((hold) => (
-          <li key={hold.id}>
+          <li key={hold.id} id={hold.id}>
             <OneHold hold={hold} />
           </li>
         ))}

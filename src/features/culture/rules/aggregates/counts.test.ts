@@ -20,17 +20,21 @@ describe('what is counted of where the firm is going', () => {
   it('gives for a past day what was counted on that day', () => {
     let told = 0;
     let met = 0;
+    let wrong = 0;
     fc.assert(
       fc.property(directions(), someDay, (journal, on) => {
         const counts = count(wholeDirection(journal), on);
         expect(counts).toEqual(count(directionUpTo(journal, on), on));
         met += counts.meetings.seats.all + counts.meetings.inputs.considered;
+        const { causes, checks, closed, holds } = counts.problems;
+        wrong += causes.known + checks.due + closed.back + holds.all;
         told += counts.offTrack.due + counts.targets.eased.length + counts.noise.chased.length;
       }),
       { numRuns: 200 },
     );
     expect(told).toBeGreaterThan(50);
     expect(met).toBeGreaterThan(50);
+    expect(wrong).toBeGreaterThan(100);
   });
 
   it('does not care in which order records come', () => {
@@ -46,6 +50,8 @@ describe('what is counted of where the firm is going', () => {
           raised: facts.raised.toReversed(),
           meetings: facts.meetings.toReversed(),
           required: facts.required.toReversed(),
+          problems: facts.problems.toReversed(),
+          holds: facts.holds.toReversed(),
         };
         expect(count(turned, on)).toEqual(count(facts, on));
       }),
@@ -56,7 +62,8 @@ describe('what is counted of where the firm is going', () => {
   it('never counts more hits than cases, nor fewer records than it names', () => {
     fc.assert(
       fc.property(directions(), someDay, (journal, on) => {
-        const { strategy, decisions, offTrack, meetings } = count(wholeDirection(journal), on);
+        const counts = count(wholeDirection(journal), on);
+        const { strategy, decisions, offTrack, meetings, problems } = counts;
         const shares = [
           [strategy.objectives.linked, strategy.objectives.all],
           [strategy.goals.served, strategy.goals.all],
@@ -71,6 +78,13 @@ describe('what is counted of where the firm is going', () => {
           [meetings.inputs.considered, meetings.inputs.required],
           [meetings.ages.length, meetings.inputs.considered],
           [meetings.lastAndCut.total, 4],
+          [problems.causes.person, problems.causes.known],
+          [problems.causes.known, problems.found.all],
+          [problems.checks.made, problems.checks.due],
+          [problems.closed.back, problems.closed.all],
+          [problems.found.self, problems.found.all],
+          [problems.recordedLate.total, problems.lags.length],
+          [problems.holds.respected, problems.holds.all],
         ] as const;
         for (const [hits, cases] of shares) expect(hits).toBeLessThanOrEqual(cases);
         expect(strategy.notLinked.total).toBe(strategy.objectives.all - strategy.objectives.linked);

@@ -7,13 +7,14 @@ import { countMeetings, type MeetingCounts, type MeetingsFacts } from './meeting
 import { countNoise, type NoiseCounts } from './noise.ts';
 import { countOffTrack, type OffTrackCounts } from './off-track.ts';
 import type { CountingOptions } from './options.ts';
+import { countProblems, type ProblemCounts, type ProblemsFacts } from './problems.ts';
 import { countRequests, type RequestCounts, type RequestFacts } from './requests.ts';
 import type { RaisedFacts } from './steering-facts.ts';
 import { countStrategy, type StrategyCounts, type StrategyFacts } from './strategy.ts';
 import { countTargets, type TargetCounts } from './targets.ts';
 
 /** Counted up when a part joins or changes: what was kept in another shape is counted anew. */
-export const SHAPE = 3;
+export const SHAPE = 4;
 
 /** Everything the rules may know of one day: a part for each noun, none of which knows another. */
 export type Counts = {
@@ -31,11 +32,13 @@ export type DirectionCounts = {
   readonly targets: TargetCounts;
   readonly noise: NoiseCounts;
   readonly meetings: MeetingCounts;
+  readonly problems: ProblemCounts;
 };
 
 /** These records are few: a database fetches them and they are counted here, for the pages as for the tests. */
 export type DirectionFacts = StrategyFacts &
-  MeetingsFacts & {
+  MeetingsFacts &
+  ProblemsFacts & {
     readonly requests: readonly RequestFacts[];
     readonly decisions: readonly DecisionFacts[];
     readonly measures: readonly MeasureFacts[];
@@ -66,5 +69,6 @@ export function countDirection(
     targets: countTargets(steering, asOf, options),
     noise: countNoise(steering, asOf, options),
     meetings: countMeetings(facts, asOf, options),
+    problems: countProblems(facts, levels, asOf, options),
   };
 }

@@ -16,4 +16,6 @@ export type CountingOptions = {
   readonly decideDays: number;
   /** A target that is eased within this many days of being missed was moved because of it. */
   readonly missDays: number;
+  /** What is written down more than this many days after it happened is written down late. */
+  readonly lateRecordDays: number;
 };

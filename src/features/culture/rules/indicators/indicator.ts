@@ -2,7 +2,7 @@ import type { Counts } from '../aggregates/counts.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Figure, Verdict } from '../figures.ts';
 import { verdict } from '../figures.ts';
-import type { IndicatorId, Threshold, Thresholds } from '../thresholds.ts';
+import type { IndicatorId, Threshold, Thresholds, TwoSided } from '../thresholds.ts';
 
 /** The nine dimensions of the culture model; see its section 2. */
 export type Dimension = 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
@@ -24,13 +24,17 @@ export type Need =
   | 'meetings'
   | 'attendance'
   | 'required_inputs'
-  | 'times';
+  | 'times'
+  | 'problems'
+  | 'causes'
+  | 'checks'
+  | 'holds';
 
 /** What an indicator says about one day. `figure` is the whole firm; `groups` the same for parts of it. */
 export type IndicatorResult = {
   readonly id: IndicatorId;
   readonly figure: Figure;
-  /** Null while there are not enough records. */
+  /** Null while there are not enough records, and where more is neither good nor bad. */
   readonly verdict: Verdict | null;
   readonly groups: Readonly<Record<string, Figure>>;
   /** Further numbers its sentences use. */
@@ -51,7 +55,9 @@ export type Indicator = {
   readonly measure: (counts: Counts, thresholds: Thresholds) => IndicatorResult;
 };
 
-/** The verdict of a figure, or null while there is not enough to judge. */
-export function judge(figure: Figure, threshold: Threshold): Verdict | null {
-  return figure.kind === 'not_enough' ? null : verdict(figure, threshold);
+/** The verdict of a figure, or null while there is not enough to judge or no side to judge by. */
+export function judge(figure: Figure, threshold: Threshold | TwoSided): Verdict | null {
+  return figure.kind === 'not_enough' || threshold.trouble === 'neither'
+    ? null
+    : verdict(figure, threshold);
 }

@@ -1,9 +1,12 @@
 import type { SignalId } from '../thresholds.ts';
+import { afterTheFact } from './after-the-fact.ts';
+import { blamePattern } from './blame-pattern.ts';
 import { chasingNoise } from './chasing-noise.ts';
 import { delayedActions } from './delayed-actions.ts';
 import { emptyChairs } from './empty-chair.ts';
 import { movingGoalposts } from './moving-goalposts.ts';
 import { overDelegation } from './over-delegation.ts';
+import { overriddenHold } from './overridden-hold.ts';
 import { sidelinedDiscussion } from './sidelined-discussion.ts';
 import type { Signal } from './signal.ts';
 import { signalWithoutResponse } from './signal-without-response.ts';
@@ -19,10 +22,13 @@ export const SIGNALS: readonly Signal[] = [
   emptyChairs,
   talkWithoutDecision,
   overDelegation,
+  blamePattern,
   starvedImprovement,
   movingGoalposts,
   signalWithoutResponse,
   chasingNoise,
+  overriddenHold,
+  afterTheFact,
 ];
 
 /** Those that need no second look. */

@@ -26,7 +26,11 @@ export type Cause =
   | 'top_absent'
   | 'deputy_twice'
   | 'few_decided'
-  | 'carried_over';
+  | 'carried_over'
+  | 'person_alone'
+  | 'hold_overridden'
+  | 'slow_records'
+  | 'late_records';
 
 /** A leader's own part in the records behind a finding about the whole firm. */
 export type OwnPart = { readonly personId: string; readonly count: number };
@@ -59,7 +63,10 @@ export type GoodNews = {
     | 'change_answered'
     | 'time_kept'
     | 'all_there'
-    | 'items_decided';
+    | 'items_decided'
+    | 'set_up_asked'
+    | 'hold_upheld'
+    | 'recorded_soon';
   readonly concerns: Concerned;
   readonly numbers: Readonly<Record<string, number>>;
   readonly evidence: Evidence;
