@@ -5,6 +5,7 @@ import type { DirectionFacts } from '../src/features/culture/rules/aggregates/co
 import type { Day } from '../src/lib/day.ts';
 import { writeMeetings } from './meeting-facts.ts';
 import { writeProblems } from './problem-facts.ts';
+import { writeItems } from './voice-facts.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -34,6 +35,7 @@ export async function writeDirection(
   await writeDecisions(put, facts);
   await writeMeetings(put, instant, facts.meetings);
   await writeProblems(put, instant, facts);
+  await writeItems(put, instant, facts.items);
   for (const [at, { id, measureId, openedOn }] of facts.raised.entries()) {
     const words = { title: 'T', source: 'other', significance: 'normal' };
     const days = { opened_on: openedOn, recorded_at: instant(openedOn) };

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { LENGTH } from './journals.ts';
 import { someMeetings } from './meeting-facts.ts';
 import { someHolds, someProblems } from './problem-facts.ts';
+import { someItems } from './voice-facts.ts';
 
 const FEW = 4;
 
@@ -94,6 +95,7 @@ const directionJournal = fc.record({
   meetings: someMeetings,
   problems: someProblems,
   holds: someHolds,
+  items: someItems,
   raised: fc.array(fc.record({ opened: when, measure: index }), { maxLength: 8 }),
 });
 export type DirectionJournal =

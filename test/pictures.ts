@@ -57,6 +57,11 @@ export const NOTHING: DirectionFacts = {
   required: [],
   problems: [],
   holds: [],
+  items: [],
+  reports: [],
+  opened: [],
+  headcount: 0,
+  weekdays: [1, 2, 3, 4, 5],
 };
 
 /** The counts of a firm without records. */
@@ -105,7 +110,8 @@ export type Parts = { readonly [Part in keyof DirectionCounts]?: Partial<Directi
 
 /** The counts of a firm of which only these parts are known. */
 export function ofParts(parts: Parts): Counts {
-  const { requests, decisions, strategy, offTrack, targets, noise, meetings, problems } = EMPTY;
+  const { requests, decisions, strategy, offTrack, targets, noise, meetings, problems, voice } =
+    EMPTY;
   return {
     ...EMPTY,
     requests: { ...requests, ...parts.requests },
@@ -116,6 +122,7 @@ export function ofParts(parts: Parts): Counts {
     noise: { ...noise, ...parts.noise },
     meetings: { ...meetings, ...parts.meetings },
     problems: { ...problems, ...parts.problems },
+    voice: { ...voice, ...parts.voice },
   };
 }
 

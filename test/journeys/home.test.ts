@@ -5,6 +5,7 @@ import { addMember, foundFirm, type Firm, type Member } from '../app.ts';
 import { viewports } from '../browser.ts';
 import { enlarge, readable, readableEverywhere, staysOnScreen } from './readable.ts';
 import { app, origin, setTheStage, visitAs } from './stage.ts';
+import { tabTo } from './tab-to.ts';
 
 const DAY = 86_400_000;
 
@@ -38,24 +39,6 @@ async function phoneOf(who: Member, colorScheme: 'light' | 'dark' = 'light'): Pr
     expect(trouble.filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   };
   return { page, context, leave };
-}
-
-/** Presses Tab until what has the focus is called that. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    const focused = page.locator(':focus');
-    if ((await focused.count()) > 0) {
-      const called = await focused.evaluate(
-        (element) =>
-          element.getAttribute('aria-label') ??
-          (element as HTMLInputElement).labels?.[0]?.textContent ??
-          element.textContent,
-      );
-      if (called?.startsWith(name)) return;
-    }
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`No way to "${name}" by Tab`);
 }
 
 /** Sixteen open actions, ten of them late, known for longer than a week: so it holds at two looks. */

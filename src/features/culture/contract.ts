@@ -26,6 +26,7 @@ export const evidenceShape = z.strictObject({
       z.strictObject({ kind: z.literal('meeting'), id: id('meeting') }),
       z.strictObject({ kind: z.literal('problem'), id: id('problem') }),
       z.strictObject({ kind: z.literal('hold'), id: id('hold') }),
+      z.strictObject({ kind: z.literal('item'), id: id('item') }),
     ]),
   ),
 });
@@ -178,6 +179,7 @@ export const recordBehindShape = z.discriminatedUnion('kind', [
   recordBehind('meeting', 'meeting'),
   recordBehind('problem', 'problem'),
   recordBehind('hold', 'hold'),
+  recordBehind('item', 'item'),
 ]);
 export type RecordBehind = z.infer<typeof recordBehindShape>;
 

@@ -31,6 +31,7 @@ it('counts from the records what the rules count from the facts, for past days a
   let told = 0;
   let met = 0;
   let wrong = 0;
+  let said = 0;
   await fc.assert(
     fc.asyncProperty(directions(), fc.nat(39), async (journal, first) => {
       const facts = wholeDirection(journal);
@@ -41,9 +42,10 @@ it('counts from the records what the rules count from the facts, for past days a
           const asOf = addDays(FIRST_DAY, at);
           const { shape: _, asOf: __, actions: ___, ...counted } = await countDay(tx, scope, asOf);
           expect(counted).toEqual(countDirection(facts, LEVELS, asOf, DEFAULT_THRESHOLDS.counting));
-          const { offTrack, strategy, requests, meetings, problems } = counted;
+          const { offTrack, strategy, requests, meetings, problems, voice } = counted;
           told += offTrack.due + strategy.checkIns.due + requests.waiting.total;
           met += meetings.items.all + meetings.seats.all;
+          said += voice.loop.all + voice.waiting.total + voice.barriers.raised;
           wrong += problems.causes.known + problems.checks.due + problems.holds.all;
         }
       });
@@ -53,6 +55,7 @@ it('counts from the records what the rules count from the facts, for past days a
   expect(told).toBeGreaterThan(200);
   expect(met).toBeGreaterThan(100);
   expect(wrong).toBeGreaterThan(100);
+  expect(said).toBeGreaterThan(100);
 }, 180_000);
 
 /** Ids are the same in every history; each firm has its own. */

@@ -21002,6 +21002,7 @@ export interface operations {
                 | 'S8'
                 | 'S9'
                 | 'S10'
+                | 'S13'
                 | 'S14'
                 | 'S16'
                 | 'S17'
@@ -21078,6 +21079,12 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
                       /** Format: uuid */
                       id: string;
                     }
@@ -21167,6 +21174,12 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             } | null;
@@ -21185,10 +21198,16 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
+                | '3b'
                 | '5c'
                 | '5d'
                 | '5d-back'
                 | '5e'
+                | '5f'
+                | '6a'
+                | '6b'
+                | '6c'
+                | '6d'
                 | '7a'
                 | '7b'
                 | '7c'
@@ -21197,6 +21216,7 @@ export interface operations {
                 | '7e'
                 | '7f'
                 | '8b'
+                | '9a'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -21302,6 +21322,12 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             }[];
@@ -21348,6 +21374,7 @@ export interface operations {
           | 'S8'
           | 'S9'
           | 'S10'
+          | 'S13'
           | 'S14'
           | 'S16'
           | 'S17'
@@ -21375,6 +21402,7 @@ export interface operations {
               | 'S8'
               | 'S9'
               | 'S10'
+              | 'S13'
               | 'S14'
               | 'S16'
               | 'S17'
@@ -21394,6 +21422,7 @@ export interface operations {
                 | 'S8'
                 | 'S9'
                 | 'S10'
+                | 'S13'
                 | 'S14'
                 | 'S16'
                 | 'S17'
@@ -21470,6 +21499,12 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
                       /** Format: uuid */
                       id: string;
                     }
@@ -21583,6 +21618,15 @@ export interface operations {
                     on: (string & (unknown & unknown)) | null;
                     ended_on: (string & (unknown & unknown)) | null;
                   }
+                | {
+                    /** @enum {string} */
+                    kind: 'item';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
               )[];
             }[];
             how: {
@@ -21630,10 +21674,16 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
+                | '3b'
                 | '5c'
                 | '5d'
                 | '5d-back'
                 | '5e'
+                | '5f'
+                | '6a'
+                | '6b'
+                | '6c'
+                | '6d'
                 | '7a'
                 | '7b'
                 | '7c'
@@ -21642,6 +21692,7 @@ export interface operations {
                 | '7e'
                 | '7f'
                 | '8b'
+                | '9a'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -21747,6 +21798,12 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             }[];
@@ -21775,10 +21832,16 @@ export interface operations {
           | '2d'
           | '2e'
           | '3a'
+          | '3b'
           | '5c'
           | '5d'
           | '5d-back'
           | '5e'
+          | '5f'
+          | '6a'
+          | '6b'
+          | '6c'
+          | '6d'
           | '7a'
           | '7b'
           | '7c'
@@ -21787,6 +21850,7 @@ export interface operations {
           | '7e'
           | '7f'
           | '8b'
+          | '9a'
           | '9c'
           | '9d'
           | '9e';
@@ -21816,10 +21880,16 @@ export interface operations {
               | '2d'
               | '2e'
               | '3a'
+              | '3b'
               | '5c'
               | '5d'
               | '5d-back'
               | '5e'
+              | '5f'
+              | '6a'
+              | '6b'
+              | '6c'
+              | '6d'
               | '7a'
               | '7b'
               | '7c'
@@ -21828,6 +21898,7 @@ export interface operations {
               | '7e'
               | '7f'
               | '8b'
+              | '9a'
               | '9c'
               | '9d'
               | '9e';
@@ -21930,6 +22001,12 @@ export interface operations {
                 | {
                     /** @enum {string} */
                     kind: 'hold';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'item';
                     /** Format: uuid */
                     id: string;
                   }
@@ -22037,6 +22114,15 @@ export interface operations {
               | {
                   /** @enum {string} */
                   kind: 'hold';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'item';
                   /** Format: uuid */
                   id: string;
                   title: string;
@@ -22329,6 +22415,7 @@ export interface operations {
                   | 'S8'
                   | 'S9'
                   | 'S10'
+                  | 'S13'
                   | 'S14'
                   | 'S16'
                   | 'S17'
@@ -22405,6 +22492,12 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'hold';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'item';
                         /** Format: uuid */
                         id: string;
                       }
@@ -22494,6 +22587,12 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                       }
+                    | {
+                        /** @enum {string} */
+                        kind: 'item';
+                        /** Format: uuid */
+                        id: string;
+                      }
                   )[];
                 };
               } | null;
@@ -22512,10 +22611,16 @@ export interface operations {
                   | '2d'
                   | '2e'
                   | '3a'
+                  | '3b'
                   | '5c'
                   | '5d'
                   | '5d-back'
                   | '5e'
+                  | '5f'
+                  | '6a'
+                  | '6b'
+                  | '6c'
+                  | '6d'
                   | '7a'
                   | '7b'
                   | '7c'
@@ -22524,6 +22629,7 @@ export interface operations {
                   | '7e'
                   | '7f'
                   | '8b'
+                  | '9a'
                   | '9c'
                   | '9d'
                   | '9e';
@@ -22626,6 +22732,12 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'hold';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'item';
                         /** Format: uuid */
                         id: string;
                       }

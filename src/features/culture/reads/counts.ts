@@ -15,6 +15,7 @@ import { levelsOn } from '../store/levels.ts';
 import { measureFacts, raisedFacts } from '../store/measures.ts';
 import { strategyFacts } from '../store/strategy.ts';
 import { countWaiting } from '../store/waiting.ts';
+import { sayingFacts } from './saying.ts';
 
 const MOST_REMEMBERED = 500;
 
@@ -66,7 +67,7 @@ export async function countDay(
   const { windowDays, decideDays } = options;
   const since = addDays(asOf, 1 - windowDays);
   const before = addDays(since, -decideDays - 1);
-  const [actions, levels, strategy, decisions, requests, measures, raised, held, wrong] =
+  const [actions, levels, strategy, decisions, requests, measures, raised, held, wrong, said] =
     await Promise.all([
       countActions(tx, look, options),
       levelsOn(tx, look),
@@ -77,8 +78,9 @@ export async function countDay(
       raisedFacts(tx, look, since),
       meetingFacts(tx, look),
       problemFacts(tx, look, since),
+      sayingFacts(tx, look, options),
     ]);
-  const facts = { ...strategy, ...held, ...wrong, decisions, requests, measures, raised };
+  const facts = { ...strategy, ...held, ...wrong, ...said, decisions, requests, measures, raised };
   const direction = countDirection(facts, levels, asOf, options);
   return { shape: SHAPE, asOf, actions, ...direction };
 }

@@ -109,6 +109,30 @@ const BAD: readonly Parts[] = [
   {
     problems: { lags: Array.from({ length: 20 }, () => 0), recordedLate: { total: 9, ids: ['a'] } },
   },
+  ...[0, 1, 2].map((count) => ({
+    voice: {
+      barriers: { raised: 8, gone: count },
+      barriersLeft: ids(3),
+      improvements: { all: 12, proactive: count },
+      speakers: { people: count, headcount: 20 },
+      firstWords: [ended(count, 5)],
+      waiting: ids(count),
+      loop: { all: 8, closed: 8 - count },
+      ideas: { decided: 8, done: count },
+      named: { concerns: 10, anonymous: count },
+      concerns: ids(count),
+    },
+  })),
+  ...[0, 1, 2].map((count) => ({
+    voice: { firstWords: [ended(20, 6)], waiting: ids(count) },
+  })),
+  { voice: { firstWords: [open(20, 6)], waiting: ids(3) } },
+  { voice: { loop: { all: 30, closed: 1 }, loopOpen: ids(3) } },
+  { voice: { loop: { all: 5, closed: 0 }, loopOpen: ids(1) } },
+  ...[1, 2].map((count) => ({
+    voice: { barriers: { raised: 20, gone: count }, barriersLeft: ids(count) },
+  })),
+  ...[1, 2].map((count) => ({ voice: { concerns: ids(count) } })),
 ];
 
 /** Firms that have the opposite. */
@@ -135,6 +159,8 @@ const GOOD: readonly Parts[] = [
       recordedSoon: { total: 30, ids: ['a'] },
     },
   },
+  ...[0, 1, 2].map((count) => ({ voice: { firstWords: [ended(count, 6)], heard: ids(2) } })),
+  ...[1, 2].map((count) => ({ voice: { barriersGone: ids(count) } })),
 ];
 
 describe('the catalogue', () => {

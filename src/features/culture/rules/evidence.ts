@@ -9,6 +9,7 @@ export const RECORD_KINDS = [
   'meeting',
   'problem',
   'hold',
+  'item',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

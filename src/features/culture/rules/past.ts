@@ -116,6 +116,26 @@ import {
   objectiveTermsSet,
 } from '../../strategy/contract/events.ts';
 
+import {
+  actionStopped,
+  benefitSaid,
+  goneAsked,
+  goneSaid,
+  itemBecameProblem,
+  itemClosed,
+  itemDecided,
+  itemDone,
+  itemEscalated,
+  itemJoined,
+  itemLeft,
+  itemRaised,
+  itemRedirected,
+  itemReplied,
+  itemTakenOn,
+  itemUndone,
+  tryEnded,
+} from '../../voice/contract/events.ts';
+
 /** The types of the ledger's entries that leave every past day as it was. */
 export const LEAVES_THE_PAST: readonly string[] = [
   actionAccepted,
@@ -215,4 +235,21 @@ export const LEAVES_THE_PAST: readonly string[] = [
   topTold,
   valuesCorrected,
   valuesRecorded,
+  actionStopped,
+  benefitSaid,
+  goneAsked,
+  goneSaid,
+  itemBecameProblem,
+  itemClosed,
+  itemDecided,
+  itemDone,
+  itemEscalated,
+  itemJoined,
+  itemLeft,
+  itemRaised,
+  itemRedirected,
+  itemReplied,
+  itemTakenOn,
+  itemUndone,
+  tryEnded,
 ].map(({ type }) => type);

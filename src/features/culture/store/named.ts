@@ -68,4 +68,7 @@ const SELECTS: Readonly<Record<Kind, (look: Look) => RawBuilder<unknown>>> = {
       CASE WHEN r.overridden_at < ${endOfDay(look)} THEN ${localDay('r.overridden_at', look.timeZone)}
         WHEN r.released_at < ${endOfDay(look)} THEN ${localDay('r.released_at', look.timeZone)} END AS "endedOn"
     FROM hold r`,
+  // Never the words: of a concern they are not for everyone who may see a figure.
+  item: (look) => sql`SELECT r.id, r.reference AS title, r.raised_on AS on, r.closed_on AS "endedOn"
+    FROM voice_item_as_of(${endOfDay(look)}) r`,
 };

@@ -18,6 +18,7 @@ const PLACES: Readonly<Record<RecordBehind['kind'], string>> = {
   meeting: '/meetings',
   problem: '/problems',
   hold: '/holds',
+  item: '/voice',
 };
 
 /** Where a record is to be seen; a hold has its place in the list of all. */

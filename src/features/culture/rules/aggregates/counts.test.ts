@@ -21,11 +21,13 @@ describe('what is counted of where the firm is going', () => {
     let told = 0;
     let met = 0;
     let wrong = 0;
+    let said = 0;
     fc.assert(
       fc.property(directions(), someDay, (journal, on) => {
         const counts = count(wholeDirection(journal), on);
         expect(counts).toEqual(count(directionUpTo(journal, on), on));
         met += counts.meetings.seats.all + counts.meetings.inputs.considered;
+        said += counts.voice.loop.all + counts.voice.waiting.total + counts.voice.speakers.people;
         const { causes, checks, closed, holds } = counts.problems;
         wrong += causes.known + checks.due + closed.back + holds.all;
         told += counts.offTrack.due + counts.targets.eased.length + counts.noise.chased.length;
@@ -35,6 +37,7 @@ describe('what is counted of where the firm is going', () => {
     expect(told).toBeGreaterThan(50);
     expect(met).toBeGreaterThan(50);
     expect(wrong).toBeGreaterThan(100);
+    expect(said).toBeGreaterThan(100);
   });
 
   it('does not care in which order records come', () => {
@@ -52,6 +55,11 @@ describe('what is counted of where the firm is going', () => {
           required: facts.required.toReversed(),
           problems: facts.problems.toReversed(),
           holds: facts.holds.toReversed(),
+          items: facts.items.toReversed(),
+          reports: facts.reports.toReversed(),
+          opened: facts.opened.toReversed(),
+          headcount: facts.headcount,
+          weekdays: facts.weekdays,
         };
         expect(count(turned, on)).toEqual(count(facts, on));
       }),

@@ -12,9 +12,10 @@ import { countRequests, type RequestCounts, type RequestFacts } from './requests
 import type { RaisedFacts } from './steering-facts.ts';
 import { countStrategy, type StrategyCounts, type StrategyFacts } from './strategy.ts';
 import { countTargets, type TargetCounts } from './targets.ts';
+import { countVoice, type VoiceCounts, type VoiceFacts } from './voice.ts';
 
 /** Counted up when a part joins or changes: what was kept in another shape is counted anew. */
-export const SHAPE = 4;
+export const SHAPE = 5;
 
 /** Everything the rules may know of one day: a part for each noun, none of which knows another. */
 export type Counts = {
@@ -33,12 +34,14 @@ export type DirectionCounts = {
   readonly noise: NoiseCounts;
   readonly meetings: MeetingCounts;
   readonly problems: ProblemCounts;
+  readonly voice: VoiceCounts;
 };
 
 /** These records are few: a database fetches them and they are counted here, for the pages as for the tests. */
 export type DirectionFacts = StrategyFacts &
   MeetingsFacts &
-  ProblemsFacts & {
+  ProblemsFacts &
+  VoiceFacts & {
     readonly requests: readonly RequestFacts[];
     readonly decisions: readonly DecisionFacts[];
     readonly measures: readonly MeasureFacts[];
@@ -70,5 +73,6 @@ export function countDirection(
     noise: countNoise(steering, asOf, options),
     meetings: countMeetings(facts, asOf, options),
     problems: countProblems(facts, levels, asOf, options),
+    voice: countVoice(facts, asOf, options),
   };
 }

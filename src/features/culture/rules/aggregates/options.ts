@@ -12,6 +12,8 @@ export type CountingOptions = {
   readonly evidence: number;
   /** A request answered within this many days was answered promptly. */
   readonly promptDays: number;
+  /** A concern without a first word for more than this many working days is told of at once. */
+  readonly concernDays: number;
   /** What goes off track is decided about within this many days. */
   readonly decideDays: number;
   /** A target that is eased within this many days of being missed was moved because of it. */

@@ -1,12 +1,17 @@
+import { adoption } from './adoption.ts';
+import { anonymousShare } from './anonymous-share.ts';
 import { badNewsSpeed } from './bad-news-speed.ts';
+import { barriersRemoved } from './barriers-removed.ts';
 import { carryOver } from './carry-over.ts';
 import { checkInPunctuality } from './check-in-punctuality.ts';
 import { checkedFixes } from './checked-fixes.ts';
+import { closedLoop } from './closed-loop.ts';
 import { concentration } from './concentration.ts';
 import { dataAge } from './data-age.ts';
 import { decisionDensity } from './decision-density.ts';
 import { emptyChair } from './empty-chair.ts';
 import { evidenceLinked } from './evidence-linked.ts';
+import { firstAnswer } from './first-answer.ts';
 import { followThrough } from './follow-through.ts';
 import { holdsRespected } from './holds-respected.ts';
 import type { Indicator } from './indicator.ts';
@@ -17,6 +22,7 @@ import { lookBacks } from './look-backs.ts';
 import { nearMissRatio } from './near-miss-ratio.ts';
 import { overdueShare } from './overdue-share.ts';
 import { personCauses } from './person-causes.ts';
+import { proactiveMix } from './proactive-mix.ts';
 import { recordingLag } from './recording-lag.ts';
 import { recurrence } from './recurrence.ts';
 import { resourceAnswers } from './resource-answers.ts';
@@ -26,6 +32,7 @@ import { slipIndex } from './slip-index.ts';
 import { strategyCoverage } from './strategy-coverage.ts';
 import { syncLag } from './sync-lag.ts';
 import { topOwned } from './top-owned.ts';
+import { voiceBreadth } from './voice-breadth.ts';
 
 /** Every indicator there is, in the order in which a page tells them. */
 export const INDICATORS: readonly Indicator[] = [
@@ -41,10 +48,16 @@ export const INDICATORS: readonly Indicator[] = [
   checkInPunctuality,
   signalToDecision,
   resourceAnswers,
+  barriersRemoved,
   personCauses,
   checkedFixes,
   recurrence,
   selfFound,
+  proactiveMix,
+  voiceBreadth,
+  firstAnswer,
+  closedLoop,
+  adoption,
   decisionDensity,
   lookBacks,
   carryOver,
@@ -53,6 +66,7 @@ export const INDICATORS: readonly Indicator[] = [
   keptTime,
   evidenceLinked,
   recordingLag,
+  anonymousShare,
   badNewsSpeed,
   nearMissRatio,
   holdsRespected,

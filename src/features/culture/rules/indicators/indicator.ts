@@ -28,7 +28,8 @@ export type Need =
   | 'problems'
   | 'causes'
   | 'checks'
-  | 'holds';
+  | 'holds'
+  | 'voice';
 
 /** What an indicator says about one day. `figure` is the whole firm; `groups` the same for parts of it. */
 export type IndicatorResult = {

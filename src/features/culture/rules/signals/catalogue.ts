@@ -13,6 +13,7 @@ import { signalWithoutResponse } from './signal-without-response.ts';
 import { silentSlipping } from './silent-slipping.ts';
 import { starvedImprovement } from './starved-improvement.ts';
 import { talkWithoutDecision } from './talk-without-decision.ts';
+import { unansweredVoice } from './unanswered-voice.ts';
 
 /** Every detector there is. */
 export const SIGNALS: readonly Signal[] = [
@@ -22,6 +23,7 @@ export const SIGNALS: readonly Signal[] = [
   emptyChairs,
   talkWithoutDecision,
   overDelegation,
+  unansweredVoice,
   blamePattern,
   starvedImprovement,
   movingGoalposts,

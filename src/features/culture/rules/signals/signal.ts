@@ -30,7 +30,11 @@ export type Cause =
   | 'person_alone'
   | 'hold_overridden'
   | 'slow_records'
-  | 'late_records';
+  | 'late_records'
+  | 'slow_first_word'
+  | 'loop_open'
+  | 'concern_unheard'
+  | 'barriers_stay';
 
 /** A leader's own part in the records behind a finding about the whole firm. */
 export type OwnPart = { readonly personId: string; readonly count: number };
@@ -66,7 +70,9 @@ export type GoodNews = {
     | 'items_decided'
     | 'set_up_asked'
     | 'hold_upheld'
-    | 'recorded_soon';
+    | 'recorded_soon'
+    | 'heard_soon'
+    | 'barrier_gone';
   readonly concerns: Concerned;
   readonly numbers: Readonly<Record<string, number>>;
   readonly evidence: Evidence;

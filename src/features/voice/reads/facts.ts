@@ -1,0 +1,14 @@
+import type { Day } from '../../../lib/day.ts';
+import type { FirmDay } from '../../../platform/database/end-of-day.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
+import type { ItemFacts } from '../rules/facts.ts';
+import { storedItems } from '../store/facts.ts';
+
+/** What figures of a day need of what people said since another, as known at its end. */
+export function itemFacts(
+  tx: ReadTx,
+  look: FirmDay & { readonly asOf: Day },
+  since: Day,
+): Promise<ItemFacts[]> {
+  return storedItems(tx, look, since);
+}
