@@ -29,6 +29,7 @@ import { playMeasure } from './play-measures.ts';
 import { playMeeting } from './play-meetings.ts';
 import { playProblem } from './play-problems.ts';
 import { playStrategy } from './play-strategy.ts';
+import { playVoice } from './play-voice.ts';
 import { OWNER, type Act, type RecordAct, type Step } from './script.ts';
 import { placed, type Prop, type Stage } from './stage.ts';
 import type { Story } from './story.ts';
@@ -62,6 +63,7 @@ function yearsOf(calendar: Calendar, begins: number): number[] {
 async function playStep(stage: Stage, calendar: Calendar, step: Step): Promise<void> {
   const { act } = step;
   if ('problem' in act || 'hold' in act) return playProblem(stage, step.as, act);
+  if ('item' in act) return playVoice(stage, step.as, act);
   if ('meeting' in act) return playMeeting(stage, calendar, step.as, act);
   switch (act.kind) {
     case 'settle':

@@ -97,7 +97,7 @@ export type Act =
   | { readonly kind: 'certify' };
 
 /** What is done with records that have a player of their own. */
-export type RecordAct = MeasureAct | StrategyAct | DecisionAct | ProblemAct | MeetingAct;
+export type RecordAct = MeasureAct | StrategyAct | DecisionAct | ProblemAct | VoiceAct | MeetingAct;
 
 /** What is aimed at and undertaken; goals and objectives are named by their keys. */
 export type StrategyAct =
@@ -161,6 +161,14 @@ export type ProblemAct =
   | { readonly kind: 'analyse'; readonly problem: string; readonly due: Day | null }
   | { readonly kind: 'plan_look'; readonly problem: string; readonly due: Day }
   | { readonly kind: 'call' | 'answer_hold' | 'release'; readonly hold: string };
+
+type AboutItem<Kind> = Kind extends string ? { readonly kind: Kind; readonly item: string } : never;
+
+/** What people say and hear; items are named by their keys. */
+export type VoiceAct =
+  | AboutItem<'places' | 'say' | 'join' | 'thank'>
+  | AboutItem<'word' | 'escalate' | 'end_try' | 'item_done' | 'say_gone'>
+  | { readonly kind: 'decide_item'; readonly item: string; readonly until: Day | null };
 
 /** What is measured and decided about it; measures are named by their keys. */
 export type MeasureAct =

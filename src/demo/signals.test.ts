@@ -46,12 +46,14 @@ test('exactly the planted signals are live, and the planted good news is there',
   expect(live.toSorted()).toEqual([
     'S1 long_overdue: ines',
     'S10 one_owner: top team',
+    'S13 concern_unheard: top team',
     'S2 late_extensions: top team',
     'S2 moved_often: ines',
+    'S21 hold_overridden: colette',
     'S8 deputy_twice: petra',
   ]);
   expect(now.goodNews.map(say)).toEqual(
-    expect.arrayContaining(['done_early: hedda', 'time_kept: top team']),
+    expect.arrayContaining(['done_early: hedda', 'time_kept: top team', 'heard_soon: top team']),
   );
   const [then, earlier] = (await at(-200)) as [Evaluation, Evaluation];
   expect(liveSignals(then, earlier)).toEqual([]);

@@ -47,6 +47,8 @@ export class Stage {
   readonly problems = new Map<string, Placed>();
   readonly fixes = new Map<string, Placed>();
   readonly holds = new Map<string, Placed>();
+  readonly items = new Map<string, Placed>();
+  readonly seenAt = new Map<string, Placed>();
   readonly gone = new Set<string>();
   readonly today: Day;
   #acts = 0;

@@ -13,6 +13,7 @@ import { failing } from './problems.ts';
 import { proposals } from './proposed.ts';
 import { inOrder, type Step } from './script.ts';
 import { tellingWith } from './telling.ts';
+import { saying } from './voice.ts';
 
 /** The whole story of the example firm: from which day, and what happened in which order. */
 export type Story = {
@@ -49,6 +50,7 @@ export function tellStory(today: Day, days: number = THREE_YEARS): Story {
       ...steering(calendar, begins),
       ...deciding(calendar, begins),
       ...failing(calendar, begins),
+      ...saying(calendar, begins),
       ...meeting(calendar, begins),
     ]),
   };

@@ -89,7 +89,7 @@ test('a barrier is said on a phone in three screens, without a connection in bet
   await desk.page.goto(`${origin}/voice`);
   await heading(desk.page, 'One thing that people said is open');
   await desk.page.getByRole('link', { name: 'The lift stands still' }).click();
-  await desk.page.getByLabel('Your words').fill('I have called the fitter.');
+  await desk.page.getByRole('textbox', { name: 'Your words' }).fill('I have called the fitter.');
   await press(desk.page, 'Say it');
   await desk.page.getByText('I have called the fitter.').first().waitFor();
   await press(desk.page, 'Decide');

@@ -1,0 +1,70 @@
+import type { Calendar } from './calendar.ts';
+import type { ExampleItem } from './firm/said.ts';
+import { ITEMS } from './firm/voice.ts';
+import { FOUNDER } from './opening-scene.ts';
+import type { Step, VoiceAct } from './script.ts';
+
+/** By then people have arrived. */
+const SETTLED = 30;
+const EARLY = 60;
+const MORNING = 150;
+const NOON = 290;
+const AFTERNOON = 430;
+const EVENING = 470;
+/** Behind everything that was done on the same day. */
+const LAST = 490;
+
+type Tell = (on: number, minute: number, as: string, act: VoiceAct) => Step;
+
+/** What people said since the story began, and what they heard. */
+export function saying(calendar: Calendar, begins: number): Step[] {
+  const step: Tell = (on, minute, as, act) => ({ at: calendar.instant(on, minute), as, act });
+  return [
+    step(begins + SETTLED - 1, EARLY, FOUNDER, { kind: 'places', item: '' }),
+    ...ITEMS.filter(({ on }) => on > begins + SETTLED).flatMap((item) =>
+      said(item, step, calendar),
+    ),
+  ];
+}
+
+function said(item: ExampleItem, step: Tell, calendar: Calendar): Step[] {
+  const { key, on, by, joined = [], word, thanks } = item;
+  const steps = [step(on, EARLY, by, { kind: 'say', item: key })];
+  for (const [who, after] of joined) {
+    steps.push(step(on + after, MORNING, who, { kind: 'join', item: key }));
+  }
+  if (word !== undefined) {
+    steps.push(step(on + word.after, NOON, word.by, { kind: 'word', item: key }));
+  }
+  if (word === undefined && item.decided === undefined && item.kind === 'concern') {
+    // The promised day passed; the product takes it to the next level by itself.
+    steps.push(step(on + 7, EARLY, by, { kind: 'escalate', item: key }));
+  }
+  steps.push(...settled(item, step, calendar));
+  if (thanks !== undefined) {
+    steps.push(step(on + thanks.after, EVENING, thanks.by, { kind: 'thank', item: key }));
+  }
+  return steps;
+}
+
+/** From the decision to what whoever raised it says in the end. */
+function settled(item: ExampleItem, step: Tell, calendar: Calendar): Step[] {
+  const { key, on, by, decided, done, gone } = item;
+  if (decided === undefined) return [];
+  const { tried } = decided;
+  const until = tried === undefined ? null : calendar.day(on + decided.after + tried.days);
+  const steps = [
+    step(on + decided.after, AFTERNOON, decided.by, { kind: 'decide_item', item: key, until }),
+  ];
+  if (tried?.ended !== undefined) {
+    const over = on + decided.after + tried.days;
+    steps.push(step(over, AFTERNOON, decided.by, { kind: 'end_try', item: key }));
+  }
+  if (done !== undefined) {
+    steps.push(step(on + done.after, EVENING, done.by, { kind: 'item_done', item: key }));
+    if (gone !== undefined) {
+      steps.push(step(on + done.after + gone.after, LAST, by, { kind: 'say_gone', item: key }));
+    }
+  }
+  return steps;
+}
