@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { accept, refuse } from '../../../lib/outcome.ts';
+import { id } from '../../../lib/resource-id.ts';
+import { command, type CommandContext } from '../../../platform/commands/command.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
+import { answerSealed } from '../../voice/commands/sealed.ts';
+import { letterAnswered, letterOpened } from '../contract/events.ts';
+import { sealedShape } from '../contract/public.ts';
+import { openedLetter } from '../contract/shapes.ts';
+import { openLetters } from '../policy.ts';
+import { presentLetter } from '../reads/letters.ts';
+import { sealedTo } from '../rules/dropping.ts';
+import { insertSaid, letterAbout, letterOfItem, type StoredLetter } from '../store/letters.ts';
+
+type Subject = {
+  readonly letter: StoredLetter;
+  readonly about: NonNullable<Awaited<ReturnType<typeof letterAbout>>>;
+  readonly isReader: boolean;
+};
+
+async function sealedLetter(
+  read: ReadTx,
+  itemId: string,
+  { actor }: CommandContext,
+): Promise<Subject | undefined> {
+  const letter = await letterOfItem(read, itemId);
+  const about = await letterAbout(read, itemId);
+  if (letter === undefined || letter.box === null || about === undefined) return undefined;
+  const isReader = letter.keys.some(({ person_id: person }) => person === actor.personId);
+  return { letter, about, isReader };
+}
+
+/** Hands a sealed letter to the browser of a handler, who alone can open it. That it was done is on record. */
+export const openLetter = command({
+  name: 'letter.open',
+  words: 'open a sealed letter',
+  input: z.strictObject({ id: id('item') }),
+  result: openedLetter,
+  load: async (read, input, context) => {
+    const subject = await sealedLetter(read, input.id, context);
+    if (subject === undefined || !subject.isReader) return subject && { ...subject, shown: null };
+    return { ...subject, shown: await presentLetter(read, subject.letter, context.actor.personId) };
+  },
+  see: openLetters,
+  permit: openLetters,
+  rule: ({ shown }) => accept(shown),
+  save: async (_write, shown) => shown!,
+  events: (_shown, { id: itemId }) => [letterOpened.of({ id: itemId, version: 1 }, {})],
+});
+
+/** Answers behind the seal: to the writer, and for the others who may open the letter. */
+export const answerLetter = command({
+  name: 'letter.answer',
+  words: 'answer a sealed letter',
+  input: z.strictObject({
+    id: id('item'),
+    /** Drawn by the browser; it is bound into the seal. */
+    said: z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+    sealed: sealedShape,
+  }),
+  result: z.strictObject({ id: id('item'), version: z.int() }),
+  bodyLimit: 128 * 1024,
+  load: (read, input, context) => sealedLetter(read, input.id, context),
+  see: openLetters,
+  permit: openLetters,
+  rule: ({ letter, about }, { said, sealed }) => {
+    if (about.closed) return refuse('letterbox.is_closed');
+    const readers = letter.keys.flatMap(({ person_id: person }) => person ?? []);
+    const fit = sealedTo(sealed.keys, new Set(readers));
+    return fit.ok ? accept({ said, sealed }) : fit;
+  },
+  save: async (write, { said, sealed }, { letter }, context) => {
+    const { organisationId, actor, today } = context;
+    const keys = [...sealed.keys, { person_id: null, ...sealed.own }];
+    const one = { said, letter: letter.letter, said_on: today, box: sealed.box, keys };
+    const version = await answerSealed(write, letter.item_id, context);
+    await insertSaid(write, organisationId, { ...one, person_id: actor.personId });
+    return { id: letter.item_id, version };
+  },
+  events: (_answer, result) => [letterAnswered.of(result, {})],
+});

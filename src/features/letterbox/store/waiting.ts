@@ -1,0 +1,116 @@
+import { sql } from 'kysely';
+import type { Day } from '../../../lib/day.ts';
+import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
+import type { Kind } from '../../voice/contract/kinds.ts';
+import type { WrappedFor } from './letters.ts';
+
+/** A letter in the box. */
+export type WaitingLetter = {
+  readonly letter: string;
+  readonly put_on: Day;
+  readonly kind: Kind;
+  readonly words: string;
+  readonly name: string;
+  readonly place_id: string | null;
+  readonly lookup_hash: string;
+  readonly public_key: string;
+  readonly picture: Buffer | null;
+  readonly box: string | null;
+  readonly picture_box: string | null;
+  readonly keys: readonly WrappedFor[];
+};
+
+/** What the writer of a letter said later, in the box. */
+export type WaitingAnswer = {
+  readonly said: string;
+  readonly letter: string;
+  readonly put_on: Day;
+  readonly words: string;
+  readonly box: string | null;
+  readonly keys: readonly WrappedFor[];
+  readonly gone: boolean | null;
+};
+
+/** Puts a letter into the box, once: a number that was there before, or a receipt, is left as it is. */
+export async function putLetter(
+  write: WriteTx,
+  organisationId: string,
+  { keys, ...letter }: WaitingLetter,
+): Promise<void> {
+  await sql`INSERT INTO letter_waiting (organisation_id, letter, put_on, kind, words, name, place_id, lookup_hash,
+      public_key, picture, box, picture_box, keys)
+    SELECT ${organisationId}, ${letter.letter}, ${letter.put_on}::date, ${letter.kind}, ${letter.words}, ${letter.name},
+      ${letter.place_id}::uuid, ${letter.lookup_hash}, ${letter.public_key}, ${letter.picture}::bytea, ${letter.box},
+      ${letter.picture_box}, ${JSON.stringify(keys)}::jsonb
+    WHERE NOT EXISTS (SELECT FROM letter WHERE organisation_id = current_organisation()
+      AND (letter = ${letter.letter} OR lookup_hash = ${letter.lookup_hash}))
+    ON CONFLICT DO NOTHING`.execute(write);
+}
+
+/** Puts an answer of a letter's writer into the box, once. */
+export async function putAnswer(
+  write: WriteTx,
+  organisationId: string,
+  { keys, ...answer }: WaitingAnswer,
+): Promise<void> {
+  await sql`INSERT INTO letter_answer_waiting (organisation_id, said, letter, put_on, words, box, keys, gone)
+    SELECT ${organisationId}, ${answer.said}, ${answer.letter}, ${answer.put_on}::date, ${answer.words}, ${answer.box},
+      ${JSON.stringify(keys)}::jsonb, ${answer.gone}
+    WHERE NOT EXISTS (SELECT FROM letter_said WHERE organisation_id = current_organisation() AND said = ${answer.said})
+    ON CONFLICT DO NOTHING`.execute(write);
+}
+
+/** Whether anything lies in the box. */
+export async function isBoxEmpty(tx: ReadTx): Promise<boolean> {
+  const { rows } = await sql<{ empty: boolean }>`SELECT
+    NOT EXISTS (SELECT FROM letter_waiting WHERE organisation_id = current_organisation())
+    AND NOT EXISTS (SELECT FROM letter_answer_waiting WHERE organisation_id = current_organisation()) AS empty`.execute(
+    tx,
+  );
+  return rows[0]?.empty !== false;
+}
+
+/**
+ * Takes all letters out of the box. One whose number or receipt was taken out before is thrown away; of two with the
+ * same receipt one stays.
+ */
+export async function takeLetters(write: WriteTx): Promise<WaitingLetter[]> {
+  const { rows } = await sql<WaitingLetter>`
+    WITH taken AS (DELETE FROM letter_waiting WHERE organisation_id = current_organisation() RETURNING *)
+    SELECT DISTINCT ON (lookup_hash) letter, put_on, kind, words, name, place_id, lookup_hash, public_key, picture, box,
+      picture_box, keys
+    FROM taken t WHERE NOT EXISTS (SELECT FROM letter l WHERE l.organisation_id = current_organisation()
+      AND (l.letter = t.letter OR l.lookup_hash = t.lookup_hash))
+    ORDER BY lookup_hash, letter`.execute(write);
+  return rows;
+}
+
+/** Takes all answers out of the box, with the record each belongs to. */
+export async function takeAnswers(
+  write: WriteTx,
+): Promise<(WaitingAnswer & { readonly item_id: string })[]> {
+  const { rows } = await sql<WaitingAnswer & { item_id: string }>`
+    WITH taken AS (DELETE FROM letter_answer_waiting WHERE organisation_id = current_organisation() RETURNING *)
+    SELECT t.said, t.letter, t.put_on, t.words, t.box, t.keys, t.gone, l.item_id
+    FROM taken t JOIN letter l ON l.organisation_id = t.organisation_id AND l.letter = t.letter
+    WHERE NOT EXISTS (SELECT FROM letter_said s WHERE s.organisation_id = current_organisation() AND s.said = t.said)
+    ORDER BY t.said`.execute(write);
+  return rows;
+}
+
+/** The number of a letter that lies in the box, by its receipt, and what of it was not sealed. */
+export async function findWaiting(
+  tx: ReadTx,
+  lookupHash: string,
+): Promise<Pick<WaitingLetter, 'letter' | 'words' | 'box' | 'keys'> | undefined> {
+  const { rows } = await sql<Pick<WaitingLetter, 'letter' | 'words' | 'box' | 'keys'>>`
+    SELECT letter, words, box, keys FROM letter_waiting
+    WHERE organisation_id = current_organisation() AND lookup_hash = ${lookupHash} LIMIT 1`.execute(tx);
+  return rows[0];
+}
+
+export async function countWaitingAnswers(tx: ReadTx, letter: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`SELECT count(*)::int AS count FROM letter_answer_waiting
+    WHERE organisation_id = current_organisation() AND letter = ${letter}`.execute(tx);
+  return rows[0]?.count ?? 0;
+}
