@@ -623,6 +623,33 @@ ALTER TABLE goal_turn ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON goal_turn USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON goal_turn TO plumbline_app;
 
+CREATE TABLE handler (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  named_on date NOT NULL,
+  named_by uuid NOT NULL,
+  public_key text,
+  salt text,
+  by_passphrase text,
+  by_recovery text,
+  retired_on date,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK (((public_key IS NULL) = (salt IS NULL))),
+  CHECK (((public_key IS NULL) = (by_passphrase IS NULL))),
+  CHECK (((public_key IS NULL) = (by_recovery IS NULL))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, named_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX handler_named ON public.handler USING btree (organisation_id, person_id);
+CREATE INDEX handler_named_by ON public.handler USING btree (organisation_id, named_by);
+CREATE UNIQUE INDEX handler_person ON public.handler USING btree (organisation_id, person_id) WHERE (retired_on IS NULL);
+ALTER TABLE handler ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON handler USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON handler TO plumbline_app;
+
 CREATE TABLE hold (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -883,6 +910,89 @@ ALTER TABLE ledger_verification ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON ledger_verification USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_verification FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
 GRANT INSERT, SELECT ON ledger_verification TO plumbline_app;
+
+CREATE TABLE letter (
+  organisation_id uuid NOT NULL,
+  letter uuid NOT NULL,
+  item_id uuid NOT NULL,
+  lookup_hash text NOT NULL,
+  public_key text NOT NULL,
+  box text,
+  picture_box text,
+  keys jsonb NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
+  PRIMARY KEY (organisation_id, letter),
+  UNIQUE (organisation_id, item_id),
+  UNIQUE (organisation_id, lookup_hash)
+);
+ALTER TABLE letter ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON letter USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON letter TO plumbline_app;
+
+CREATE TABLE letter_answer_waiting (
+  organisation_id uuid NOT NULL,
+  said uuid NOT NULL,
+  letter uuid NOT NULL,
+  put_on date NOT NULL,
+  words text NOT NULL,
+  box text,
+  keys jsonb NOT NULL,
+  gone boolean,
+  CHECK (((box IS NULL) OR (words = ''::text))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, letter) REFERENCES letter(organisation_id, letter),
+  PRIMARY KEY (organisation_id, said)
+);
+CREATE INDEX letter_answer_waiting_letter ON public.letter_answer_waiting USING btree (organisation_id, letter);
+ALTER TABLE letter_answer_waiting ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON letter_answer_waiting USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON letter_answer_waiting TO plumbline_app;
+
+CREATE TABLE letter_said (
+  organisation_id uuid NOT NULL,
+  said uuid NOT NULL,
+  letter uuid NOT NULL,
+  person_id uuid,
+  said_on date NOT NULL,
+  position integer NOT NULL,
+  box text,
+  keys jsonb NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, letter) REFERENCES letter(organisation_id, letter),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, said)
+);
+CREATE INDEX letter_said_letter ON public.letter_said USING btree (organisation_id, letter);
+CREATE INDEX letter_said_person ON public.letter_said USING btree (organisation_id, person_id);
+ALTER TABLE letter_said ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON letter_said USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON letter_said TO plumbline_app;
+
+CREATE TABLE letter_waiting (
+  organisation_id uuid NOT NULL,
+  letter uuid NOT NULL,
+  put_on date NOT NULL,
+  kind text NOT NULL,
+  words text NOT NULL,
+  name text NOT NULL,
+  place_id uuid,
+  lookup_hash text NOT NULL,
+  public_key text NOT NULL,
+  picture bytea,
+  box text,
+  picture_box text,
+  keys jsonb NOT NULL,
+  CHECK (((box IS NULL) OR ((words = ''::text) AND (name = ''::text) AND (picture IS NULL)))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, place_id) REFERENCES voice_place(organisation_id, id),
+  PRIMARY KEY (organisation_id, letter)
+);
+CREATE INDEX letter_waiting_lookup ON public.letter_waiting USING btree (organisation_id, lookup_hash);
+CREATE INDEX letter_waiting_place ON public.letter_waiting USING btree (organisation_id, place_id);
+ALTER TABLE letter_waiting ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON letter_waiting USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON letter_waiting TO plumbline_app;
 
 CREATE TABLE mail (
   organisation_id uuid NOT NULL,
@@ -1427,6 +1537,33 @@ CREATE INDEX person_role_person ON public.person_role USING btree (organisation_
 ALTER TABLE person_role ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON person_role USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON person_role TO plumbline_app;
+
+CREATE TABLE poster (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  place_id uuid NOT NULL,
+  code text NOT NULL,
+  invitation text NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
+  CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{12}$'::text)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, made_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, place_id) REFERENCES voice_place(organisation_id, id),
+  FOREIGN KEY (organisation_id, revoked_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id),
+  UNIQUE (organisation_id, code)
+);
+CREATE INDEX poster_made_by ON public.poster USING btree (organisation_id, made_by);
+CREATE INDEX poster_place ON public.poster USING btree (organisation_id, place_id);
+CREATE INDEX poster_revoked_by ON public.poster USING btree (organisation_id, revoked_by);
+ALTER TABLE poster ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON poster USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON poster TO plumbline_app;
 
 CREATE TABLE posting_key (
   organisation_id uuid NOT NULL,
@@ -2100,6 +2237,16 @@ CREATE TABLE identity.passkey (
 );
 CREATE INDEX passkey_user ON identity.passkey USING btree (user_id);
 GRANT DELETE, INSERT, SELECT, UPDATE ON identity.passkey TO plumbline_app;
+
+CREATE TABLE identity.poster_door (
+  code_hash text NOT NULL,
+  organisation_id uuid NOT NULL,
+  poster_id uuid NOT NULL,
+  FOREIGN KEY (organisation_id, poster_id) REFERENCES poster(organisation_id, id),
+  PRIMARY KEY (code_hash),
+  UNIQUE (organisation_id, poster_id)
+);
+GRANT INSERT, SELECT ON identity.poster_door TO plumbline_app;
 
 CREATE TABLE identity.posting_key (
   token_hash text NOT NULL,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyServerOptions } from 'fastify';
 import { features } from './features/features.ts';
+import { TRIES } from './features/letterbox/contract/kinds.ts';
 import { doorsOf } from './main.doors.ts';
 import { principalRole, SYSTEM_ID } from './platform/access/actor.ts';
 import { systemClock, type Clock } from './platform/clock/clock.ts';
@@ -45,6 +46,8 @@ export type ProgramOptions = {
   readonly requestsPerMinute: number;
   readonly poolSize?: number;
   readonly makeIdentity: MakeIdentity;
+  /** Tries that a letter without an account costs in the mean; the product's own number where left out. */
+  readonly lettersCost?: number;
   /** Where it is noted who signed in, failed to, or changed their ways in. */
   readonly securityLog?: SecurityLog;
   /** Routes that only this start has; the example's doors. */
@@ -155,6 +158,7 @@ async function makePlatform(options: ProgramOptions, database: OpenedDatabase): 
     sendsMail: options.smtpUrl !== undefined,
     mailFrom: senderOf(options),
     dataDir,
+    lettersCost: options.lettersCost ?? TRIES,
   };
 }
 

@@ -7,6 +7,8 @@ import { home } from './home/feature.ts';
 import { offerRegisters } from './imports/commands/registers.ts';
 import { imports } from './imports/feature.ts';
 import { measureRegisterOffer, measures } from './measures/feature.ts';
+import { letterbox } from './letterbox/feature.ts';
+import { measures } from './measures/feature.ts';
 import { meetings } from './meetings/feature.ts';
 import { organisation } from './organisation/feature.ts';
 import { outbox } from './outbox/feature.ts';
@@ -27,6 +29,7 @@ export const features: readonly Feature[] = [
   decisions,
   problems,
   voice,
+  letterbox,
   meetings,
   culture,
   evidence,

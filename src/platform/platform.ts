@@ -27,4 +27,6 @@ export type Platform = {
   /** The address it comes from. */
   readonly mailFrom: string;
   readonly dataDir: string;
+  /** How many tries a letter without an account costs in the mean. */
+  readonly lettersCost: number;
 };

@@ -1,4 +1,10 @@
-import { anyoneHere, hasRole, theSystem, when, type Policy } from '../../platform/access/predicate.ts';
+import {
+  anyoneHere,
+  hasRole,
+  theSystem,
+  when,
+  type Policy,
+} from '../../platform/access/predicate.ts';
 
 /** Posters and the names of those who open sealed letters belong to how the system is set up. */
 export const keepLetterbox: Policy<unknown> = [hasRole('top_management', 'system_manager')];

@@ -355,6 +355,20 @@ export type GoalTurnTable = {
   decided_at: Date;
 };
 
+export type HandlerTable = {
+  organisation_id: string;
+  id: string;
+  person_id: string;
+  named_on: Day;
+  named_by: string;
+  public_key: string | null;
+  salt: string | null;
+  by_passphrase: string | null;
+  by_recovery: string | null;
+  retired_on: Day | null;
+  version: Generated<number>;
+};
+
 export type HoldTable = {
   organisation_id: string;
   id: string;
@@ -505,6 +519,55 @@ export type LedgerVerificationTable = {
   checkpoints: number;
   sound: boolean;
   problems: unknown;
+};
+
+export type LetterTable = {
+  organisation_id: string;
+  letter: string;
+  item_id: string;
+  lookup_hash: string;
+  public_key: string;
+  box: string | null;
+  picture_box: string | null;
+  keys: unknown;
+};
+
+export type LetterAnswerWaitingTable = {
+  organisation_id: string;
+  said: string;
+  letter: string;
+  put_on: Day;
+  words: string;
+  box: string | null;
+  keys: unknown;
+  gone: boolean | null;
+};
+
+export type LetterSaidTable = {
+  organisation_id: string;
+  said: string;
+  letter: string;
+  person_id: string | null;
+  said_on: Day;
+  position: number;
+  box: string | null;
+  keys: unknown;
+};
+
+export type LetterWaitingTable = {
+  organisation_id: string;
+  letter: string;
+  put_on: Day;
+  kind: string;
+  words: string;
+  name: string;
+  place_id: string | null;
+  lookup_hash: string;
+  public_key: string;
+  picture: Buffer | null;
+  box: string | null;
+  picture_box: string | null;
+  keys: unknown;
 };
 
 export type MailTable = {
@@ -807,6 +870,19 @@ export type PersonRoleTable = {
   ends_on: Day | null;
   scope: string | null;
   given_at: Generated<Date>;
+};
+
+export type PosterTable = {
+  organisation_id: string;
+  id: string;
+  place_id: string;
+  code: string;
+  invitation: string;
+  made_by: string;
+  made_at: Date;
+  revoked_at: Date | null;
+  revoked_by: string | null;
+  version: Generated<number>;
 };
 
 export type PostingKeyTable = {
@@ -1184,6 +1260,12 @@ export type IdentityPasskeyTable = {
   aaguid: string | null;
 };
 
+export type IdentityPosterDoorTable = {
+  code_hash: string;
+  organisation_id: string;
+  poster_id: string;
+};
+
 export type IdentityPostingKeyTable = {
   token_hash: string;
   organisation_id: string;
@@ -1291,6 +1373,7 @@ export type Database = {
   file: FileTable;
   goal: GoalTable;
   goal_turn: GoalTurnTable;
+  handler: HandlerTable;
   hold: HoldTable;
   holiday: HolidayTable;
   import: ImportTable;
@@ -1305,6 +1388,10 @@ export type Database = {
   ledger_payload: LedgerPayloadTable;
   ledger_pseudonym: LedgerPseudonymTable;
   ledger_verification: LedgerVerificationTable;
+  letter: LetterTable;
+  letter_answer_waiting: LetterAnswerWaitingTable;
+  letter_said: LetterSaidTable;
+  letter_waiting: LetterWaitingTable;
   mail: MailTable;
   measure: MeasureTable;
   measure_note: MeasureNoteTable;
@@ -1328,6 +1415,7 @@ export type Database = {
   person: PersonTable;
   person_mail: PersonMailTable;
   person_role: PersonRoleTable;
+  poster: PosterTable;
   posting_key: PostingKeyTable;
   posting_key_measure: PostingKeyMeasureTable;
   problem: ProblemTable;
@@ -1359,6 +1447,7 @@ export type Database = {
   'identity.invitation': IdentityInvitationTable;
   'identity.membership': IdentityMembershipTable;
   'identity.passkey': IdentityPasskeyTable;
+  'identity.poster_door': IdentityPosterDoorTable;
   'identity.posting_key': IdentityPostingKeyTable;
   'identity.reset_code': IdentityResetCodeTable;
   'identity.session': IdentitySessionTable;

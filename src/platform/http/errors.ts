@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { EdgeError, type EdgeCode, type Issue } from './edge-error.ts';
+import { isNameless, noteBroken } from './nameless.ts';
 
 /** The body of every answer that is not a success. A bug gives nothing away but the request's id. */
 export type ErrorBody = {
@@ -34,7 +35,8 @@ export function answerError(
       .send({ error: { code: edge.code, message: edge.message, ...issues } });
     return;
   }
-  request.log.error({ err: error, requestId: request.id }, 'a bug answered this request');
+  if (isNameless(request)) noteBroken(error);
+  else request.log.error({ err: error, requestId: request.id }, 'a bug answered this request');
   void reply.status(500).send({
     error: {
       code: 'bug',

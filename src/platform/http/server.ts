@@ -16,6 +16,7 @@ import {
 import { answerError, answerNothingHere } from './errors.ts';
 import { setHeaders } from './headers.ts';
 import { parseJsonStrictly } from './json.ts';
+import { forgetNames } from './nameless.ts';
 import {
   answerBrokenConnection,
   answerExpectation,
@@ -66,6 +67,7 @@ export async function makeServer(options: HttpOptions): Promise<Http> {
   app.setNotFoundHandler(answerNothingHere);
   parseJsonStrictly(app);
   setHeaders(app, options.secure);
+  forgetNames(app);
   await app.register(cookie);
   if (options.requestsPerMinute > 0) {
     await app.register(rateLimit, {

@@ -3349,210 +3349,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/voice.decide': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** decide on what somebody said */
-    post: operations['voice.decide'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice.end_try': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** end an experiment */
-    post: operations['voice.end_try'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice.implement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** open an action for what was agreed */
-    post: operations['voice.implement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice.finish': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** say that what was agreed is done */
-    post: operations['voice.finish'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice.ask_gone': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** ask whether a barrier is gone */
-    post: operations['voice.ask_gone'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice.say_gone': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** say whether a barrier is gone */
-    post: operations['voice.say_gone'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice.say_benefit': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** say what it brought */
-    post: operations['voice.say_benefit'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice.make_problem': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** make a problem of what somebody said */
-    post: operations['voice.make_problem'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice.join': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** say the same as somebody else */
-    post: operations['voice.join'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice.leave': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** take back saying the same as somebody else */
-    post: operations['voice.leave'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice.redirect': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** change who reads what one said */
-    post: operations['voice.redirect'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice.withdraw': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** take back what one said */
-    post: operations['voice.withdraw'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/voice.place_add': {
     parameters: {
       query?: never;
@@ -3621,91 +3417,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/voice': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read what people said */
-    get: operations['voice.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read what somebody said */
-    get: operations['voice.read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice_mine': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read what came of what one said */
-    get: operations['voice.mine'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice_similar': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** find what was said before */
-    get: operations['voice.similar'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice_wall': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read what was done in answer to what people said */
-    get: operations['voice.wall'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/voice_places': {
     parameters: {
       query?: never;
@@ -3723,15 +3434,270 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/voice/{id}/pictures/{file_id}': {
+  '/api/poster.make': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** download a picture that came with what somebody said */
-    get: operations['voice.download_picture'];
+    get?: never;
+    put?: never;
+    /** make a poster */
+    post: operations['poster.make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/poster.revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make a poster invalid */
+    post: operations['poster.revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handler.name': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** name somebody who opens sealed letters */
+    post: operations['handler.name'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handler.make_key': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make your own key for sealed letters */
+    post: operations['handler.make_key'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handler.change_passphrase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change the passphrase of your own key */
+    post: operations['handler.change_passphrase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handler.retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** record that somebody opens no sealed letters any more */
+    post: operations['handler.retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letter.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** open a sealed letter */
+    post: operations['letter.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letter.answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** answer a sealed letter */
+    post: operations['letter.answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read where posters hang and who opens sealed letters */
+    get: operations['letterbox.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handlers/mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read your own wrapped keys for sealed letters */
+    get: operations['handler.mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read which letters were sealed to you */
+    get: operations['letter.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox/look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** read what the code of a poster leads to */
+    post: operations['letterbox.look'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox/drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** put a letter into the box, without an account */
+    post: operations['letterbox.drop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** read what became of a letter, by its receipt */
+    post: operations['letterbox.answers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox/write_back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say more about a letter, by its receipt */
+    post: operations['letterbox.write_back'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/posters/{id}/poster.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** print a poster */
+    get: operations['poster.print'];
     put?: never;
     post?: never;
     delete?: never;
@@ -16699,683 +16665,6 @@ export interface operations {
       };
     };
   };
-  'voice.decide': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          /** @enum {string} */
-          decision: 'yes' | 'no' | 'try' | 'answered';
-          reason: string;
-          /** @default null */
-          try_until?: (string & (unknown & unknown)) | null;
-          /** @default  */
-          try_measure?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.end_try': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          outcome: string;
-          /** @enum {string} */
-          decision: 'yes' | 'no';
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.implement': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          title: string;
-          /** @default null */
-          accountable_id?: string | null;
-          /** @default null */
-          due_on?: (string & (unknown & unknown)) | null;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              /** Format: uuid */
-              action_id: string;
-              reference: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.finish': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          outcome: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.ask_gone': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.say_gone': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          gone: boolean;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.say_benefit': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          /** @default null */
-          money?: number | null;
-          /** @default null */
-          hours?: number | null;
-          /** @default  */
-          note?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.make_problem': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          title: string;
-          /**
-           * @default nonconformity
-           * @enum {string}
-           */
-          kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
-          /** @default  */
-          what_happened?: string;
-          /**
-           * @default minor
-           * @enum {string}
-           */
-          severity?: 'minor' | 'major' | 'serious';
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              /** Format: uuid */
-              problem_id: string;
-              reference: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.join': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.leave': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.redirect': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          to_person_id: string | null;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.withdraw': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
   'voice.place_add': {
     parameters: {
       query?: never;
@@ -17596,464 +16885,6 @@ export interface operations {
       };
     };
   };
-  'voice.list': {
-    parameters: {
-      query?: {
-        state?:
-          | 'open'
-          | 'waiting'
-          | 'past_promise'
-          | 'undecided'
-          | 'trying'
-          | 'try_over'
-          | 'to_do'
-          | 'asked_gone'
-          | 'mine'
-          | 'closed'
-          | 'all';
-        kind?: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
-        place?: string;
-        team?: string;
-        level?: 'line' | 'top';
-        from?: string & (unknown & unknown);
-        to?: string & (unknown & unknown);
-        q?: string;
-        page?: number;
-        size?: number;
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            total: number;
-            rows: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              reference: string;
-              /** @enum {string} */
-              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
-              /** @enum {string} */
-              way: 'named' | 'to_person' | 'anonymous';
-              raiser: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              name_given: string;
-              place: string;
-              raised_on: string & (unknown & unknown);
-              promised_on: (string & (unknown & unknown)) | null;
-              /** @enum {string} */
-              level: 'line' | 'top';
-              /** @enum {string} */
-              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
-              late_days: number;
-              decision: ('yes' | 'no' | 'try' | 'answered') | null;
-              try_until: (string & (unknown & unknown)) | null;
-              closed_on: (string & (unknown & unknown)) | null;
-              closed_how:
-                | (
-                    | 'gone'
-                    | 'unanswered'
-                    | 'done'
-                    | 'no'
-                    | 'answered'
-                    | 'problem'
-                    | 'said'
-                    | 'withdrawn'
-                  )
-                | null;
-              supporters: number;
-              words: string | null;
-            }[];
-            counts: {
-              waiting: number;
-              past_promise: number;
-              undecided: number;
-              try_over: number;
-              to_do: number;
-              mine: number;
-            };
-            hearing: {
-              days: number | null;
-              cases: number;
-              floor: number;
-              window: number;
-            };
-            can: {
-              raise: boolean;
-              answer: boolean;
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.read': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            reference: string;
-            /** @enum {string} */
-            kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
-            /** @enum {string} */
-            way: 'named' | 'to_person' | 'anonymous';
-            raiser: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            name_given: string;
-            place: string;
-            raised_on: string & (unknown & unknown);
-            promised_on: (string & (unknown & unknown)) | null;
-            /** @enum {string} */
-            level: 'line' | 'top';
-            /** @enum {string} */
-            standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
-            late_days: number;
-            decision: ('yes' | 'no' | 'try' | 'answered') | null;
-            try_until: (string & (unknown & unknown)) | null;
-            closed_on: (string & (unknown & unknown)) | null;
-            closed_how:
-              | (
-                  | 'gone'
-                  | 'unanswered'
-                  | 'done'
-                  | 'no'
-                  | 'answered'
-                  | 'problem'
-                  | 'said'
-                  | 'withdrawn'
-                )
-              | null;
-            supporters: number;
-            escalated_on: (string & (unknown & unknown)) | null;
-            first_reply_on: (string & (unknown & unknown)) | null;
-            decided: {
-              /** @enum {string} */
-              decision: 'yes' | 'no' | 'try' | 'answered';
-              reason: string;
-              by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              on: string & (unknown & unknown);
-            } | null;
-            trial: {
-              until: string & (unknown & unknown);
-              measure: string;
-              ended_on: (string & (unknown & unknown)) | null;
-              outcome: string;
-            } | null;
-            done_on: (string & (unknown & unknown)) | null;
-            outcome: string;
-            asked_gone_on: (string & (unknown & unknown)) | null;
-            gone: boolean | null;
-            replies: {
-              /** Format: uuid */
-              id: string;
-              by_raiser: boolean;
-              by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              text: string | null;
-              said_on: string & (unknown & unknown);
-            }[];
-            text: string | null;
-            team: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            to_person: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            addressee_here: boolean;
-            about: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              /** @enum {string} */
-              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
-              words: string | null;
-              raised_on: string & (unknown & unknown);
-              /** @enum {string} */
-              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
-              supporters: number;
-            } | null;
-            thanks: {
-              /** Format: uuid */
-              id: string;
-              text: string;
-              by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              on: string & (unknown & unknown);
-            }[];
-            joined: boolean;
-            for_all: boolean;
-            action: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              title: string;
-            } | null;
-            problem_id: string | null;
-            done_by: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            benefit_money: number | null;
-            benefit_hours: number | null;
-            benefit_note: string;
-            gone_until: (string & (unknown & unknown)) | null;
-            pictures: {
-              /** Format: uuid */
-              id: string;
-              type: string;
-            }[];
-            own: boolean;
-            can: {
-              reply: boolean;
-              decide: boolean;
-              end_try: boolean;
-              implement: boolean;
-              finish: boolean;
-              ask_gone: boolean;
-              say_gone: boolean;
-              benefit: boolean;
-              make_problem: boolean;
-              join: boolean;
-              leave: boolean;
-              thank: boolean;
-              redirect: boolean;
-              withdraw: boolean;
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.mine': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              reference: string;
-              /** @enum {string} */
-              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
-              /** @enum {string} */
-              way: 'named' | 'to_person' | 'anonymous';
-              raiser: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              name_given: string;
-              place: string;
-              raised_on: string & (unknown & unknown);
-              promised_on: (string & (unknown & unknown)) | null;
-              /** @enum {string} */
-              level: 'line' | 'top';
-              /** @enum {string} */
-              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
-              late_days: number;
-              decision: ('yes' | 'no' | 'try' | 'answered') | null;
-              try_until: (string & (unknown & unknown)) | null;
-              closed_on: (string & (unknown & unknown)) | null;
-              closed_how:
-                | (
-                    | 'gone'
-                    | 'unanswered'
-                    | 'done'
-                    | 'no'
-                    | 'answered'
-                    | 'problem'
-                    | 'said'
-                    | 'withdrawn'
-                  )
-                | null;
-              supporters: number;
-              words: string | null;
-              joined: boolean;
-              decided: {
-                /** @enum {string} */
-                decision: 'yes' | 'no' | 'try' | 'answered';
-                reason: string;
-                by: {
-                  /** Format: uuid */
-                  id: string;
-                  name: string;
-                } | null;
-                on: string & (unknown & unknown);
-              } | null;
-              done_on: (string & (unknown & unknown)) | null;
-              outcome: string;
-              trial: {
-                until: string & (unknown & unknown);
-                measure: string;
-                ended_on: (string & (unknown & unknown)) | null;
-                outcome: string;
-              } | null;
-              asks_gone: boolean;
-              last_reply: {
-                by: string;
-                text: string;
-                on: string & (unknown & unknown);
-              } | null;
-            }[];
-            hearing: {
-              days: number | null;
-              cases: number;
-              floor: number;
-              window: number;
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.similar': {
-    parameters: {
-      query: {
-        q: string;
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              /** @enum {string} */
-              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
-              words: string | null;
-              raised_on: string & (unknown & unknown);
-              /** @enum {string} */
-              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
-              supporters: number;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  'voice.wall': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              /** @enum {string} */
-              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
-              words: string;
-              raiser: string | null;
-              place: string;
-              supporters: number;
-              /** @enum {string} */
-              decision: 'yes' | 'no' | 'try' | 'answered';
-              reason: string;
-              decided_by: string | null;
-              decided_on: string & (unknown & unknown);
-              done_on: (string & (unknown & unknown)) | null;
-              outcome: string;
-              gone: boolean | null;
-              on: string & (unknown & unknown);
-            }[];
-            hearing: {
-              days: number | null;
-              cases: number;
-              floor: number;
-              window: number;
-            };
-          };
-        };
-      };
-    };
-  };
   'voice.places': {
     parameters: {
       query?: {
@@ -18103,13 +16934,973 @@ export interface operations {
       };
     };
   };
-  'voice.download_picture': {
+  'poster.make': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          place_id: string;
+          /** @default  */
+          invitation?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              code: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'poster.revoke': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.name': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          person_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.make_key': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          key: {
+            public_key: string;
+            salt: string;
+            by_passphrase: string;
+            by_recovery: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.change_passphrase': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          salt: string;
+          by_passphrase: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.retire': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letter.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              letter: string;
+              reference: string;
+              raised_on: string & (unknown & unknown);
+              letter_box: {
+                box: string;
+                key: {
+                  ephemeral: string;
+                  wrapped: string;
+                } | null;
+                picture_box: string;
+              };
+              said: {
+                box: string;
+                key: {
+                  ephemeral: string;
+                  wrapped: string;
+                } | null;
+                said: string;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                said_on: string & (unknown & unknown);
+              }[];
+              writer_key: string;
+              readers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                public_key: string;
+              }[];
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letter.answer': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          said: string;
+          sealed: {
+            box: string;
+            keys: {
+              ephemeral: string;
+              wrapped: string;
+              /** Format: uuid */
+              person_id: string;
+            }[];
+            own: {
+              ephemeral: string;
+              wrapped: string;
+            };
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letterbox.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            posters: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              place: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              people: number | null;
+              code: string;
+              invitation: string;
+              made_on: string & (unknown & unknown);
+              revoked_on: (string & (unknown & unknown)) | null;
+            }[];
+            handlers: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              named_on: string & (unknown & unknown);
+              has_key: boolean;
+              retired_on: (string & (unknown & unknown)) | null;
+            }[];
+            can: {
+              keep: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.mine': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              retired: boolean;
+              key: {
+                public_key: string;
+                salt: string;
+                by_passphrase: string;
+                by_recovery: string;
+              } | null;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'letter.list': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              raised_on: string & (unknown & unknown);
+              place: string | null;
+              others: string[];
+              answered: boolean;
+              closed: boolean;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'letterbox.look': {
     parameters: {
       query?: never;
       header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            firm: string;
+            place: string;
+            few: boolean;
+            revoked: boolean;
+            handlers: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              job: string;
+              public_key: string;
+              leads_here: boolean;
+            }[];
+            promises: {
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              days: number;
+            }[];
+            empties: {
+              hour: number;
+              tomorrow: boolean;
+            };
+            work: {
+              challenge: string;
+              tries: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letterbox.drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+          proof: {
+            challenge: string;
+            nonce: number;
+          };
+          letter: string;
+          /** @enum {string} */
+          kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+          whole_site: boolean;
+          /** @default  */
+          words?: string;
+          /** @default  */
+          name?: string;
+          /** @default  */
+          picture?: string;
+          receipt: {
+            lookup_hash: string;
+            public_key: string;
+          };
+          /** @default null */
+          sealed?: {
+            box: string;
+            keys: {
+              ephemeral: string;
+              wrapped: string;
+              /** Format: uuid */
+              person_id: string;
+            }[];
+            own: {
+              ephemeral: string;
+              wrapped: string;
+            };
+            /** @default  */
+            picture_box?: string;
+          } | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            empties: {
+              hour: number;
+              tomorrow: boolean;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letterbox.answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+          lookup: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            firm: string;
+            letter: string;
+            dialogue: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              raised_on: string & (unknown & unknown);
+              promised_on: (string & (unknown & unknown)) | null;
+              /** @enum {string} */
+              level: 'line' | 'top';
+              escalated_on: (string & (unknown & unknown)) | null;
+              first_reply_on: (string & (unknown & unknown)) | null;
+              decided: {
+                /** @enum {string} */
+                decision: 'yes' | 'no' | 'try' | 'answered';
+                reason: string;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                on: string & (unknown & unknown);
+              } | null;
+              trial: {
+                until: string & (unknown & unknown);
+                measure: string;
+                ended_on: (string & (unknown & unknown)) | null;
+                outcome: string;
+              } | null;
+              done_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+              asked_gone_on: (string & (unknown & unknown)) | null;
+              gone: boolean | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              closed_how:
+                | (
+                    | 'gone'
+                    | 'unanswered'
+                    | 'done'
+                    | 'no'
+                    | 'answered'
+                    | 'problem'
+                    | 'said'
+                    | 'withdrawn'
+                  )
+                | null;
+              replies: {
+                /** Format: uuid */
+                id: string;
+                by_raiser: boolean;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                text: string | null;
+                said_on: string & (unknown & unknown);
+              }[];
+            } | null;
+            words: string;
+            sealed: {
+              box: string;
+              own: {
+                ephemeral: string;
+                wrapped: string;
+              };
+              said: {
+                said: string;
+                by: string | null;
+                said_on: string & (unknown & unknown);
+                box: string;
+                own: {
+                  ephemeral: string;
+                  wrapped: string;
+                };
+              }[];
+              readers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                public_key: string;
+              }[];
+            } | null;
+            waiting: number;
+            empties: {
+              hour: number;
+              tomorrow: boolean;
+            };
+            work: {
+              challenge: string;
+              tries: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letterbox.write_back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+          proof: {
+            challenge: string;
+            nonce: number;
+          };
+          lookup: string;
+          said: string;
+          /** @default  */
+          words?: string;
+          /** @default null */
+          sealed?: {
+            box: string;
+            keys: {
+              ephemeral: string;
+              wrapped: string;
+              /** Format: uuid */
+              person_id: string;
+            }[];
+            own: {
+              ephemeral: string;
+              wrapped: string;
+            };
+          } | null;
+          /** @default null */
+          gone?: boolean | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            empties: {
+              hour: number;
+              tomorrow: boolean;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'poster.print': {
+    parameters: {
+      query?: {
+        sheet?: 'a4' | 'a6';
+        as_of?: string;
+      };
+      header?: never;
       path: {
         id: string;
-        file_id: string;
       };
       cookie?: never;
     };
@@ -21002,7 +20793,6 @@ export interface operations {
                 | 'S8'
                 | 'S9'
                 | 'S10'
-                | 'S13'
                 | 'S14'
                 | 'S16'
                 | 'S17'
@@ -21079,12 +20869,6 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'hold';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'item';
                       /** Format: uuid */
                       id: string;
                     }
@@ -21174,12 +20958,6 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
-                  | {
-                      /** @enum {string} */
-                      kind: 'item';
-                      /** Format: uuid */
-                      id: string;
-                    }
                 )[];
               };
             } | null;
@@ -21198,16 +20976,10 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
-                | '3b'
                 | '5c'
                 | '5d'
                 | '5d-back'
                 | '5e'
-                | '5f'
-                | '6a'
-                | '6b'
-                | '6c'
-                | '6d'
                 | '7a'
                 | '7b'
                 | '7c'
@@ -21216,7 +20988,6 @@ export interface operations {
                 | '7e'
                 | '7f'
                 | '8b'
-                | '9a'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -21322,12 +21093,6 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
-                  | {
-                      /** @enum {string} */
-                      kind: 'item';
-                      /** Format: uuid */
-                      id: string;
-                    }
                 )[];
               };
             }[];
@@ -21374,7 +21139,6 @@ export interface operations {
           | 'S8'
           | 'S9'
           | 'S10'
-          | 'S13'
           | 'S14'
           | 'S16'
           | 'S17'
@@ -21402,7 +21166,6 @@ export interface operations {
               | 'S8'
               | 'S9'
               | 'S10'
-              | 'S13'
               | 'S14'
               | 'S16'
               | 'S17'
@@ -21422,7 +21185,6 @@ export interface operations {
                 | 'S8'
                 | 'S9'
                 | 'S10'
-                | 'S13'
                 | 'S14'
                 | 'S16'
                 | 'S17'
@@ -21499,12 +21261,6 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'hold';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'item';
                       /** Format: uuid */
                       id: string;
                     }
@@ -21618,15 +21374,6 @@ export interface operations {
                     on: (string & (unknown & unknown)) | null;
                     ended_on: (string & (unknown & unknown)) | null;
                   }
-                | {
-                    /** @enum {string} */
-                    kind: 'item';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
               )[];
             }[];
             how: {
@@ -21674,16 +21421,10 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
-                | '3b'
                 | '5c'
                 | '5d'
                 | '5d-back'
                 | '5e'
-                | '5f'
-                | '6a'
-                | '6b'
-                | '6c'
-                | '6d'
                 | '7a'
                 | '7b'
                 | '7c'
@@ -21692,7 +21433,6 @@ export interface operations {
                 | '7e'
                 | '7f'
                 | '8b'
-                | '9a'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -21798,12 +21538,6 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
-                  | {
-                      /** @enum {string} */
-                      kind: 'item';
-                      /** Format: uuid */
-                      id: string;
-                    }
                 )[];
               };
             }[];
@@ -21832,16 +21566,10 @@ export interface operations {
           | '2d'
           | '2e'
           | '3a'
-          | '3b'
           | '5c'
           | '5d'
           | '5d-back'
           | '5e'
-          | '5f'
-          | '6a'
-          | '6b'
-          | '6c'
-          | '6d'
           | '7a'
           | '7b'
           | '7c'
@@ -21850,7 +21578,6 @@ export interface operations {
           | '7e'
           | '7f'
           | '8b'
-          | '9a'
           | '9c'
           | '9d'
           | '9e';
@@ -21880,16 +21607,10 @@ export interface operations {
               | '2d'
               | '2e'
               | '3a'
-              | '3b'
               | '5c'
               | '5d'
               | '5d-back'
               | '5e'
-              | '5f'
-              | '6a'
-              | '6b'
-              | '6c'
-              | '6d'
               | '7a'
               | '7b'
               | '7c'
@@ -21898,7 +21619,6 @@ export interface operations {
               | '7e'
               | '7f'
               | '8b'
-              | '9a'
               | '9c'
               | '9d'
               | '9e';
@@ -22001,12 +21721,6 @@ export interface operations {
                 | {
                     /** @enum {string} */
                     kind: 'hold';
-                    /** Format: uuid */
-                    id: string;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'item';
                     /** Format: uuid */
                     id: string;
                   }
@@ -22114,15 +21828,6 @@ export interface operations {
               | {
                   /** @enum {string} */
                   kind: 'hold';
-                  /** Format: uuid */
-                  id: string;
-                  title: string;
-                  on: (string & (unknown & unknown)) | null;
-                  ended_on: (string & (unknown & unknown)) | null;
-                }
-              | {
-                  /** @enum {string} */
-                  kind: 'item';
                   /** Format: uuid */
                   id: string;
                   title: string;
@@ -22415,7 +22120,6 @@ export interface operations {
                   | 'S8'
                   | 'S9'
                   | 'S10'
-                  | 'S13'
                   | 'S14'
                   | 'S16'
                   | 'S17'
@@ -22492,12 +22196,6 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'hold';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'item';
                         /** Format: uuid */
                         id: string;
                       }
@@ -22587,12 +22285,6 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                       }
-                    | {
-                        /** @enum {string} */
-                        kind: 'item';
-                        /** Format: uuid */
-                        id: string;
-                      }
                   )[];
                 };
               } | null;
@@ -22611,16 +22303,10 @@ export interface operations {
                   | '2d'
                   | '2e'
                   | '3a'
-                  | '3b'
                   | '5c'
                   | '5d'
                   | '5d-back'
                   | '5e'
-                  | '5f'
-                  | '6a'
-                  | '6b'
-                  | '6c'
-                  | '6d'
                   | '7a'
                   | '7b'
                   | '7c'
@@ -22629,7 +22315,6 @@ export interface operations {
                   | '7e'
                   | '7f'
                   | '8b'
-                  | '9a'
                   | '9c'
                   | '9d'
                   | '9e';
@@ -22732,12 +22417,6 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'hold';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'item';
                         /** Format: uuid */
                         id: string;
                       }

@@ -98,15 +98,13 @@ async function enterAnswers(
   answers: readonly (WaitingAnswer & { readonly item_id: string })[],
   context: CommandContext,
 ): Promise<LedgerEvent[]> {
-  const replies = answers.map(
-    ({ item_id, words, box, put_on, gone }): LetterReply => ({
-      item_id,
-      text: box === null ? words : null,
-      sealed: box !== null,
-      said_on: put_on,
-      ...(gone !== null && { gone }),
-    }),
-  );
+  const replies = answers.map(({ item_id, words, box, put_on, gone }): LetterReply => ({
+    item_id,
+    text: box === null ? words : null,
+    sealed: box !== null,
+    said_on: put_on,
+    ...(gone !== null && { gone }),
+  }));
   const events = await receiveReplies(write, replies, context);
   for (const { said, letter, put_on, box, keys } of answers) {
     const one = { said, letter, person_id: null, said_on: put_on, box, keys };

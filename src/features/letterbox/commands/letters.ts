@@ -1,20 +1,35 @@
 import * as z from 'zod';
-import { accept, refuse } from '../../../lib/outcome.ts';
+import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
 import { id } from '../../../lib/resource-id.ts';
 import { command, type CommandContext } from '../../../platform/commands/command.ts';
+import type { LedgerEvent } from '../../../platform/commands/contract.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { answerSealed } from '../../voice/commands/sealed.ts';
 import { letterAnswered, letterOpened } from '../contract/events.ts';
-import { sealedShape } from '../contract/public.ts';
+import { sealedShape, type Sealed } from '../contract/public.ts';
 import { openedLetter } from '../contract/shapes.ts';
 import { openLetters } from '../policy.ts';
 import { presentLetter } from '../reads/letters.ts';
 import { sealedTo } from '../rules/dropping.ts';
-import { insertSaid, letterAbout, letterOfItem, type StoredLetter } from '../store/letters.ts';
+import {
+  insertSaid,
+  letterAbout,
+  letterOfItem,
+  type LetterAbout,
+  type StoredLetter,
+} from '../store/letters.ts';
+
+type Answer = {
+  readonly said: string;
+  readonly sealed: Sealed;
+  /** What voice says of it, on its way into the ledger. */
+  readonly entered: LedgerEvent[];
+};
+type AnswerRefusal = 'letterbox.is_closed' | 'letterbox.not_a_handler';
 
 type Subject = {
   readonly letter: StoredLetter;
-  readonly about: NonNullable<Awaited<ReturnType<typeof letterAbout>>>;
+  readonly about: LetterAbout;
   readonly isReader: boolean;
 };
 
@@ -63,19 +78,20 @@ export const answerLetter = command({
   load: (read, input, context) => sealedLetter(read, input.id, context),
   see: openLetters,
   permit: openLetters,
-  rule: ({ letter, about }, { said, sealed }) => {
+  rule: ({ letter, about }, { said, sealed }): Outcome<Answer, AnswerRefusal> => {
     if (about.closed) return refuse('letterbox.is_closed');
     const readers = letter.keys.flatMap(({ person_id: person }) => person ?? []);
     const fit = sealedTo(sealed.keys, new Set(readers));
-    return fit.ok ? accept({ said, sealed }) : fit;
+    return fit.ok ? accept({ said, sealed, entered: [] }) : fit;
   },
-  save: async (write, { said, sealed }, { letter }, context) => {
+  save: async (write, { said, sealed, entered }, { letter }, context) => {
     const { organisationId, actor, today } = context;
     const keys = [...sealed.keys, { person_id: null, ...sealed.own }];
     const one = { said, letter: letter.letter, said_on: today, box: sealed.box, keys };
-    const version = await answerSealed(write, letter.item_id, context);
+    const { version, event } = await answerSealed(write, letter.item_id, context);
+    entered.push(event);
     await insertSaid(write, organisationId, { ...one, person_id: actor.personId });
     return { id: letter.item_id, version };
   },
-  events: (_answer, result) => [letterAnswered.of(result, {})],
+  events: ({ entered }, result) => [letterAnswered.of(result, {}), ...entered],
 });

@@ -120,7 +120,9 @@ export const answersShape = z.strictObject({
       box: z.string(),
       own: wrappedKeyShape,
       said: z.array(saidShape),
-      readers: z.array(z.strictObject({ id: id('person'), name: z.string(), public_key: keyShape })),
+      readers: z.array(
+        z.strictObject({ id: id('person'), name: z.string(), public_key: keyShape }),
+      ),
     })
     .nullable(),
   /** Answers of the writer that still lie in the box. */

@@ -59,12 +59,14 @@ export const ownKeys = read({
   }),
   read: async (tx, _asked, { scope }) => {
     const rows = await keysOfPerson(tx, scope.actor.personId);
-    return { rows: rows.map(({ id: handlerId, version, retired, ...key }) => ({
-      id: handlerId,
-      version,
-      retired,
-      key: whole(key),
-    })) };
+    return {
+      rows: rows.map(({ id: handlerId, version, retired, ...key }) => ({
+        id: handlerId,
+        version,
+        retired,
+        key: whole(key),
+      })),
+    };
   },
 });
 

@@ -56,7 +56,11 @@ export async function presentLetter(
     writer_key: letter.public_key,
     readers: handlers
       .filter(({ person_id: person }) => readers.has(person))
-      .map(({ person_id: person, name, public_key: key }) => ({ id: person, name, public_key: key })),
+      .map(({ person_id: person, name, public_key: key }) => ({
+        id: person,
+        name,
+        public_key: key,
+      })),
   };
 }
 

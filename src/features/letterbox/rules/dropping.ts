@@ -21,7 +21,8 @@ export type LetterRefusal =
 export function fits(letter: Letter, handlers: ReadonlySet<string>): Outcome<null, LetterRefusal> {
   const open = letter.words !== '' || letter.picture !== '';
   if (letter.sealed === null) return open ? accept(null) : refuse('letterbox.nothing_said');
-  if (open || letter.name !== '' || letter.kind !== 'concern') return refuse('letterbox.not_sealed');
+  if (open || letter.name !== '' || letter.kind !== 'concern')
+    return refuse('letterbox.not_sealed');
   return sealedTo(letter.sealed.keys, handlers);
 }
 

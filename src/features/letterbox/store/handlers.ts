@@ -63,7 +63,9 @@ export type HandlerSubject = {
 export async function lockHandler(tx: ReadTx, id: string): Promise<HandlerSubject | undefined> {
   const { rows } = await sql<HandlerSubject>`
     SELECT id, version, person_id, public_key, by_recovery, retired_on IS NOT NULL AS retired
-    FROM handler WHERE organisation_id = current_organisation() AND id = ${id} FOR UPDATE`.execute(tx);
+    FROM handler WHERE organisation_id = current_organisation() AND id = ${id} FOR UPDATE`.execute(
+    tx,
+  );
   return rows[0];
 }
 

@@ -109,13 +109,18 @@ export async function lettersFor(tx: ReadTx, personId: string): Promise<ListedLe
   return rows;
 }
 
-/** What a handler sees of a letter beside its box. */
-export async function letterAbout(
-  tx: ReadTx,
-  itemId: string,
-): Promise<{ readonly reference: string; readonly raised_on: Day; readonly closed: boolean } | undefined> {
-  const { rows } = await sql<{ reference: string; raised_on: Day; closed: boolean }>`
-    SELECT reference, raised_on, closed_on IS NOT NULL AS closed FROM voice_item
+export type LetterAbout = {
+  readonly reference: string;
+  readonly raised_on: Day;
+  readonly closed: boolean;
+  /** Null where it was sealed. */
+  readonly text: string | null;
+};
+
+/** What the record of a letter says beside its box. */
+export async function letterAbout(tx: ReadTx, itemId: string): Promise<LetterAbout | undefined> {
+  const { rows } = await sql<LetterAbout>`
+    SELECT reference, raised_on, closed_on IS NOT NULL AS closed, text FROM voice_item
     WHERE organisation_id = current_organisation() AND id = ${itemId}`.execute(tx);
   return rows[0];
 }

@@ -68,7 +68,9 @@ export async function lockPoster(tx: ReadTx, id: string): Promise<PosterSubject 
 /** A place that is in use. */
 export async function openPlace(tx: ReadTx, id: string): Promise<{ id: string } | undefined> {
   const { rows } = await sql<{ id: string }>`SELECT id FROM voice_place
-    WHERE organisation_id = current_organisation() AND id = ${id} AND retired_on IS NULL`.execute(tx);
+    WHERE organisation_id = current_organisation() AND id = ${id} AND retired_on IS NULL`.execute(
+    tx,
+  );
   return rows[0];
 }
 

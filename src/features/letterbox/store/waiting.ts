@@ -105,12 +105,16 @@ export async function findWaiting(
 ): Promise<Pick<WaitingLetter, 'letter' | 'words' | 'box' | 'keys'> | undefined> {
   const { rows } = await sql<Pick<WaitingLetter, 'letter' | 'words' | 'box' | 'keys'>>`
     SELECT letter, words, box, keys FROM letter_waiting
-    WHERE organisation_id = current_organisation() AND lookup_hash = ${lookupHash} LIMIT 1`.execute(tx);
+    WHERE organisation_id = current_organisation() AND lookup_hash = ${lookupHash} LIMIT 1`.execute(
+    tx,
+  );
   return rows[0];
 }
 
 export async function countWaitingAnswers(tx: ReadTx, letter: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`SELECT count(*)::int AS count FROM letter_answer_waiting
+  const { rows } = await sql<{
+    count: number;
+  }>`SELECT count(*)::int AS count FROM letter_answer_waiting
     WHERE organisation_id = current_organisation() AND letter = ${letter}`.execute(tx);
   return rows[0]?.count ?? 0;
 }

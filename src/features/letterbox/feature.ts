@@ -1,0 +1,28 @@
+import type { Feature } from '../../platform/feature.ts';
+import { emptyBox } from './commands/empty.ts';
+import { changePassphrase, makeKey, nameHandler, retireHandler } from './commands/handlers.ts';
+import { answerLetter, openLetter } from './commands/letters.ts';
+import { makePoster, revokeOne } from './commands/posters.ts';
+import { emptyings } from './jobs.ts';
+import { letterboxRead, ownKeys } from './reads/keeping.ts';
+import { letterList } from './reads/letters.ts';
+import { letterboxRoutes } from './routes.ts';
+
+/** What comes in without an account: by a poster, from any telephone, with a name or without. */
+export const letterbox: Feature = {
+  noun: 'letterbox',
+  commands: [
+    makePoster,
+    revokeOne,
+    nameHandler,
+    makeKey,
+    changePassphrase,
+    retireHandler,
+    openLetter,
+    answerLetter,
+  ],
+  internal: [emptyBox],
+  reads: [letterboxRead, ownKeys, letterList],
+  routes: letterboxRoutes,
+  nightly: emptyings,
+};

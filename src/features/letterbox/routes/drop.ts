@@ -1,0 +1,103 @@
+import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
+import { barePicture } from '../../../platform/files/bare-picture.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { MOST_PIXELS } from '../contract/kinds.ts';
+import type { Drop } from '../contract/public.ts';
+import { NOTHING_TAKEN, oneMore, type Taken } from '../rules/box.ts';
+import { fits, type LetterRefusal } from '../rules/dropping.ts';
+import { jpegPixels } from '../rules/picture.ts';
+import { readyHandlers } from '../store/handlers.ts';
+import { findPoster, type HangingPoster } from '../store/posters.ts';
+import { putLetter, type WaitingLetter } from '../store/waiting.ts';
+import type { Stander } from './standing-at.ts';
+import type { Work, WorkRefusal } from './work.ts';
+
+type DropRefusal =
+  | LetterRefusal
+  | WorkRefusal
+  | 'letterbox.unknown_code'
+  | 'letterbox.poster_revoked'
+  | 'letterbox.full_for_now'
+  | 'letterbox.not_a_picture'
+  | 'letterbox.picture_too_large';
+
+/** How much was taken in this hour, by firm and place. In memory alone, and by nothing that tells who sent it. */
+export class Hours {
+  readonly #taken = new Map<string, Taken>();
+
+  /** Counts one more; false where the hour is full. */
+  take(organisationId: string, place: string, now: Date): boolean {
+    const taken = oneMore(this.#taken.get(organisationId) ?? NOTHING_TAKEN, place, now);
+    if (taken === undefined) return false;
+    this.#taken.set(organisationId, taken);
+    return true;
+  }
+}
+
+/**
+ * Puts a letter into the box. The one write of the product that leaves no entry in the ledger: an entry has a time, and
+ * of a letter only the day is to be known. The entry follows when the box is emptied.
+ */
+export async function drop(
+  { database }: Platform,
+  parts: { readonly work: Work; readonly hours: Hours },
+  stander: Stander,
+  given: Drop,
+): Promise<Outcome<{ empties: Stander['empties'] }, DropRefusal>> {
+  const { scope, posterId, now, today, empties } = stander;
+  const { organisationId } = scope;
+  const worked = await parts.work.check(organisationId, given.letter, given.proof, now);
+  if (!worked.ok) return worked;
+  const picture = pictureIn(given.picture);
+  if (!picture.ok) return picture;
+  return database.transactions.write<Outcome<{ empties: Stander['empties'] }, DropRefusal>>(
+    scope,
+    async (write) => {
+      const poster = await findPoster(write, posterId);
+      if (poster === undefined) return refuse('letterbox.unknown_code');
+      if (poster.revoked) return refuse('letterbox.poster_revoked');
+      const handlers = given.sealed === null ? [] : await readyHandlers(write);
+      const fit = fits(given, new Set(handlers.map(({ person_id: person }) => person)));
+      if (!fit.ok) return fit;
+      if (!parts.hours.take(organisationId, poster.place_id, now)) {
+        return refuse('letterbox.full_for_now');
+      }
+      await putLetter(write, organisationId, waiting(given, poster, picture.value, today));
+      return accept({ empties });
+    },
+  );
+}
+
+function waiting(
+  { sealed, receipt, ...given }: Drop,
+  poster: HangingPoster,
+  picture: Buffer | null,
+  today: WaitingLetter['put_on'],
+): WaitingLetter {
+  return {
+    letter: given.letter,
+    put_on: today,
+    kind: given.kind,
+    words: given.words,
+    name: given.name,
+    place_id: given.whole_site ? null : poster.place_id,
+    lookup_hash: receipt.lookup_hash,
+    public_key: receipt.public_key,
+    picture,
+    box: sealed?.box ?? null,
+    picture_box: sealed === null || sealed.picture_box === '' ? null : sealed.picture_box,
+    keys: sealed === null ? [] : [...sealed.keys, { person_id: null, ...sealed.own }],
+  };
+}
+
+/** The picture alone: whatever else the file held is left behind before anything is kept. */
+function pictureIn(
+  base64: string,
+): Outcome<Buffer | null, 'letterbox.not_a_picture' | 'letterbox.picture_too_large'> {
+  if (base64 === '') return accept(null);
+  const bytes = Buffer.from(base64, 'base64');
+  const pixels = jpegPixels(bytes);
+  const bare = pixels === 0 ? undefined : barePicture(bytes);
+  if (bare === undefined) return refuse('letterbox.not_a_picture');
+  return pixels > MOST_PIXELS ? refuse('letterbox.picture_too_large') : accept(bare);
+}
