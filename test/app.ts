@@ -43,6 +43,8 @@ export async function startApp(options: Partial<ProgramOptions> = {}): Promise<T
     requestsPerMinute: 0,
     poolSize: 6,
     makeIdentity: testIdentity,
+    // Work enough to be looked at, and soon done.
+    lettersCost: 3,
     ...options,
   });
   return { ...program, clock, owner };

@@ -21,7 +21,7 @@ export async function allHandlers(tx: ReadTx, asOf: Day): Promise<StoredHandler[
       CASE WHEN h.retired_on <= ${asOf}::date THEN h.retired_on END AS retired_on
     FROM handler h JOIN person p ON p.organisation_id = h.organisation_id AND p.id = h.person_id
     WHERE h.organisation_id = current_organisation() AND h.named_on <= ${asOf}::date
-    ORDER BY h.retired_on <= ${asOf}::date, p.name, h.id`.execute(tx);
+    ORDER BY (h.retired_on <= ${asOf}::date) IS TRUE, p.name, h.id`.execute(tx);
   return rows;
 }
 

@@ -26,7 +26,7 @@ export async function postersAt(tx: ReadTx, day: FirmDay): Promise<StoredPoster[
       CASE WHEN p.revoked_at < ${endOfDay(day)} THEN (p.revoked_at AT TIME ZONE ${timeZone})::date END AS revoked_on
     FROM poster p JOIN voice_place v ON v.organisation_id = p.organisation_id AND v.id = p.place_id
     WHERE p.organisation_id = current_organisation() AND p.made_at < ${endOfDay(day)}
-    ORDER BY revoked_on IS NOT NULL, v.name, p.made_at, p.id`.execute(tx);
+    ORDER BY (p.revoked_at < ${endOfDay(day)}) IS TRUE, v.name, p.made_at, p.id`.execute(tx);
   return rows;
 }
 
