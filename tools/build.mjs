@@ -1,7 +1,18 @@
 // Builds dist/web (vite) and dist/server (rolldown). Plain JavaScript: Node 20 cannot strip types.
-import { readdirSync, realpathSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -51,13 +62,54 @@ async function buildWeb(folder) {
   await build({ root: folder, configFile: join(folder, 'vite.config.ts'), logLevel: 'warn' });
 }
 
-/** Both halves, then the mark that tools/start.mjs compares with the age of the sources. */
+const BOX = 'src/features/letterbox/web/light';
+
+/**
+ * The page for whoever stands before a poster: three scripts, each in one piece, under names that never change. Its worker
+ * carries a hash over everything, so that a browser that kept the page notices a new one and fetches it as a whole.
+ */
+async function buildBox(folder) {
+  const scripts = {
+    'page.js': await oneScript(folder, 'page.ts'),
+    'work.js': await oneScript(folder, 'work.ts'),
+  };
+  const source = (name) => readFileSync(join(folder, BOX, name), 'utf8');
+  const parts = { 'index.html': source('index.html'), 'page.css': source('page.css'), ...scripts };
+  const hash = createHash('sha256');
+  for (const text of Object.values(parts)) hash.update(text);
+  const version = JSON.stringify(hash.digest('hex').slice(0, 16));
+  parts['service.js'] = await oneScript(folder, 'service.ts', { VERSION: version });
+  const target = join(folder, 'dist/box');
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  for (const [name, text] of Object.entries(parts)) {
+    writeFileSync(join(target, name), text);
+    if (name !== 'index.html') writeFileSync(join(target, `${name}.br`), brotliCompressSync(text));
+  }
+}
+
+async function oneScript(folder, name, define = {}) {
+  const { rolldown } = await import('rolldown');
+  const bundle = await rolldown({
+    input: join(folder, BOX, name),
+    platform: 'browser',
+    cwd: folder,
+    transform: { define, target: ['es2022', 'chrome111', 'firefox114', 'safari16.4'] },
+  });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  await bundle.close();
+  if (output.length !== 1) throw new Error(`${name} became ${output.length} files instead of one.`);
+  return output[0].code;
+}
+
+/** All parts, then the mark that tools/start.mjs compares with the age of the sources. */
 export async function buildAll(folder) {
   const mark = join(folder, 'dist/built');
   rmSync(mark, { force: true });
   const began = new Date();
   await buildServer(folder);
   await buildWeb(folder);
+  await buildBox(folder);
   writeFileSync(mark, `${began.toISOString()}\n`);
   utimesSync(mark, began, began); // what was edited while building is newer than the build
 }

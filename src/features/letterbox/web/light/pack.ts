@@ -1,0 +1,78 @@
+import { toBase64 } from '../seal/bytes.ts';
+import { keysOf, makeReceipt } from '../seal/receipt.ts';
+import { beginSealing, paddedWords } from '../seal/seal.ts';
+import type { Outgoing } from './kept.ts';
+import type { Draft, Poster } from './poster.ts';
+
+type Packed = { readonly outgoing: Outgoing; readonly receipt: string };
+
+/** A draft as it is put into the box, and its receipt. A sealed one is sealed here, before it is kept or sent. */
+export async function pack({ code }: Poster, draft: Draft): Promise<Packed> {
+  const receipt = makeReceipt();
+  const keys = keysOf(receipt);
+  const bytes = draft.picture && new Uint8Array(await draft.picture.arrayBuffer());
+  const isSealed = draft.kind === 'concern' && draft.readers.length > 0;
+  const body = {
+    letter: draft.number,
+    kind: draft.kind,
+    whole_site: draft.wholeSite,
+    receipt: { lookup_hash: keys.lookupHash, public_key: keys.publicKey },
+    ...(isSealed
+      ? { sealed: await underSeal(draft, keys.publicKey, bytes) }
+      : {
+          words: draft.words,
+          name: draft.name,
+          picture: bytes === undefined ? '' : toBase64(bytes),
+        }),
+  };
+  return { outgoing: { number: draft.number, code, to: 'drop', body }, receipt };
+}
+
+async function underSeal(draft: Draft, writerKey: string, picture: Uint8Array | undefined) {
+  // A name that was given stands behind the seal, too.
+  const words = draft.name === '' ? draft.words : `${draft.words}\n\n${draft.name}`;
+  return sealWords(draft.number, words.trim(), draft.readers, writerKey, picture);
+}
+
+type Reader = { readonly id: string; readonly public_key: string };
+
+/** Words under seal, for those who are to open them and for the writer. A picture is locked with the same key. */
+export async function sealWords(
+  subject: string,
+  words: string,
+  readers: readonly Reader[],
+  writerKey: string,
+  picture?: Uint8Array,
+) {
+  const sealing = beginSealing(subject);
+  const keys = await Promise.all(
+    readers.map(async ({ id, public_key: publicKey }) => ({
+      person_id: id,
+      ...(await sealing.keyFor({ name: id, publicKey })),
+    })),
+  );
+  return {
+    box: await sealing.seal('words', paddedWords(words)),
+    keys,
+    own: await sealing.keyFor({ name: 'writer', publicKey: writerKey }),
+    ...(picture !== undefined && { picture_box: await sealing.seal('picture', picture) }),
+  };
+}
+
+/** An answer of a letter's writer as it is put into the box. */
+export async function packAnswer(
+  code: string,
+  receipt: string,
+  given: { readonly words: string; readonly gone: boolean | null },
+  readers: readonly Reader[] | null,
+): Promise<Outgoing> {
+  const keys = keysOf(receipt);
+  const number = crypto.randomUUID();
+  const { words, gone } = given;
+  const said =
+    readers === null || words === ''
+      ? { words }
+      : { sealed: await sealWords(number, words, readers, keys.publicKey) };
+  const body = { said: number, lookup: keys.lookup, gone, ...said };
+  return { number, code, to: 'write_back', body };
+}

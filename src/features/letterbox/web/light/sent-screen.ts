@@ -1,0 +1,67 @@
+import { inGroups } from '../../rules/letters.ts';
+import { button, el, show } from './draw.ts';
+import type { Draft, Poster, Ways } from './poster.ts';
+import { say, sayRefused } from './say.ts';
+import type { Sent } from './send.ts';
+import { drawWaiting, tryNow } from './waiting.ts';
+
+/** The third screen: the receipt, at once, and whether the letter has arrived. */
+export function sentScreen(poster: Poster, draft: Draft, receipt: string, ways: Ways): void {
+  const state = el('div', { role: 'status' }, el('p', {}, say('sent.sending')));
+  show(
+    say('sent.receipt'),
+    state,
+    el('p', { class: 'receipt' }, inGroups(receipt)),
+    el('p', {}, say('sent.receipt_means')),
+    el('p', {}, say('sent.how', { address: addressOf(poster) })),
+    el(
+      'div',
+      { class: 'row' },
+      copying(receipt, poster),
+      button(say('sent.print'), () => print()),
+      button(say('sent.again'), () => ways.write(poster), 'plain'),
+    ),
+  );
+  const follow = async (): Promise<void> => {
+    const sent = (await tryNow()).get(draft.number) ?? { is: 'waits' };
+    state.replaceChildren(...wordsFor(sent, poster, draft));
+    if (sent.is !== 'waits') return;
+    const again = () => {
+      removeEventListener('online', again);
+      clearTimeout(timer);
+      if (state.isConnected) void follow();
+    };
+    const timer = setTimeout(again, 15_000);
+    addEventListener('online', again);
+  };
+  void follow();
+}
+
+function wordsFor(sent: Sent, { facts }: Poster, { kind }: Draft): HTMLElement[] {
+  if (sent.is === 'waits') {
+    return [el('h2', {}, say('sent.waits_title')), el('p', {}, say('sent.waits'))];
+  }
+  if (sent.is === 'refused') {
+    void drawWaiting();
+    return [el('p', { class: 'wrong' }, say('waiting.refused', { reason: sayRefused(sent.code) }))];
+  }
+  const { hour, tomorrow } = sent.empties;
+  const days = facts.promises.find((promise) => promise.kind === kind)?.days;
+  const when = say(tomorrow ? 'sent.empties_tomorrow' : 'sent.empties', { hour });
+  const promise = days === undefined ? '' : ` ${say('sent.promise', { count: days })}`;
+  return [el('h2', {}, say('sent.title')), el('p', {}, `${when}${promise}`)];
+}
+
+function addressOf({ code }: Poster): string {
+  return `${location.host}/box#${inGroups(code)}`;
+}
+
+function copying(receipt: string, poster: Poster): HTMLElement {
+  const element = button(say('sent.copy'), async () => {
+    await navigator.clipboard.writeText(
+      `${inGroups(receipt)}\n${location.protocol}//${addressOf(poster)}`,
+    );
+    element.textContent = say('sent.copied');
+  });
+  return element;
+}
