@@ -3349,6 +3349,210 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/voice.decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** decide on what somebody said */
+    post: operations['voice.decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.end_try': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** end an experiment */
+    post: operations['voice.end_try'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.implement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** open an action for what was agreed */
+    post: operations['voice.implement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.finish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say that what was agreed is done */
+    post: operations['voice.finish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.ask_gone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** ask whether a barrier is gone */
+    post: operations['voice.ask_gone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.say_gone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say whether a barrier is gone */
+    post: operations['voice.say_gone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.say_benefit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say what it brought */
+    post: operations['voice.say_benefit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.make_problem': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make a problem of what somebody said */
+    post: operations['voice.make_problem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say the same as somebody else */
+    post: operations['voice.join'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.leave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take back saying the same as somebody else */
+    post: operations['voice.leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.redirect': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change who reads what one said */
+    post: operations['voice.redirect'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take back what one said */
+    post: operations['voice.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/voice.place_add': {
     parameters: {
       query?: never;
@@ -3417,6 +3621,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/voice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what people said */
+    get: operations['voice.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what somebody said */
+    get: operations['voice.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice_mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what came of what one said */
+    get: operations['voice.mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice_similar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** find what was said before */
+    get: operations['voice.similar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice_wall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what was done in answer to what people said */
+    get: operations['voice.wall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/voice_places': {
     parameters: {
       query?: never;
@@ -3426,6 +3715,23 @@ export interface paths {
     };
     /** read the places */
     get: operations['voice.places'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice/{id}/pictures/{file_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** download a picture that came with what somebody said */
+    get: operations['voice.download_picture'];
     put?: never;
     post?: never;
     delete?: never;
@@ -16665,6 +16971,683 @@ export interface operations {
       };
     };
   };
+  'voice.decide': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @enum {string} */
+          decision: 'yes' | 'no' | 'try' | 'answered';
+          reason: string;
+          /** @default null */
+          try_until?: (string & (unknown & unknown)) | null;
+          /** @default  */
+          try_measure?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.end_try': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          outcome: string;
+          /** @enum {string} */
+          decision: 'yes' | 'no';
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.implement': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          title: string;
+          /** @default null */
+          accountable_id?: string | null;
+          /** @default null */
+          due_on?: (string & (unknown & unknown)) | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              action_id: string;
+              reference: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.finish': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          outcome: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.ask_gone': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.say_gone': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          gone: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.say_benefit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @default null */
+          money?: number | null;
+          /** @default null */
+          hours?: number | null;
+          /** @default  */
+          note?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.make_problem': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          title: string;
+          /**
+           * @default nonconformity
+           * @enum {string}
+           */
+          kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
+          /** @default  */
+          what_happened?: string;
+          /**
+           * @default minor
+           * @enum {string}
+           */
+          severity?: 'minor' | 'major' | 'serious';
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              problem_id: string;
+              reference: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.join': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.leave': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.redirect': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          to_person_id: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.withdraw': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
   'voice.place_add': {
     parameters: {
       query?: never;
@@ -16885,6 +17868,464 @@ export interface operations {
       };
     };
   };
+  'voice.list': {
+    parameters: {
+      query?: {
+        state?:
+          | 'open'
+          | 'waiting'
+          | 'past_promise'
+          | 'undecided'
+          | 'trying'
+          | 'try_over'
+          | 'to_do'
+          | 'asked_gone'
+          | 'mine'
+          | 'closed'
+          | 'all';
+        kind?: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+        place?: string;
+        team?: string;
+        level?: 'line' | 'top';
+        from?: string & (unknown & unknown);
+        to?: string & (unknown & unknown);
+        q?: string;
+        page?: number;
+        size?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              /** @enum {string} */
+              way: 'named' | 'to_person' | 'anonymous';
+              raiser: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              name_given: string;
+              place: string;
+              raised_on: string & (unknown & unknown);
+              promised_on: (string & (unknown & unknown)) | null;
+              /** @enum {string} */
+              level: 'line' | 'top';
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              late_days: number;
+              decision: ('yes' | 'no' | 'try' | 'answered') | null;
+              try_until: (string & (unknown & unknown)) | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              closed_how:
+                | (
+                    | 'gone'
+                    | 'unanswered'
+                    | 'done'
+                    | 'no'
+                    | 'answered'
+                    | 'problem'
+                    | 'said'
+                    | 'withdrawn'
+                  )
+                | null;
+              supporters: number;
+              words: string | null;
+            }[];
+            counts: {
+              waiting: number;
+              past_promise: number;
+              undecided: number;
+              try_over: number;
+              to_do: number;
+              mine: number;
+            };
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
+            can: {
+              raise: boolean;
+              answer: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            reference: string;
+            /** @enum {string} */
+            kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+            /** @enum {string} */
+            way: 'named' | 'to_person' | 'anonymous';
+            raiser: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            name_given: string;
+            place: string;
+            raised_on: string & (unknown & unknown);
+            promised_on: (string & (unknown & unknown)) | null;
+            /** @enum {string} */
+            level: 'line' | 'top';
+            /** @enum {string} */
+            standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+            late_days: number;
+            decision: ('yes' | 'no' | 'try' | 'answered') | null;
+            try_until: (string & (unknown & unknown)) | null;
+            closed_on: (string & (unknown & unknown)) | null;
+            closed_how:
+              | (
+                  | 'gone'
+                  | 'unanswered'
+                  | 'done'
+                  | 'no'
+                  | 'answered'
+                  | 'problem'
+                  | 'said'
+                  | 'withdrawn'
+                )
+              | null;
+            supporters: number;
+            escalated_on: (string & (unknown & unknown)) | null;
+            first_reply_on: (string & (unknown & unknown)) | null;
+            decided: {
+              /** @enum {string} */
+              decision: 'yes' | 'no' | 'try' | 'answered';
+              reason: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              on: string & (unknown & unknown);
+            } | null;
+            trial: {
+              until: string & (unknown & unknown);
+              measure: string;
+              ended_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+            } | null;
+            done_on: (string & (unknown & unknown)) | null;
+            outcome: string;
+            asked_gone_on: (string & (unknown & unknown)) | null;
+            gone: boolean | null;
+            replies: {
+              /** Format: uuid */
+              id: string;
+              by_raiser: boolean;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              text: string | null;
+              said_on: string & (unknown & unknown);
+            }[];
+            text: string | null;
+            team: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            to_person: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            addressee_here: boolean;
+            about: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              words: string | null;
+              raised_on: string & (unknown & unknown);
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              supporters: number;
+            } | null;
+            thanks: {
+              /** Format: uuid */
+              id: string;
+              text: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              on: string & (unknown & unknown);
+            }[];
+            joined: boolean;
+            for_all: boolean;
+            action: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              title: string;
+            } | null;
+            problem_id: string | null;
+            done_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            benefit_money: number | null;
+            benefit_hours: number | null;
+            benefit_note: string;
+            gone_until: (string & (unknown & unknown)) | null;
+            pictures: {
+              /** Format: uuid */
+              id: string;
+              type: string;
+            }[];
+            own: boolean;
+            can: {
+              reply: boolean;
+              decide: boolean;
+              end_try: boolean;
+              implement: boolean;
+              finish: boolean;
+              ask_gone: boolean;
+              say_gone: boolean;
+              benefit: boolean;
+              make_problem: boolean;
+              join: boolean;
+              leave: boolean;
+              thank: boolean;
+              redirect: boolean;
+              withdraw: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.mine': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              /** @enum {string} */
+              way: 'named' | 'to_person' | 'anonymous';
+              raiser: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              name_given: string;
+              place: string;
+              raised_on: string & (unknown & unknown);
+              promised_on: (string & (unknown & unknown)) | null;
+              /** @enum {string} */
+              level: 'line' | 'top';
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              late_days: number;
+              decision: ('yes' | 'no' | 'try' | 'answered') | null;
+              try_until: (string & (unknown & unknown)) | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              closed_how:
+                | (
+                    | 'gone'
+                    | 'unanswered'
+                    | 'done'
+                    | 'no'
+                    | 'answered'
+                    | 'problem'
+                    | 'said'
+                    | 'withdrawn'
+                  )
+                | null;
+              supporters: number;
+              words: string | null;
+              joined: boolean;
+              decided: {
+                /** @enum {string} */
+                decision: 'yes' | 'no' | 'try' | 'answered';
+                reason: string;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                on: string & (unknown & unknown);
+              } | null;
+              done_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+              trial: {
+                until: string & (unknown & unknown);
+                measure: string;
+                ended_on: (string & (unknown & unknown)) | null;
+                outcome: string;
+              } | null;
+              asks_gone: boolean;
+              last_reply: {
+                by: string;
+                text: string;
+                on: string & (unknown & unknown);
+              } | null;
+            }[];
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.similar': {
+    parameters: {
+      query: {
+        q: string;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              words: string | null;
+              raised_on: string & (unknown & unknown);
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              supporters: number;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'voice.wall': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              words: string;
+              raiser: string | null;
+              place: string;
+              supporters: number;
+              /** @enum {string} */
+              decision: 'yes' | 'no' | 'try' | 'answered';
+              reason: string;
+              decided_by: string | null;
+              decided_on: string & (unknown & unknown);
+              done_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+              gone: boolean | null;
+              on: string & (unknown & unknown);
+            }[];
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
+          };
+        };
+      };
+    };
+  };
   'voice.places': {
     parameters: {
       query?: {
@@ -16931,6 +18372,27 @@ export interface operations {
             };
           };
         };
+      };
+    };
+  };
+  'voice.download_picture': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        file_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
