@@ -21,6 +21,9 @@ import { writeScreen } from './write-screen.ts';
  * the posters it has seen, and letters until they have arrived.
  */
 
+/** Milliseconds. Where nothing waits, nothing is asked. */
+const TRY_AGAIN = 10_000;
+
 const ways: Ways = {
   code: (complaint) => codeScreen(ways, complaint),
   open: openPoster,
@@ -68,6 +71,8 @@ async function start(): Promise<void> {
     ?.register(ownScript('/box/service.js'), { scope: '/box/', updateViaCache: 'none' })
     .catch(() => undefined);
   addEventListener('online', () => void tryNow());
+  // Not every device says when its connection is back.
+  setInterval(() => void tryNow(), TRY_AGAIN);
   void tryNow();
   await (scanned === '' ? ways.code() : ways.open(scanned));
 }

@@ -5,6 +5,9 @@ import { say, sayRefused } from './say.ts';
 import type { Sent } from './send.ts';
 import { drawWaiting, tryNow } from './waiting.ts';
 
+/** Milliseconds. */
+const LOOK_AGAIN = 5_000;
+
 /** The third screen: the receipt, at once, and whether the letter has arrived. */
 export function sentScreen(poster: Poster, draft: Draft, receipt: string, ways: Ways): void {
   const state = el('div', { role: 'status' }, el('p', {}, say('sent.sending')));
@@ -26,13 +29,7 @@ export function sentScreen(poster: Poster, draft: Draft, receipt: string, ways: 
     const sent = (await tryNow()).get(draft.number) ?? { is: 'waits' };
     state.replaceChildren(...wordsFor(sent, poster, draft));
     if (sent.is !== 'waits') return;
-    const again = () => {
-      removeEventListener('online', again);
-      clearTimeout(timer);
-      if (state.isConnected) void follow();
-    };
-    const timer = setTimeout(again, 15_000);
-    addEventListener('online', again);
+    setTimeout(() => state.isConnected && void follow(), LOOK_AGAIN);
   };
   void follow();
 }
