@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import jsqr from 'jsqr';
+import readCode from 'jsqr';
 import type { Browser } from 'playwright-core';
-
-/** The package is CommonJS, and its types say otherwise. */
-const readCode = jsqr as unknown as typeof jsqr.default;
 
 const require = createRequire(import.meta.url);
 const HOST = 'http://paper.invalid';

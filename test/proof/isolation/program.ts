@@ -47,6 +47,7 @@ export async function startProven(
     requestsPerMinute: 0,
     poolSize: 6,
     makeIdentity: proofIdentity,
+    lettersCost: 2,
     ...options,
   });
   return { ...program, owner };

@@ -5,6 +5,7 @@ import type { Example, Examples } from './example.ts';
 import { homeExamples } from './home.ts';
 import { identityExamples } from './identity.ts';
 import { importExamples } from './imports.ts';
+import { letterboxExamples } from './letterbox.ts';
 import { measureExamples } from './measures.ts';
 import { meetingExamples } from './meetings.ts';
 import { organisationExamples } from './organisation.ts';
@@ -31,6 +32,7 @@ const all: readonly Examples[] = [
   problemExamples,
   holdExamples,
   voiceExamples,
+  letterboxExamples,
   importExamples,
   homeExamples,
   uploadExamples,
