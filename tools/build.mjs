@@ -74,7 +74,7 @@ async function buildBox(folder) {
     'work.js': await oneScript(folder, 'work.ts'),
   };
   const source = (name) => readFileSync(join(folder, BOX, name), 'utf8');
-  const parts = { 'index.html': source('index.html'), 'page.css': source('page.css'), ...scripts };
+  const parts = { 'page.html': source('page.html'), 'page.css': source('page.css'), ...scripts };
   const hash = createHash('sha256');
   for (const text of Object.values(parts)) hash.update(text);
   const version = JSON.stringify(hash.digest('hex').slice(0, 16));
@@ -84,7 +84,7 @@ async function buildBox(folder) {
   mkdirSync(target, { recursive: true });
   for (const [name, text] of Object.entries(parts)) {
     writeFileSync(join(target, name), text);
-    if (name !== 'index.html') writeFileSync(join(target, `${name}.br`), brotliCompressSync(text));
+    if (name !== 'page.html') writeFileSync(join(target, `${name}.br`), brotliCompressSync(text));
   }
 }
 

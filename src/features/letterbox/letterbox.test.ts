@@ -20,7 +20,6 @@ import {
   lookAt,
   workOn,
   write,
-  writeBack,
   type Hung,
 } from '../../../test/letterbox.ts';
 import { MOST_FROM_PLACE } from './contract/kinds.ts';
@@ -238,66 +237,5 @@ describe('work on a letter', () => {
       const forged = { letter, proof: { challenge, nonce: 1 } };
       expect(await sent(() => forged), challenge).toBe('letterbox.too_old');
     }
-  });
-});
-
-describe('answers', () => {
-  test('go back and forth by the receipt, and "is it gone?" is answered by it', async () => {
-    const letter = await dropped(app, poster.code, {
-      kind: 'barrier',
-      words: 'The gauge is away.',
-    });
-    await emptied(app, firm);
-    const [item] = await items();
-    await act(app, firm.founder, 'voice.reply', {
-      id: item!['id'],
-      version: 1,
-      text: 'We look for it.',
-    });
-    const said = await answersTo(app, poster.code, letter);
-    expect(said.dialogue?.replies).toMatchObject([
-      { by_raiser: false, by: { name: 'Founder' }, text: 'We look for it.' },
-    ]);
-    expect((await writeBack(app, poster.code, letter, { words: 'It was on line 3.' })).status).toBe(
-      200,
-    );
-    expect((await answersTo(app, poster.code, letter)).waiting).toBe(1);
-    await emptied(app, firm);
-    const { dialogue, waiting } = await answersTo(app, poster.code, letter);
-    expect(waiting).toBe(0);
-    expect(dialogue?.replies).toMatchObject([
-      { by_raiser: false },
-      { by_raiser: true, by: null, text: 'It was on line 3.' },
-    ]);
-  });
-
-  test('of the writer are taken once', async () => {
-    const letter = await dropped(app, poster.code);
-    await emptied(app, firm);
-    const said = randomUUID();
-    await writeBack(app, poster.code, letter, { words: 'And one more thing.' }, said);
-    await writeBack(app, poster.code, letter, { words: 'And one more thing.' }, said);
-    await emptied(app, firm);
-    await writeBack(app, poster.code, letter, { words: 'And one more thing.' }, said);
-    await emptied(app, firm);
-    expect((await answersTo(app, poster.code, letter)).dialogue?.replies).toHaveLength(1);
-  });
-
-  test('are for the receipt alone', async () => {
-    await dropped(app, poster.code);
-    await emptied(app, firm);
-    const other = write(await lookAt(app, poster.code), poster.code);
-    const unknown = await askAsNobody(app, 'answers', {
-      code: poster.code,
-      lookup: other.keys.lookup,
-    });
-    expect(unknown.body.refusal.code).toBe('letterbox.unknown_receipt');
-    const elsewhere = await hang(app, await foundFirm(app, 'Tinworks'));
-    const letter = await dropped(app, poster.code);
-    const there = await askAsNobody(app, 'answers', {
-      code: elsewhere.code,
-      lookup: letter.keys.lookup,
-    });
-    expect(there.body).toEqual(unknown.body);
   });
 });

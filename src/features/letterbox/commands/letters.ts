@@ -53,13 +53,13 @@ export const openLetter = command({
   result: openedLetter,
   load: async (read, input, context) => {
     const subject = await sealedLetter(read, input.id, context);
-    if (subject === undefined || !subject.isReader) return subject && { ...subject, shown: null };
-    return { ...subject, shown: await presentLetter(read, subject.letter, context.actor.personId) };
+    const shown = subject && (await presentLetter(read, subject.letter, context.actor.personId));
+    return subject && { ...subject, shown };
   },
   see: openLetters,
   permit: openLetters,
-  rule: ({ shown }) => accept(shown),
-  save: async (_write, shown) => shown!,
+  rule: ({ shown }) => accept(shown!),
+  save: async (_write, shown) => shown,
   events: (_shown, { id: itemId }) => [letterOpened.of({ id: itemId, version: 1 }, {})],
 });
 

@@ -51,7 +51,7 @@ export function servePage(app: Http): void {
   const hidden = { config: NAMELESS, schema: { hide: true } };
   app.get('/box', hidden, (_request, reply) => reply.redirect('/box/', 308));
   app.get('/box/', hidden, async (_request, reply) => {
-    const page = read('index.html');
+    const page = read('page.html');
     if (page === undefined) return reply.callNotFound();
     return reply
       .header('content-security-policy', POLICY)
