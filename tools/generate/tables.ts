@@ -21,6 +21,9 @@ const TYPES: Readonly<Record<string, string>> = {
   uuid: 'string',
 };
 
+/** What the application reaches through functions alone has no table to name. */
+const SEALED_SCHEMAS = new Set(['register', 'box']);
+
 /** The tables as Kysely sees them, read from the migrated database. */
 export const tables: Generator = {
   path: 'src/platform/database/tables.ts',
@@ -35,7 +38,9 @@ export const tables: Generator = {
  * @throws Error naming the column whose type has no counterpart yet
  */
 export function tableTypes(columns: readonly Column[]): string {
-  const found = [...byTable(columns).values()].filter((table) => table[0]?.table !== 'migration');
+  const found = [...byTable(columns).values()].filter(
+    ([column]) => column?.table !== 'migration' && !SEALED_SCHEMAS.has(column?.schema ?? ''),
+  );
   const types = found.map(
     (table) => `export type ${typeName(table)} = {\n${table.map(property).join('')}};\n`,
   );

@@ -15,6 +15,21 @@ const DEFINERS = [
   'identity.sweep_receipts',
   'identity.invitation_of',
   'identity.needs_strict_limits',
+  // The doors of the sealed pulse: each runs with the rights of a role that reads its own schema alone.
+  ...['begin', 'place', 'claim', 'issued', 'without_token', 'destroy'].map(
+    (door) => `register.${door}`,
+  ),
+  ...[
+    'begin',
+    'open',
+    'keys',
+    'cast_ballot',
+    'cast_bundle',
+    'counts',
+    'close',
+    'spent_list',
+    'destroy',
+  ].map((door) => `box.${door}`),
 ];
 
 let client: pg.Client;
@@ -87,6 +102,38 @@ const NONE = {
 describe('the schema', () => {
   it('lets no table, key, view or function look past its organisation', async () => {
     expect(await exceptions()).toEqual(NONE);
+  });
+
+  it('keeps register and box apart, from each other and from the application', async () => {
+    const { rows } = await client.query<{ schema: string; reader: string; tables: number }>(`
+      SELECT n.nspname AS schema, r.rolname AS reader, count(*)::int AS tables
+      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace CROSS JOIN pg_roles r
+      WHERE n.nspname IN ('register', 'box') AND c.relkind = 'r'
+        AND r.rolname IN ('plumbline_register', 'plumbline_box', 'plumbline_app', 'plumbline_jobs')
+        AND has_table_privilege(r.oid, c.oid, 'SELECT') GROUP BY 1, 2 ORDER BY 1, 2`);
+    expect(rows).toEqual([
+      { schema: 'box', reader: 'plumbline_box', tables: 6 },
+      { schema: 'register', reader: 'plumbline_register', tables: 2 },
+    ]);
+    const apart =
+      await names(`SELECT r.rolname || ' ' || m.rolname AS name FROM pg_roles r CROSS JOIN pg_roles m
+      WHERE r.rolname IN ('plumbline_register', 'plumbline_box', 'plumbline_app', 'plumbline_jobs')
+        AND m.rolname IN ('plumbline_register', 'plumbline_box') AND r <> m AND pg_has_role(r.oid, m.oid, 'MEMBER')`);
+    expect(apart).toEqual([]);
+    const doors = await names(`SELECT n.nspname || '.' || p.proname AS name FROM pg_proc p
+      JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname IN ('register', 'box')
+        AND NOT (p.prosecdef AND pg_get_userbyid(p.proowner) = 'plumbline_' || n.nspname
+          AND NOT has_function_privilege('public', p.oid, 'EXECUTE'))`);
+    expect(doors).toEqual([]);
+    const open =
+      await names(`SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname IN ('register', 'box') AND c.relkind = 'r' AND NOT (c.relrowsecurity AND c.relforcerowsecurity)`);
+    // It says which firm a wave is of, before a firm is known.
+    expect(open).toEqual(['door']);
+    const linked =
+      await names(`SELECT c.conname AS name FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid
+      JOIN pg_namespace n ON n.oid = t.relnamespace WHERE n.nspname IN ('register', 'box') AND c.contype = 'f'`);
+    expect(linked).toEqual([]);
   });
 
   it('is caught where it does', async () => {

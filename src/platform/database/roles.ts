@@ -2,9 +2,14 @@ import { createHmac } from 'node:crypto';
 import type pg from 'pg';
 import { asRole, type Connection } from './connections.ts';
 
-/** The two roles the product runs under. The owner of the tables is a third, used for migrations only. */
+/** The two roles the product signs in as. The owner of the tables is a third, used for migrations only. */
 export const APP_ROLE = 'plumbline_app';
 export const JOBS_ROLE = 'plumbline_jobs';
+/**
+ * Two more that nobody signs in as: each owns the functions through which the application reaches one half of the sealed
+ * pulse (who is asked; the ballots), and may read that half alone.
+ */
+export const SEALED_ROLES = ['plumbline_register', 'plumbline_box'] as const;
 
 /** A database set up in a way in which the second wall would not hold. Start-up ends with its sentence. */
 export class RoleRefusal extends Error {}
@@ -22,6 +27,7 @@ export function roleConnections(owner: Connection): { app: Connection; jobs: Con
 
 /** Makes the roles where they are missing and sets their passwords. Runs as the owner. */
 export async function ensureRoles(owner: pg.ClientBase, connection: Connection): Promise<void> {
+  for (const role of SEALED_ROLES) await ensureSealedRole(owner, role);
   for (const role of [APP_ROLE, JOBS_ROLE]) {
     const { rowCount } = await owner.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
     const password = derivedPassword(connection, role);
@@ -39,13 +45,30 @@ export async function ensureRoles(owner: pg.ClientBase, connection: Connection):
       // allow sql-text: as above, nothing here comes from a request
       if (role === JOBS_ROLE) await owner.query(`GRANT ${role} TO CURRENT_USER`);
     } catch (error) {
-      if ((error as { code?: string }).code !== '42501') throw error;
-      throw new RoleRefusal(
-        `The database user may not create the role ${role}. Let an administrator run: ` +
-          `ALTER ROLE <user in DATABASE_URL> CREATEROLE; and start again.`,
-      );
+      throw refusalOf(error, role);
     }
   }
+}
+
+async function ensureSealedRole(owner: pg.ClientBase, role: string): Promise<void> {
+  try {
+    const { rowCount } = await owner.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+    // allow sql-text: a statement about roles takes no parameters; the name is one of two of ours
+    if (rowCount === 0) await owner.query(`CREATE ROLE ${role} NOLOGIN`);
+    // Giving a function away needs membership, as above.
+    // allow sql-text: as above, nothing here comes from a request
+    await owner.query(`GRANT ${role} TO CURRENT_USER`);
+  } catch (error) {
+    throw refusalOf(error, role);
+  }
+}
+
+function refusalOf(error: unknown, role: string): unknown {
+  if ((error as { code?: string }).code !== '42501') return error;
+  return new RoleRefusal(
+    `The database user may not create the role ${role}. Let an administrator run: ` +
+      `ALTER ROLE <user in DATABASE_URL> CREATEROLE; and start again.`,
+  );
 }
 
 /** Refuses to run as a role for which row security is no wall: superuser, bypassing it, or owning a table. */
