@@ -14,6 +14,7 @@ import { organisation } from './organisation/feature.ts';
 import { outbox } from './outbox/feature.ts';
 import { people } from './people/feature.ts';
 import { problemRegisterOffer, problems } from './problems/feature.ts';
+import { pulse } from './pulse/feature.ts';
 import { strategy } from './strategy/feature.ts';
 import { voice } from './voice/feature.ts';
 import { weekly } from './weekly/feature.ts';
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   voice,
   letterbox,
   meetings,
+  pulse,
   culture,
   evidence,
   outbox,

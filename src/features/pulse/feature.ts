@@ -1,0 +1,20 @@
+import type { Feature } from '../../platform/feature.ts';
+import { announce } from './commands/announce.ts';
+import { cancel, destroy, enterBundle } from './commands/cancel.ts';
+import { close } from './commands/close.ts';
+import { answer, noteTurnout, open, publish, tell } from './commands/life.ts';
+import { pulseMails, pulseReminders } from './jobs/mails.tsx';
+import { pulseMorning } from './jobs/morning.ts';
+import { ownWaves, waveList, wavePlan, waveRecord } from './reads/waves.ts';
+import { pulseRoutes } from './routes.ts';
+
+/** What people say about how they are led: asked in waves, answered without a name, published once and the same for all. */
+export const pulse: Feature = {
+  noun: 'pulse_wave',
+  commands: [announce, open, close, publish, answer, tell, cancel, enterBundle],
+  internal: [noteTurnout, destroy],
+  reads: [waveList, waveRecord, ownWaves, wavePlan],
+  routes: pulseRoutes,
+  tasks: [pulseMails],
+  nightly: [pulseMorning, pulseReminders],
+};

@@ -1,0 +1,27 @@
+import type { Day } from '../../../lib/day.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
+import { firmName } from '../../organisation/reads/firm-name.ts';
+import type { Cut } from '../contract/kinds.ts';
+import { unitOf } from '../rules/units.ts';
+import type { Unit } from '../rules/blocks.ts';
+import { peopleAsked, teamsOn } from '../store/firm.ts';
+
+/** The firm as it would be asked on a day: the leaders by themselves, everybody else as one unit with its parts. */
+export type Firm = { readonly unit: Unit; readonly leaders: readonly string[] };
+
+export async function firmOn(tx: ReadTx, day: Day, cut: Cut): Promise<Firm> {
+  const [people, teams, name] = await Promise.all([
+    peopleAsked(tx, day),
+    teamsOn(tx, day),
+    firmName(tx),
+  ]);
+  return {
+    unit: unitOf(
+      name,
+      people.filter(({ is_top: top }) => !top),
+      teams,
+      cut,
+    ),
+    leaders: people.flatMap(({ id, is_top: top }) => (top ? [id] : [])),
+  };
+}
