@@ -24,6 +24,7 @@ import {
   peopleRoutes,
 } from './features/people/web/routes.tsx';
 import { problemMenu, problemPalette, problemRoutes } from './features/problems/web/routes.tsx';
+import { pulseMenu, pulsePalette, pulseRoutes, watchPulse } from './features/pulse/web/routes.tsx';
 import { strategyMenu, strategyPalette, strategyRoutes } from './features/strategy/web/routes.tsx';
 import { voiceMenu, voicePalette, voiceRoutes } from './features/voice/web/routes.tsx';
 import { weeklyRoutes } from './features/weekly/web/routes.tsx';
@@ -52,6 +53,7 @@ const contents: Contents = {
     ...measureMenu,
     ...decisionMenu,
     ...meetingMenu,
+    ...pulseMenu,
     ...problemMenu,
     ...voiceMenu,
     ...strategyMenu,
@@ -67,6 +69,7 @@ const contents: Contents = {
     ...measurePalette,
     ...decisionPalette,
     ...meetingPalette,
+    ...pulsePalette,
     ...problemPalette,
     ...voicePalette,
     ...strategyPalette,
@@ -88,6 +91,7 @@ const routeTree = rootRoute.addChildren([
     ...measureRoutes,
     ...decisionRoutes,
     ...meetingRoutes,
+    ...pulseRoutes,
     ...problemRoutes,
     ...voiceRoutes,
     ...strategyRoutes,
@@ -104,6 +108,8 @@ const routeTree = rootRoute.addChildren([
 
 // The document says in which language it was asked for.
 speak(document.documentElement.lang || 'en');
+
+watchPulse();
 
 const queries = makeQueries();
 

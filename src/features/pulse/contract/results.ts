@@ -16,7 +16,7 @@ const groupShape = z.strictObject({
 /** What one group says about one dimension. */
 const valueShape = z.strictObject({
   /** shown: with figures; low, high: nearly all at one end, told in a word; the others are not shown. */
-  verdict: z.enum(['shown', 'low', 'high', 'too_few', 'withheld']),
+  verdict: z.enum(['shown', 'low', 'high', 'scarce', 'withheld']),
   /** How many could say; 0 where it is not shown. */
   people: z.int(),
   /** 1 to 5, to one decimal; null where fewer than half answered, and the bounds stand in its place. */

@@ -54,7 +54,7 @@ export function ballotsOf({ ballots, blocks }: Counted): Ballot[] {
 }
 
 /** How a dimension is shown for a group. */
-export type Verdict = 'shown' | 'low' | 'high' | 'too_few' | 'withheld';
+export type Verdict = 'shown' | 'low' | 'high' | 'scarce' | 'withheld';
 
 /** One group and one dimension: whether its figures are shown, and what they are made of. */
 export type Seen = {
@@ -78,7 +78,7 @@ function seenAs(group: Shown, dimension: Dimension, verdict: Verdict, least: num
   const sum = sumIn(group, dimension);
   const alone = group.groups.map((part) => verdictOf(sumIn(part, dimension), least));
   const clear = verdict === 'shown' && alone.every((one) => one === 'shown');
-  const divided = verdict === 'shown' && !alone.includes('too_few');
+  const divided = verdict === 'shown' && !alone.includes('scarce');
   const below = group.groups.map((part, at) => {
     const one = alone[at]!;
     const told = clear || (divided && one !== 'shown') ? one : 'withheld';
@@ -96,7 +96,7 @@ const NEARLY_ALL = 0.9;
 
 /** What a group may be told of by itself. */
 export function verdictOf({ scores }: Pick<Sum, 'scores'>, least: number): Verdict {
-  if (scores.length < least) return 'too_few';
+  if (scores.length < least) return 'scarce';
   const share = (test: (score: number) => boolean) => scores.filter(test).length / scores.length;
   const same = scores.every((score) => score === scores[0]);
   if (share((score) => score <= 1.5) >= NEARLY_ALL || (same && scores[0]! < 3)) return 'low';

@@ -13,6 +13,7 @@ import { peopleExamples } from './people.ts';
 import { placeExamples } from './places.ts';
 import { printExamples } from './prints.ts';
 import { holdExamples, problemExamples } from './problems.ts';
+import { pulseExamples } from './pulse.ts';
 import { secondFactorExamples } from './second-factor.ts';
 import { strategyExamples } from './strategy.ts';
 import { uploadExamples } from './uploads.ts';
@@ -29,6 +30,7 @@ const all: readonly Examples[] = [
   decisionExamples,
   strategyExamples,
   meetingExamples,
+  pulseExamples,
   problemExamples,
   holdExamples,
   voiceExamples,

@@ -1,0 +1,118 @@
+import { useId, useState } from 'react';
+import { Button } from '../../../web/control/button.tsx';
+import { TextArea } from '../../../web/form/field.tsx';
+import { LONGEST_COMMENT, OPEN } from '../contract/kinds.ts';
+import { OUR_SYSTEM } from '../contract/questionnaire.ts';
+import type { FilledIn, OwnWave } from '../contract/shapes.ts';
+import style from './pulse.module.css';
+import { say } from './say.ts';
+
+type Answers = Record<string, number | null>;
+
+type AnswerFormProps = {
+  wave: OwnWave;
+  kiosk: boolean;
+  failed: boolean;
+  onFinish: (filled: FilledIn, atOnce: boolean) => void;
+};
+
+/** The statements one below the other, each with five boxes and "can't say"; then what one may write. */
+export function AnswerForm({ wave, kiosk, failed, onFinish }: AnswerFormProps) {
+  const [answers, setAnswers] = useState<Answers>({});
+  const [texts, setTexts] = useState<FilledIn['texts']>({});
+  const [empty, setEmpty] = useState(false);
+  const given = Object.keys(answers).length;
+
+  function finish(atOnce: boolean) {
+    setEmpty(given === 0);
+    if (given > 0) onFinish({ answers, texts }, atOnce);
+  }
+
+  return (
+    <form
+      className={style.answers}
+      aria-label={say('answer.title')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        finish(kiosk);
+      }}
+    >
+      <p className={style.quiet}>{OUR_SYSTEM.en}</p>
+      {wave.questions.map((question, at) => (
+        <Statement
+          key={question.id}
+          number={at + 1}
+          words={question.words['en'] ?? ''}
+          chosen={answers[question.id]}
+          onChoose={(value) => setAnswers({ ...answers, [question.id]: value })}
+        />
+      ))}
+      {wave.with_open && (
+        <>
+          <p className={style.quiet}>{say('answer.words')}</p>
+          {OPEN.map((question) => (
+            <TextArea
+              key={question}
+              label={say(`text.${question}`)}
+              optional
+              rows={2}
+              maxLength={LONGEST_COMMENT}
+              value={texts[question] ?? ''}
+              onText={(words) => setTexts({ ...texts, [question]: words })}
+            />
+          ))}
+        </>
+      )}
+      <p role="status">{say('answer.progress', { given, of: wave.questions.length })}</p>
+      {empty && <p role="alert">{say('answer.empty')}</p>}
+      {failed && <p role="alert">{say('answer.failed')}</p>}
+      <div className={style.acts}>
+        <Button type="submit" kind="first">
+          {say(kiosk ? 'answer.now' : 'answer.later')}
+        </Button>
+        {!kiosk && <Button onClick={() => finish(true)}>{say('answer.now')}</Button>}
+      </div>
+      <p className={style.quiet}>{say(kiosk ? 'answer.kiosk_why' : 'answer.why')}</p>
+    </form>
+  );
+}
+
+const CHOICES = [1, 2, 3, 4, 5, null] as const;
+
+type StatementProps = {
+  number: number;
+  words: string;
+  chosen: number | null | undefined;
+  onChoose: (value: number | null) => void;
+};
+
+/** One statement. The figures are for the eye; each box says in words what it stands for. */
+export function Statement({ number, words, chosen, onChoose }: StatementProps) {
+  const name = useId();
+  return (
+    <fieldset className={style.statement}>
+      <legend>
+        <span className={style.quiet}>{number}</span> {words}
+      </legend>
+      <div className={style.boxes}>
+        {CHOICES.map((value) => (
+          <label key={String(value)} className={value === null ? style.cannot : undefined}>
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === value}
+              onChange={() => onChoose(value)}
+              aria-label={say(`choice.${value ?? 'cannot_say'}`)}
+            />
+            <span aria-hidden="true">{value ?? say('choice.cannot_say')}</span>
+          </label>
+        ))}
+      </div>
+      <p className={style.ends} aria-hidden="true">
+        <span>{say('choice.1')}</span>
+        <span>{say('choice.5')}</span>
+      </p>
+    </fieldset>
+  );
+}

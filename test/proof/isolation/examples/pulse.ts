@@ -1,0 +1,158 @@
+import { beginToken, endToken, type Counter } from '../../../../src/features/pulse/web/token.ts';
+import type { Firm } from '../firm.ts';
+import { NOBODY } from '../send.ts';
+import { TODAY } from '../program.ts';
+import type { Examples } from './example.ts';
+
+const WAVE = {
+  form: 'core',
+  supplements: [],
+  with_open: true,
+  cut: 'whole',
+  least: 5,
+  opens_on: '2026-12-20',
+  closes_on: '2026-12-24',
+  kept_days: 30,
+};
+
+/** A wave in each state of its life. One runs at a time, so each begins by calling off the one before. */
+export const pulseExamples: Examples = {
+  records: {
+    pulse_wave: async (firm) => (await open(firm)).id,
+    pulse_block: async (firm) => (await open(firm)).block,
+  },
+  requests: {
+    'pulse.announce': async (firm) => {
+      await free(firm);
+      return { body: WAVE };
+    },
+    'pulse.open': async (firm) => {
+      const { id } = await announced(firm);
+      await move(firm, id, 'opens_on = $3::date', TODAY);
+      return { body: { id } };
+    },
+    'pulse.close': async (firm) => ({ body: { id: (await over(firm)).id } }),
+    'pulse.publish': async (firm) => ({ body: { id: await closed(firm) } }),
+    'pulse.answer': async (firm) => ({
+      body: { id: await published(firm), decision_id: await decision(firm) },
+    }),
+    'pulse.tell': async (firm) => {
+      const id = await published(firm);
+      await firm.run('pulse.answer', { id, decision_id: await decision(firm) });
+      return { body: { id } };
+    },
+    'pulse.cancel': async (firm) => ({
+      body: { id: (await open(firm)).id, reason: firm.text('reason') },
+    }),
+    'pulse.bundle.enter': async (firm) => {
+      const { id, block } = await open(firm);
+      const forms = [{ answers: { '1.1': 4 }, texts: {} }];
+      return { body: { id, block_id: block, forms } };
+    },
+    'pulse.list': async (firm) => {
+      await published(firm);
+      return {};
+    },
+    'pulse.read': async (firm) => ({ params: { id: await published(firm) } }),
+    'pulse.own': async (firm) => {
+      await open(firm);
+      return {};
+    },
+    'pulse.plan': async (firm) => {
+      await people(firm);
+      return { query: { cut: 'team', least: 5 } };
+    },
+    'pulse.print_form': async (firm) => {
+      const { id, block } = await open(firm);
+      return { params: { id }, query: { block } };
+    },
+    'pulse.token': async (firm) => {
+      const counter = await open(firm);
+      const { blinded } = await beginToken(counter);
+      return { body: { wave_id: counter.id, blinded } };
+    },
+    'pulse_box.read': async (firm) => ({
+      params: { address: (await open(firm)).address },
+      by: NOBODY,
+    }),
+    'pulse_box.cast': async (firm) => {
+      const counter = await open(firm);
+      const asking = await beginToken(counter);
+      const body = { wave_id: counter.id, blinded: asking.blinded };
+      const { signature } = await firm.do('pulse.token', { body });
+      const token = await endToken(counter, asking, signature as string);
+      const ballot = { ...token, answers: { '1.1': 4 }, texts: { helps: 'They listen' } };
+      return { params: { address: counter.address }, body: ballot, by: NOBODY };
+    },
+    'pulse_box.spent': async (firm) => ({
+      params: { address: (await open(firm)).address },
+      by: NOBODY,
+    }),
+  },
+};
+
+/** Five people, the fewest there may be. */
+async function people(firm: Firm): Promise<void> {
+  const { eligible } = await firm.do('pulse.plan');
+  for (let at = eligible as number; at < 5; at++) await firm.person();
+}
+
+/** Calls off whatever runs. */
+async function free(firm: Firm): Promise<void> {
+  await people(firm);
+  const { rows } = await firm.do('pulse.list');
+  for (const { id, state } of rows as { id: string; state: string }[]) {
+    if (state !== 'announced' && state !== 'open') continue;
+    await firm.run('pulse.cancel', { id, reason: firm.text('reason') });
+  }
+}
+
+async function announced(firm: Firm): Promise<{ id: string }> {
+  await free(firm);
+  return firm.run('pulse.announce', WAVE);
+}
+
+function move(firm: Firm, id: string, what: string, day: string): Promise<void> {
+  return firm.sql(`UPDATE pulse_wave SET ${what} WHERE organisation_id = $1 AND id = $2`, [
+    firm.id,
+    id,
+    day,
+  ]);
+}
+
+type Open = Counter & { readonly id: string; readonly block: string; readonly address: string };
+
+/** An open wave, with the block in which the founder is asked. */
+async function open(firm: Firm): Promise<Open> {
+  const { id } = await announced(firm);
+  await move(firm, id, 'opens_on = $3::date', TODAY);
+  await firm.run('pulse.open', { id });
+  const { blocks, address } = await firm.do('pulse.read', { params: { id } });
+  const found = (blocks as { id: string; of_leaders: boolean; public_key: string }[]).find(
+    ({ of_leaders: own }) => own,
+  )!;
+  const { id: block, public_key } = found;
+  return { id, wave_id: id, block, block_id: block, public_key, address };
+}
+
+async function over(firm: Firm): Promise<Open> {
+  const wave = await open(firm);
+  await move(firm, wave.id, 'opens_on = $3::date - 7, closes_on = $3::date - 1', TODAY);
+  return wave;
+}
+
+async function closed(firm: Firm): Promise<string> {
+  const { id } = await over(firm);
+  await firm.run('pulse.close', { id });
+  return id;
+}
+
+async function published(firm: Firm): Promise<string> {
+  const id = await closed(firm);
+  await firm.run('pulse.publish', { id });
+  return id;
+}
+
+async function decision(firm: Firm): Promise<string> {
+  return (await firm.run('decision.record', { chosen: firm.text('decision') })).id;
+}

@@ -1,0 +1,42 @@
+import {
+  addMember,
+  asOwner,
+  foundFirm,
+  NOW,
+  type Firm,
+  type Member,
+  type TestApp,
+} from '../app.ts';
+import { addTeam } from './voting.ts';
+
+export type TwoTeams = {
+  readonly firm: Firm;
+  readonly staff: readonly Member[];
+  readonly other: readonly Member[];
+  readonly leader: Member;
+};
+
+/** A firm of two teams of seven and six, with its founder as the only leader, on the day on which tests begin. */
+export async function twoTeams(app: TestApp): Promise<TwoTeams> {
+  app.clock.set(NOW);
+  const firm = await foundFirm(app);
+  const people = async (count: number) =>
+    Promise.all(
+      Array.from({ length: count }, (_, at) => addMember(app, firm, ['staff'], `P${at}`)),
+    );
+  const [staff, other] = [await people(7), await people(6)];
+  await addTeam(app, firm, 'Press', staff);
+  await addTeam(app, firm, 'Office', other);
+  return { firm, staff, other, leader: firm.founder };
+}
+
+/** How many rows a table has of a firm. */
+export function counted(app: TestApp, firm: Firm, table: string): Promise<number> {
+  return asOwner(app, firm.id, async (client) => {
+    const { rows } = await client.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM ${table} WHERE organisation_id = $1`,
+      [firm.id],
+    );
+    return rows[0]!.count;
+  });
+}
