@@ -38,13 +38,28 @@ export function usualLeast(eligible: number): number {
 export function divide(unit: Unit, least: number, depth = 0): Block {
   const whole: Block = { units: [unit.id], name: unit.name, people: everybody(unit), blocks: [] };
   if (depth === DEEPEST) return whole;
-  const parts = [...unit.units, rest(unit)].filter((part) => everybody(part).length > 0);
-  const groups = gather(parts, (part) => everybody(part).length, least);
+  const groups = groupsOf(partsOf(unit), least);
   if (groups.length < 2) return whole;
   const blocks = groups.map((group) =>
     group.length === 1 ? divide(group[0]!, least, depth + 1) : together(group),
   );
   return { ...whole, blocks };
+}
+
+/** Where nearly everybody is in one part (a team that all the others belong to), it is that part that is divided. */
+function groupsOf(parts: readonly Unit[], least: number): Unit[][] {
+  const size = (part: Unit): number => everybody(part).length;
+  const groups = gather(parts, size, least);
+  const divisible = parts.filter(({ units }) => units.length > 0);
+  const [first, ...others] = divisible;
+  if (groups.length >= 2 || first === undefined) return groups;
+  const largest = others.reduce((one, other) => (size(other) > size(one) ? other : one), first);
+  const finer = parts.flatMap((part) => (part === largest ? partsOf(part) : [part]));
+  return groupsOf(finer, least);
+}
+
+function partsOf(unit: Unit): Unit[] {
+  return [...unit.units, rest(unit)].filter((part) => everybody(part).length > 0);
 }
 
 /** Those who are in a unit and in none below it; known by the unit, marked as not all of it. */

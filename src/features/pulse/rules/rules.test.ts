@@ -107,6 +107,11 @@ describe('blocks', () => {
     ]);
     expect(leaves.flatMap(({ people }) => people).toSorted()).toEqual([...whole.people].toSorted());
   });
+  test('where all teams belong to one, it is that one that is divided', () => {
+    const all = unit('all', 2, [unit('a', 6), unit('b', 7)]);
+    const blocks = divide(unit('firm', 1, [all]), 5).blocks;
+    expect(blocks.map(({ units }) => units.join('+'))).toEqual(['a+all/+firm/', 'b']);
+  });
   test('one block alone is no division', () => {
     expect(divide(unit('firm', 0, [unit('a', 9), unit('b', 0)]), 5).blocks).toEqual([]);
     expect(divide(unit('firm', 0, [unit('a', 4), unit('b', 4)]), 5).blocks).toEqual([]);
