@@ -3,6 +3,7 @@ import { cloneDatabase } from '../app.ts';
 import { backUpUnderLoad } from './backup/backup.ts';
 import { crashLoop } from './crash/crash.ts';
 import type { Figure } from './suite.ts';
+import { playSealed } from './sealed/sealed.ts';
 import { writeAtOnce } from './writers/writers.ts';
 
 // Small forms of the heavy suites, so that they are known to run before somebody needs them.
@@ -27,5 +28,11 @@ test('64 writers at once leave ledgers without a gap or a fork', async () => {
 
 test('a backup made while people write restores to what they wrote', async () => {
   const figures = await backUpUnderLoad(await cloneDatabase(), options, 1);
+  expect(missed(figures), said.join('\n')).toEqual([]);
+});
+
+test('nothing is worked out, matched or let in of the sealed pulse', async () => {
+  const counts = { firms: 300, rounds: 40, tries: 400 };
+  const figures = await playSealed(await cloneDatabase(), options, counts);
   expect(missed(figures), said.join('\n')).toEqual([]);
 });

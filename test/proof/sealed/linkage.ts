@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import type { Connection } from '../../../src/platform/database/connections.ts';
+import { Random } from '../random.ts';
+import { told, type Figure, type ProofOptions } from '../suite.ts';
+
+/**
+ * The linkage game. In every round people fetch tokens and answer, in an order that the attacker is told; each ballot says whose it
+ * is. The attacker gets the tables as they lie on the disk (ctid, xmin) and pairs ballots with people by place. Of a pairing
+ * that knows nothing one ballot a round is right, however many people there are.
+ *
+ * Played on the functions of the database that the product calls, in transactions of their own as the product runs them.
+ */
+export async function playLinkage(
+  owner: Connection,
+  { seed, say }: ProofOptions,
+  rounds: number,
+): Promise<Figure[]> {
+  const random = new Random(seed);
+  const client = new pg.Client(owner);
+  await client.connect();
+  const hits = new Map<string, number>();
+  let people = 0;
+  let during = 0;
+  try {
+    for (let round = 0; round < rounds; round++) {
+      const played = await playRound(client, random);
+      people += played.people;
+      during += played.during / played.people;
+      for (const [way, right] of played.after) hits.set(way, (hits.get(way) ?? 0) + right);
+      if ((round + 1) % 100 === 0) say(`${round + 1} rounds of linkage`);
+    }
+  } finally {
+    await client.end();
+  }
+  // The number of right pairs of a random order has mean 1 and variance 1; of several ways the best is told, so the
+  // interval is that of 95 % for all of them together.
+  const ways = [...hits];
+  const half = SIDE_OF_THREE / Math.sqrt(rounds);
+  const sample = `${rounds} rounds, ${people} ballots`;
+  return [
+    ...ways.map(([way, right]): Figure => {
+      const mean = right / rounds;
+      return {
+        what: `right pairs a round from a dump after the close, ${way}`,
+        value: mean.toFixed(3),
+        sample,
+        aim: `chance, 1 ± ${half.toFixed(3)}`,
+        missed: Math.abs(mean - 1) > half,
+      };
+    }),
+    told(
+      'of all pairs right from a dump during the wave, by somebody who knows the order of answers',
+      `${((100 * during) / rounds).toFixed(1)} %`,
+      sample,
+    ),
+  ];
+}
+
+/** Two-sided normal quantile of 95 % for the best of three (0.05 / 3). */
+const SIDE_OF_THREE = 2.394;
+
+type Played = {
+  readonly people: number;
+  readonly during: number;
+  readonly after: ReadonlyMap<string, number>;
+};
+
+async function playRound(client: pg.Client, random: Random): Promise<Played> {
+  const [firm, wave, block] = [randomUUID(), randomUUID(), randomUUID()];
+  const address = random.bytes(32).toString('base64url');
+  const count = random.next() < 0.9 ? random.between(12, 41) : random.between(41, 201);
+  const people = Array.from({ length: count }, () => randomUUID());
+  await client.query(`SELECT set_config('app.organisation', $1, false)`, [firm]);
+  const key = JSON.stringify([{ block_id: block, private_key: 'AAAA', public_key: 'AAAA' }]);
+  const asked = JSON.stringify(people.map((person) => ({ person_id: person, block_id: block })));
+  await client.query('SELECT register.begin($1, $2, $3)', [wave, key, asked]);
+  await client.query('SELECT box.begin($1, $2, $3)', [wave, address, key]);
+  await client.query('SELECT box.open($1)', [wave]);
+  const order = shuffled(people, random);
+  for (const person of order) {
+    const token = random.bytes(32);
+    await client.query('SELECT register.claim($1, $2, $3, $4)', [firm, wave, person, token]);
+    const answers = JSON.stringify({ whose: person });
+    const cast = 'SELECT box.cast_ballot($1, $2, $3, $4, $5)';
+    await client.query(cast, [address, block, random.bytes(32), answers, '{}']);
+    await client.query(`SELECT set_config('app.organisation', $1, false)`, [firm]);
+  }
+  const during = await placed(client, 'box.staged', wave, 'ctid');
+  await client.query('BEGIN');
+  await client.query(`SELECT set_config('app.organisation', $1, true)`, [firm]);
+  await client.query('SELECT * FROM box.close($1)', [wave]);
+  await client.query('SELECT register.destroy($1)', [wave]);
+  await client.query('COMMIT');
+  const byPlace = await placed(client, 'box.ballot', wave, 'ctid');
+  const byWriter = await placed(client, 'box.ballot', wave, 'xmin::text::bigint, ctid DESC');
+  await client.query('DELETE FROM box.ballot WHERE wave_id = $1', [wave]);
+  await client.query('DELETE FROM box.spent WHERE wave_id = $1', [wave]);
+  return {
+    people: count,
+    during: matches(during, order),
+    after: new Map([
+      ['by the order in which people answered', matches(byPlace, order)],
+      ['by the list of people', matches(byPlace, people)],
+      ['by the transactions that wrote, backwards', matches(byWriter, order)],
+    ]),
+  };
+}
+
+async function placed(
+  client: pg.Client,
+  table: 'box.staged' | 'box.ballot',
+  wave: string,
+  by: string,
+): Promise<string[]> {
+  const { rows } = await client.query<{ whose: string }>(
+    `SELECT answers ->> 'whose' AS whose FROM ${table} WHERE wave_id = $1 ORDER BY ${by}`,
+    [wave],
+  );
+  return rows.map(({ whose }) => whose);
+}
+
+function matches(ballots: readonly string[], people: readonly string[]): number {
+  return ballots.filter((whose, at) => whose === people[at]).length;
+}
+
+function shuffled(list: readonly string[], random: Random): string[] {
+  const left = [...list];
+  return list.map(() => left.splice(random.between(0, left.length), 1)[0]!);
+}
