@@ -28,6 +28,7 @@ import { playDecision } from './play-decisions.ts';
 import { playMeasure } from './play-measures.ts';
 import { playMeeting } from './play-meetings.ts';
 import { playProblem } from './play-problems.ts';
+import { playPulse } from './play-pulse.ts';
 import { playStrategy } from './play-strategy.ts';
 import { playVoice } from './play-voice.ts';
 import { OWNER, type Act, type RecordAct, type Step } from './script.ts';
@@ -65,6 +66,7 @@ async function playStep(stage: Stage, calendar: Calendar, step: Step): Promise<v
   if ('problem' in act || 'hold' in act) return playProblem(stage, step.as, act);
   if ('item' in act) return playVoice(stage, step.as, act);
   if ('meeting' in act) return playMeeting(stage, calendar, step.as, act);
+  if ('pulse' in act) return playPulse(stage, calendar, step.as, act);
   switch (act.kind) {
     case 'settle':
       return settle(stage, calendar);

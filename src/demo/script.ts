@@ -97,7 +97,27 @@ export type Act =
   | { readonly kind: 'certify' };
 
 /** What is done with records that have a player of their own. */
-export type RecordAct = MeasureAct | StrategyAct | DecisionAct | ProblemAct | VoiceAct | MeetingAct;
+export type RecordAct =
+  | MeasureAct
+  | StrategyAct
+  | DecisionAct
+  | ProblemAct
+  | VoiceAct
+  | MeetingAct
+  | PulseAct;
+
+/** A step in the life of a wave of the pulse. */
+export type PulseAct = {
+  readonly kind:
+    | 'announce_pulse'
+    | 'open_pulse'
+    | 'fill_pulse'
+    | 'close_pulse'
+    | 'publish_pulse'
+    | 'answer_pulse'
+    | 'tell_pulse';
+  readonly pulse: string;
+};
 
 /** What is aimed at and undertaken; goals and objectives are named by their keys. */
 export type StrategyAct =

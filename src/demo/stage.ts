@@ -6,6 +6,8 @@ import type { SetClock } from '../platform/clock/clock.ts';
 import type { Command } from '../platform/commands/command.ts';
 import type { CommandPath } from '../platform/commands/path.ts';
 import type { Files } from '../platform/files/files.ts';
+import type * as z from 'zod';
+import type { blockShape } from '../features/pulse/contract/shapes.ts';
 import { actorOn } from './cast.ts';
 import { FIRM_ZONE } from './calendar.ts';
 import type { SiteKey, TeamKey } from './firm/people.ts';
@@ -21,6 +23,9 @@ type Placed = { id: string; version: number };
 
 /** An action as it stands: who is accountable and which version a change has to name. */
 export type Prop = Placed & { owner: string | null; isOpen: boolean };
+
+/** A group of a pulse as it was announced. */
+export type AnnouncedBlock = z.output<typeof blockShape>;
 
 /** An item of an agenda as the story knows it. */
 export type AgendaProp = {
@@ -49,6 +54,7 @@ export class Stage {
   readonly holds = new Map<string, Placed>();
   readonly items = new Map<string, Placed>();
   readonly seenAt = new Map<string, Placed>();
+  readonly pulses = new Map<string, Placed & { readonly blocks: readonly AnnouncedBlock[] }>();
   readonly gone = new Set<string>();
   readonly today: Day;
   #acts = 0;

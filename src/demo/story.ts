@@ -7,6 +7,7 @@ import { steering } from './strategy.ts';
 import { measuring } from './measures.ts';
 import { meeting } from './meetings.ts';
 import { openings } from './openings.ts';
+import { asking } from './pulse.ts';
 import { ordinaryLife } from './ordinary.ts';
 import { plantedLives } from './planted.ts';
 import { failing } from './problems.ts';
@@ -52,6 +53,7 @@ export function tellStory(today: Day, days: number = THREE_YEARS): Story {
       ...failing(calendar, begins),
       ...saying(calendar, begins),
       ...meeting(calendar, begins),
+      ...asking(calendar, begins),
     ]),
   };
 }
