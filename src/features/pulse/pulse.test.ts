@@ -146,8 +146,8 @@ test('what is due in the morning is done by itself', async () => {
   const { firm, staff, leader } = await twoTeams(app);
   const { id } = await act(app, leader, 'pulse.announce', WAVE);
   const scope = openScope(firm.id, systemActor, 'Europe/Berlin');
-  const morning = async (day: string) => {
-    app.clock.set(new Date(`${day}T05:00:00Z`));
+  const morning = async (on: string) => {
+    app.clock.set(new Date(`${on}T05:00:00Z`));
     await pulseMorning.run(app.platform, scope);
     return (await look(app, leader, `/api/pulses/${id}`)).state;
   };

@@ -19881,7 +19881,7 @@ export interface operations {
                   | 'iso_14001';
                 values: {
                   /** @enum {string} */
-                  verdict: 'shown' | 'low' | 'high' | 'too_few' | 'withheld';
+                  verdict: 'shown' | 'low' | 'high' | 'scarce' | 'withheld';
                   people: number;
                   mean: number | null;
                   low: number | null;

@@ -60,7 +60,7 @@ export const pulseExamples: Examples = {
     },
     'pulse.plan': async (firm) => {
       await people(firm);
-      return { query: { cut: 'team', least: 5 } };
+      return { query: { cut: 'team', least: '5' } };
     },
     'pulse.print_form': async (firm) => {
       const { id, block } = await open(firm);
