@@ -32,8 +32,23 @@ function featureRules(order: readonly string[]): BorderRule[] {
       to: { path: `^src/features/(${order.slice(index + 1).join('|')})/` },
     }),
   );
-  return [...upwards, ...privacyRules];
+  return [...upwards, ...privacyRules, ...sealedRules];
 }
+
+/** Who is asked and what was answered: what serves one of them does not see the other. */
+const sealedRules = (
+  [
+    ['register', 'box'],
+    ['box', 'register'],
+  ] as const
+).map(([one, other]) =>
+  rule({
+    name: `${one}-knows-no-${other}`,
+    comment: `What serves the ${one} of a sealed pulse may not reach its ${other}: no path of code joins who is asked and what was answered.`,
+    from: { path: String.raw`^src/features/[^/]+/(store|routes)/${one}\.ts$` },
+    to: { path: String.raw`^src/features/[^/]+/(store|routes)/${other}\.ts$`, reachable: true },
+  }),
+);
 
 const privacyRules = [
   rule({

@@ -32,6 +32,8 @@ const sound: Record<string, string> = {
   'src/features/people/reads.ts': "export { rows } from './store.ts';",
   'src/features/people/commands.ts':
     "import { command } from '../../platform/commands/command.ts';\nimport { rows } from './store.ts';\nexport const add = [command, rows];",
+  'src/features/people/store/register.ts': 'export const asked = 1;',
+  'src/features/people/store/box.ts': 'export const ballots = 1;',
   'src/features/people/feature.ts':
     "import { add } from './commands.ts';\nexport const feature = { add };",
   'src/features/people/web/page.tsx':
@@ -63,6 +65,8 @@ const crossings: readonly (readonly [rule: string, file: string, line: string])[
     "import '../actions/commands.ts';",
   ],
   ['private-to-its-feature', 'src/features/actions/commands.ts', "import '../people/store.ts';"],
+  ['register-knows-no-box', 'src/features/people/store/register.ts', "import './box.ts';"],
+  ['box-knows-no-register', 'src/features/people/store/box.ts', "import './register.ts';"],
   [
     'feature-list-is-for-main',
     'src/features/actions/commands.ts',

@@ -5,6 +5,7 @@ import { cpus, totalmem } from 'node:os';
 import { measureColdStart } from './cold-start.ts';
 import { measureImport } from './import.ts';
 import { measureMeasures } from './measures.ts';
+import { measurePulse } from './pulse.ts';
 import { measure, type Load } from './load.ts';
 import { memoryOfTree } from './memory.ts';
 import { measurePack } from './pack.ts';
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
     await once(server, 'exit');
   }
   for (const text of await measurePack()) say(text);
+  for (const text of await measurePulse()) say(text);
   for (const text of await measureColdStart()) say(text);
 }
 
