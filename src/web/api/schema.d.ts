@@ -3315,6 +3315,703 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/voice.raise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say something */
+    post: operations['voice.raise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.reply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** reply to what somebody said */
+    post: operations['voice.reply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** decide on what somebody said */
+    post: operations['voice.decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.end_try': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** end an experiment */
+    post: operations['voice.end_try'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.implement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** open an action for what was agreed */
+    post: operations['voice.implement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.finish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say that what was agreed is done */
+    post: operations['voice.finish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.ask_gone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** ask whether a barrier is gone */
+    post: operations['voice.ask_gone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.say_gone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say whether a barrier is gone */
+    post: operations['voice.say_gone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.say_benefit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say what it brought */
+    post: operations['voice.say_benefit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.make_problem': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make a problem of what somebody said */
+    post: operations['voice.make_problem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say the same as somebody else */
+    post: operations['voice.join'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.leave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take back saying the same as somebody else */
+    post: operations['voice.leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.redirect': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change who reads what one said */
+    post: operations['voice.redirect'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take back what one said */
+    post: operations['voice.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.place_add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** add a place */
+    post: operations['voice.place_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.place_edit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change a place */
+    post: operations['voice.place_edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.place_retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** retire a place */
+    post: operations['voice.place_retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.promise_set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say how soon people hear */
+    post: operations['voice.promise_set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what people said */
+    get: operations['voice.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what somebody said */
+    get: operations['voice.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice_mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what came of what one said */
+    get: operations['voice.mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice_similar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** find what was said before */
+    get: operations['voice.similar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice_wall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what was done in answer to what people said */
+    get: operations['voice.wall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice_places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read the places */
+    get: operations['voice.places'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice/{id}/pictures/{file_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** download a picture that came with what somebody said */
+    get: operations['voice.download_picture'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/poster.make': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make a poster */
+    post: operations['poster.make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/poster.revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make a poster invalid */
+    post: operations['poster.revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handler.name': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** name somebody who opens sealed letters */
+    post: operations['handler.name'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handler.make_key': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make your own key for sealed letters */
+    post: operations['handler.make_key'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handler.change_passphrase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change the passphrase of your own key */
+    post: operations['handler.change_passphrase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handler.retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** record that somebody opens no sealed letters any more */
+    post: operations['handler.retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letter.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** open a sealed letter */
+    post: operations['letter.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letter.answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** answer a sealed letter */
+    post: operations['letter.answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read where posters hang and who opens sealed letters */
+    get: operations['letterbox.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handlers/mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read your own wrapped keys for sealed letters */
+    get: operations['handler.mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read which letters were sealed to you */
+    get: operations['letter.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox/look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** read what the code of a poster leads to */
+    post: operations['letterbox.look'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox/drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** put a letter into the box, without an account */
+    post: operations['letterbox.drop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** read what became of a letter, by its receipt */
+    post: operations['letterbox.answers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox/write_back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say more about a letter, by its receipt */
+    post: operations['letterbox.write_back'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/posters/{id}/poster.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** print a poster */
+    get: operations['poster.print'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/meeting.plan': {
     parameters: {
       query?: never;
@@ -4557,23 +5254,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/home/place': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read where one belongs */
-    get: operations['home.place'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/home/mine': {
     parameters: {
       query?: never;
@@ -4653,6 +5333,23 @@ export interface paths {
     put?: never;
     /** send a file */
     post: operations['upload.take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pictures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** send a picture, of which only the picture is kept */
+    post: operations['upload.take_picture'];
     delete?: never;
     options?: never;
     head?: never;
@@ -11877,16 +12574,12 @@ export interface operations {
               points: {
                 period: string & (unknown & unknown);
                 value: number | null;
-                centre: number | null;
-                lower: number | null;
-                upper: number | null;
                 signals: {
                   /** @enum {string} */
                   rule: 'outside' | 'trend' | 'two_of_three' | 'shift';
                   /** @enum {string} */
                   direction: 'high' | 'low';
                 }[];
-                phase: number;
               }[];
               phases: {
                 starts_on: string & (unknown & unknown);
@@ -11912,6 +12605,13 @@ export interface operations {
                 rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
                 assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
               };
+              lines: {
+                centre: number | null;
+                lower: number | null;
+                upper: number | null;
+                phase: number;
+                from: number;
+              }[];
             }[];
             can: {
               create: boolean;
@@ -12018,6 +12718,14 @@ export interface operations {
               by_key: string | null;
               /** Format: date-time */
               recorded_at: string;
+              file: {
+                /** Format: uuid */
+                import_id: string;
+                address: string;
+                columns: {
+                  [key: string]: string;
+                };
+              } | null;
             }[];
             corrected: {
               period: string & (unknown & unknown);
@@ -12033,6 +12741,14 @@ export interface operations {
               by_key: string | null;
               /** Format: date-time */
               recorded_at: string;
+              file: {
+                /** Format: uuid */
+                import_id: string;
+                address: string;
+                columns: {
+                  [key: string]: string;
+                };
+              } | null;
             }[];
             targets: {
               starts_on: string & (unknown & unknown);
@@ -16429,6 +17145,2530 @@ export interface operations {
       };
     };
   };
+  'voice.raise': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+          /** @default  */
+          text?: string;
+          /** @default null */
+          place_id?: string | null;
+          /** @default null */
+          to_person_id?: string | null;
+          /** @default null */
+          about_id?: string | null;
+          /** @default [] */
+          pictures?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              version: number;
+              promised_on: (string & (unknown & unknown)) | null;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.reply': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.decide': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @enum {string} */
+          decision: 'yes' | 'no' | 'try' | 'answered';
+          reason: string;
+          /** @default null */
+          try_until?: (string & (unknown & unknown)) | null;
+          /** @default  */
+          try_measure?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.end_try': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          outcome: string;
+          /** @enum {string} */
+          decision: 'yes' | 'no';
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.implement': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          title: string;
+          /** @default null */
+          accountable_id?: string | null;
+          /** @default null */
+          due_on?: (string & (unknown & unknown)) | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              action_id: string;
+              reference: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.finish': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          outcome: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.ask_gone': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.say_gone': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          gone: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.say_benefit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @default null */
+          money?: number | null;
+          /** @default null */
+          hours?: number | null;
+          /** @default  */
+          note?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.make_problem': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          title: string;
+          /**
+           * @default nonconformity
+           * @enum {string}
+           */
+          kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
+          /** @default  */
+          what_happened?: string;
+          /**
+           * @default minor
+           * @enum {string}
+           */
+          severity?: 'minor' | 'major' | 'serious';
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              problem_id: string;
+              reference: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.join': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.leave': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.redirect': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          to_person_id: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.withdraw': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.place_add': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          /** @default null */
+          site_id?: string | null;
+          /** @default null */
+          team_id?: string | null;
+          /** @default null */
+          people?: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.place_edit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          name?: string;
+          site_id?: string | null;
+          team_id?: string | null;
+          people?: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.place_retire': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.promise_set': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question';
+          days: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question';
+              days: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.list': {
+    parameters: {
+      query?: {
+        state?:
+          | 'open'
+          | 'waiting'
+          | 'past_promise'
+          | 'undecided'
+          | 'trying'
+          | 'try_over'
+          | 'to_do'
+          | 'asked_gone'
+          | 'mine'
+          | 'closed'
+          | 'all';
+        kind?: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+        place?: string;
+        team?: string;
+        level?: 'line' | 'top';
+        from?: string & (unknown & unknown);
+        to?: string & (unknown & unknown);
+        q?: string;
+        page?: number;
+        size?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              /** @enum {string} */
+              way: 'named' | 'to_person' | 'anonymous';
+              raiser: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              name_given: string;
+              place: string;
+              raised_on: string & (unknown & unknown);
+              promised_on: (string & (unknown & unknown)) | null;
+              /** @enum {string} */
+              level: 'line' | 'top';
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              late_days: number;
+              decision: ('yes' | 'no' | 'try' | 'answered') | null;
+              try_until: (string & (unknown & unknown)) | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              closed_how:
+                | (
+                    | 'gone'
+                    | 'unanswered'
+                    | 'done'
+                    | 'no'
+                    | 'answered'
+                    | 'problem'
+                    | 'said'
+                    | 'withdrawn'
+                  )
+                | null;
+              supporters: number;
+              words: string | null;
+            }[];
+            counts: {
+              waiting: number;
+              past_promise: number;
+              undecided: number;
+              try_over: number;
+              to_do: number;
+              mine: number;
+            };
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
+            can: {
+              raise: boolean;
+              answer: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            reference: string;
+            /** @enum {string} */
+            kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+            /** @enum {string} */
+            way: 'named' | 'to_person' | 'anonymous';
+            raiser: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            name_given: string;
+            place: string;
+            raised_on: string & (unknown & unknown);
+            promised_on: (string & (unknown & unknown)) | null;
+            /** @enum {string} */
+            level: 'line' | 'top';
+            /** @enum {string} */
+            standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+            late_days: number;
+            decision: ('yes' | 'no' | 'try' | 'answered') | null;
+            try_until: (string & (unknown & unknown)) | null;
+            closed_on: (string & (unknown & unknown)) | null;
+            closed_how:
+              | (
+                  | 'gone'
+                  | 'unanswered'
+                  | 'done'
+                  | 'no'
+                  | 'answered'
+                  | 'problem'
+                  | 'said'
+                  | 'withdrawn'
+                )
+              | null;
+            supporters: number;
+            escalated_on: (string & (unknown & unknown)) | null;
+            first_reply_on: (string & (unknown & unknown)) | null;
+            decided: {
+              /** @enum {string} */
+              decision: 'yes' | 'no' | 'try' | 'answered';
+              reason: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              on: string & (unknown & unknown);
+            } | null;
+            trial: {
+              until: string & (unknown & unknown);
+              measure: string;
+              ended_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+            } | null;
+            done_on: (string & (unknown & unknown)) | null;
+            outcome: string;
+            asked_gone_on: (string & (unknown & unknown)) | null;
+            gone: boolean | null;
+            replies: {
+              /** Format: uuid */
+              id: string;
+              by_raiser: boolean;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              text: string | null;
+              said_on: string & (unknown & unknown);
+            }[];
+            text: string | null;
+            team: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            to_person: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            addressee_here: boolean;
+            about: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              words: string | null;
+              raised_on: string & (unknown & unknown);
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              supporters: number;
+            } | null;
+            thanks: {
+              /** Format: uuid */
+              id: string;
+              text: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              on: string & (unknown & unknown);
+            }[];
+            joined: boolean;
+            for_all: boolean;
+            action: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              title: string;
+            } | null;
+            problem_id: string | null;
+            done_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            benefit_money: number | null;
+            benefit_hours: number | null;
+            benefit_note: string;
+            gone_until: (string & (unknown & unknown)) | null;
+            pictures: {
+              /** Format: uuid */
+              id: string;
+              type: string;
+            }[];
+            own: boolean;
+            can: {
+              reply: boolean;
+              decide: boolean;
+              end_try: boolean;
+              implement: boolean;
+              finish: boolean;
+              ask_gone: boolean;
+              say_gone: boolean;
+              benefit: boolean;
+              make_problem: boolean;
+              join: boolean;
+              leave: boolean;
+              thank: boolean;
+              redirect: boolean;
+              withdraw: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.mine': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              /** @enum {string} */
+              way: 'named' | 'to_person' | 'anonymous';
+              raiser: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              name_given: string;
+              place: string;
+              raised_on: string & (unknown & unknown);
+              promised_on: (string & (unknown & unknown)) | null;
+              /** @enum {string} */
+              level: 'line' | 'top';
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              late_days: number;
+              decision: ('yes' | 'no' | 'try' | 'answered') | null;
+              try_until: (string & (unknown & unknown)) | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              closed_how:
+                | (
+                    | 'gone'
+                    | 'unanswered'
+                    | 'done'
+                    | 'no'
+                    | 'answered'
+                    | 'problem'
+                    | 'said'
+                    | 'withdrawn'
+                  )
+                | null;
+              supporters: number;
+              words: string | null;
+              joined: boolean;
+              decided: {
+                /** @enum {string} */
+                decision: 'yes' | 'no' | 'try' | 'answered';
+                reason: string;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                on: string & (unknown & unknown);
+              } | null;
+              done_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+              trial: {
+                until: string & (unknown & unknown);
+                measure: string;
+                ended_on: (string & (unknown & unknown)) | null;
+                outcome: string;
+              } | null;
+              asks_gone: boolean;
+              last_reply: {
+                by: string;
+                text: string;
+                on: string & (unknown & unknown);
+              } | null;
+            }[];
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.similar': {
+    parameters: {
+      query: {
+        q: string;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              words: string | null;
+              raised_on: string & (unknown & unknown);
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              supporters: number;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'voice.wall': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              words: string;
+              raiser: string | null;
+              place: string;
+              supporters: number;
+              /** @enum {string} */
+              decision: 'yes' | 'no' | 'try' | 'answered';
+              reason: string;
+              decided_by: string | null;
+              decided_on: string & (unknown & unknown);
+              done_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+              gone: boolean | null;
+              on: string & (unknown & unknown);
+            }[];
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.places': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              name: string;
+              site: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              people: number | null;
+              retired_on: (string & (unknown & unknown)) | null;
+            }[];
+            promises: {
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question';
+              days: number;
+            }[];
+            can: {
+              edit: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.download_picture': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        file_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'poster.make': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          place_id: string;
+          /** @default  */
+          invitation?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              code: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'poster.revoke': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.name': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          person_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.make_key': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          key: {
+            public_key: string;
+            salt: string;
+            by_passphrase: string;
+            by_recovery: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.change_passphrase': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          salt: string;
+          by_passphrase: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.retire': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letter.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              letter: string;
+              reference: string;
+              raised_on: string & (unknown & unknown);
+              letter_box: {
+                box: string;
+                key: {
+                  ephemeral: string;
+                  wrapped: string;
+                } | null;
+                picture_box: string;
+              };
+              said: {
+                box: string;
+                key: {
+                  ephemeral: string;
+                  wrapped: string;
+                } | null;
+                said: string;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                said_on: string & (unknown & unknown);
+              }[];
+              writer_key: string;
+              readers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                public_key: string;
+              }[];
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letter.answer': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          said: string;
+          sealed: {
+            box: string;
+            keys: {
+              ephemeral: string;
+              wrapped: string;
+              /** Format: uuid */
+              person_id: string;
+            }[];
+            own: {
+              ephemeral: string;
+              wrapped: string;
+            };
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letterbox.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            posters: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              place: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              people: number | null;
+              code: string;
+              invitation: string;
+              made_on: string & (unknown & unknown);
+              revoked_on: (string & (unknown & unknown)) | null;
+            }[];
+            handlers: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              named_on: string & (unknown & unknown);
+              has_key: boolean;
+              retired_on: (string & (unknown & unknown)) | null;
+            }[];
+            can: {
+              keep: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.mine': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              retired: boolean;
+              key: {
+                public_key: string;
+                salt: string;
+                by_passphrase: string;
+                by_recovery: string;
+              } | null;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'letter.list': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              raised_on: string & (unknown & unknown);
+              place: string | null;
+              others: string[];
+              answered: boolean;
+              closed: boolean;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'letterbox.look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            firm: string;
+            place: string;
+            few: boolean;
+            revoked: boolean;
+            handlers: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              job: string;
+              public_key: string;
+              leads_here: boolean;
+            }[];
+            promises: {
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              days: number;
+            }[];
+            empties: {
+              hour: number;
+              tomorrow: boolean;
+            };
+            work: {
+              challenge: string;
+              tries: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letterbox.drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+          proof: {
+            challenge: string;
+            nonce: number;
+          };
+          letter: string;
+          /** @enum {string} */
+          kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+          whole_site: boolean;
+          /** @default  */
+          words?: string;
+          /** @default  */
+          name?: string;
+          /** @default  */
+          picture?: string;
+          receipt: {
+            lookup_hash: string;
+            public_key: string;
+          };
+          /** @default null */
+          sealed?: {
+            box: string;
+            keys: {
+              ephemeral: string;
+              wrapped: string;
+              /** Format: uuid */
+              person_id: string;
+            }[];
+            own: {
+              ephemeral: string;
+              wrapped: string;
+            };
+            /** @default  */
+            picture_box?: string;
+          } | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            empties: {
+              hour: number;
+              tomorrow: boolean;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letterbox.answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+          lookup: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            firm: string;
+            letter: string;
+            dialogue: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              raised_on: string & (unknown & unknown);
+              promised_on: (string & (unknown & unknown)) | null;
+              /** @enum {string} */
+              level: 'line' | 'top';
+              escalated_on: (string & (unknown & unknown)) | null;
+              first_reply_on: (string & (unknown & unknown)) | null;
+              decided: {
+                /** @enum {string} */
+                decision: 'yes' | 'no' | 'try' | 'answered';
+                reason: string;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                on: string & (unknown & unknown);
+              } | null;
+              trial: {
+                until: string & (unknown & unknown);
+                measure: string;
+                ended_on: (string & (unknown & unknown)) | null;
+                outcome: string;
+              } | null;
+              done_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+              asked_gone_on: (string & (unknown & unknown)) | null;
+              gone: boolean | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              closed_how:
+                | (
+                    | 'gone'
+                    | 'unanswered'
+                    | 'done'
+                    | 'no'
+                    | 'answered'
+                    | 'problem'
+                    | 'said'
+                    | 'withdrawn'
+                  )
+                | null;
+              replies: {
+                /** Format: uuid */
+                id: string;
+                by_raiser: boolean;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                text: string | null;
+                said_on: string & (unknown & unknown);
+              }[];
+            } | null;
+            words: string;
+            sealed: {
+              box: string;
+              own: {
+                ephemeral: string;
+                wrapped: string;
+              };
+              said: {
+                said: string;
+                by: string | null;
+                said_on: string & (unknown & unknown);
+                box: string;
+                own: {
+                  ephemeral: string;
+                  wrapped: string;
+                };
+              }[];
+              readers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                public_key: string;
+              }[];
+            } | null;
+            waiting: number;
+            empties: {
+              hour: number;
+              tomorrow: boolean;
+            };
+            work: {
+              challenge: string;
+              tries: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letterbox.write_back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+          proof: {
+            challenge: string;
+            nonce: number;
+          };
+          lookup: string;
+          said: string;
+          /** @default  */
+          words?: string;
+          /** @default null */
+          sealed?: {
+            box: string;
+            keys: {
+              ephemeral: string;
+              wrapped: string;
+              /** Format: uuid */
+              person_id: string;
+            }[];
+            own: {
+              ephemeral: string;
+              wrapped: string;
+            };
+          } | null;
+          /** @default null */
+          gone?: boolean | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            empties: {
+              hour: number;
+              tomorrow: boolean;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'poster.print': {
+    parameters: {
+      query?: {
+        sheet?: 'a4' | 'a6';
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   'meeting.plan': {
     parameters: {
       query?: never;
@@ -20239,7 +23479,21 @@ export interface operations {
             };
             signals: {
               /** @enum {string} */
-              id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+              id:
+                | 'S1'
+                | 'S2'
+                | 'S7'
+                | 'S8'
+                | 'S9'
+                | 'S10'
+                | 'S13'
+                | 'S14'
+                | 'S16'
+                | 'S17'
+                | 'S18'
+                | 'S19'
+                | 'S21'
+                | 'S22';
               cause: string;
               /** @enum {string} */
               form: 'you' | 'team';
@@ -20297,6 +23551,24 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'meeting';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
                       /** Format: uuid */
                       id: string;
                     }
@@ -20374,6 +23646,24 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             } | null;
@@ -20392,13 +23682,28 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
+                | '3b'
+                | '5c'
+                | '5d'
+                | '5d-back'
+                | '5e'
+                | '5f'
+                | '6a'
+                | '6b'
+                | '6c'
+                | '6d'
                 | '7a'
                 | '7b'
                 | '7c'
                 | '7d'
                 | '7d-age'
                 | '7e'
-                | '7f';
+                | '7f'
+                | '8b'
+                | '9a'
+                | '9c'
+                | '9d'
+                | '9e';
               figure:
                 | {
                     /** @enum {string} */
@@ -20489,6 +23794,24 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             }[];
@@ -20528,7 +23851,21 @@ export interface operations {
       };
       header?: never;
       path: {
-        signal: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+        signal:
+          | 'S1'
+          | 'S2'
+          | 'S7'
+          | 'S8'
+          | 'S9'
+          | 'S10'
+          | 'S13'
+          | 'S14'
+          | 'S16'
+          | 'S17'
+          | 'S18'
+          | 'S19'
+          | 'S21'
+          | 'S22';
       };
       cookie?: never;
     };
@@ -20542,13 +23879,41 @@ export interface operations {
         content: {
           'application/json': {
             /** @enum {string} */
-            id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+            id:
+              | 'S1'
+              | 'S2'
+              | 'S7'
+              | 'S8'
+              | 'S9'
+              | 'S10'
+              | 'S13'
+              | 'S14'
+              | 'S16'
+              | 'S17'
+              | 'S18'
+              | 'S19'
+              | 'S21'
+              | 'S22';
             as_of: string & (unknown & unknown);
             /** @enum {string} */
             state: 'live' | 'forming' | 'quiet';
             cards: {
               /** @enum {string} */
-              id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+              id:
+                | 'S1'
+                | 'S2'
+                | 'S7'
+                | 'S8'
+                | 'S9'
+                | 'S10'
+                | 'S13'
+                | 'S14'
+                | 'S16'
+                | 'S17'
+                | 'S18'
+                | 'S19'
+                | 'S21'
+                | 'S22';
               cause: string;
               /** @enum {string} */
               form: 'you' | 'team';
@@ -20606,6 +23971,24 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'meeting';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
                       /** Format: uuid */
                       id: string;
                     }
@@ -20701,6 +24084,33 @@ export interface operations {
                     on: (string & (unknown & unknown)) | null;
                     ended_on: (string & (unknown & unknown)) | null;
                   }
+                | {
+                    /** @enum {string} */
+                    kind: 'problem';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'hold';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'item';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
               )[];
             }[];
             how: {
@@ -20748,13 +24158,28 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
+                | '3b'
+                | '5c'
+                | '5d'
+                | '5d-back'
+                | '5e'
+                | '5f'
+                | '6a'
+                | '6b'
+                | '6c'
+                | '6d'
                 | '7a'
                 | '7b'
                 | '7c'
                 | '7d'
                 | '7d-age'
                 | '7e'
-                | '7f';
+                | '7f'
+                | '8b'
+                | '9a'
+                | '9c'
+                | '9d'
+                | '9e';
               figure:
                 | {
                     /** @enum {string} */
@@ -20845,6 +24270,24 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             }[];
@@ -20873,13 +24316,28 @@ export interface operations {
           | '2d'
           | '2e'
           | '3a'
+          | '3b'
+          | '5c'
+          | '5d'
+          | '5d-back'
+          | '5e'
+          | '5f'
+          | '6a'
+          | '6b'
+          | '6c'
+          | '6d'
           | '7a'
           | '7b'
           | '7c'
           | '7d'
           | '7d-age'
           | '7e'
-          | '7f';
+          | '7f'
+          | '8b'
+          | '9a'
+          | '9c'
+          | '9d'
+          | '9e';
       };
       cookie?: never;
     };
@@ -20906,13 +24364,28 @@ export interface operations {
               | '2d'
               | '2e'
               | '3a'
+              | '3b'
+              | '5c'
+              | '5d'
+              | '5d-back'
+              | '5e'
+              | '5f'
+              | '6a'
+              | '6b'
+              | '6c'
+              | '6d'
               | '7a'
               | '7b'
               | '7c'
               | '7d'
               | '7d-age'
               | '7e'
-              | '7f';
+              | '7f'
+              | '8b'
+              | '9a'
+              | '9c'
+              | '9d'
+              | '9e';
             figure:
               | {
                   /** @enum {string} */
@@ -21003,16 +24476,40 @@ export interface operations {
                     /** Format: uuid */
                     id: string;
                   }
+                | {
+                    /** @enum {string} */
+                    kind: 'problem';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'hold';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'item';
+                    /** Format: uuid */
+                    id: string;
+                  }
               )[];
             };
             as_of: string & (unknown & unknown);
-            limit: {
-              /** @enum {string} */
-              trouble: 'above' | 'below';
-              watch: number;
-              act: number;
-              floor: number;
-            };
+            limit:
+              | {
+                  /** @enum {string} */
+                  trouble: 'above' | 'below';
+                  watch: number;
+                  act: number;
+                  floor: number;
+                }
+              | {
+                  /** @enum {string} */
+                  trouble: 'neither';
+                  floor: number;
+                };
             how: {
               key: string;
               values: {
@@ -21083,6 +24580,33 @@ export interface operations {
               | {
                   /** @enum {string} */
                   kind: 'meeting';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'problem';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'hold';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'item';
                   /** Format: uuid */
                   id: string;
                   title: string;
@@ -21368,7 +24892,21 @@ export interface operations {
               };
               signals: {
                 /** @enum {string} */
-                id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+                id:
+                  | 'S1'
+                  | 'S2'
+                  | 'S7'
+                  | 'S8'
+                  | 'S9'
+                  | 'S10'
+                  | 'S13'
+                  | 'S14'
+                  | 'S16'
+                  | 'S17'
+                  | 'S18'
+                  | 'S19'
+                  | 'S21'
+                  | 'S22';
                 cause: string;
                 /** @enum {string} */
                 form: 'you' | 'team';
@@ -21426,6 +24964,24 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'meeting';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'problem';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'hold';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'item';
                         /** Format: uuid */
                         id: string;
                       }
@@ -21503,6 +25059,24 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                       }
+                    | {
+                        /** @enum {string} */
+                        kind: 'problem';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'hold';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'item';
+                        /** Format: uuid */
+                        id: string;
+                      }
                   )[];
                 };
               } | null;
@@ -21521,13 +25095,28 @@ export interface operations {
                   | '2d'
                   | '2e'
                   | '3a'
+                  | '3b'
+                  | '5c'
+                  | '5d'
+                  | '5d-back'
+                  | '5e'
+                  | '5f'
+                  | '6a'
+                  | '6b'
+                  | '6c'
+                  | '6d'
                   | '7a'
                   | '7b'
                   | '7c'
                   | '7d'
                   | '7d-age'
                   | '7e'
-                  | '7f';
+                  | '7f'
+                  | '8b'
+                  | '9a'
+                  | '9c'
+                  | '9d'
+                  | '9e';
                 figure:
                   | {
                       /** @enum {string} */
@@ -21615,6 +25204,24 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'meeting';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'problem';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'hold';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'item';
                         /** Format: uuid */
                         id: string;
                       }
@@ -22032,6 +25639,13 @@ export interface operations {
             look_backs: number;
             waiting: number;
             answered: number;
+            asks_gone: number;
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
             days: number;
           };
         };
@@ -22062,33 +25676,6 @@ export interface operations {
             unchecked: number;
             about: string;
             until: (string & (unknown & unknown)) | null;
-          };
-        };
-      };
-    };
-  };
-  'home.place': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            team: string | null;
-            site: string | null;
-            lead: string | null;
-            deciders: string[];
           };
         };
       };
@@ -22458,6 +26045,48 @@ export interface operations {
     };
   };
   'upload.take': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            upload: string;
+            name: string;
+            type: string;
+            size: number;
+            sha256: string;
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'upload.take_picture': {
     parameters: {
       query?: never;
       header?: never;
