@@ -98,13 +98,7 @@ export type Act =
 
 /** What is done with records that have a player of their own. */
 export type RecordAct =
-  | MeasureAct
-  | StrategyAct
-  | DecisionAct
-  | ProblemAct
-  | VoiceAct
-  | MeetingAct
-  | PulseAct;
+  MeasureAct | StrategyAct | DecisionAct | ProblemAct | VoiceAct | MeetingAct | PulseAct;
 
 /** A step in the life of a wave of the pulse. */
 export type PulseAct = {
