@@ -15,6 +15,9 @@ import { castBallot, keysAt, spentAt, type BoxKey } from '../store/box.ts';
 
 const params = z.strictObject({ address: addressShape });
 
+/** A whole firm may sit behind one address, and nobody says who they are: more requests a minute than elsewhere. */
+const config = { rateLimit: { max: 3_000 } };
+
 /**
  * The box. Nobody is asked who they are: no session is looked up, a cookie that comes along is not read, nothing is kept of the
  * request but the ballot. The answer is the same whether a token was good, used before or made up.
@@ -23,6 +26,7 @@ export function exposeBox(app: Http, platform: Platform): void {
   app.get(
     '/box/:address',
     {
+      config,
       schema: {
         operationId: 'pulse_box.read',
         summary: 'read the keys of a box',
@@ -45,6 +49,7 @@ export function exposeBox(app: Http, platform: Platform): void {
   app.post(
     '/box/:address',
     {
+      config,
       bodyLimit: 16 * 1024,
       schema: {
         operationId: 'pulse_box.cast',
@@ -64,6 +69,7 @@ export function exposeBox(app: Http, platform: Platform): void {
   app.get(
     '/box/:address/spent',
     {
+      config,
       schema: {
         operationId: 'pulse_box.spent',
         summary: 'read which tokens were used',

@@ -5,7 +5,7 @@ import { LONGEST_COMMENT, OPEN } from '../contract/kinds.ts';
 import { OUR_SYSTEM } from '../contract/questionnaire.ts';
 import type { FilledIn, OwnWave } from '../contract/shapes.ts';
 import style from './pulse.module.css';
-import { say } from './say.ts';
+import { inLanguage, say } from './say.ts';
 
 type Answers = Record<string, number | null>;
 
@@ -38,12 +38,12 @@ export function AnswerForm({ wave, kiosk, failed, onFinish }: AnswerFormProps) {
         finish(kiosk);
       }}
     >
-      <p className={style.quiet}>{OUR_SYSTEM.en}</p>
+      <p className={style.quiet}>{inLanguage(OUR_SYSTEM)}</p>
       {wave.questions.map((question, at) => (
         <Statement
           key={question.id}
           number={at + 1}
-          words={question.words['en'] ?? ''}
+          words={inLanguage(question.words)}
           chosen={answers[question.id]}
           onChoose={(value) => setAnswers({ ...answers, [question.id]: value })}
         />

@@ -12,7 +12,7 @@ import type { FilledIn, Wave } from '../contract/shapes.ts';
 import { Statement } from './answer-form.tsx';
 import style from './pulse.module.css';
 import { waveQuery } from './queries.ts';
-import { say } from './say.ts';
+import { inLanguage, say } from './say.ts';
 
 const route = getRouteApi('/shell/pulse/$id/paper');
 
@@ -89,7 +89,7 @@ function Sheet({ wave, leads, form, onChange }: SheetProps) {
         <Statement
           key={question.id}
           number={at + 1}
-          words={(leads ? question.leader : question.staff)['en'] ?? ''}
+          words={inLanguage(leads ? question.leader : question.staff)}
           chosen={answers[question.id]}
           onChoose={(value) => onChange({ texts, answers: { ...answers, [question.id]: value } })}
         />

@@ -14,7 +14,7 @@ import style from './pulse.module.css';
 import { waveQuery } from './queries.ts';
 import { Results } from './results.tsx';
 import { Risks } from './risks.tsx';
-import { say } from './say.ts';
+import { inLanguage, say } from './say.ts';
 
 const route = getRouteApi('/shell/pulse/$id');
 
@@ -119,7 +119,7 @@ function Asked({ wave }: { wave: Wave }) {
           <summary>{say('asked.show')}</summary>
           <ol className={style.guide}>
             {wave.questions.map((question) => (
-              <li key={question.id}>{question.staff['en']}</li>
+              <li key={question.id}>{inLanguage(question.staff)}</li>
             ))}
           </ol>
         </details>
