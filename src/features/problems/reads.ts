@@ -5,6 +5,7 @@ import { dayShape } from '../../lib/shapes.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { read, type ReadContext } from '../../platform/http/read-routes.ts';
 import { chartShape } from '../measures/contract/shapes.ts';
+import { amountMeasures, amountsOf } from '../measures/reads/amounts.ts';
 import { CATEGORIES, KINDS } from './contract/kinds.ts';
 import {
   eightDShape,
@@ -17,7 +18,15 @@ import { problemQueryShape, problemWords, type ProblemQuery } from './contract/s
 import { canBegin, seeProblems } from './policy.ts';
 import { categoriesOf, presentOther, presentRow, wholeProblem } from './reads/present.ts';
 import { eightD } from './rules/eight-d.ts';
-import { costs, countsChart, daysBetweenChart, monthsUntil, pareto } from './rules/trends.ts';
+import {
+  costs,
+  countsChart,
+  daysBetweenChart,
+  monthsUntil,
+  pareto,
+  rateChart,
+  shownPer,
+} from './rules/trends.ts';
 import { candidatesFor, countedSince } from './store/others.ts';
 import { countProblems, findProblem, listProblems } from './store/record.ts';
 
@@ -118,6 +127,8 @@ export const sameCauseCandidates = read({
 /** Three years: as many months as a page can show apart. */
 const MOST_MONTHS = 36;
 
+const amountShape = z.strictObject({ id: id('measure'), name: z.string(), unit: z.string() });
+
 export const problemTrends = read({
   path: '/api/problem_trends',
   operation: 'problem.trends',
@@ -127,17 +138,26 @@ export const problemTrends = read({
   query: z.strictObject({
     kind: z.enum(KINDS).optional(),
     process: problemWords.process.optional(),
+    /** A measure of how much was done each month, to hold the problems against. */
+    against: id('measure').optional(),
   }),
   response: z.strictObject({
     months: z.array(dayShape),
     counts: chartShape,
+    /** What problems can be held against. */
+    amounts: z.array(amountShape),
+    /** Problems for each so many of the measure asked for; null where none was. */
+    rate: z.strictObject({ measure: amountShape, per: z.number(), chart: chartShape }).nullable(),
     causes: z.array(
       z.strictObject({ category: z.enum(CATEGORIES), count, cumulative: z.number() }),
     ),
     costs: z.array(z.strictObject({ month: dayShape, known: z.number(), estimated: z.number() })),
     between_serious: chartShape,
   }),
-  read: async (tx, { query: { kind, process } }, context) => {
+  read: async (tx, { query: { kind, process, against } }, context) => {
+    const amounts = await amountMeasures(tx, context);
+    const measure = amounts.find((one) => one.id === against) ?? null;
+    if (against !== undefined && measure === null) return undefined;
     const year = Number(context.asOf.slice(0, 4)) - MOST_MONTHS / 12;
     const since = day(`${year}-${context.asOf.slice(5, 7)}-01`);
     const stored = await countedSince(tx, { since, kind, process }, context);
@@ -146,9 +166,13 @@ export const problemTrends = read({
       root_categories: categoriesOf(keys),
     }));
     const months = monthsUntil(problems, context.asOf, MOST_MONTHS);
+    const of = measure === null ? [] : await amountsOf(tx, measure.id, context);
+    const per = shownPer(of);
     return {
       months,
       counts: countsChart(problems, months),
+      amounts,
+      rate: measure && { measure, per, chart: rateChart(problems, months, of, per) },
       causes: pareto(problems),
       costs: costs(problems, months),
       between_serious: daysBetweenChart(problems),

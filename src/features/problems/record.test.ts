@@ -214,6 +214,23 @@ describe('a problem', () => {
       known: 412.55,
       estimated: 0,
     });
+    expect(body.rate).toBeNull();
+    const hours = await act('measure.create', {
+      name: 'Hours worked',
+      unit: 'hours',
+      kind: 'xmr',
+      better: 'neither',
+      rhythm: 'month',
+    });
+    const value = { row: 1, period: '2026-09', value: '2500' };
+    await act('measure.record_values', { id: hours.id, values: [value] });
+    const path = `/api/problem_trends?against=${hours.id}`;
+    expect((await get(app, manager, path)).body).toMatchObject({
+      amounts: [{ id: hours.id, name: 'Hours worked', unit: 'hours' }],
+      rate: { per: 1_000, chart: { points: [{ period: '2026-09-01', value: 0.4 }] } },
+    });
+    const unknown = `/api/problem_trends?against=${manager.personId}`;
+    expect((await get(app, manager, unknown)).status).toBe(404);
     const one = (await get(app, manager, '/api/problem_trends?kind=audit_finding')).body;
     expect(one.causes).toEqual([]);
   });

@@ -8,6 +8,8 @@ import {
   daysBetweenChart,
   monthsUntil,
   pareto,
+  rateChart,
+  shownPer,
   type Counted,
 } from './trends.ts';
 
@@ -103,6 +105,21 @@ describe('trends', () => {
     expect(monthsUntil(all, on, 2)).toEqual(['2026-09-01', '2026-10-01']);
     expect(monthsUntil([], on, 36)).toEqual([]);
     expect(countsChart(all, months).points.map(({ value }) => value)).toEqual([1, 0, 1]);
+  });
+  it('hold problems against what was done, in the months that have it', () => {
+    const amounts = [
+      { period: day('2026-08-01'), value: 2_000 },
+      { period: day('2026-09-01'), value: 0 },
+      { period: day('2026-10-01'), value: 4_000 },
+    ];
+    expect(shownPer(amounts)).toBe(1_000);
+    expect(shownPer([])).toBe(1);
+    const { points } = rateChart(all, months, amounts, 1_000);
+    expect(points.map(({ period, value }) => [period, value])).toEqual([
+      ['2026-08-01', 0.5],
+      ['2026-09-01', null],
+      ['2026-10-01', 0.25],
+    ]);
   });
   it('say what each month cost, estimates only where nothing is known', () => {
     expect(costs(all, months)).toEqual([

@@ -1,4 +1,5 @@
 import { day, type Day } from '../../../lib/day.ts';
+import { median } from '../../../lib/stats/quantile.ts';
 import { LEAST_BASELINE } from '../../measures/contract/kinds.ts';
 import { measureChart } from '../../measures/rules/chart.ts';
 import { nextPeriod } from '../../measures/rules/periods.ts';
@@ -43,6 +44,39 @@ export function countsChart(problems: readonly Counted[], months: readonly Day[]
   }));
   return measureChart(
     { kind: 'c', better: 'lower', rhythm: 'month', per: 1, baseline: LEAST_BASELINE },
+    values,
+    [],
+    null,
+  );
+}
+
+/** What a measure that is taken every month came to: hours worked, say, or deliveries. */
+export type Amount = { readonly period: Day; readonly value: number };
+
+/** As so many of a measure a rate is shown: the largest power of ten that a usual month reaches. */
+export function shownPer(amounts: readonly Amount[]): number {
+  const usual = median(amounts.map(({ value }) => value).filter((value) => value > 0));
+  return usual === null ? 1 : Math.max(1, 10 ** Math.floor(Math.log10(usual)));
+}
+
+/**
+ * How many came up for each `per` of a measure, in each month that is over and has a value of it above zero, judged as a
+ * rate (a u chart): where twice as much was done, twice as many problems are no news.
+ */
+export function rateChart(
+  problems: readonly Counted[],
+  months: readonly Day[],
+  amounts: readonly Amount[],
+  per: number,
+): MeasureChart {
+  const sizes = new Map(amounts.map(({ period, value }) => [period, value]));
+  const values = months.flatMap((period, at) => {
+    const size = sizes.get(period) ?? 0;
+    const value = problems.filter(({ noticed_on: noticed }) => monthOf(noticed) === period).length;
+    return size > 0 ? [{ period, value, size, known: at + 1 }] : [];
+  });
+  return measureChart(
+    { kind: 'u', better: 'lower', rhythm: 'month', per, baseline: LEAST_BASELINE },
     values,
     [],
     null,

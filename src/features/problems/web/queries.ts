@@ -65,9 +65,13 @@ export function sameCauseQuery(id: string) {
   });
 }
 
+type AmountMeasure = { readonly id: string; readonly name: string; readonly unit: string };
+
 export type Trends = {
   readonly months: Day[];
   readonly counts: MeasureChart;
+  readonly amounts: AmountMeasure[];
+  readonly rate: { measure: AmountMeasure; per: number; chart: MeasureChart } | null;
   readonly causes: { category: Category; count: number; cumulative: number }[];
   readonly costs: { month: Day; known: number; estimated: number }[];
   readonly between_serious: MeasureChart;

@@ -13,6 +13,7 @@ export type HoldSearch = { readonly [Key in keyof HoldQuery]?: HoldQuery[Key] | 
 export type TrendSearch = {
   readonly kind?: Kind | undefined;
   readonly process?: string | undefined;
+  readonly against?: string | undefined;
 };
 /** The problem because of which somebody stops work. */
 export type CallSearch = { readonly problem?: string | undefined };
@@ -64,7 +65,11 @@ export function holdsOf(raw: Raw): HoldSearch {
 }
 
 export function trendsOf(raw: Raw): TrendSearch {
-  return withoutEmpty({ kind: oneOf(KINDS, raw['kind']), process: words(raw['process']) });
+  return withoutEmpty({
+    kind: oneOf(KINDS, raw['kind']),
+    process: words(raw['process']),
+    against: uuid(raw['against']),
+  });
 }
 
 export function callOf(raw: Raw): CallSearch {

@@ -32,13 +32,23 @@ export function TrendsPage() {
   const currency = useQuery(currencyQuery).data ?? '';
   if (trends.error && !trends.data) throw trends.error;
   if (!trends.data) return <Settling label={say('loading')} />;
-  const { counts, between_serious: between } = trends.data;
+  const { counts, amounts, rate, between_serious: between } = trends.data;
   return (
     <Page wide title={say('trends.title')} intro={say('trends.intro')}>
-      <Narrow />
+      <Narrow amounts={amounts} />
       <Section title={say('trends.counts')}>
         <Course chart={counts} kind="c" way={say('trends.fewer')} />
       </Section>
+      {rate !== null && (
+        <Section
+          title={say('trends.rate', {
+            per: rate.per,
+            unit: rate.measure.unit === '' ? rate.measure.name : rate.measure.unit,
+          })}
+        >
+          <Course chart={rate.chart} kind="u" way={say('trends.fewer')} />
+        </Section>
+      )}
       <Causes trends={trends.data} />
       <Costs trends={trends.data} currency={currency} />
       <Section title={say('trends.between')}>
@@ -48,7 +58,7 @@ export function TrendsPage() {
   );
 }
 
-function Narrow() {
+function Narrow({ amounts }: { amounts: Trends['amounts'] }) {
   const search = trendsOf(route.useSearch());
   const navigate = useNavigate({ from: '/problems/trends' });
   const [process, setProcess] = useState(search.process ?? '');
@@ -71,19 +81,38 @@ function Narrow() {
         onBlur={() => narrow({ process })}
         onKeyDown={(event) => event.key === 'Enter' && narrow({ process })}
       />
+      {amounts.length > 0 && (
+        <SelectField
+          label={say('trends.against')}
+          value={search.against ?? ''}
+          onText={(against) => narrow({ against })}
+          choices={[
+            ['', say('trends.against_nothing')],
+            ...amounts.map(({ id, name }) => [id, name] as const),
+          ]}
+        />
+      )}
     </div>
   );
 }
 
 /** A course over time under the sentence that says whether anything is unusual. */
-function Course({ chart, kind, way }: { chart: MeasureChart; kind: 'c' | 'rare'; way: string }) {
-  const better = kind === 'c' ? 'lower' : 'higher';
+function Course({
+  chart,
+  kind,
+  way,
+}: {
+  chart: MeasureChart;
+  kind: 'c' | 'u' | 'rare';
+  way: string;
+}) {
+  const better = kind === 'rare' ? 'higher' : 'lower';
   const measure = { kind, rhythm: 'month', unit: '', better, target: null, ...chart } as const;
   if (chart.points.length === 0) return <p>{say('trends.nothing')}</p>;
   // One point is no course: a drawing of it would be an empty field.
   if (chart.points.length === 1) return <p>{sayVerdict(measure)}</p>;
   const figures = {
-    heads: [say(kind === 'c' ? 'trends.month' : 'trends.day'), say(`trends.value_${kind}`)],
+    heads: [say(kind === 'rare' ? 'trends.day' : 'trends.month'), say(`trends.value_${kind}`)],
     rows: chart.points
       .toReversed()
       .map(({ period, value }) => [
