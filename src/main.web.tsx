@@ -9,6 +9,11 @@ import { decisionMenu, decisionPalette, decisionRoutes } from './features/decisi
 import { evidenceMenu, evidencePalette, evidenceRoutes } from './features/evidence/web/routes.tsx';
 import { homeMenu, homePalette, homeRoutes } from './features/home/web/routes.tsx';
 import { importMenu, importPalette, importRoutes } from './features/imports/web/routes.tsx';
+import {
+  leadershipMenu,
+  leadershipPalette,
+  leadershipRoutes,
+} from './features/leadership/web/routes.tsx';
 import { measureMenu, measurePalette, measureRoutes } from './features/measures/web/routes.tsx';
 import {
   organisationMenu,
@@ -56,6 +61,7 @@ const contents: Contents = {
     ...pulseMenu,
     ...problemMenu,
     ...voiceMenu,
+    ...leadershipMenu,
     ...strategyMenu,
     ...peopleMenu,
     ...organisationMenu,
@@ -72,6 +78,7 @@ const contents: Contents = {
     ...pulsePalette,
     ...problemPalette,
     ...voicePalette,
+    ...leadershipPalette,
     ...strategyPalette,
     ...peoplePalette,
     ...organisationPalette,
@@ -94,6 +101,7 @@ const routeTree = rootRoute.addChildren([
     ...pulseRoutes,
     ...problemRoutes,
     ...voiceRoutes,
+    ...leadershipRoutes,
     ...strategyRoutes,
     ...cultureRoutes,
     ...peopleRoutes,

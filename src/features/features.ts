@@ -8,6 +8,8 @@ import { offerRegisters } from './imports/commands/registers.ts';
 import { imports } from './imports/feature.ts';
 import { letterbox } from './letterbox/feature.ts';
 import { measureRegisterOffer, measures } from './measures/feature.ts';
+import { leadership } from './leadership/feature.ts';
+import { measures } from './measures/feature.ts';
 import { meetings } from './meetings/feature.ts';
 import { organisation } from './organisation/feature.ts';
 import { outbox } from './outbox/feature.ts';
@@ -30,6 +32,7 @@ export const features: readonly Feature[] = [
   problems,
   voice,
   letterbox,
+  leadership,
   meetings,
   pulse,
   culture,

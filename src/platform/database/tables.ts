@@ -246,6 +246,54 @@ export type CommandReceiptTable = {
   made_at: Date;
 };
 
+export type CommitmentTable = {
+  organisation_id: string;
+  id: string;
+  what: string;
+  notice: string;
+  first_due_on: Day;
+  due_on: Day;
+  everyone: boolean;
+  made_by: string | null;
+  made_on: Day;
+  made_at: Date;
+  owner_id: string | null;
+  withdrawn_on: Day | null;
+  withdraw_reason: Generated<string>;
+  version: Generated<number>;
+};
+
+export type CommitmentEvidenceTable = {
+  organisation_id: string;
+  id: string;
+  commitment_id: string;
+  on_day: Day;
+  kind: string;
+  record_id: string | null;
+  label: string;
+  added_by: string | null;
+  added_at: Date;
+};
+
+export type CommitmentMoveTable = {
+  organisation_id: string;
+  commitment_id: string;
+  commitment_version: number;
+  from_day: Day;
+  to_day: Day;
+  reason: string;
+  moved_by: string | null;
+  moved_at: Date;
+};
+
+export type CommitmentToTable = {
+  organisation_id: string;
+  id: string;
+  commitment_id: string;
+  team_id: string | null;
+  person_id: string | null;
+};
+
 export type CultureEvaluationTable = {
   organisation_id: string;
   day: Day;
@@ -303,14 +351,25 @@ export type DecisionVersionTable = {
   written_at: Date;
 };
 
-export type EarlierWordsTable = {
+export type DutyHolderTable = {
   organisation_id: string;
-  kind: string;
   id: string;
-  version: number;
-  since: Date;
-  replaced_at: Date;
-  state: unknown;
+  duty: string;
+  person_id: string;
+  given_by: string | null;
+  given_at: Date;
+  ended_at: Date | null;
+};
+
+export type DutyTaskTable = {
+  organisation_id: string;
+  id: string;
+  duty: string;
+  what: string;
+  person_id: string | null;
+  given_by: string | null;
+  given_at: Date;
+  ended_at: Date | null;
 };
 
 export type ExternalAuditTable = {
@@ -332,7 +391,7 @@ export type FileTable = {
   size: number;
   sha256: string;
   storage_key: string;
-  uploaded_by: string | null;
+  uploaded_by: string;
   uploaded_at: Date;
 };
 
@@ -350,7 +409,6 @@ export type GoalTable = {
   created_by: string | null;
   recorded_at: Date;
   version: Generated<number>;
-  changed_at: Date | null;
 };
 
 export type GoalTurnTable = {
@@ -364,20 +422,6 @@ export type GoalTurnTable = {
   reason: string;
   decided_by: string | null;
   decided_at: Date;
-};
-
-export type HandlerTable = {
-  organisation_id: string;
-  id: string;
-  person_id: string;
-  named_on: Day;
-  named_by: string;
-  public_key: string | null;
-  salt: string | null;
-  by_passphrase: string | null;
-  by_recovery: string | null;
-  retired_on: Day | null;
-  version: Generated<number>;
 };
 
 export type HoldTable = {
@@ -532,55 +576,6 @@ export type LedgerVerificationTable = {
   problems: unknown;
 };
 
-export type LetterTable = {
-  organisation_id: string;
-  letter: string;
-  item_id: string;
-  lookup_hash: string;
-  public_key: string;
-  box: string | null;
-  picture_box: string | null;
-  keys: unknown;
-};
-
-export type LetterAnswerWaitingTable = {
-  organisation_id: string;
-  said: string;
-  letter: string;
-  put_on: Day;
-  words: string;
-  box: string | null;
-  keys: unknown;
-  gone: boolean | null;
-};
-
-export type LetterSaidTable = {
-  organisation_id: string;
-  said: string;
-  letter: string;
-  person_id: string | null;
-  said_on: Day;
-  position: number;
-  box: string | null;
-  keys: unknown;
-};
-
-export type LetterWaitingTable = {
-  organisation_id: string;
-  letter: string;
-  put_on: Day;
-  kind: string;
-  words: string;
-  name: string;
-  place_id: string | null;
-  lookup_hash: string;
-  public_key: string;
-  picture: Buffer | null;
-  box: string | null;
-  picture_box: string | null;
-  keys: unknown;
-};
-
 export type MailTable = {
   organisation_id: string;
   id: string;
@@ -614,9 +609,6 @@ export type MeasureTable = {
   recorded_at: Date;
   version: Generated<number>;
   baseline: Generated<number>;
-  changed_at: Date | null;
-  import_id: string | null;
-  removed_at: Date | null;
 };
 
 export type MeasureNoteTable = {
@@ -671,10 +663,6 @@ export type MeasureValueTable = {
   recorded_by: string | null;
   recorded_at: Date;
   key_id: string | null;
-  import_id: string | null;
-  address: string | null;
-  source_columns: unknown;
-  undone_at: Date | null;
 };
 
 export type MeetingTable = {
@@ -810,7 +798,6 @@ export type ObjectiveTable = {
   created_by: string | null;
   recorded_at: Date;
   version: Generated<number>;
-  changed_at: Date | null;
 };
 
 export type ObjectiveGoalTable = {
@@ -889,19 +876,6 @@ export type PersonRoleTable = {
   ends_on: Day | null;
   scope: string | null;
   given_at: Generated<Date>;
-};
-
-export type PosterTable = {
-  organisation_id: string;
-  id: string;
-  place_id: string;
-  code: string;
-  invitation: string;
-  made_by: string;
-  made_at: Date;
-  revoked_at: Date | null;
-  revoked_by: string | null;
-  version: Generated<number>;
 };
 
 export type PostingKeyTable = {
@@ -1036,62 +1010,6 @@ export type ProblemPastTable = {
   state: unknown;
 };
 
-export type PulseAnswerTable = {
-  organisation_id: string;
-  wave_id: string;
-  decision_id: string;
-  linked_by: string;
-  linked_at: Date;
-};
-
-export type PulseBlockTable = {
-  organisation_id: string;
-  id: string;
-  wave_id: string;
-  parent_id: string | null;
-  of_leaders: boolean;
-  name: string;
-  units: string[];
-  eligible: number;
-  position: number;
-  public_key: Buffer | null;
-};
-
-export type PulseTurnoutTable = {
-  organisation_id: string;
-  wave_id: string;
-  on_day: Day;
-  percent: number;
-};
-
-export type PulseWaveTable = {
-  organisation_id: string;
-  id: string;
-  address: string;
-  form: string;
-  supplements: string[];
-  with_open: boolean;
-  cut: string;
-  least: number;
-  questions: unknown;
-  eligible: number;
-  leaders: number;
-  opens_on: Day;
-  closes_on: Day;
-  kept_days: number;
-  announced_by: string;
-  announced_at: Date;
-  opened_at: Date | null;
-  closed_at: Date | null;
-  published_at: Date | null;
-  told_at: Date | null;
-  cancelled_at: Date | null;
-  cancel_reason: Generated<string>;
-  destroyed_at: Date | null;
-  results: unknown;
-  version: Generated<number>;
-};
-
 export type ResourceRequestTable = {
   organisation_id: string;
   id: string;
@@ -1146,113 +1064,29 @@ export type TeamTable = {
   version: Generated<number>;
 };
 
-export type VoiceCounterTable = {
-  organisation_id: string;
-  last: number;
-};
-
-export type VoiceFileTable = {
-  organisation_id: string;
-  item_id: string;
-  file_id: string;
-};
-
-export type VoiceItemTable = {
+export type VisitTable = {
   organisation_id: string;
   id: string;
-  reference: string;
-  kind: string;
-  text: string | null;
-  sealed: Generated<boolean>;
-  place_id: string | null;
-  team_id: string | null;
-  raised_on: Day;
-  raised_at: Date | null;
-  raiser_id: string | null;
-  name_given: Generated<string>;
-  way: string;
-  to_person_id: string | null;
-  about_id: string | null;
-  promised_on: Day | null;
-  level: Generated<string>;
-  escalated_on: Day | null;
-  first_reply_at: Date | null;
-  decided_at: Date | null;
-  decided_by: string | null;
-  decision: string | null;
-  reason: Generated<string>;
-  told_at: Date | null;
-  try_until: Day | null;
-  try_measure: Generated<string>;
-  try_ended_on: Day | null;
-  try_outcome: Generated<string>;
-  action_id: string | null;
-  problem_id: string | null;
-  done_at: Date | null;
-  done_by: string | null;
-  outcome: Generated<string>;
-  benefit_money: number | null;
-  benefit_hours: number | null;
-  benefit_note: Generated<string>;
-  asked_gone_on: Day | null;
-  gone: boolean | null;
-  closed_on: Day | null;
-  closed_how: string | null;
+  visited_by: string | null;
+  team_id: string;
+  shift: string;
+  visited_on: Day;
+  note: Generated<string>;
   recorded_at: Date;
-  changed_at: Date;
   version: Generated<number>;
 };
 
-export type VoiceItemPastTable = {
+export type VisitPointTable = {
   organisation_id: string;
   id: string;
-  version: number;
-  changed_at: Date;
-  replaced_at: Date;
-  state: unknown;
-};
-
-export type VoicePlaceTable = {
-  organisation_id: string;
-  id: string;
-  name: string;
-  site_id: string | null;
-  team_id: string | null;
-  people: number | null;
-  retired_on: Day | null;
-  version: Generated<number>;
-};
-
-export type VoicePromiseTable = {
-  organisation_id: string;
-  kind: string;
-  days: number;
-};
-
-export type VoiceReplyTable = {
-  organisation_id: string;
-  id: string;
-  item_id: string;
-  person_id: string | null;
-  by_raiser: boolean;
-  text: string | null;
-  sealed: Generated<boolean>;
-  said_on: Day;
-  said_at: Date | null;
-  recorded_at: Date;
-};
-
-export type VoiceSupportTable = {
-  organisation_id: string;
-  item_id: string;
-  person_id: string;
-  since: Date;
-};
-
-export type VoiceWordTable = {
-  organisation_id: string;
-  word: string;
-  item_id: string;
+  visit_id: string;
+  position: number;
+  text: string;
+  noted_at: Date;
+  reply: Generated<string>;
+  replied_by: string | null;
+  replied_on: Day | null;
+  replied_at: Date | null;
 };
 
 export type WeeklyMailRoundTable = {
@@ -1261,6 +1095,39 @@ export type WeeklyMailRoundTable = {
   slot: Day;
   looked_at: Date;
   mail_id: string | null;
+};
+
+export type WhyMessageTable = {
+  organisation_id: string;
+  id: string;
+  title: string;
+  text: string;
+  case_kind: string;
+  case_id: string | null;
+  case_label: string;
+  everyone: boolean;
+  addressed: number;
+  written_by: string | null;
+  written_on: Day;
+  recorded_at: Date;
+  version: Generated<number>;
+};
+
+export type WhyMessageToTable = {
+  organisation_id: string;
+  message_id: string;
+  team_id: string;
+};
+
+export type WhyTellingTable = {
+  organisation_id: string;
+  id: string;
+  message_id: string;
+  occasion: string;
+  told_on: Day;
+  people: number;
+  told_by: string | null;
+  told_at: Date;
 };
 
 export type IdentityAccountTable = {
@@ -1333,12 +1200,6 @@ export type IdentityPasskeyTable = {
   transports: string | null;
   created_at: Date | null;
   aaguid: string | null;
-};
-
-export type IdentityPosterDoorTable = {
-  code_hash: string;
-  organisation_id: string;
-  poster_id: string;
 };
 
 export type IdentityPostingKeyTable = {
@@ -1440,16 +1301,20 @@ export type Database = {
   certificate: CertificateTable;
   check_in: CheckInTable;
   command_receipt: CommandReceiptTable;
+  commitment: CommitmentTable;
+  commitment_evidence: CommitmentEvidenceTable;
+  commitment_move: CommitmentMoveTable;
+  commitment_to: CommitmentToTable;
   culture_evaluation: CultureEvaluationTable;
   decision: DecisionTable;
   decision_fact: DecisionFactTable;
   decision_version: DecisionVersionTable;
-  earlier_words: EarlierWordsTable;
+  duty_holder: DutyHolderTable;
+  duty_task: DutyTaskTable;
   external_audit: ExternalAuditTable;
   file: FileTable;
   goal: GoalTable;
   goal_turn: GoalTurnTable;
-  handler: HandlerTable;
   hold: HoldTable;
   holiday: HolidayTable;
   import: ImportTable;
@@ -1464,10 +1329,6 @@ export type Database = {
   ledger_payload: LedgerPayloadTable;
   ledger_pseudonym: LedgerPseudonymTable;
   ledger_verification: LedgerVerificationTable;
-  letter: LetterTable;
-  letter_answer_waiting: LetterAnswerWaitingTable;
-  letter_said: LetterSaidTable;
-  letter_waiting: LetterWaitingTable;
   mail: MailTable;
   measure: MeasureTable;
   measure_note: MeasureNoteTable;
@@ -1491,7 +1352,6 @@ export type Database = {
   person: PersonTable;
   person_mail: PersonMailTable;
   person_role: PersonRoleTable;
-  poster: PosterTable;
   posting_key: PostingKeyTable;
   posting_key_measure: PostingKeyMeasureTable;
   problem: ProblemTable;
@@ -1502,24 +1362,16 @@ export type Database = {
   problem_file: ProblemFileTable;
   problem_import_change: ProblemImportChangeTable;
   problem_past: ProblemPastTable;
-  pulse_answer: PulseAnswerTable;
-  pulse_block: PulseBlockTable;
-  pulse_turnout: PulseTurnoutTable;
-  pulse_wave: PulseWaveTable;
   resource_request: ResourceRequestTable;
   site: SiteTable;
   standard_held: StandardHeldTable;
   team: TeamTable;
-  voice_counter: VoiceCounterTable;
-  voice_file: VoiceFileTable;
-  voice_item: VoiceItemTable;
-  voice_item_past: VoiceItemPastTable;
-  voice_place: VoicePlaceTable;
-  voice_promise: VoicePromiseTable;
-  voice_reply: VoiceReplyTable;
-  voice_support: VoiceSupportTable;
-  voice_word: VoiceWordTable;
+  visit: VisitTable;
+  visit_point: VisitPointTable;
   weekly_mail_round: WeeklyMailRoundTable;
+  why_message: WhyMessageTable;
+  why_message_to: WhyMessageToTable;
+  why_telling: WhyTellingTable;
   'identity.account': IdentityAccountTable;
   'identity.answer_link': IdentityAnswerLinkTable;
   'identity.door': IdentityDoorTable;
@@ -1527,7 +1379,6 @@ export type Database = {
   'identity.invitation': IdentityInvitationTable;
   'identity.membership': IdentityMembershipTable;
   'identity.passkey': IdentityPasskeyTable;
-  'identity.poster_door': IdentityPosterDoorTable;
   'identity.posting_key': IdentityPostingKeyTable;
   'identity.reset_code': IdentityResetCodeTable;
   'identity.session': IdentitySessionTable;

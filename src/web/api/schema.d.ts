@@ -3315,6 +3315,312 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/commitment.make': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make a promise */
+    post: operations['commitment.make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/commitment.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** show that a promise was kept */
+    post: operations['commitment.show'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/commitment.move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** move the day of a promise */
+    post: operations['commitment.move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/commitment.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take a promise back */
+    post: operations['commitment.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/visit.record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** record a visit to a team */
+    post: operations['visit.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/visit.reply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** answer what a team raised */
+    post: operations['visit.reply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/why_message.write': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** write why */
+    post: operations['why_message.write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/why_message.tell': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** note where a message was told */
+    post: operations['why_message.tell'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/duty.appoint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say who of top management answers for a duty */
+    post: operations['duty.appoint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/duty.delegate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** give somebody a task towards a duty of top management */
+    post: operations['duty.delegate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/duty.end_task': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** end a task towards a duty of top management */
+    post: operations['duty.end_task'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/commitments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read promises made to you or by you */
+    get: operations['commitment.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/commitments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read a promise made to you or by you */
+    get: operations['commitment.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/visits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read visits to your team, and your own */
+    get: operations['visit.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/visits/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read a visit to your team, or one of your own */
+    get: operations['visit.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/why_messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read messages that say why */
+    get: operations['why_message.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/why_messages/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read a message that says why */
+    get: operations['why_message.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/duties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read who of top management answers for what */
+    get: operations['duty.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/meeting.plan': {
     parameters: {
       query?: never;
@@ -16209,6 +16515,1171 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  'commitment.make': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          what: string;
+          notice: string;
+          due_on: string & (unknown & unknown);
+          to: {
+            everyone: boolean;
+            /** @default [] */
+            team_ids?: string[];
+            /** @default [] */
+            person_ids?: string[];
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'commitment.show': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          on_day: string & (unknown & unknown);
+          case:
+            | {
+                /** @enum {string} */
+                kind: 'action';
+                /** Format: uuid */
+                action_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'decision';
+                /** Format: uuid */
+                decision_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'problem';
+                /** Format: uuid */
+                problem_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'text';
+                label: string;
+              };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              evidence_id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'commitment.move': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          due_on: string & (unknown & unknown);
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'commitment.withdraw': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'visit.record': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          team_id: string;
+          /**
+           * @default any
+           * @enum {string}
+           */
+          shift?: 'any' | 'early' | 'late' | 'night' | 'day';
+          visited_on?: string & (unknown & unknown);
+          /** @default  */
+          note?: string;
+          /** @default [] */
+          points?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'visit.reply': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          point_id: string;
+          reply: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'why_message.write': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          title: string;
+          text: string;
+          case:
+            | {
+                /** @enum {string} */
+                kind: 'action';
+                /** Format: uuid */
+                action_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'decision';
+                /** Format: uuid */
+                decision_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'problem';
+                /** Format: uuid */
+                problem_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'text';
+                label: string;
+              };
+          everyone: boolean;
+          /** @default [] */
+          team_ids?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              addressed: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'why_message.tell': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          occasion: string;
+          told_on?: string & (unknown & unknown);
+          people: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              telling_id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'duty.appoint': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          duty:
+            | 'answers'
+            | 'direction'
+            | 'built_in'
+            | 'thinking'
+            | 'resources'
+            | 'why'
+            | 'results'
+            | 'support'
+            | 'improvement'
+            | 'managers'
+            | 'customers'
+            | 'culture';
+          /** Format: uuid */
+          person_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'duty.delegate': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          duty:
+            | 'answers'
+            | 'direction'
+            | 'built_in'
+            | 'thinking'
+            | 'resources'
+            | 'why'
+            | 'results'
+            | 'support'
+            | 'improvement'
+            | 'managers'
+            | 'customers'
+            | 'culture';
+          what: string;
+          /** Format: uuid */
+          person_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'duty.end_task': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'commitment.list': {
+    parameters: {
+      query?: {
+        state?: 'open' | 'ended' | 'all';
+        page?: number;
+        size?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              what: string;
+              notice: string;
+              /** @enum {string} */
+              standing: 'open' | 'late' | 'kept' | 'kept_late' | 'broken' | 'withdrawn';
+              first_due_on: string & (unknown & unknown);
+              due_on: string & (unknown & unknown);
+              made_on: string & (unknown & unknown);
+              made_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              mine: boolean;
+              everyone: boolean;
+              teams: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              moves: {
+                from_day: string & (unknown & unknown);
+                to_day: string & (unknown & unknown);
+                reason: string;
+                moved_on: string & (unknown & unknown);
+              }[];
+              evidence: {
+                /** @enum {string} */
+                kind: 'action' | 'decision' | 'problem' | 'text';
+                record_id: string | null;
+                label: string;
+                /** Format: uuid */
+                id: string;
+                on_day: string & (unknown & unknown);
+                added_by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+              }[];
+              withdrawn_on: (string & (unknown & unknown)) | null;
+              withdraw_reason: string;
+              can: {
+                show: boolean;
+                move: boolean;
+                withdraw: boolean;
+              };
+            }[];
+            can: {
+              lead: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'commitment.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            what: string;
+            notice: string;
+            /** @enum {string} */
+            standing: 'open' | 'late' | 'kept' | 'kept_late' | 'broken' | 'withdrawn';
+            first_due_on: string & (unknown & unknown);
+            due_on: string & (unknown & unknown);
+            made_on: string & (unknown & unknown);
+            made_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            owner: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            mine: boolean;
+            everyone: boolean;
+            teams: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            }[];
+            people: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            }[];
+            moves: {
+              from_day: string & (unknown & unknown);
+              to_day: string & (unknown & unknown);
+              reason: string;
+              moved_on: string & (unknown & unknown);
+            }[];
+            evidence: {
+              /** @enum {string} */
+              kind: 'action' | 'decision' | 'problem' | 'text';
+              record_id: string | null;
+              label: string;
+              /** Format: uuid */
+              id: string;
+              on_day: string & (unknown & unknown);
+              added_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+            }[];
+            withdrawn_on: (string & (unknown & unknown)) | null;
+            withdraw_reason: string;
+            can: {
+              show: boolean;
+              move: boolean;
+              withdraw: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'visit.list': {
+    parameters: {
+      query?: {
+        state?: 'unanswered' | 'all';
+        page?: number;
+        size?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              visited_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** @enum {string} */
+              shift: 'any' | 'early' | 'late' | 'night' | 'day';
+              visited_on: string & (unknown & unknown);
+              note: string;
+              points: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                reply: string;
+                replied_by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                replied_on: (string & (unknown & unknown)) | null;
+                reply_by: string & (unknown & unknown);
+              }[];
+              can: {
+                reply: boolean;
+              };
+            }[];
+            can: {
+              lead: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'visit.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            visited_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            team: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            };
+            /** @enum {string} */
+            shift: 'any' | 'early' | 'late' | 'night' | 'day';
+            visited_on: string & (unknown & unknown);
+            note: string;
+            points: {
+              /** Format: uuid */
+              id: string;
+              text: string;
+              reply: string;
+              replied_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              replied_on: (string & (unknown & unknown)) | null;
+              reply_by: string & (unknown & unknown);
+            }[];
+            can: {
+              reply: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'why_message.list': {
+    parameters: {
+      query?: {
+        page?: number;
+        size?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              title: string;
+              text: string;
+              case: {
+                /** @enum {string} */
+                kind: 'action' | 'decision' | 'problem' | 'text';
+                record_id: string | null;
+                label: string;
+              };
+              everyone: boolean;
+              teams: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              written_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              written_on: string & (unknown & unknown);
+              addressed: number;
+              tellings: {
+                /** Format: uuid */
+                id: string;
+                occasion: string;
+                told_on: string & (unknown & unknown);
+                people: number;
+              }[];
+              can: {
+                tell: boolean;
+              };
+            }[];
+            can: {
+              lead: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'why_message.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            title: string;
+            text: string;
+            case: {
+              /** @enum {string} */
+              kind: 'action' | 'decision' | 'problem' | 'text';
+              record_id: string | null;
+              label: string;
+            };
+            everyone: boolean;
+            teams: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            }[];
+            written_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            written_on: string & (unknown & unknown);
+            addressed: number;
+            tellings: {
+              /** Format: uuid */
+              id: string;
+              occasion: string;
+              told_on: string & (unknown & unknown);
+              people: number;
+            }[];
+            can: {
+              tell: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'duty.list': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** @enum {string} */
+              duty:
+                | 'answers'
+                | 'direction'
+                | 'built_in'
+                | 'thinking'
+                | 'resources'
+                | 'why'
+                | 'results'
+                | 'support'
+                | 'improvement'
+                | 'managers'
+                | 'customers'
+                | 'culture';
+              holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              since: (string & (unknown & unknown)) | null;
+              holder_left: boolean;
+              tasks: {
+                /** Format: uuid */
+                id: string;
+                what: string;
+                person: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                since: string & (unknown & unknown);
+              }[];
+              can: {
+                appoint: boolean;
+                delegate: boolean;
+              };
+            }[];
+          };
+        };
       };
     };
   };

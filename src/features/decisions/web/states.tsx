@@ -6,7 +6,15 @@ const MARGIN = 64;
 
 type StatesProps = {
   label: string;
-  to: '/decisions' | '/requests' | '/problems' | '/holds' | '/meetings' | '/voice';
+  to:
+    | '/decisions'
+    | '/requests'
+    | '/problems'
+    | '/holds'
+    | '/meetings'
+    | '/voice'
+    | '/promises'
+    | '/visits';
   asked: string;
   states: readonly (readonly [state: string, words: string])[];
 };

@@ -5,6 +5,7 @@ import type { Example, Examples } from './example.ts';
 import { homeExamples } from './home.ts';
 import { identityExamples } from './identity.ts';
 import { importExamples } from './imports.ts';
+import { leadershipExamples } from './leadership.ts';
 import { letterboxExamples } from './letterbox.ts';
 import { measureExamples } from './measures.ts';
 import { meetingExamples } from './meetings.ts';
@@ -35,6 +36,7 @@ const all: readonly Examples[] = [
   holdExamples,
   voiceExamples,
   letterboxExamples,
+  leadershipExamples,
   importExamples,
   homeExamples,
   uploadExamples,

@@ -1,0 +1,99 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, fetchJson, read } from '../../../web/api/client.ts';
+import type { Choice } from '../../../web/form/choose.tsx';
+import type { CaseKind } from '../contract/kinds.ts';
+import type { Commitment, DutyRow, Visit, WhyMessage } from '../contract/shapes.ts';
+import type { PromiseSearch, VisitSearch } from './searches.ts';
+
+type List<Row> = {
+  readonly total: number;
+  readonly rows: Row[];
+  readonly can: { readonly lead: boolean };
+};
+
+export function promisesQuery(search: PromiseSearch, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['leadership', 'promises', search, asOf],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/commitments', { params: { query: search as object }, signal })) as Promise<
+        List<Commitment>
+      >,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function promiseQuery(id: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['leadership', 'promise', id, asOf],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/commitments/{id}', { params: { path: { id } }, signal }),
+      ) as Promise<Commitment>,
+  });
+}
+
+export function visitsQuery(search: VisitSearch, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['leadership', 'visits', search, asOf],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/visits', { params: { query: search as object }, signal })) as Promise<
+        List<Visit>
+      >,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function visitQuery(id: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['leadership', 'visit', id, asOf],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/visits/{id}', { params: { path: { id } }, signal })) as Promise<Visit>,
+  });
+}
+
+export function messagesQuery(page: number | undefined, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['leadership', 'messages', page, asOf],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/why_messages', { params: { query: page ? { page } : {} }, signal }),
+      ) as Promise<List<WhyMessage>>,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function messageQuery(id: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['leadership', 'message', id, asOf],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/why_messages/{id}', { params: { path: { id } }, signal }),
+      ) as Promise<WhyMessage>,
+  });
+}
+
+export function dutiesQuery(asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['leadership', 'duties', asOf],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/duties', { signal })) as Promise<{ rows: DutyRow[] }>,
+  });
+}
+
+type Found = { readonly id: string; readonly reference?: string } & Readonly<Record<string, string>>;
+
+const LISTS = {
+  action: ['/api/actions', 'title'],
+  problem: ['/api/problems', 'title'],
+  decision: ['/api/decisions', 'chosen'],
+} as const;
+
+/** The records of one kind whose words fit, settled ones too. */
+export const findRecords =
+  (kind: Exclude<CaseKind, 'text'>) =>
+  async (typed: string): Promise<readonly Choice[]> => {
+    const [path, name] = LISTS[kind];
+    const query = new URLSearchParams({ state: 'all', q: typed, size: '20' });
+    const { rows } = await fetchJson<{ rows: Found[] }>(`${path}?${query}`);
+    return rows.map((row) => ({ id: row.id, name: row[name] ?? '', about: row.reference ?? '' }));
+  };
