@@ -64,7 +64,7 @@ export const leadershipExamples: Examples = {
       await shown(firm);
       return { query: { state: 'all' } };
     },
-    'commitment.read': async (firm) => ({ path: { id: (await shown(firm)).id } }),
+    'commitment.read': async (firm) => ({ params: { id: (await shown(firm)).id } }),
     'visit.record': async (firm) => ({
       body: {
         team_id: (await team(firm)).id,
@@ -79,7 +79,7 @@ export const leadershipExamples: Examples = {
       await point(firm);
       return { query: { state: 'unanswered' } };
     },
-    'visit.read': async (firm) => ({ path: { id: (await visit(firm)).id } }),
+    'visit.read': async (firm) => ({ params: { id: (await visit(firm)).id } }),
     'why_message.write': [
       async (firm) => ({
         body: {
@@ -103,7 +103,7 @@ export const leadershipExamples: Examples = {
       await told(firm);
       return {};
     },
-    'why_message.read': async (firm) => ({ path: { id: (await told(firm)).id } }),
+    'why_message.read': async (firm) => ({ params: { id: (await told(firm)).id } }),
     'duty.appoint': async (firm) => ({
       body: {
         duty: 'managers',
@@ -165,7 +165,7 @@ async function visit(firm: Firm): Promise<At> {
 }
 
 async function point(firm: Firm): Promise<{ point_id: string }> {
-  const { points } = await firm.do('visit.read', { path: { id: (await visit(firm)).id } });
+  const { points } = await firm.do('visit.read', { params: { id: (await visit(firm)).id } });
   return { point_id: points[0].id };
 }
 
