@@ -952,6 +952,7 @@ CREATE TABLE ledger_entry (
   PRIMARY KEY (organisation_id, sequence)
 );
 CREATE INDEX ledger_entry_object ON public.ledger_entry USING btree (organisation_id, object_id, sequence);
+CREATE INDEX ledger_entry_time ON public.ledger_entry USING btree (organisation_id, made_at);
 ALTER TABLE ledger_entry ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON ledger_entry USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();

@@ -257,6 +257,7 @@ function requestFacts(journal: DirectionJournal, until: Day): readonly RequestFa
     return {
       id: id('e', place),
       askedOn: at(asked),
+      handedToId: null,
       answer:
         answered && end.how !== 'withdrawn'
           ? { on, given: end.how, hasReason: end.hasReason }

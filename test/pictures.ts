@@ -8,6 +8,11 @@ import {
   type DirectionCounts,
   type DirectionFacts,
 } from '../src/features/culture/rules/aggregates/counts.ts';
+import {
+  countLeading,
+  type LeadingCounts,
+  type LeadingFacts,
+} from '../src/features/culture/rules/aggregates/leading.ts';
 import type { OrganisationFacts } from '../src/features/culture/rules/facts.ts';
 import { evaluate, pictureFor } from '../src/features/culture/rules/evaluation.ts';
 import type { Picture, Viewer } from '../src/features/culture/rules/evaluation.ts';
@@ -64,12 +69,29 @@ export const NOTHING: DirectionFacts = {
   weekdays: [1, 2, 3, 4, 5],
 };
 
+export const NOBODY_LED: LeadingFacts = {
+  commitments: [],
+  visits: [],
+  messages: [],
+  teams: [],
+  tops: [],
+  acts: [],
+  audits: [],
+  closed: [],
+  begun: [],
+  planned: [],
+  weeks: Array.from({ length: 26 }, () => 0),
+  active: { people: 0, here: 0 },
+  recordsSince: null,
+};
+
 /** The counts of a firm without records. */
 export function emptyOn(asOf: Day): Counts {
   return {
     shape: SHAPE,
     asOf,
     actions: aggregateActions({ people: [], actions: [] }, asOf, THRESHOLDS.counting),
+    leading: countLeading(NOBODY_LED, asOf, THRESHOLDS.counting),
     ...countDirection(NOTHING, new Map(), asOf, THRESHOLDS.counting),
   };
 }
@@ -106,7 +128,12 @@ export function pictureOfCounts(now: Counts, before: Counts = now, earlier = bef
 }
 
 /** Some parts of some counts, and nothing of the others. */
-export type Parts = { readonly [Part in keyof DirectionCounts]?: Partial<DirectionCounts[Part]> };
+export type Parts = {
+  readonly [Part in keyof DirectionCounts]?: Partial<DirectionCounts[Part]>;
+} & {
+  readonly leading?: Partial<LeadingCounts>;
+  readonly actions?: Partial<ActionAggregates>;
+};
 
 /** The counts of a firm of which only these parts are known. */
 export function ofParts(parts: Parts): Counts {
@@ -114,6 +141,8 @@ export function ofParts(parts: Parts): Counts {
     EMPTY;
   return {
     ...EMPTY,
+    actions: { ...EMPTY.actions, ...parts.actions },
+    leading: { ...EMPTY.leading, ...parts.leading },
     requests: { ...requests, ...parts.requests },
     decisions: { ...decisions, ...parts.decisions },
     strategy: { ...strategy, ...parts.strategy },

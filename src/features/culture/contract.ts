@@ -27,6 +27,9 @@ export const evidenceShape = z.strictObject({
       z.strictObject({ kind: z.literal('problem'), id: id('problem') }),
       z.strictObject({ kind: z.literal('hold'), id: id('hold') }),
       z.strictObject({ kind: z.literal('item'), id: id('item') }),
+      z.strictObject({ kind: z.literal('commitment'), id: id('commitment') }),
+      z.strictObject({ kind: z.literal('visit'), id: id('visit') }),
+      z.strictObject({ kind: z.literal('why_message'), id: id('why_message') }),
     ]),
   ),
 });
@@ -53,6 +56,31 @@ export const figureValueShape = z.discriminatedUnion('kind', [
     days: z.int().nullable(),
     longest: z.int(),
     cases: z.int(),
+  }),
+  z.strictObject({
+    /** On-time shares of the top team and of everyone else, and by how much the first lies above the second. */
+    kind: z.literal('difference'),
+    top: z.strictObject({ hits: z.int(), cases: z.int() }),
+    others: z.strictObject({ hits: z.int(), cases: z.int() }),
+    cases: z.int(),
+    value: z.number(),
+    interval: z.strictObject({ low: z.number(), high: z.number() }),
+  }),
+  z.strictObject({
+    /** So many a day in some days, as a multiple of so many a day in others. */
+    kind: z.literal('ratio'),
+    near: z.int(),
+    near_days: z.int(),
+    far: z.int(),
+    far_days: z.int(),
+    cases: z.int(),
+    value: z.number(),
+  }),
+  z.strictObject({
+    /** A number from 0 to 1 that is no share of anything. */
+    kind: z.literal('index'),
+    cases: z.int(),
+    value: z.number(),
   }),
   z.strictObject({
     kind: z.literal('not_enough'),
@@ -180,6 +208,9 @@ export const recordBehindShape = z.discriminatedUnion('kind', [
   recordBehind('problem', 'problem'),
   recordBehind('hold', 'hold'),
   recordBehind('item', 'item'),
+  recordBehind('commitment', 'commitment'),
+  recordBehind('visit', 'visit'),
+  recordBehind('why_message', 'why_message'),
 ]);
 export type RecordBehind = z.infer<typeof recordBehindShape>;
 

@@ -20557,15 +20557,20 @@ export interface operations {
               id:
                 | 'S1'
                 | 'S2'
+                | 'S3'
+                | 'S5'
                 | 'S7'
                 | 'S8'
                 | 'S9'
                 | 'S10'
+                | 'S12'
                 | 'S14'
+                | 'S15'
                 | 'S16'
                 | 'S17'
                 | 'S18'
                 | 'S19'
+                | 'S20'
                 | 'S21'
                 | 'S22';
               cause: string;
@@ -20637,6 +20642,24 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
                       /** Format: uuid */
                       id: string;
                     }
@@ -20726,6 +20749,24 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             } | null;
@@ -20736,6 +20777,7 @@ export interface operations {
                 | '3d'
                 | '3c'
                 | '1b'
+                | '1a'
                 | '1c'
                 | '1d'
                 | '2a'
@@ -20744,6 +20786,14 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
+                | '3e'
+                | '4a'
+                | '4b'
+                | '4c'
+                | '4d'
+                | '4e'
+                | '5a'
+                | '5b'
                 | '5c'
                 | '5d'
                 | '5d-back'
@@ -20755,7 +20805,9 @@ export interface operations {
                 | '7d-age'
                 | '7e'
                 | '7f'
+                | '8a'
                 | '8b'
+                | '8c'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -20784,6 +20836,40 @@ export interface operations {
                     days: number | null;
                     longest: number;
                     cases: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'difference';
+                    top: {
+                      hits: number;
+                      cases: number;
+                    };
+                    others: {
+                      hits: number;
+                      cases: number;
+                    };
+                    cases: number;
+                    value: number;
+                    interval: {
+                      low: number;
+                      high: number;
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'ratio';
+                    near: number;
+                    near_days: number;
+                    far: number;
+                    far_days: number;
+                    cases: number;
+                    value: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'index';
+                    cases: number;
+                    value: number;
                   }
                 | {
                     /** @enum {string} */
@@ -20861,6 +20947,24 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             }[];
@@ -20903,15 +21007,20 @@ export interface operations {
         signal:
           | 'S1'
           | 'S2'
+          | 'S3'
+          | 'S5'
           | 'S7'
           | 'S8'
           | 'S9'
           | 'S10'
+          | 'S12'
           | 'S14'
+          | 'S15'
           | 'S16'
           | 'S17'
           | 'S18'
           | 'S19'
+          | 'S20'
           | 'S21'
           | 'S22';
       };
@@ -20930,15 +21039,20 @@ export interface operations {
             id:
               | 'S1'
               | 'S2'
+              | 'S3'
+              | 'S5'
               | 'S7'
               | 'S8'
               | 'S9'
               | 'S10'
+              | 'S12'
               | 'S14'
+              | 'S15'
               | 'S16'
               | 'S17'
               | 'S18'
               | 'S19'
+              | 'S20'
               | 'S21'
               | 'S22';
             as_of: string & (unknown & unknown);
@@ -20949,15 +21063,20 @@ export interface operations {
               id:
                 | 'S1'
                 | 'S2'
+                | 'S3'
+                | 'S5'
                 | 'S7'
                 | 'S8'
                 | 'S9'
                 | 'S10'
+                | 'S12'
                 | 'S14'
+                | 'S15'
                 | 'S16'
                 | 'S17'
                 | 'S18'
                 | 'S19'
+                | 'S20'
                 | 'S21'
                 | 'S22';
               cause: string;
@@ -21029,6 +21148,24 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
                       /** Format: uuid */
                       id: string;
                     }
@@ -21142,6 +21279,33 @@ export interface operations {
                     on: (string & (unknown & unknown)) | null;
                     ended_on: (string & (unknown & unknown)) | null;
                   }
+                | {
+                    /** @enum {string} */
+                    kind: 'commitment';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'visit';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'why_message';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
               )[];
             }[];
             how: {
@@ -21181,6 +21345,7 @@ export interface operations {
                 | '3d'
                 | '3c'
                 | '1b'
+                | '1a'
                 | '1c'
                 | '1d'
                 | '2a'
@@ -21189,6 +21354,14 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
+                | '3e'
+                | '4a'
+                | '4b'
+                | '4c'
+                | '4d'
+                | '4e'
+                | '5a'
+                | '5b'
                 | '5c'
                 | '5d'
                 | '5d-back'
@@ -21200,7 +21373,9 @@ export interface operations {
                 | '7d-age'
                 | '7e'
                 | '7f'
+                | '8a'
                 | '8b'
+                | '8c'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -21229,6 +21404,40 @@ export interface operations {
                     days: number | null;
                     longest: number;
                     cases: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'difference';
+                    top: {
+                      hits: number;
+                      cases: number;
+                    };
+                    others: {
+                      hits: number;
+                      cases: number;
+                    };
+                    cases: number;
+                    value: number;
+                    interval: {
+                      low: number;
+                      high: number;
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'ratio';
+                    near: number;
+                    near_days: number;
+                    far: number;
+                    far_days: number;
+                    cases: number;
+                    value: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'index';
+                    cases: number;
+                    value: number;
                   }
                 | {
                     /** @enum {string} */
@@ -21306,6 +21515,24 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             }[];
@@ -21326,6 +21553,7 @@ export interface operations {
           | '3d'
           | '3c'
           | '1b'
+          | '1a'
           | '1c'
           | '1d'
           | '2a'
@@ -21334,6 +21562,14 @@ export interface operations {
           | '2d'
           | '2e'
           | '3a'
+          | '3e'
+          | '4a'
+          | '4b'
+          | '4c'
+          | '4d'
+          | '4e'
+          | '5a'
+          | '5b'
           | '5c'
           | '5d'
           | '5d-back'
@@ -21345,7 +21581,9 @@ export interface operations {
           | '7d-age'
           | '7e'
           | '7f'
+          | '8a'
           | '8b'
+          | '8c'
           | '9c'
           | '9d'
           | '9e';
@@ -21367,6 +21605,7 @@ export interface operations {
               | '3d'
               | '3c'
               | '1b'
+              | '1a'
               | '1c'
               | '1d'
               | '2a'
@@ -21375,6 +21614,14 @@ export interface operations {
               | '2d'
               | '2e'
               | '3a'
+              | '3e'
+              | '4a'
+              | '4b'
+              | '4c'
+              | '4d'
+              | '4e'
+              | '5a'
+              | '5b'
               | '5c'
               | '5d'
               | '5d-back'
@@ -21386,7 +21633,9 @@ export interface operations {
               | '7d-age'
               | '7e'
               | '7f'
+              | '8a'
               | '8b'
+              | '8c'
               | '9c'
               | '9d'
               | '9e';
@@ -21415,6 +21664,40 @@ export interface operations {
                   days: number | null;
                   longest: number;
                   cases: number;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'difference';
+                  top: {
+                    hits: number;
+                    cases: number;
+                  };
+                  others: {
+                    hits: number;
+                    cases: number;
+                  };
+                  cases: number;
+                  value: number;
+                  interval: {
+                    low: number;
+                    high: number;
+                  };
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'ratio';
+                  near: number;
+                  near_days: number;
+                  far: number;
+                  far_days: number;
+                  cases: number;
+                  value: number;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'index';
+                  cases: number;
+                  value: number;
                 }
               | {
                   /** @enum {string} */
@@ -21489,6 +21772,24 @@ export interface operations {
                 | {
                     /** @enum {string} */
                     kind: 'hold';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'commitment';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'visit';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'why_message';
                     /** Format: uuid */
                     id: string;
                   }
@@ -21596,6 +21897,33 @@ export interface operations {
               | {
                   /** @enum {string} */
                   kind: 'hold';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'commitment';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'visit';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'why_message';
                   /** Format: uuid */
                   id: string;
                   title: string;
@@ -21884,15 +22212,20 @@ export interface operations {
                 id:
                   | 'S1'
                   | 'S2'
+                  | 'S3'
+                  | 'S5'
                   | 'S7'
                   | 'S8'
                   | 'S9'
                   | 'S10'
+                  | 'S12'
                   | 'S14'
+                  | 'S15'
                   | 'S16'
                   | 'S17'
                   | 'S18'
                   | 'S19'
+                  | 'S20'
                   | 'S21'
                   | 'S22';
                 cause: string;
@@ -21964,6 +22297,24 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'hold';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'commitment';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'visit';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'why_message';
                         /** Format: uuid */
                         id: string;
                       }
@@ -22053,6 +22404,24 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                       }
+                    | {
+                        /** @enum {string} */
+                        kind: 'commitment';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'visit';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'why_message';
+                        /** Format: uuid */
+                        id: string;
+                      }
                   )[];
                 };
               } | null;
@@ -22063,6 +22432,7 @@ export interface operations {
                   | '3d'
                   | '3c'
                   | '1b'
+                  | '1a'
                   | '1c'
                   | '1d'
                   | '2a'
@@ -22071,6 +22441,14 @@ export interface operations {
                   | '2d'
                   | '2e'
                   | '3a'
+                  | '3e'
+                  | '4a'
+                  | '4b'
+                  | '4c'
+                  | '4d'
+                  | '4e'
+                  | '5a'
+                  | '5b'
                   | '5c'
                   | '5d'
                   | '5d-back'
@@ -22082,7 +22460,9 @@ export interface operations {
                   | '7d-age'
                   | '7e'
                   | '7f'
+                  | '8a'
                   | '8b'
+                  | '8c'
                   | '9c'
                   | '9d'
                   | '9e';
@@ -22111,6 +22491,40 @@ export interface operations {
                       days: number | null;
                       longest: number;
                       cases: number;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'difference';
+                      top: {
+                        hits: number;
+                        cases: number;
+                      };
+                      others: {
+                        hits: number;
+                        cases: number;
+                      };
+                      cases: number;
+                      value: number;
+                      interval: {
+                        low: number;
+                        high: number;
+                      };
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'ratio';
+                      near: number;
+                      near_days: number;
+                      far: number;
+                      far_days: number;
+                      cases: number;
+                      value: number;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'index';
+                      cases: number;
+                      value: number;
                     }
                   | {
                       /** @enum {string} */
@@ -22185,6 +22599,24 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'hold';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'commitment';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'visit';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'why_message';
                         /** Format: uuid */
                         id: string;
                       }

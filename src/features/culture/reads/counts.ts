@@ -5,6 +5,7 @@ import type { Scope } from '../../../platform/access/scope.ts';
 import { meetingFacts } from '../../meetings/reads/facts.ts';
 import { problemFacts } from '../../problems/reads/facts.ts';
 import { countDirection, SHAPE, type Counts } from '../rules/aggregates/counts.ts';
+import { countLeading } from '../rules/aggregates/leading.ts';
 import { LEAVES_THE_PAST } from '../rules/past.ts';
 import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
 import type { WaitingCounts } from '../rules/waiting.ts';
@@ -16,6 +17,7 @@ import { measureFacts, raisedFacts } from '../store/measures.ts';
 import { strategyFacts } from '../store/strategy.ts';
 import { countWaiting } from '../store/waiting.ts';
 import { sayingFacts } from './saying.ts';
+import { leadingFacts } from './leading.ts';
 
 const MOST_REMEMBERED = 500;
 
@@ -82,7 +84,9 @@ export async function countDay(
     ]);
   const facts = { ...strategy, ...held, ...wrong, ...said, decisions, requests, measures, raised };
   const direction = countDirection(facts, levels, asOf, options);
-  return { shape: SHAPE, asOf, actions, ...direction };
+  const led = await leadingFacts(tx, look, since, held.required);
+  const leading = countLeading(led, asOf, options);
+  return { shape: SHAPE, asOf, actions, leading, ...direction };
 }
 
 /** The counts of a day that is over. */

@@ -31,9 +31,26 @@ export function presentEvidence({ total, records }: Evidence): Wire<typeof evide
 }
 
 function presentFigure(figure: Figure): Wire<typeof figureValueShape> {
-  return figure.kind === 'share'
-    ? { ...figure, interval: { low: figure.interval.low, high: figure.interval.high } }
-    : { ...figure };
+  switch (figure.kind) {
+    case 'share':
+      return { ...figure, interval: { low: figure.interval.low, high: figure.interval.high } };
+    case 'difference':
+      return {
+        ...figure,
+        top: { ...figure.top },
+        others: { ...figure.others },
+        interval: { low: figure.interval.low, high: figure.interval.high },
+      };
+    case 'ratio': {
+      const { kind, near, nearDays, far, farDays, cases, value } = figure;
+      return { kind, near, near_days: nearDays, far, far_days: farDays, cases, value };
+    }
+    case 'index':
+    case 'rate':
+    case 'median':
+    case 'not_enough':
+      return { ...figure };
+  }
 }
 
 export function presentIndicator(result: IndicatorResult): Wire<typeof figureCardShape> {

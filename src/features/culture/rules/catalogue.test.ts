@@ -31,6 +31,7 @@ import { waitingCards } from './waiting.ts';
 const ids = (total: number) => ({ total, ids: ['a', 'b', 'c'].slice(0, total) });
 const ended = (time: number, count: number) => ({ time, ended: count, open: 0 });
 const open = (time: number, count: number) => ({ time, ended: 0, open: count });
+const behind = (total: number) => ({ total, records: [] });
 const easedBy = (leaderId: string | null, id: string) =>
   ({ kind: 'measure', id, leaderId, on: TODAY }) as const;
 
@@ -133,6 +134,38 @@ const BAD: readonly Parts[] = [
     voice: { barriers: { raised: 20, gone: count }, barriersLeft: ids(count) },
   })),
   ...[1, 2].map((count) => ({ voice: { concerns: ids(count) } })),
+  ...[0, 1, 2].map((count) => ({
+    leading: {
+      firstHand: { weeks: 12, acted: count },
+      promises: { due: 8, kept: count },
+      reach: { teams: 9, visited: count },
+      answers: { due: 8, answered: count },
+      talk: { near: 9 + count, nearDays: 65, far: 1, farDays: 300 },
+      messages: ids(3),
+      surge: { near: 20, nearDays: 30, far: 9, farDays: 90 },
+      surged: behind(count + 1),
+      cliff: { near: count, nearDays: 90, far: 12, farDays: 90 },
+      begunAfter: behind(count + 1),
+      protectedPlan: { planned: 6, held: count },
+      weeks: [60, ...Array.from({ length: 25 }, () => 0)],
+      active: { people: count, here: 9 },
+    },
+    requests: {
+      topWaits: [ended(30 + count, 6)],
+      otherWaits: [ended(count, 6)],
+      waitingForTop: ids(count),
+    },
+  })),
+  ...[1, 2].map((count) => ({
+    actions: {
+      followThroughTop: { due: 20, kept: 2, imported: 0 },
+      followThroughOthers: { due: 20, kept: 18, imported: 0 },
+      missedEvidence: ids(count),
+    },
+  })),
+  ...[1, 2].map((count) => ({
+    leading: { surge: { near: 20, nearDays: 30, far: 9, farDays: 90 }, surged: behind(count) },
+  })),
 ];
 
 /** Firms that have the opposite. */
@@ -148,6 +181,18 @@ const GOOD: readonly Parts[] = [
   { meetings: { attended: { meetingId: 'a', seats: 1 } } },
   { meetings: { attended: { meetingId: 'a', seats: 3 } } },
   { meetings: { items: { all: 20, settled: 19, carried: 0 }, settling: ids(2) } },
+  ...[0, 1, 2].map((count) => ({
+    requests: { topWaits: [ended(count, 6)], otherWaits: [ended(9, 6)], answered: ids(3) },
+  })),
+  { leading: { talk: { near: 1, nearDays: 65, far: 20, farDays: 300 } } },
+  { leading: { surge: { near: 10, nearDays: 30, far: 30, farDays: 90 } } },
+  { leading: { cliff: { near: 12, nearDays: 90, far: 12, farDays: 90 } } },
+  {
+    actions: {
+      followThroughTop: { due: 20, kept: 19, imported: 0 },
+      followThroughOthers: { due: 20, kept: 10, imported: 0 },
+    },
+  },
   { problems: { causes: { known: 30, person: 1 }, setUpFound: ids(3) } },
   ...[1, 2].flatMap((count) => [
     { problems: { upheld: [{ leaderId: null, holds: ids(count) }] } },

@@ -10,6 +10,9 @@ export const RECORD_KINDS = [
   'problem',
   'hold',
   'item',
+  'commitment',
+  'visit',
+  'why_message',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

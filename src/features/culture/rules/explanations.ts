@@ -16,16 +16,21 @@ import type { IndicatorId, SignalId, Threshold, Thresholds, TwoSided } from './t
 export const CAUSES: Readonly<Record<SignalId, readonly Cause[]>> = {
   S1: ['overdue_share', 'long_overdue'],
   S2: ['late_extensions', 'moved_often'],
+  S3: ['stuck_on_desk'],
+  S5: ['surge'],
   S7: ['time_cut', 'placed_last'],
   S8: ['top_absent', 'deputy_twice'],
   S9: ['few_decided', 'carried_over'],
   S10: ['one_owner', 'little_at_the_top'],
+  S12: ['leaders_behind'],
   S13: ['slow_first_word', 'loop_open', 'concern_unheard'],
   S14: ['person_alone'],
+  S15: ['cliff'],
   S16: ['slow_answers', 'barriers_stay'],
   S17: ['target_eased'],
   S18: ['nothing_decided'],
   S19: ['chased_noise'],
+  S20: ['audit_talk'],
   S21: ['hold_overridden'],
   S22: ['slow_records', 'late_records'],
 };
@@ -38,6 +43,8 @@ const KINDS = new Map(INDICATORS.map(({ id, kind }) => [id, kind]));
 function percent(part: number): number {
   return Math.round(part * 100);
 }
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** The figure as x of n with its interval; nothing where there is not enough. */
 function worked(figure: Figure, level: number, plain = false): readonly Message[] {
@@ -53,9 +60,30 @@ function worked(figure: Figure, level: number, plain = false): readonly Message[
         : message('how.median', { cases, count: days }),
     ];
   }
+  if (figure.kind === 'ratio') {
+    const { near, nearDays, far, farDays, value } = figure;
+    return [message('how.ratio', { near, nearDays, far, farDays, value: rounded(value) })];
+  }
+  if (figure.kind === 'index') {
+    return [message('how.index', { cases: figure.cases, value: rounded(figure.value) })];
+  }
+  if (figure.kind === 'difference') {
+    const { top, others, interval } = figure;
+    return [
+      message('how.difference', {
+        topHits: top.hits,
+        topCases: top.cases,
+        otherHits: others.hits,
+        otherCases: others.cases,
+        low: percent(interval.low),
+        high: percent(interval.high),
+        level: percent(level),
+      }),
+    ];
+  }
   const { hits, cases, value } = figure;
   if (figure.kind === 'rate') {
-    return [message('how.rate', { hits, cases, value: Math.round(value * 100) / 100 })];
+    return [message('how.rate', { hits, cases, value: rounded(value) })];
   }
   const { low, high } = figure.interval;
   return [
@@ -73,7 +101,12 @@ function worked(figure: Figure, level: number, plain = false): readonly Message[
 function limits(kind: Figure['kind'], threshold: Threshold | TwoSided): Message {
   if (threshold.trouble === 'neither') return message('how.two_sided');
   const { trouble, watch, act } = threshold;
-  if (kind === 'rate') return message(`how.rate_${trouble}`, { watch, act });
+  if (kind === 'rate' || kind === 'ratio' || kind === 'index') {
+    return message(`how.rate_${trouble}`, { watch, act });
+  }
+  if (kind === 'difference') {
+    return message('how.difference_limits', { watch: -percent(watch), act: -percent(act) });
+  }
   if (kind === 'median') return message('how.median_limits', { watch, act });
   return message(`how.${trouble}`, { watch: percent(watch), act: percent(act) });
 }
@@ -131,6 +164,11 @@ function ruleOf(id: SignalId, cause: Cause, thresholds: Thresholds): Message {
     },
     concern_unheard: { limit: counting.concernDays },
     barriers_stay: { act: percent(indicators['3b'].act), count: indicators['3b'].floor },
+    stuck_on_desk: { times: thresholds.deskWait.times, count: thresholds.deskWait.floor, days },
+    surge: { act: indicators['5a'].act, count: indicators['5a'].floor },
+    leaders_behind: { act: -percent(indicators['4a'].act), count: indicators['4a'].floor, days },
+    cliff: { act: percent(indicators['5b'].act), count: indicators['5b'].floor },
+    audit_talk: { act: indicators['4e'].act, count: indicators['4e'].floor },
     person_alone: { act: percent(indicators['5c'].act), count: indicators['5c'].floor, days },
     hold_overridden: { days },
     slow_records: { act: indicators['8b'].act, count: indicators['8b'].floor, days },

@@ -40,7 +40,38 @@ export type Median = {
   readonly cases: number;
 };
 
-export type Figure = Share | Rate | Median | NotEnough;
+/**
+ * The share of the top team less that of everyone else, with an interval of the difference (Newcombe 1998, method 10:
+ * from the Wilson intervals of the two).
+ */
+export type Difference = {
+  readonly kind: 'difference';
+  readonly top: Counted;
+  readonly others: Counted;
+  readonly cases: number;
+  readonly value: number;
+  readonly interval: Interval;
+};
+type Counted = { readonly hits: number; readonly cases: number };
+
+/**
+ * So many a day in some days ÷ so many a day in others. Where there was none in the others one is assumed, so that it is
+ * told too small rather than too large.
+ */
+export type Ratio = {
+  readonly kind: 'ratio';
+  readonly near: number;
+  readonly nearDays: number;
+  readonly far: number;
+  readonly farDays: number;
+  readonly cases: number;
+  readonly value: number;
+};
+
+/** A number from 0 to 1 that is no share of anything. */
+export type Index = { readonly kind: 'index'; readonly cases: number; readonly value: number };
+
+export type Figure = Share | Rate | Median | Difference | Ratio | Index | NotEnough;
 
 type Known = Exclude<Figure, NotEnough>;
 
@@ -99,13 +130,70 @@ export function middle(days: readonly number[], floor: number): Median | NotEnou
   };
 }
 
+/** The difference of two shares, or "not enough" where one of them is below the floor. */
+export function difference(
+  top: Counted,
+  others: Counted,
+  floor: number,
+  level: number,
+): Difference | NotEnough {
+  const fewest = Math.min(top.cases, others.cases);
+  if (fewest < Math.max(floor, 1)) return { kind: 'not_enough', has: fewest, needs: floor };
+  const [a, b] = [top.hits / top.cases, others.hits / others.cases];
+  const one = wilsonInterval(top.hits, top.cases, level);
+  const other = wilsonInterval(others.hits, others.cases, level);
+  return {
+    kind: 'difference',
+    top,
+    others,
+    cases: top.cases + others.cases,
+    value: a - b,
+    interval: {
+      low: a - b - Math.hypot(a - one.low, other.high - b),
+      high: a - b + Math.hypot(one.high - a, b - other.low),
+    },
+  };
+}
+
+type Rates = Pick<Ratio, 'near' | 'nearDays' | 'far' | 'farDays'>;
+
+/** How many times as much a day in some days as in others; "not enough" below the floor, or where there are no such days. */
+export function ratio(rates: Rates | null, floor: number): Ratio | NotEnough {
+  const cases = rates === null ? 0 : rates.near + rates.far;
+  if (rates === null || cases < Math.max(floor, 1)) {
+    return { kind: 'not_enough', has: cases, needs: floor };
+  }
+  const { near, nearDays, far, farDays } = rates;
+  return {
+    kind: 'ratio',
+    ...rates,
+    cases,
+    value: (near * farDays) / (nearDays * Math.max(far, 1)),
+  };
+}
+
 /**
- * The end of the figure nearest to being harmless: of a share the end of its interval that lies on the good side, of a
- * rate the value itself, of a median the median or, where it is not known yet, what it is certainly more than. A limit counts as crossed only when this end has crossed it.
+ * How evenly counts are spread: their Shannon entropy ÷ that of equal counts, 1 where all are equal and 0 where one has
+ * all. "Not enough" below the floor.
+ */
+export function evenness(counts: readonly number[], floor: number): Index | NotEnough {
+  const cases = counts.reduce((sum, count) => sum + count, 0);
+  if (cases < Math.max(floor, 1)) return { kind: 'not_enough', has: cases, needs: floor };
+  const entropy = counts
+    .filter((count) => count > 0)
+    .reduce((sum, count) => sum - (count / cases) * Math.log(count / cases), 0);
+  return { kind: 'index', cases, value: entropy / Math.log(counts.length) };
+}
+
+/**
+ * The end of the figure nearest to being harmless: of a share or a difference the end of its interval that lies on the
+ * good side, of a rate, a ratio or an index the value itself, of a median the median or, where it is not known yet, what it is certainly more than. A limit counts as crossed only when this end has crossed it.
  */
 export function nearEnd(figure: Known, trouble: Threshold['trouble']): number {
   if (figure.kind === 'median') return figure.days ?? figure.longest;
-  if (figure.kind === 'rate') return figure.value;
+  if (figure.kind === 'rate' || figure.kind === 'ratio' || figure.kind === 'index') {
+    return figure.value;
+  }
   return trouble === 'above' ? figure.interval.low : figure.interval.high;
 }
 

@@ -123,6 +123,18 @@ function saysOf(
   { counting }: Thresholds,
 ): Message {
   const values = { cases: figure.cases, days: counting.windowDays, limit: counting.decideDays };
+  if (figure.kind === 'ratio') {
+    const { near, far, value } = figure;
+    return message(`indicator.${id}.says`, { near, far, times: Math.round(value * 10) / 10 });
+  }
+  if (figure.kind === 'index') {
+    return message(`indicator.${id}.says`, { percent: Math.round(figure.value * 100) });
+  }
+  if (figure.kind === 'difference') {
+    const { top, others } = figure;
+    const percent = ({ hits, cases }: typeof top) => Math.round((100 * hits) / cases);
+    return message(`indicator.${id}.says`, { top: percent(top), others: percent(others) });
+  }
   if (figure.kind !== 'median') {
     const owners = details['owners'] ?? 0;
     return message(`indicator.${id}.says`, { ...values, count: figure.hits, owners });

@@ -26,6 +26,7 @@ export const FIRST_INDICATORS = ['7b-actions', '3d', '3c', '1b'] as const;
  */
 export const INDICATOR_IDS = [
   ...FIRST_INDICATORS,
+  '1a',
   '1c',
   '1d',
   '2a',
@@ -35,6 +36,14 @@ export const INDICATOR_IDS = [
   '2e',
   '3a',
   '3b',
+  '3e',
+  '4a',
+  '4b',
+  '4c',
+  '4d',
+  '4e',
+  '5a',
+  '5b',
   '5c',
   '5d',
   '5d-back',
@@ -51,7 +60,9 @@ export const INDICATOR_IDS = [
   '7d-age',
   '7e',
   '7f',
+  '8a',
   '8b',
+  '8c',
   '9a',
   '9c',
   '9d',
@@ -66,16 +77,21 @@ export type TwoSidedId = (typeof TWO_SIDED_IDS)[number];
 export const SIGNAL_IDS = [
   'S1',
   'S2',
+  'S3',
+  'S5',
   'S7',
   'S8',
   'S9',
   'S10',
+  'S12',
   'S13',
   'S14',
+  'S15',
   'S16',
   'S17',
   'S18',
   'S19',
+  'S20',
   'S21',
   'S22',
 ] as const;
@@ -85,13 +101,17 @@ export type SignalId = (typeof SIGNAL_IDS)[number];
 export const FIGURE_OF: Partial<Record<SignalId, IndicatorId>> = {
   S1: '3d',
   S2: '3c',
+  S5: '5a',
   S7: '7e',
   S9: '7a',
   S10: '1b',
+  S12: '4a',
   S13: '6b',
   S14: '5c',
+  S15: '5b',
   S16: '3a',
   S18: '2e',
+  S20: '4e',
   S21: '9e',
   S22: '8b',
 };
@@ -102,6 +122,8 @@ export type Thresholds = {
   >;
   /** S2: share of extensions made after the date had passed, and from how many extensions on it is told. */
   readonly lateExtensions: Threshold;
+  /** S3: how many times as long as elsewhere people wait for the top team, and from how many requests of each on it is told. */
+  readonly deskWait: { readonly times: number; readonly floor: number };
   /** S22: share of records that were written down late, and from how many records on it is told. */
   readonly lateRecords: Threshold;
   /** S19: from so many actions on, raised about a measure that tells of nothing but chance. */
@@ -121,6 +143,7 @@ export type Thresholds = {
 
 export const DEFAULT_THRESHOLDS: Thresholds = {
   indicators: {
+    '1a': { trouble: 'below', watch: 0.5, act: 0.25, floor: 8 },
     '1b': { trouble: 'above', watch: 0.4, act: 0.5, floor: 12 },
     '1c': { trouble: 'below', watch: 0.5, act: 0.3, floor: 8 },
     '1d': { trouble: 'above', watch: 0.2, act: 0.33, floor: 6 },
@@ -133,6 +156,14 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
     '3b': { trouble: 'below', watch: 0.6, act: 0.3, floor: 5 },
     '3c': { trouble: 'above', watch: 0.5, act: 1, floor: 10 },
     '3d': { trouble: 'above', watch: 0.15, act: 0.3, floor: 5 },
+    '3e': { trouble: 'below', watch: 0.8, act: 0.6, floor: 5 },
+    '4a': { trouble: 'below', watch: -0.05, act: -0.15, floor: 8 },
+    '4b': { trouble: 'below', watch: 0.8, act: 0.6, floor: 5 },
+    '4c': { trouble: 'below', watch: 0.6, act: 0.3, floor: 1 },
+    '4d': { trouble: 'below', watch: 0.8, act: 0.5, floor: 4 },
+    '4e': { trouble: 'above', watch: 1.5, act: 2.5, floor: 10 },
+    '5a': { trouble: 'above', watch: 1.5, act: 2, floor: 20 },
+    '5b': { trouble: 'below', watch: 0.7, act: 0.5, floor: 10 },
     '5c': { trouble: 'above', watch: 0.3, act: 0.5, floor: 8 },
     '5d': { trouble: 'below', watch: 0.8, act: 0.5, floor: 6 },
     '5d-back': { trouble: 'above', watch: 0.1, act: 0.25, floor: 6 },
@@ -150,13 +181,16 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
     '7d-age': { trouble: 'above', watch: 30, act: 60, floor: 1 },
     '7e': { trouble: 'below', watch: 0.8, act: 0.5, floor: 6 },
     '7f': { trouble: 'below', watch: 0.7, act: 0.4, floor: 6 },
+    '8a': { trouble: 'below', watch: 0.85, act: 0.75, floor: 60 },
     '8b': { trouble: 'above', watch: 3, act: 7, floor: 15 },
+    '8c': { trouble: 'below', watch: 0.5, act: 0.25, floor: 5 },
     '9a': { trouble: 'neither', floor: 8 },
     '9c': { trouble: 'above', watch: 1, act: 3, floor: 4 },
     '9d': { trouble: 'neither', floor: 10 },
     '9e': { trouble: 'below', watch: 0.9, act: 0.7, floor: 3 },
   },
   lateExtensions: { trouble: 'above', watch: 0.5, act: 0.5, floor: 5 },
+  deskWait: { times: 2, floor: 5 },
   lateRecords: { trouble: 'above', watch: 0.2, act: 0.2, floor: 15 },
   chased: 3,
   lastAgendas: 3,

@@ -33,7 +33,8 @@ export async function decisionFacts(tx: ReadTx, look: Look, since: Day): Promise
 /** Requests that waited on some day from `since` on. */
 export async function requestFacts(tx: ReadTx, look: Look, since: Day): Promise<RequestFacts[]> {
   const { rows } = await sql<RequestFacts>`
-    SELECT id, asked_on AS "askedOn", withdrawn_on AS "withdrawnOn", CASE WHEN answer IS NOT NULL THEN
+    SELECT id, asked_on AS "askedOn", withdrawn_on AS "withdrawnOn",
+      CASE WHEN handed_at < ${endOfDay(look)} THEN handed_to END AS "handedToId", CASE WHEN answer IS NOT NULL THEN
       json_build_object('on', answered_on, 'given', answer, 'hasReason', answer_why <> '') END AS answer
     FROM resource_request WHERE organisation_id = current_organisation() AND recorded_at < ${endOfDay(look)}
       AND (answered_on IS NULL OR answered_on >= ${since}::date)

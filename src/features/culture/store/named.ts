@@ -71,4 +71,13 @@ const SELECTS: Readonly<Record<Kind, (look: Look) => RawBuilder<unknown>>> = {
   // Never the words: of a concern they are not for everyone who may see a figure.
   item: (look) => sql`SELECT r.id, r.reference AS title, r.raised_on AS on, r.closed_on AS "endedOn"
     FROM voice_item_as_of(${endOfDay(look)}) r`,
+  commitment: (
+    look,
+  ) => sql`SELECT r.id, r.what AS title, r.first_due_on AS on, (SELECT min(e.on_day) FROM commitment_evidence e
+      WHERE e.organisation_id = r.organisation_id AND e.commitment_id = r.id AND e.added_at < ${endOfDay(look)}) AS "endedOn"
+    FROM commitment r`,
+  visit: () => sql`SELECT r.id, t.name AS title, r.visited_on AS on, NULL::date AS "endedOn"
+    FROM visit r JOIN team t ON t.organisation_id = r.organisation_id AND t.id = r.team_id`,
+  why_message: () =>
+    sql`SELECT r.id, r.title, r.written_on AS on, NULL::date AS "endedOn" FROM why_message r`,
 };

@@ -4,6 +4,7 @@ import { Settling } from '../../../web/line/line.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { FigureListAnswer } from '../contract.ts';
+import { MISSING } from '../rules/missing.ts';
 import { say } from './behind/say.ts';
 import style from './culture.module.css';
 import { figuresQuery } from './queries.ts';
@@ -29,7 +30,24 @@ export function FiguresPage() {
       <Group title={say('page.in_order')} figures={fine} />
       <Group title={say('page.told')} figures={told} />
       <Group title={say('page.missing')} figures={missing} />
+      <NoRecords />
     </Page>
+  );
+}
+
+/** What the culture model asks for and nothing here is written down about. */
+function NoRecords() {
+  return (
+    <Section title={say('page.no_record')}>
+      <ul role="list" className={style.figures}>
+        {MISSING.map(({ id, name, record }) => (
+          <li key={id}>
+            <strong>{say(`page.missing_figure.${name}`)}</strong>
+            <p>{say(`page.missing_record.${record}`)}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -19,6 +19,9 @@ const PLACES: Readonly<Record<RecordBehind['kind'], string>> = {
   problem: '/problems',
   hold: '/holds',
   item: '/voice',
+  commitment: '/promises',
+  visit: '/visits',
+  why_message: '/why',
 };
 
 /** Where a record is to be seen; a hold has its place in the list of all. */

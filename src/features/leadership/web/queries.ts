@@ -80,7 +80,9 @@ export function dutiesQuery(asOf: string | undefined) {
   });
 }
 
-type Found = { readonly id: string; readonly reference?: string } & Readonly<Record<string, string>>;
+type Found = { readonly id: string; readonly reference?: string } & Readonly<
+  Record<string, string>
+>;
 
 const LISTS = {
   action: ['/api/actions', 'title'],

@@ -4,6 +4,7 @@ import type { Day } from '../../../lib/day.ts';
 import { yearBefore } from '../rules/coverage.ts';
 import type { MeetingFacts } from '../rules/facts.ts';
 import { storedFacts } from '../store/facts.ts';
+import { plannedReviews, type PlannedReview } from '../store/planned.ts';
 import { required } from './coverage.ts';
 
 /**
@@ -19,4 +20,14 @@ export async function meetingFacts(
     required(tx, look),
   ]);
   return { meetings, required: inputs.map(({ key }) => key) };
+}
+
+/** Reviews that were first planned for a day on or after `since`, and whether they were held, as known at the end of a day. */
+export function reviewsPlanned(
+  tx: ReadTx,
+  look: FirmDay & { readonly asOf: Day },
+  since: Day,
+  inputs: readonly string[],
+): Promise<PlannedReview[]> {
+  return plannedReviews(tx, look, since, inputs);
 }

@@ -212,6 +212,6 @@ async function decision(firm: Firm): Promise<string> {
 }
 
 async function problem(firm: Firm): Promise<string> {
-  const words = { title: firm.text('problem'), kind: 'incident' };
-  return (await firm.run('problem.raise', words)).id;
+  const said = { title: firm.text('problem'), kind: 'incident' };
+  return (await firm.run('problem.raise', said)).id;
 }

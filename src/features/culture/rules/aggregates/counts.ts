@@ -6,6 +6,7 @@ import type { MeasureFacts } from './measures.ts';
 import { countMeetings, type MeetingCounts, type MeetingsFacts } from './meetings.ts';
 import { countNoise, type NoiseCounts } from './noise.ts';
 import { countOffTrack, type OffTrackCounts } from './off-track.ts';
+import type { LeadingCounts } from './leading.ts';
 import type { CountingOptions } from './options.ts';
 import { countProblems, type ProblemCounts, type ProblemsFacts } from './problems.ts';
 import { countRequests, type RequestCounts, type RequestFacts } from './requests.ts';
@@ -22,6 +23,7 @@ export type Counts = {
   readonly shape: number;
   readonly asOf: Day;
   readonly actions: ActionAggregates;
+  readonly leading: LeadingCounts;
 } & DirectionCounts;
 
 /** What is counted of where the firm is going and what it decides about it. */
@@ -65,7 +67,7 @@ export function countDirection(
     levels,
   };
   return {
-    requests: countRequests(facts.requests, asOf, options),
+    requests: countRequests(facts.requests, levels, asOf, options),
     decisions: countDecisions(decisions, asOf, options),
     strategy: countStrategy(facts, levels, asOf, options),
     offTrack: countOffTrack(steering, asOf, options),

@@ -3,6 +3,7 @@ import { addDays, day, type Day } from '../../../../lib/day.ts';
 import { DEFAULT_THRESHOLDS } from '../thresholds.ts';
 import { countDecisions, type CitedFact, type DecisionFacts } from './decisions.ts';
 import { countRequests, type RequestFacts } from './requests.ts';
+import type { Level } from '../timeline.ts';
 import { countStrategy, plannedDays, type GoalFacts, type ObjectiveFacts } from './strategy.ts';
 
 const options = DEFAULT_THRESHOLDS.counting;
@@ -10,6 +11,7 @@ const today = day('2026-06-30');
 const ago = (days: number): Day => addDays(today, -days);
 
 describe('requests', () => {
+  const NOBODY: ReadonlyMap<string, Level> = new Map();
   const request = (
     id: string,
     asked: number,
@@ -18,6 +20,7 @@ describe('requests', () => {
   ): RequestFacts => ({
     id,
     askedOn: ago(asked),
+    handedToId: more.handedToId ?? null,
     answer:
       answered === null
         ? null
@@ -39,6 +42,7 @@ describe('requests', () => {
         request('withdrawn', 50, null, { withdrawnOn: ago(45) }),
         request('to come', -1),
       ],
+      NOBODY,
       today,
       options,
     );
@@ -52,6 +56,26 @@ describe('requests', () => {
     expect(counts.answered.ids).toEqual(['answered on the first day', 'answered']);
   });
 
+  it('tells the desk of the top team from that of others who were asked by name', () => {
+    const levels = new Map<string, Level>([
+      ['boss', 'top'],
+      ['foreman', 'line'],
+    ]);
+    const { topWaits, otherWaits, waitingForTop } = countRequests(
+      [
+        request('anybody', 20),
+        request('boss', 30, null, { handedToId: 'boss' }),
+        request('foreman', 10, 5, { handedToId: 'foreman' }),
+      ],
+      levels,
+      today,
+      options,
+    );
+    expect(topWaits.map(({ time }) => time)).toEqual([20, 30]);
+    expect(otherWaits).toEqual([{ time: 5, ended: 1, open: 0 }]);
+    expect(waitingForTop.ids).toEqual(['boss', 'anybody']);
+  });
+
   it('praises a no of the last thirty days that came within two weeks and with its reason', () => {
     const { promptNo } = countRequests(
       [
@@ -61,6 +85,7 @@ describe('requests', () => {
         request('a yes', 20, 10),
         request('long ago', 40, 30, { no: true }),
       ],
+      NOBODY,
       today,
       options,
     );

@@ -1,8 +1,12 @@
+import { activeBreadth } from './active-breadth.ts';
 import { adoption } from './adoption.ts';
 import { anonymousShare } from './anonymous-share.ts';
+import { answeredVisits } from './answered-visits.ts';
+import { auditSeasonTalk } from './audit-season-talk.ts';
 import { badNewsSpeed } from './bad-news-speed.ts';
 import { barriersRemoved } from './barriers-removed.ts';
 import { carryOver } from './carry-over.ts';
+import { certificateCliff } from './certificate-cliff.ts';
 import { checkInPunctuality } from './check-in-punctuality.ts';
 import { checkedFixes } from './checked-fixes.ts';
 import { closedLoop } from './closed-loop.ts';
@@ -10,8 +14,10 @@ import { concentration } from './concentration.ts';
 import { dataAge } from './data-age.ts';
 import { decisionDensity } from './decision-density.ts';
 import { emptyChair } from './empty-chair.ts';
+import { evenActivity } from './evenness.ts';
 import { evidenceLinked } from './evidence-linked.ts';
 import { firstAnswer } from './first-answer.ts';
+import { firstHand } from './first-hand.ts';
 import { followThrough } from './follow-through.ts';
 import { holdsRespected } from './holds-respected.ts';
 import type { Indicator } from './indicator.ts';
@@ -22,10 +28,15 @@ import { lookBacks } from './look-backs.ts';
 import { nearMissRatio } from './near-miss-ratio.ts';
 import { overdueShare } from './overdue-share.ts';
 import { personCauses } from './person-causes.ts';
+import { preAuditSurge } from './pre-audit-surge.ts';
 import { proactiveMix } from './proactive-mix.ts';
+import { promisesKept } from './promises-kept.ts';
+import { protectedPlan } from './protected-plan.ts';
+import { reach } from './reach.ts';
 import { recordingLag } from './recording-lag.ts';
 import { recurrence } from './recurrence.ts';
 import { resourceAnswers } from './resource-answers.ts';
+import { sameRules } from './same-rules.ts';
 import { selfFound } from './self-found.ts';
 import { signalToDecision } from './signal-to-decision.ts';
 import { slipIndex } from './slip-index.ts';
@@ -40,6 +51,7 @@ export const INDICATORS: readonly Indicator[] = [
   overdueShare,
   slipIndex,
   concentration,
+  firstHand,
   topOwned,
   emptyChair,
   linkedObjectives,
@@ -49,6 +61,14 @@ export const INDICATORS: readonly Indicator[] = [
   signalToDecision,
   resourceAnswers,
   barriersRemoved,
+  protectedPlan,
+  sameRules,
+  promisesKept,
+  reach,
+  answeredVisits,
+  auditSeasonTalk,
+  preAuditSurge,
+  certificateCliff,
   personCauses,
   checkedFixes,
   recurrence,
@@ -65,7 +85,9 @@ export const INDICATORS: readonly Indicator[] = [
   dataAge,
   keptTime,
   evidenceLinked,
+  evenActivity,
   recordingLag,
+  activeBreadth,
   anonymousShare,
   badNewsSpeed,
   nearMissRatio,

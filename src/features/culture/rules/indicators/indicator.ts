@@ -29,7 +29,13 @@ export type Need =
   | 'causes'
   | 'checks'
   | 'holds'
-  | 'voice';
+  | 'voice'
+  | 'acts'
+  | 'commitments'
+  | 'visits'
+  | 'messages'
+  | 'external_audits'
+  | 'ledger';
 
 /** What an indicator says about one day. `figure` is the whole firm; `groups` the same for parts of it. */
 export type IndicatorResult = {

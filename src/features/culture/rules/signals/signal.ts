@@ -28,6 +28,11 @@ export type Cause =
   | 'few_decided'
   | 'carried_over'
   | 'person_alone'
+  | 'stuck_on_desk'
+  | 'surge'
+  | 'leaders_behind'
+  | 'cliff'
+  | 'audit_talk'
   | 'hold_overridden'
   | 'slow_records'
   | 'late_records'
@@ -72,7 +77,12 @@ export type GoodNews = {
     | 'hold_upheld'
     | 'recorded_soon'
     | 'heard_soon'
-    | 'barrier_gone';
+    | 'barrier_gone'
+    | 'desk_clear'
+    | 'even_closing'
+    | 'leaders_ahead'
+    | 'goes_on'
+    | 'talk_all_year';
   readonly concerns: Concerned;
   readonly numbers: Readonly<Record<string, number>>;
   readonly evidence: Evidence;

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { act as acted, look, type At } from '../../../test/acting.ts';
+import {
+  addMember,
+  asOwner,
+  foundFirm,
+  startApp,
+  type Firm,
+  type Member,
+  type TestApp,
+} from '../../../test/app.ts';
+import { leadershipOf, TODAY } from '../../../test/leadership.ts';
+import { raised } from '../../../test/problems.ts';
+import { addDays } from '../../lib/day.ts';
+import { systemScope } from '../../platform/jobs/runner.ts';
+import { countDay } from './reads/counts.ts';
+import type { Counts } from './rules/aggregates/counts.ts';
+import { LEAVES_THE_PAST } from './rules/past.ts';
+
+let app: TestApp;
+let firm: Firm;
+let line: Member;
+let team: At;
+
+beforeAll(async () => {
+  app = await startApp();
+  goTo(addDays(TODAY, -100));
+  firm = await foundFirm(app);
+  line = await addMember(app, firm, ['line_manager'], 'Line');
+  team = await act('team.create', { name: 'Welding' });
+});
+afterAll(() => app.stop());
+
+const { goTo } = leadershipOf(() => ({ app, firm }));
+const act = (command: string, body: object, who: Member = firm.founder) =>
+  acted(app, who, command, body);
+const figure = async (id: string) =>
+  (await look(app, firm.founder, `/api/culture/figures/${id}`)).figure;
+
+async function count(on: string): Promise<Counts> {
+  const scope = await systemScope(app.platform, firm.id);
+  return app.platform.database.transactions.read(scope!, (tx) => countDay(tx, scope!, on as never));
+}
+
+it('what leaders do is counted by the record it leaves, and only theirs of the top', async () => {
+  goTo(addDays(TODAY, -40));
+  for (const who of [firm.founder, line]) {
+    await act('visit.record', { team_id: team.id, points: ['The crane waits'] }, who);
+  }
+  await act('commitment.make', {
+    what: 'A second crane',
+    notice: 'It is there',
+    due_on: addDays(TODAY, -20),
+    to: { everyone: true },
+  });
+  goTo(addDays(TODAY, -10));
+  await act('why_message.write', {
+    title: 'Why',
+    text: 'Because',
+    case: { kind: 'text', label: 'An order' },
+    everyone: true,
+  });
+  await act('decision.record', { chosen: 'A second crane' });
+  goTo(TODAY);
+  const { leading } = await count(TODAY);
+  expect(leading.firstHand).toEqual({ weeks: 12, acted: 2 });
+  expect(leading.acts.records.map(({ kind }) => kind).toSorted()).toEqual([
+    'decision',
+    'visit',
+    'why_message',
+  ]);
+  expect(leading.reach).toEqual({ teams: 1, visited: 1 });
+  expect(leading.answers).toEqual({ due: 2, answered: 0 });
+  expect(leading.promises).toEqual({ due: 1, kept: 0 });
+  expect(leading.messages.total).toBe(1);
+  expect(leading.active).toEqual({ people: 1, here: 2 });
+  expect(await figure('1a')).toMatchObject({ kind: 'share', hits: 2, cases: 12 });
+  expect(await figure('4c')).toMatchObject({ kind: 'share', hits: 1, cases: 1 });
+  expect(await figure('4b')).toMatchObject({ kind: 'not_enough', has: 1, needs: 5 });
+});
+
+it('what was done around an external audit is counted on both sides of its day', async () => {
+  const held = await act('standard_held.add', {
+    standard: 'iso-9001',
+    edition: '2015',
+    since: '2024-01-01',
+  });
+  await act('external_audit.add', {
+    standard_held_id: held.id,
+    kind: 'surveillance',
+    starts_on: addDays(TODAY, -2),
+    ends_on: addDays(TODAY, -1),
+  });
+  const before = await count(TODAY);
+  expect(before.leading.surge).toMatchObject({ near: 0, far: 0 });
+  expect(before.leading.talk).toMatchObject({ near: 1, far: 0 });
+});
+
+it('an overridden hold and a serious problem are counted from their records', async () => {
+  const hold = await act('hold.call', { what: 'Press 4', why: 'No guard' }, line);
+  await act('hold.override', { ...hold, reason: 'The order' });
+  await raised(app, line, { severity: 'serious', kind: 'near_miss' });
+  const { problems } = await count(TODAY);
+  expect(problems.holds).toEqual({ all: 1, respected: 0 });
+  expect(problems.overridden).toMatchObject([{ leaderId: firm.founder.personId }]);
+  expect(problems.untold.total).toBe(1);
+  expect(problems.lags).toEqual([0]);
+  const signal = await look(app, firm.founder, '/api/culture/signals/S21');
+  expect(signal).toMatchObject({ state: 'live', cards: [{ form: 'you' }] });
+  expect((await look(app, line, '/api/culture/signals/S21')).state).toBe('quiet');
+});
+
+it('what is done today leaves yesterday as it was', async () => {
+  const yesterday = addDays(TODAY, -1);
+  const types = () =>
+    asOwner(app, firm.id, async (client) => {
+      const { rows } = await client.query<{ type: string }>(
+        'SELECT type FROM ledger_entry WHERE organisation_id = $1 ORDER BY sequence',
+        [firm.id],
+      );
+      return rows.map(({ type }) => type);
+    });
+  const [before, known] = [await count(yesterday), await types()];
+  const { rows } = await look(app, firm.founder, '/api/commitments?state=all');
+  await act('commitment.show', {
+    id: rows[0].id,
+    on_day: addDays(TODAY, -30),
+    case: { kind: 'text', label: 'It is there' },
+  });
+  const { rows: visits } = await look(app, firm.founder, '/api/visits');
+  await act('visit.reply', { point_id: visits[0].points[0].id, reply: 'It comes' });
+  await act('visit.record', { team_id: team.id, points: [], visited_on: yesterday });
+  await act('duty.appoint', { duty: 'why', person_id: firm.founder.personId });
+  const problem = await raised(app, line);
+  await act('problem.withdraw', { ...problem, reason: 'None' });
+  const written = (await types()).slice(known.length);
+  expect(written.length).toBeGreaterThan(5);
+  expect(written.filter((type) => !LEAVES_THE_PAST.includes(type))).toEqual([]);
+  expect(await count(yesterday)).toEqual(before);
+  expect((await count(TODAY)).leading.promises).toEqual({ due: 1, kept: 1 });
+});

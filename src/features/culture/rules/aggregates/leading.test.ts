@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { NOBODY_LED } from '../../../../../test/pictures.ts';
+import { addDays, day, type Day } from '../../../../lib/day.ts';
+import { DEFAULT_THRESHOLDS } from '../thresholds.ts';
+import { countLeading, lastAudit, lastCertification, type LeadingFacts } from './leading.ts';
+
+const TODAY = day('2026-06-30');
+const ago = (days: number): Day => addDays(TODAY, -days);
+const count = (facts: Partial<LeadingFacts>) =>
+  countLeading({ ...NOBODY_LED, ...facts }, TODAY, DEFAULT_THRESHOLDS.counting);
+const boss = { personId: 'boss', periods: [{ from: ago(400), to: null }], away: [] };
+const act = (days: number, personId = 'boss') =>
+  ({ personId, on: ago(days), kind: 'decision', id: `d${days}` }) as const;
+
+describe('the first-hand rate', () => {
+  it('counts weeks of the top team with an act, of the last twelve', () => {
+    const { firstHand, acts } = count({
+      tops: [boss],
+      recordsSince: ago(400),
+      acts: [act(0), act(3), act(7), act(84), act(1, 'somebody else')],
+    });
+    expect(firstHand).toEqual({ weeks: 12, acted: 2 });
+    expect(acts.records.map(({ id }) => id)).toEqual(['d0', 'd3', 'd7']);
+  });
+
+  it('leaves out weeks on leave, before the role and before there were records', () => {
+    const away = [{ from: ago(6), to: ago(0) }];
+    const weeks = (more: Partial<LeadingFacts>) =>
+      count({ tops: [boss], recordsSince: ago(400), ...more }).firstHand.weeks;
+    expect(weeks({ tops: [{ ...boss, away }] })).toBe(11);
+    expect(weeks({ tops: [{ ...boss, away: [{ from: ago(3), to: ago(0) }] }] })).toBe(12);
+    expect(weeks({ tops: [{ ...boss, periods: [{ from: ago(13), to: null }] }] })).toBe(2);
+    expect(weeks({ recordsSince: ago(19) })).toBe(2);
+    expect(weeks({ recordsSince: null })).toBe(0);
+  });
+});
+
+describe('promises and visits', () => {
+  it('counts what something shows by the first day, and leaves out what was taken back before', () => {
+    const promise = (id: string, shown: number | null, withdrawn: number | null = null) => ({
+      id,
+      firstDueOn: ago(10),
+      shownOn: shown === null ? null : ago(shown),
+      withdrawnOn: withdrawn === null ? null : ago(withdrawn),
+    });
+    const { promises, kept, notKept } = count({
+      commitments: [
+        promise('in time', 10),
+        promise('late', 9),
+        promise('nothing shows it', null),
+        promise('taken back in time', null, 10),
+        promise('taken back after', null, 9),
+        { ...promise('due today', null), firstDueOn: TODAY },
+      ],
+    });
+    expect(promises).toEqual({ due: 4, kept: 1 });
+    expect(kept.ids).toEqual(['in time']);
+    expect(notKept.total).toBe(3);
+  });
+
+  it('counts teams once, and visits of the top team alone', () => {
+    const visit = (id: string, teamId: string, byTop = true) => ({
+      id,
+      teamId,
+      byTop,
+      visitedOn: ago(5),
+      recordedOn: ago(5),
+      replies: [],
+    });
+    const { reach } = count({
+      teams: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+      visits: [visit('1', 'a'), visit('2', 'a'), visit('3', 'b', false)],
+    });
+    expect(reach).toEqual({ teams: 3, visited: 1 });
+  });
+
+  it('asks that every point is answered within two weeks', () => {
+    const visit = (id: string, visited: number, ...replied: (number | null)[]) => ({
+      id,
+      teamId: 'a',
+      byTop: true,
+      visitedOn: ago(visited),
+      recordedOn: ago(visited),
+      replies: replied.map((days) => (days === null ? null : ago(days))),
+    });
+    const { answers, notAnswered } = count({
+      visits: [
+        visit('on the last day', 30, 16, 20),
+        visit('a day late', 30, 15),
+        visit('one waits', 30, 20, null),
+        visit('no points', 30),
+        visit('still has time', 14, null),
+      ],
+    });
+    expect(answers).toEqual({ due: 3, answered: 1 });
+    expect(notAnswered.ids).toEqual(['a day late', 'one waits']);
+  });
+});
+
+describe('around external audits', () => {
+  const audit = (days: number, kind = 'surveillance') => ({
+    startsOn: ago(days),
+    endsOn: ago(days - 1),
+    kind,
+  });
+
+  it('takes the last audit of a year, and the last certification whose ninety days are over', () => {
+    expect(lastAudit([audit(500), audit(200), audit(20), audit(-10)], TODAY)).toEqual(audit(20));
+    expect(lastAudit([audit(400)], TODAY)).toBeUndefined();
+    const certified = audit(150, 'stage_2');
+    expect(lastCertification([audit(100), certified, audit(60, 'stage_2')], TODAY)).toEqual(
+      certified,
+    );
+    expect(lastCertification([audit(91, 'stage_2')], TODAY)).toBeUndefined();
+  });
+
+  it('counts what was closed in the month before, and in the three months before that', () => {
+    const closed = [1, 30, 31, 120].map((days) => ({
+      kind: 'action' as const,
+      id: `a${days}`,
+      on: ago(10 + days),
+    }));
+    const { surge, surged } = count({ audits: [audit(10)], closed });
+    expect(surge).toEqual({ near: 2, nearDays: 30, far: 2, farDays: 90 });
+    expect(surged.records.map(({ id }) => id)).toEqual(['a1', 'a30']);
+    expect(count({ closed }).surge).toBeNull();
+  });
+
+  it('counts improvements after the certificate against those before it', () => {
+    const begun = [200, 160, 130, 100].map((days) => ({
+      kind: 'action' as const,
+      id: `a${days}`,
+      on: ago(days),
+    }));
+    const { cliff } = count({ audits: [audit(150, 'recertification')], begun });
+    expect(cliff).toEqual({ near: 2, nearDays: 90, far: 2, farDays: 90 });
+  });
+
+  it('counts messages near audits and on the days that are not', () => {
+    const messages = [
+      { id: 'a', writtenOn: ago(100) },
+      { id: 'b', writtenOn: ago(200) },
+    ];
+    const { talk } = count({ audits: [audit(100)], messages });
+    expect(talk).toEqual({ near: 1, nearDays: 62, far: 1, farDays: 303 });
+    expect(count({ messages }).talk).toBeNull();
+  });
+});
+
+describe('the plan of reviews', () => {
+  it('is kept within a week of the first day', () => {
+    const { protectedPlan, notHeld } = count({
+      planned: [
+        { id: 'a week late', plannedOn: ago(20), heldOn: ago(13) },
+        { id: 'a day more', plannedOn: ago(20), heldOn: ago(12) },
+        { id: 'never', plannedOn: ago(20), heldOn: null },
+        { id: 'may still be held', plannedOn: ago(7), heldOn: null },
+      ],
+    });
+    expect(protectedPlan).toEqual({ planned: 3, held: 1 });
+    expect(notHeld.ids).toEqual(['a day more', 'never']);
+  });
+});

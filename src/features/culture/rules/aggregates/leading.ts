@@ -1,0 +1,284 @@
+/** What leaders do themselves, whether it is done all year or before audits, and how broadly the system is used. */
+import { addDays, daysBetween, type Day } from '../../../../lib/day.ts';
+import { REPLY_WITHIN } from '../../../leadership/contract/kinds.ts';
+import type { LeadershipFacts } from '../../../leadership/rules/facts.ts';
+import type { Evidence, Ids, RecordKind, RecordRef } from '../evidence.ts';
+import { eachOnce, listed } from './listed.ts';
+import type { CountingOptions } from './options.ts';
+
+/** One thing that somebody of top management did, by the record it left behind. */
+export type Act = {
+  readonly personId: string;
+  readonly on: Day;
+  readonly kind: RecordKind;
+  readonly id: string;
+};
+
+/** Somebody of top management: from when to when (the last day of it), and when they were away. */
+export type TopPerson = {
+  readonly personId: string;
+  readonly periods: readonly { readonly from: Day; readonly to: Day | null }[];
+  readonly away: readonly { readonly from: Day; readonly to: Day }[];
+};
+
+export type ExternalAudit = { readonly startsOn: Day; readonly endsOn: Day; readonly kind: string };
+
+/** Something that ended or was begun on a day. */
+export type Dated = { readonly kind: RecordKind; readonly id: string; readonly on: Day };
+
+export type LeadingFacts = LeadershipFacts & {
+  readonly tops: readonly TopPerson[];
+  readonly acts: readonly Act[];
+  readonly audits: readonly ExternalAudit[];
+  /** Actions and problems that were closed, and minutes that were signed, in the 120 days before the last audit. */
+  readonly closed: readonly Dated[];
+  /** Improvements begun in the 90 days before and after the last certification audit, its own findings left out. */
+  readonly begun: readonly Dated[];
+  readonly planned: readonly {
+    readonly id: string;
+    readonly plannedOn: Day;
+    readonly heldOn: Day | null;
+  }[];
+  /** Acts on record in each of the last 26 weeks, the earliest first. */
+  readonly weeks: readonly number[];
+  /** People with at least one act on record in the last 30 days, and people here. */
+  readonly active: { readonly people: number; readonly here: number };
+  /** The day on which the firm began to keep records here. */
+  readonly recordsSince: Day | null;
+};
+
+/** So many of something in so many days, and so many in so many others. */
+export type Rates = {
+  readonly near: number;
+  readonly nearDays: number;
+  readonly far: number;
+  readonly farDays: number;
+};
+
+export type LeadingCounts = {
+  /** Weeks of people of the top team, those away left out, and those of them with an act of theirs. */
+  readonly firstHand: { readonly weeks: number; readonly acted: number };
+  readonly acts: Evidence;
+  /** Promises whose first day passed in W, and those kept by it. */
+  readonly promises: { readonly due: number; readonly kept: number };
+  readonly notKept: Ids;
+  readonly kept: Ids;
+  /** Teams, and those of them that somebody of the top team visited in W. */
+  readonly reach: { readonly teams: number; readonly visited: number };
+  readonly visits: Ids;
+  /** Visits with points whose 14 days passed in W, and those of which every point was answered within them. */
+  readonly answers: { readonly due: number; readonly answered: number };
+  readonly notAnswered: Ids;
+  /** Messages of a year near external audits and on other days; null where there was no audit. */
+  readonly talk: Rates | null;
+  readonly messages: Ids;
+  /** What was closed in the last 30 days before the last audit of a year, and in the 90 days before these. */
+  readonly surge: Rates | null;
+  readonly surged: Evidence;
+  /** Improvements begun in the 90 days after the last certification audit, and in the 90 days before it. */
+  readonly cliff: Rates | null;
+  readonly begunAfter: Evidence;
+  readonly protectedPlan: { readonly planned: number; readonly held: number };
+  readonly notHeld: Ids;
+  readonly weeks: readonly number[];
+  readonly active: { readonly people: number; readonly here: number };
+};
+
+const WEEKS = 12;
+const AROUND_AUDIT = 30;
+const YEAR = 365;
+const SURGE = { near: 30, far: 90 } as const;
+export const CLIFF_DAYS = 90;
+/** Held within so many days of the day first planned. */
+const IN_TIME = 7;
+export const CERTIFICATION: readonly string[] = ['stage_2', 'recertification'];
+
+/** The last audit that had begun by a day, of a year before it. */
+export function lastAudit(audits: readonly ExternalAudit[], asOf: Day): ExternalAudit | undefined {
+  return audits
+    .filter(({ startsOn }) => startsOn <= asOf && startsOn > addDays(asOf, -YEAR))
+    .toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1))[0];
+}
+
+/** The last certification audit whose 90 days after it are over, of a year before that. */
+export function lastCertification(
+  audits: readonly ExternalAudit[],
+  asOf: Day,
+): ExternalAudit | undefined {
+  return lastAudit(
+    audits.filter(
+      ({ kind, endsOn }) => CERTIFICATION.includes(kind) && addDays(endsOn, CLIFF_DAYS) < asOf,
+    ),
+    addDays(asOf, -CLIFF_DAYS),
+  );
+}
+
+const evidence = (records: readonly RecordRef[], limit: number): Evidence => ({
+  total: records.length,
+  records: records.slice(0, limit).map(({ kind, id }) => ({ kind, id })),
+});
+
+const latestFirst = <One extends { readonly on: Day; readonly id: string }>(all: readonly One[]) =>
+  all.toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1));
+
+/** The weeks before a day, each with its first and its last day; the latest first. */
+function weeksBefore(asOf: Day): { from: Day; to: Day }[] {
+  return Array.from({ length: WEEKS }, (_, back) => ({
+    from: addDays(asOf, -7 * back - 6),
+    to: addDays(asOf, -7 * back),
+  }));
+}
+
+function countFirstHand(facts: LeadingFacts, asOf: Day, limit: number) {
+  const weeks = weeksBefore(asOf).filter(
+    ({ from }) => facts.recordsSince !== null && from >= facts.recordsSince,
+  );
+  const led = facts.tops.flatMap(({ personId, periods, away }) =>
+    weeks
+      .filter(({ from, to }) =>
+        periods.some((one) => one.from <= from && (one.to === null || one.to >= to)),
+      )
+      // A week of which every day was leave, or all but its weekend, is no week at work.
+      .filter(
+        ({ from, to }) =>
+          !away.some((one) => one.from <= addDays(from, 2) && one.to >= addDays(to, -2)),
+      )
+      .map((week) => ({ personId, ...week })),
+  );
+  const acted = led.filter(({ personId, from, to }) =>
+    facts.acts.some((act) => act.personId === personId && act.on >= from && act.on <= to),
+  );
+  const top = new Set(facts.tops.map(({ personId }) => personId));
+  const since = addDays(asOf, 1 - 7 * WEEKS);
+  const done = facts.acts.filter(
+    ({ personId, on }) => top.has(personId) && on >= since && on <= asOf,
+  );
+  return {
+    firstHand: { weeks: led.length, acted: acted.length },
+    acts: evidence(latestFirst(done), limit),
+  };
+}
+
+function countPromises({ commitments }: LeadingFacts, since: Day, asOf: Day, limit: number) {
+  const due = commitments.filter(
+    ({ firstDueOn, withdrawnOn }) =>
+      firstDueOn >= since &&
+      firstDueOn < asOf &&
+      (withdrawnOn === null || withdrawnOn > firstDueOn),
+  );
+  const inTime = due.filter(({ shownOn, firstDueOn }) => shownOn !== null && shownOn <= firstDueOn);
+  const ids = (of: typeof due): Ids => listed(of, ({ firstDueOn }) => firstDueOn, 'last', limit);
+  return {
+    promises: { due: due.length, kept: inTime.length },
+    notKept: ids(due.filter((one) => !inTime.includes(one))),
+    kept: ids(inTime),
+  };
+}
+
+function countVisits({ visits, teams }: LeadingFacts, since: Day, asOf: Day, limit: number) {
+  const byTop = visits.filter(
+    ({ byTop: top, visitedOn }) => top && visitedOn >= since && visitedOn <= asOf,
+  );
+  const visited = teams.filter(({ id }) => byTop.some(({ teamId }) => teamId === id));
+  const due = visits.filter(({ replies, visitedOn }) => {
+    const until = addDays(visitedOn, REPLY_WITHIN);
+    return replies.length > 0 && until >= since && until < asOf;
+  });
+  const answered = due.filter(({ replies, visitedOn }) =>
+    replies.every((on) => on !== null && daysBetween(visitedOn, on) <= REPLY_WITHIN),
+  );
+  const ids = (of: typeof visits): Ids => listed(of, ({ visitedOn }) => visitedOn, 'last', limit);
+  return {
+    reach: { teams: teams.length, visited: visited.length },
+    visits: ids(byTop),
+    answers: { due: due.length, answered: answered.length },
+    notAnswered: ids(due.filter((one) => !answered.includes(one))),
+  };
+}
+
+function countTalk({ messages, audits }: LeadingFacts, asOf: Day, limit: number) {
+  const since = addDays(asOf, 1 - YEAR);
+  const near = (on: Day): boolean =>
+    audits.some(
+      ({ startsOn, endsOn }) =>
+        on >= addDays(startsOn, -AROUND_AUDIT) && on <= addDays(endsOn, AROUND_AUDIT),
+    );
+  const days = Array.from({ length: YEAR }, (_, at) => addDays(since, at));
+  const nearDays = days.filter(near).length;
+  const of = messages.filter(({ writtenOn }) => writtenOn >= since && writtenOn <= asOf);
+  const nearBy = of.filter(({ writtenOn }) => near(writtenOn)).length;
+  const talk: Rates | null =
+    nearDays === 0 || nearDays === YEAR
+      ? null
+      : { near: nearBy, nearDays, far: of.length - nearBy, farDays: YEAR - nearDays };
+  return { talk, messages: listed(of, ({ writtenOn }) => writtenOn, 'last', limit) };
+}
+
+function countAround(facts: LeadingFacts, asOf: Day, limit: number) {
+  const audit = lastAudit(facts.audits, asOf);
+  const certified = lastCertification(facts.audits, asOf);
+  const from = audit && addDays(audit.startsOn, -SURGE.near);
+  const surged = facts.closed.filter(
+    ({ on }) => from !== undefined && on >= from && on < audit!.startsOn,
+  );
+  const earlier = facts.closed.filter(
+    ({ on }) => from !== undefined && on < from && on >= addDays(from, -SURGE.far),
+  );
+  const after = facts.begun.filter(({ on }) => certified !== undefined && on > certified.endsOn);
+  const before = facts.begun.filter(({ on }) => certified !== undefined && on < certified.startsOn);
+  return {
+    surge:
+      audit === undefined
+        ? null
+        : { near: surged.length, nearDays: SURGE.near, far: earlier.length, farDays: SURGE.far },
+    surged: evidence(latestFirst(surged), limit),
+    cliff:
+      certified === undefined
+        ? null
+        : {
+            near: after.length,
+            nearDays: CLIFF_DAYS,
+            far: before.length,
+            farDays: CLIFF_DAYS,
+          },
+    begunAfter: evidence(latestFirst([...after, ...before]), limit),
+  };
+}
+
+function countPlan({ planned }: LeadingFacts, since: Day, asOf: Day, limit: number) {
+  const due = planned.filter(
+    ({ plannedOn }) => addDays(plannedOn, IN_TIME) >= since && addDays(plannedOn, IN_TIME) < asOf,
+  );
+  const held = due.filter(
+    ({ plannedOn, heldOn }) =>
+      heldOn !== null && heldOn <= asOf && Math.abs(daysBetween(plannedOn, heldOn)) <= IN_TIME,
+  );
+  const missed = due.filter((one) => !held.includes(one));
+  return {
+    protectedPlan: { planned: due.length, held: held.length },
+    notHeld: eachOnce(
+      missed.map(({ id, plannedOn }) => ({ id, on: plannedOn })),
+      'last',
+      limit,
+    ),
+  };
+}
+
+/** Counts everything of {@link LeadingCounts} from what was known at the end of `asOf`. */
+export function countLeading(
+  facts: LeadingFacts,
+  asOf: Day,
+  { windowDays, evidence: limit }: CountingOptions,
+): LeadingCounts {
+  const since = addDays(asOf, 1 - windowDays);
+  return {
+    ...countFirstHand(facts, asOf, limit),
+    ...countPromises(facts, since, asOf, limit),
+    ...countVisits(facts, since, asOf, limit),
+    ...countTalk(facts, asOf, limit),
+    ...countAround(facts, asOf, limit),
+    ...countPlan(facts, since, asOf, limit),
+    weeks: facts.weeks,
+    active: facts.active,
+  };
+}
