@@ -157,14 +157,12 @@ const BAD: readonly Parts[] = [
     },
   })),
   ...[1, 2].map((count) => ({
+    leading: { surge: { near: 20, nearDays: 30, far: 9, farDays: 90 }, surged: behind(count) },
     actions: {
       followThroughTop: { due: 20, kept: 2, imported: 0 },
       followThroughOthers: { due: 20, kept: 18, imported: 0 },
       missedEvidence: ids(count),
     },
-  })),
-  ...[1, 2].map((count) => ({
-    leading: { surge: { near: 20, nearDays: 30, far: 9, farDays: 90 }, surged: behind(count) },
   })),
 ];
 

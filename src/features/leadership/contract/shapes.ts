@@ -47,7 +47,6 @@ export const newCommitmentShape = z.strictObject({
   due_on: dayShape,
   to: audienceShape,
 });
-export type NewCommitment = z.output<typeof newCommitmentShape>;
 
 export const commitmentAt = { id: id('commitment'), version: versionShape } as const;
 

@@ -95,8 +95,7 @@ function Points({
       <legend>{say('visit.points')}</legend>
       {points.map((point, at) => (
         <TextField
-          // Points are written in their order and never change places.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- points are written in order and never change places
           key={at}
           label={say('visit.point', { at: at + 1 })}
           optional
