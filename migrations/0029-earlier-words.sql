@@ -61,3 +61,8 @@ CREATE FUNCTION objective_as_of(until timestamptz) RETURNS SETOF objective LANGU
   SELECT s.* FROM earlier_words w, jsonb_populate_record(NULL::objective, w.state) s
    WHERE w.organisation_id = current_organisation() AND w.kind = 'objective' AND w.since < until AND w.replaced_at >= until
 $$;
+
+-- A decision may rest on an objective, as it stood when it was taken.
+ALTER TABLE decision_fact DROP CONSTRAINT decision_fact_kind_check;
+ALTER TABLE decision_fact ADD CONSTRAINT decision_fact_kind_check
+  CHECK (kind IN ('action', 'measure', 'objective', 'resource_request', 'text'));

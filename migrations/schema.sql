@@ -437,99 +437,6 @@ ALTER TABLE command_receipt ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON command_receipt USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON command_receipt TO plumbline_app;
 
-CREATE TABLE commitment (
-  organisation_id uuid NOT NULL,
-  id uuid NOT NULL,
-  what text NOT NULL,
-  notice text NOT NULL,
-  first_due_on date NOT NULL,
-  due_on date NOT NULL,
-  everyone boolean NOT NULL,
-  made_by uuid,
-  made_on date NOT NULL,
-  made_at timestamp with time zone NOT NULL,
-  owner_id uuid,
-  withdrawn_on date,
-  withdraw_reason text DEFAULT ''::text NOT NULL,
-  version integer DEFAULT 1 NOT NULL,
-  CHECK ((notice <> ''::text)),
-  CHECK ((what <> ''::text)),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, made_by) REFERENCES person(organisation_id, id),
-  FOREIGN KEY (organisation_id, owner_id) REFERENCES person(organisation_id, id),
-  PRIMARY KEY (organisation_id, id)
-);
-CREATE INDEX commitment_due ON public.commitment USING btree (organisation_id, first_due_on);
-CREATE INDEX commitment_made_by ON public.commitment USING btree (organisation_id, made_by);
-CREATE INDEX commitment_owner ON public.commitment USING btree (organisation_id, owner_id);
-ALTER TABLE commitment ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON commitment USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT, UPDATE ON commitment TO plumbline_app;
-
-CREATE TABLE commitment_evidence (
-  organisation_id uuid NOT NULL,
-  id uuid NOT NULL,
-  commitment_id uuid NOT NULL,
-  on_day date NOT NULL,
-  kind text NOT NULL,
-  record_id uuid,
-  label text NOT NULL,
-  added_by uuid,
-  added_at timestamp with time zone NOT NULL,
-  CHECK (((kind = 'text'::text) = (record_id IS NULL))),
-  CHECK ((kind = ANY (ARRAY['action'::text, 'decision'::text, 'problem'::text, 'text'::text]))),
-  CHECK ((label <> ''::text)),
-  FOREIGN KEY (organisation_id, added_by) REFERENCES person(organisation_id, id),
-  FOREIGN KEY (organisation_id, commitment_id) REFERENCES commitment(organisation_id, id),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  PRIMARY KEY (organisation_id, id)
-);
-CREATE INDEX commitment_evidence_by ON public.commitment_evidence USING btree (organisation_id, added_by);
-CREATE INDEX commitment_evidence_commitment ON public.commitment_evidence USING btree (organisation_id, commitment_id);
-ALTER TABLE commitment_evidence ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON commitment_evidence USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT ON commitment_evidence TO plumbline_app;
-
-CREATE TABLE commitment_move (
-  organisation_id uuid NOT NULL,
-  commitment_id uuid NOT NULL,
-  commitment_version integer NOT NULL,
-  from_day date NOT NULL,
-  to_day date NOT NULL,
-  reason text NOT NULL,
-  moved_by uuid,
-  moved_at timestamp with time zone NOT NULL,
-  CHECK ((reason <> ''::text)),
-  FOREIGN KEY (organisation_id, commitment_id) REFERENCES commitment(organisation_id, id),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, moved_by) REFERENCES person(organisation_id, id),
-  PRIMARY KEY (organisation_id, commitment_id, commitment_version)
-);
-CREATE INDEX commitment_move_by ON public.commitment_move USING btree (organisation_id, moved_by);
-ALTER TABLE commitment_move ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON commitment_move USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT ON commitment_move TO plumbline_app;
-
-CREATE TABLE commitment_to (
-  organisation_id uuid NOT NULL,
-  id uuid NOT NULL,
-  commitment_id uuid NOT NULL,
-  team_id uuid,
-  person_id uuid,
-  CHECK (((team_id IS NULL) <> (person_id IS NULL))),
-  FOREIGN KEY (organisation_id, commitment_id) REFERENCES commitment(organisation_id, id),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
-  FOREIGN KEY (organisation_id, team_id) REFERENCES team(organisation_id, id),
-  PRIMARY KEY (organisation_id, id)
-);
-CREATE INDEX commitment_to_commitment ON public.commitment_to USING btree (organisation_id, commitment_id);
-CREATE INDEX commitment_to_person ON public.commitment_to USING btree (organisation_id, person_id);
-CREATE INDEX commitment_to_team ON public.commitment_to USING btree (organisation_id, team_id);
-ALTER TABLE commitment_to ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON commitment_to USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT ON commitment_to TO plumbline_app;
-
 CREATE TABLE culture_evaluation (
   organisation_id uuid NOT NULL,
   day date NOT NULL,
@@ -574,7 +481,7 @@ CREATE TABLE decision_fact (
   added_at timestamp with time zone NOT NULL,
   removed_at timestamp with time zone,
   CHECK (((kind = 'text'::text) = (record_id IS NULL))),
-  CHECK ((kind = ANY (ARRAY['action'::text, 'measure'::text, 'resource_request'::text, 'text'::text]))),
+  CHECK ((kind = ANY (ARRAY['action'::text, 'measure'::text, 'objective'::text, 'resource_request'::text, 'text'::text]))),
   CHECK ((label <> ''::text)),
   FOREIGN KEY (organisation_id, added_by) REFERENCES person(organisation_id, id),
   FOREIGN KEY (organisation_id, decision_id) REFERENCES decision(organisation_id, id),
@@ -629,47 +536,21 @@ ALTER TABLE decision_version ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON decision_version USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON decision_version TO plumbline_app;
 
-CREATE TABLE duty_holder (
+CREATE TABLE earlier_words (
   organisation_id uuid NOT NULL,
+  kind text NOT NULL,
   id uuid NOT NULL,
-  duty text NOT NULL,
-  person_id uuid NOT NULL,
-  given_by uuid,
-  given_at timestamp with time zone NOT NULL,
-  ended_at timestamp with time zone,
+  version integer NOT NULL,
+  since timestamp with time zone NOT NULL,
+  replaced_at timestamp with time zone NOT NULL,
+  state jsonb NOT NULL,
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, given_by) REFERENCES person(organisation_id, id),
-  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
-  PRIMARY KEY (organisation_id, id)
+  PRIMARY KEY (organisation_id, kind, id, version)
 );
-CREATE INDEX duty_holder_given_by ON public.duty_holder USING btree (organisation_id, given_by);
-CREATE UNIQUE INDEX duty_holder_now ON public.duty_holder USING btree (organisation_id, duty) WHERE (ended_at IS NULL);
-CREATE INDEX duty_holder_person ON public.duty_holder USING btree (organisation_id, person_id);
-ALTER TABLE duty_holder ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON duty_holder USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT, UPDATE ON duty_holder TO plumbline_app;
-
-CREATE TABLE duty_task (
-  organisation_id uuid NOT NULL,
-  id uuid NOT NULL,
-  duty text NOT NULL,
-  what text NOT NULL,
-  person_id uuid,
-  given_by uuid,
-  given_at timestamp with time zone NOT NULL,
-  ended_at timestamp with time zone,
-  CHECK ((what <> ''::text)),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, given_by) REFERENCES person(organisation_id, id),
-  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
-  PRIMARY KEY (organisation_id, id)
-);
-CREATE INDEX duty_task_duty ON public.duty_task USING btree (organisation_id, duty);
-CREATE INDEX duty_task_given_by ON public.duty_task USING btree (organisation_id, given_by);
-CREATE INDEX duty_task_person ON public.duty_task USING btree (organisation_id, person_id);
-ALTER TABLE duty_task ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON duty_task USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT, UPDATE ON duty_task TO plumbline_app;
+CREATE INDEX earlier_words_time ON public.earlier_words USING btree (organisation_id, kind, replaced_at);
+ALTER TABLE earlier_words ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON earlier_words USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON earlier_words TO plumbline_app;
 
 CREATE TABLE external_audit (
   organisation_id uuid NOT NULL,
@@ -723,6 +604,7 @@ CREATE TABLE goal (
   created_by uuid,
   recorded_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
+  changed_at timestamp with time zone,
   CHECK (((closed_on IS NULL) = (outcome IS NULL))),
   CHECK ((field = ANY (ARRAY['growth'::text, 'customer'::text, 'efficiency'::text, 'risk'::text, 'people'::text, 'planet'::text, 'other'::text]))),
   CHECK ((name <> ''::text)),
@@ -735,6 +617,7 @@ CREATE TABLE goal (
 CREATE INDEX goal_owner ON public.goal USING btree (organisation_id, owner_id);
 ALTER TABLE goal ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON goal USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER keep_words BEFORE UPDATE ON public.goal FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION keep_earlier_words();
 GRANT INSERT, SELECT, UPDATE ON goal TO plumbline_app;
 
 CREATE TABLE goal_turn (
@@ -952,7 +835,6 @@ CREATE TABLE ledger_entry (
   PRIMARY KEY (organisation_id, sequence)
 );
 CREATE INDEX ledger_entry_object ON public.ledger_entry USING btree (organisation_id, object_id, sequence);
-CREATE INDEX ledger_entry_time ON public.ledger_entry USING btree (organisation_id, made_at);
 ALTER TABLE ledger_entry ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON ledger_entry USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
@@ -1061,6 +943,9 @@ CREATE TABLE measure (
   recorded_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
   baseline integer DEFAULT 12 NOT NULL,
+  changed_at timestamp with time zone,
+  import_id uuid,
+  removed_at timestamp with time zone,
   CHECK (((baseline >= 12) AND (baseline <= 120))),
   CHECK ((better = ANY (ARRAY['higher'::text, 'lower'::text, 'neither'::text]))),
   CHECK ((kind = ANY (ARRAY['xmr'::text, 'p'::text, 'u'::text, 'c'::text, 'rare'::text]))),
@@ -1071,9 +956,11 @@ CREATE TABLE measure (
   FOREIGN KEY (organisation_id, owner_id) REFERENCES person(organisation_id, id),
   PRIMARY KEY (organisation_id, id)
 );
+CREATE INDEX measure_import ON public.measure USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX measure_owner ON public.measure USING btree (organisation_id, owner_id);
 ALTER TABLE measure ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON measure USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER keep_words BEFORE UPDATE ON public.measure FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION keep_earlier_words();
 GRANT INSERT, SELECT, UPDATE ON measure TO plumbline_app;
 
 CREATE TABLE measure_note (
@@ -1160,7 +1047,11 @@ CREATE TABLE measure_value (
   recorded_by uuid,
   recorded_at timestamp with time zone NOT NULL,
   key_id uuid,
-  CHECK (((revision = 1) OR (reason <> ''::text))),
+  import_id uuid,
+  address text,
+  source_columns jsonb,
+  undone_at timestamp with time zone,
+  CHECK (((undone_at IS NULL) OR (import_id IS NOT NULL))),
   CHECK ((revision > 0)),
   CHECK ((size > (0)::numeric)),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -1169,6 +1060,7 @@ CREATE TABLE measure_value (
   FOREIGN KEY (organisation_id, recorded_by) REFERENCES person(organisation_id, id),
   PRIMARY KEY (organisation_id, measure_id, period, revision)
 );
+CREATE INDEX measure_value_import ON public.measure_value USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 ALTER TABLE measure_value ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON measure_value USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON measure_value TO plumbline_app;
@@ -1415,6 +1307,7 @@ CREATE TABLE objective (
   created_by uuid,
   recorded_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
+  changed_at timestamp with time zone,
   CHECK (((closed_on IS NULL) = (outcome IS NULL))),
   CHECK (((target IS NULL) OR (measure_id IS NOT NULL))),
   CHECK ((name <> ''::text)),
@@ -1430,6 +1323,7 @@ CREATE INDEX objective_measure ON public.objective USING btree (organisation_id,
 CREATE INDEX objective_owner ON public.objective USING btree (organisation_id, owner_id);
 ALTER TABLE objective ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON objective USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER keep_words BEFORE UPDATE ON public.objective FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION keep_earlier_words();
 GRANT INSERT, SELECT, UPDATE ON objective TO plumbline_app;
 
 CREATE TABLE objective_goal (
@@ -1899,53 +1793,6 @@ ALTER TABLE team ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON team USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON team TO plumbline_app;
 
-CREATE TABLE visit (
-  organisation_id uuid NOT NULL,
-  id uuid NOT NULL,
-  visited_by uuid,
-  team_id uuid NOT NULL,
-  shift text NOT NULL,
-  visited_on date NOT NULL,
-  note text DEFAULT ''::text NOT NULL,
-  recorded_at timestamp with time zone NOT NULL,
-  version integer DEFAULT 1 NOT NULL,
-  CHECK ((shift = ANY (ARRAY['any'::text, 'early'::text, 'late'::text, 'night'::text, 'day'::text]))),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, team_id) REFERENCES team(organisation_id, id),
-  FOREIGN KEY (organisation_id, visited_by) REFERENCES person(organisation_id, id),
-  PRIMARY KEY (organisation_id, id)
-);
-CREATE INDEX visit_by ON public.visit USING btree (organisation_id, visited_by);
-CREATE INDEX visit_day ON public.visit USING btree (organisation_id, visited_on);
-CREATE INDEX visit_team ON public.visit USING btree (organisation_id, team_id);
-ALTER TABLE visit ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON visit USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT, UPDATE ON visit TO plumbline_app;
-
-CREATE TABLE visit_point (
-  organisation_id uuid NOT NULL,
-  id uuid NOT NULL,
-  visit_id uuid NOT NULL,
-  position integer NOT NULL,
-  text text NOT NULL,
-  noted_at timestamp with time zone NOT NULL,
-  reply text DEFAULT ''::text NOT NULL,
-  replied_by uuid,
-  replied_on date,
-  replied_at timestamp with time zone,
-  CHECK (((reply = ''::text) = (replied_on IS NULL))),
-  CHECK ((text <> ''::text)),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, replied_by) REFERENCES person(organisation_id, id),
-  FOREIGN KEY (organisation_id, visit_id) REFERENCES visit(organisation_id, id),
-  PRIMARY KEY (organisation_id, id)
-);
-CREATE INDEX visit_point_replied_by ON public.visit_point USING btree (organisation_id, replied_by);
-CREATE INDEX visit_point_visit ON public.visit_point USING btree (organisation_id, visit_id, "position");
-ALTER TABLE visit_point ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON visit_point USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT, UPDATE ON visit_point TO plumbline_app;
-
 CREATE TABLE weekly_mail_round (
   organisation_id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -1959,72 +1806,6 @@ CREATE TABLE weekly_mail_round (
 ALTER TABLE weekly_mail_round ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON weekly_mail_round USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON weekly_mail_round TO plumbline_app;
-
-CREATE TABLE why_message (
-  organisation_id uuid NOT NULL,
-  id uuid NOT NULL,
-  title text NOT NULL,
-  text text NOT NULL,
-  case_kind text NOT NULL,
-  case_id uuid,
-  case_label text NOT NULL,
-  everyone boolean NOT NULL,
-  addressed integer NOT NULL,
-  written_by uuid,
-  written_on date NOT NULL,
-  recorded_at timestamp with time zone NOT NULL,
-  version integer DEFAULT 1 NOT NULL,
-  CHECK ((addressed >= 0)),
-  CHECK ((case_kind = ANY (ARRAY['action'::text, 'decision'::text, 'problem'::text, 'text'::text]))),
-  CHECK ((case_label <> ''::text)),
-  CHECK (((case_kind = 'text'::text) = (case_id IS NULL))),
-  CHECK ((text <> ''::text)),
-  CHECK ((title <> ''::text)),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, written_by) REFERENCES person(organisation_id, id),
-  PRIMARY KEY (organisation_id, id)
-);
-CREATE INDEX why_message_by ON public.why_message USING btree (organisation_id, written_by);
-CREATE INDEX why_message_day ON public.why_message USING btree (organisation_id, written_on);
-ALTER TABLE why_message ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON why_message USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT, UPDATE ON why_message TO plumbline_app;
-
-CREATE TABLE why_message_to (
-  organisation_id uuid NOT NULL,
-  message_id uuid NOT NULL,
-  team_id uuid NOT NULL,
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, message_id) REFERENCES why_message(organisation_id, id),
-  FOREIGN KEY (organisation_id, team_id) REFERENCES team(organisation_id, id),
-  PRIMARY KEY (organisation_id, message_id, team_id)
-);
-CREATE INDEX why_message_to_team ON public.why_message_to USING btree (organisation_id, team_id);
-ALTER TABLE why_message_to ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON why_message_to USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT ON why_message_to TO plumbline_app;
-
-CREATE TABLE why_telling (
-  organisation_id uuid NOT NULL,
-  id uuid NOT NULL,
-  message_id uuid NOT NULL,
-  occasion text NOT NULL,
-  told_on date NOT NULL,
-  people integer NOT NULL,
-  told_by uuid,
-  told_at timestamp with time zone NOT NULL,
-  CHECK ((occasion <> ''::text)),
-  CHECK ((people > 0)),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, message_id) REFERENCES why_message(organisation_id, id),
-  FOREIGN KEY (organisation_id, told_by) REFERENCES person(organisation_id, id),
-  PRIMARY KEY (organisation_id, id)
-);
-CREATE INDEX why_telling_by ON public.why_telling USING btree (organisation_id, told_by);
-CREATE INDEX why_telling_message ON public.why_telling USING btree (organisation_id, message_id);
-ALTER TABLE why_telling ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON why_telling USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT ON why_telling TO plumbline_app;
 
 CREATE TABLE identity.account (
   id text NOT NULL,
@@ -2300,6 +2081,18 @@ CREATE OR REPLACE FUNCTION public.folded(given text)
  IMMUTABLE PARALLEL SAFE
 RETURN btrim(lower(regexp_replace(regexp_replace(NORMALIZE(given, NFKD), '[\u0300-\u036f]'::text, ''::text, 'g'::text), '\s+'::text, ' '::text, 'g'::text)));
 
+CREATE OR REPLACE FUNCTION public.goal_as_of(until timestamp with time zone)
+ RETURNS SETOF goal
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT r.* FROM goal r
+   WHERE r.organisation_id = current_organisation() AND coalesce(r.changed_at, r.recorded_at) < until
+  UNION ALL
+  SELECT s.* FROM earlier_words w, jsonb_populate_record(NULL::goal, w.state) s
+   WHERE w.organisation_id = current_organisation() AND w.kind = 'goal' AND w.since < until AND w.replaced_at >= until
+$function$;
+
 CREATE OR REPLACE FUNCTION public.keep_door()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2307,6 +2100,21 @@ AS $function$
 BEGIN
   INSERT INTO identity.door (organisation_id, time_zone) VALUES (NEW.id, NEW.time_zone)
   ON CONFLICT (organisation_id) DO UPDATE SET time_zone = EXCLUDED.time_zone;
+  RETURN NEW;
+END $function$;
+
+CREATE OR REPLACE FUNCTION public.keep_earlier_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF to_jsonb(OLD) - '{version,changed_at}'::text[] = to_jsonb(NEW) - '{version,changed_at}'::text[] THEN
+    NEW.changed_at := OLD.changed_at;
+    RETURN NEW;
+  END IF;
+  INSERT INTO earlier_words (organisation_id, kind, id, version, since, replaced_at, state)
+  VALUES (OLD.organisation_id, TG_TABLE_NAME, OLD.id, OLD.version, coalesce(OLD.changed_at, OLD.recorded_at),
+          NEW.changed_at, to_jsonb(OLD));
   RETURN NEW;
 END $function$;
 
@@ -2503,6 +2311,41 @@ BEGIN
   RAISE EXCEPTION '% is append-only: % refused', TG_TABLE_NAME, TG_OP
     USING ERRCODE = 'PLT02', HINT = 'Corrections are made by a further entry.';
 END $function$;
+
+CREATE OR REPLACE FUNCTION public.measure_as_of(until timestamp with time zone)
+ RETURNS SETOF measure
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT r.* FROM measure r
+   WHERE r.organisation_id = current_organisation() AND coalesce(r.changed_at, r.recorded_at) < until
+     AND r.removed_at IS NULL
+  UNION ALL
+  SELECT s.* FROM earlier_words w, jsonb_populate_record(NULL::measure, w.state) s
+   WHERE w.organisation_id = current_organisation() AND w.kind = 'measure' AND w.since < until AND w.replaced_at >= until
+$function$;
+
+CREATE OR REPLACE FUNCTION public.measure_values_until(until timestamp with time zone)
+ RETURNS SETOF measure_value
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT v.* FROM measure_value v
+   WHERE v.organisation_id = current_organisation() AND v.recorded_at < until
+     AND (v.undone_at IS NULL OR v.undone_at >= until)
+$function$;
+
+CREATE OR REPLACE FUNCTION public.objective_as_of(until timestamp with time zone)
+ RETURNS SETOF objective
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT r.* FROM objective r
+   WHERE r.organisation_id = current_organisation() AND coalesce(r.changed_at, r.recorded_at) < until
+  UNION ALL
+  SELECT s.* FROM earlier_words w, jsonb_populate_record(NULL::objective, w.state) s
+   WHERE w.organisation_id = current_organisation() AND w.kind = 'objective' AND w.since < until AND w.replaced_at >= until
+$function$;
 
 CREATE OR REPLACE FUNCTION public.problem_as_of(until timestamp with time zone, as_of date)
  RETURNS SETOF problem

@@ -3315,312 +3315,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/commitment.make': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** make a promise */
-    post: operations['commitment.make'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/commitment.show': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** show that a promise was kept */
-    post: operations['commitment.show'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/commitment.move': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** move the day of a promise */
-    post: operations['commitment.move'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/commitment.withdraw': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** take a promise back */
-    post: operations['commitment.withdraw'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/visit.record': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** record a visit to a team */
-    post: operations['visit.record'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/visit.reply': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** answer what a team raised */
-    post: operations['visit.reply'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/why_message.write': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** write why */
-    post: operations['why_message.write'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/why_message.tell': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** note where a message was told */
-    post: operations['why_message.tell'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/duty.appoint': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** say who of top management answers for a duty */
-    post: operations['duty.appoint'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/duty.delegate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** give somebody a task towards a duty of top management */
-    post: operations['duty.delegate'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/duty.end_task': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** end a task towards a duty of top management */
-    post: operations['duty.end_task'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/commitments': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read promises made to you or by you */
-    get: operations['commitment.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/commitments/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read a promise made to you or by you */
-    get: operations['commitment.read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/visits': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read visits to your team, and your own */
-    get: operations['visit.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/visits/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read a visit to your team, or one of your own */
-    get: operations['visit.read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/why_messages': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read messages that say why */
-    get: operations['why_message.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/why_messages/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read a message that says why */
-    get: operations['why_message.read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/duties': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read who of top management answers for what */
-    get: operations['duty.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/meeting.plan': {
     parameters: {
       query?: never;
@@ -11910,16 +11604,12 @@ export interface operations {
               points: {
                 period: string & (unknown & unknown);
                 value: number | null;
-                centre: number | null;
-                lower: number | null;
-                upper: number | null;
                 signals: {
                   /** @enum {string} */
                   rule: 'outside' | 'trend' | 'two_of_three' | 'shift';
                   /** @enum {string} */
                   direction: 'high' | 'low';
                 }[];
-                phase: number;
               }[];
               phases: {
                 starts_on: string & (unknown & unknown);
@@ -11945,6 +11635,13 @@ export interface operations {
                 rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
                 assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
               };
+              lines: {
+                centre: number | null;
+                lower: number | null;
+                upper: number | null;
+                phase: number;
+                from: number;
+              }[];
             }[];
             can: {
               create: boolean;
@@ -12051,6 +11748,14 @@ export interface operations {
               by_key: string | null;
               /** Format: date-time */
               recorded_at: string;
+              file: {
+                /** Format: uuid */
+                import_id: string;
+                address: string;
+                columns: {
+                  [key: string]: string;
+                };
+              } | null;
             }[];
             corrected: {
               period: string & (unknown & unknown);
@@ -12066,6 +11771,14 @@ export interface operations {
               by_key: string | null;
               /** Format: date-time */
               recorded_at: string;
+              file: {
+                /** Format: uuid */
+                import_id: string;
+                address: string;
+                columns: {
+                  [key: string]: string;
+                };
+              } | null;
             }[];
             targets: {
               starts_on: string & (unknown & unknown);
@@ -13072,6 +12785,12 @@ export interface operations {
               }
             | {
                 /** @enum {string} */
+                kind: 'objective';
+                /** Format: uuid */
+                objective_id: string;
+              }
+            | {
+                /** @enum {string} */
                 kind: 'text';
                 label: string;
                 /** @default  */
@@ -13207,6 +12926,12 @@ export interface operations {
                 kind: 'measure';
                 /** Format: uuid */
                 measure_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'objective';
+                /** Format: uuid */
+                objective_id: string;
               }
             | {
                 /** @enum {string} */
@@ -13713,6 +13438,7 @@ export interface operations {
         owner?: string;
         action?: string;
         measure?: string;
+        objective?: string;
         from?: string & (unknown & unknown);
         to?: string & (unknown & unknown);
         page?: number;
@@ -13827,7 +13553,7 @@ export interface operations {
               /** Format: uuid */
               id: string;
               /** @enum {string} */
-              kind: 'action' | 'measure' | 'resource_request' | 'text';
+              kind: 'action' | 'measure' | 'objective' | 'resource_request' | 'text';
               label: string;
               target: string;
               frozen: {
@@ -16125,7 +15851,6 @@ export interface operations {
       query?: {
         kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
         process?: string;
-        against?: string;
         as_of?: string;
       };
       header?: never;
@@ -16182,61 +15907,6 @@ export interface operations {
                 assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
               };
             };
-            amounts: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-              unit: string;
-            }[];
-            rate: {
-              measure: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                unit: string;
-              };
-              per: number;
-              chart: {
-                points: {
-                  period: string & (unknown & unknown);
-                  value: number | null;
-                  centre: number | null;
-                  lower: number | null;
-                  upper: number | null;
-                  signals: {
-                    /** @enum {string} */
-                    rule: 'outside' | 'trend' | 'two_of_three' | 'shift';
-                    /** @enum {string} */
-                    direction: 'high' | 'low';
-                  }[];
-                  phase: number;
-                }[];
-                phases: {
-                  starts_on: string & (unknown & unknown);
-                  /** @enum {string} */
-                  stage: 'early' | 'trial' | 'locked';
-                  values: number;
-                  rests_on: {
-                    first: string & (unknown & unknown);
-                    last: string & (unknown & unknown);
-                  } | null;
-                }[];
-                verdict: {
-                  /** @enum {string} */
-                  variation:
-                    | 'too_early'
-                    | 'common'
-                    | 'improvement_high'
-                    | 'improvement_low'
-                    | 'concern_high'
-                    | 'concern_low'
-                    | 'neutral_high'
-                    | 'neutral_low';
-                  rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
-                  assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
-                };
-              };
-            } | null;
             causes: {
               /** @enum {string} */
               category:
@@ -16515,1171 +16185,6 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
-      };
-    };
-  };
-  'commitment.make': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          what: string;
-          notice: string;
-          due_on: string & (unknown & unknown);
-          to: {
-            everyone: boolean;
-            /** @default [] */
-            team_ids?: string[];
-            /** @default [] */
-            person_ids?: string[];
-          };
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'commitment.show': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          on_day: string & (unknown & unknown);
-          case:
-            | {
-                /** @enum {string} */
-                kind: 'action';
-                /** Format: uuid */
-                action_id: string;
-              }
-            | {
-                /** @enum {string} */
-                kind: 'decision';
-                /** Format: uuid */
-                decision_id: string;
-              }
-            | {
-                /** @enum {string} */
-                kind: 'problem';
-                /** Format: uuid */
-                problem_id: string;
-              }
-            | {
-                /** @enum {string} */
-                kind: 'text';
-                label: string;
-              };
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              /** Format: uuid */
-              evidence_id: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'commitment.move': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          due_on: string & (unknown & unknown);
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'commitment.withdraw': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'visit.record': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          team_id: string;
-          /**
-           * @default any
-           * @enum {string}
-           */
-          shift?: 'any' | 'early' | 'late' | 'night' | 'day';
-          visited_on?: string & (unknown & unknown);
-          /** @default  */
-          note?: string;
-          /** @default [] */
-          points?: string[];
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'visit.reply': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          point_id: string;
-          reply: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'why_message.write': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          title: string;
-          text: string;
-          case:
-            | {
-                /** @enum {string} */
-                kind: 'action';
-                /** Format: uuid */
-                action_id: string;
-              }
-            | {
-                /** @enum {string} */
-                kind: 'decision';
-                /** Format: uuid */
-                decision_id: string;
-              }
-            | {
-                /** @enum {string} */
-                kind: 'problem';
-                /** Format: uuid */
-                problem_id: string;
-              }
-            | {
-                /** @enum {string} */
-                kind: 'text';
-                label: string;
-              };
-          everyone: boolean;
-          /** @default [] */
-          team_ids?: string[];
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              addressed: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'why_message.tell': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          occasion: string;
-          told_on?: string & (unknown & unknown);
-          people: number;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              /** Format: uuid */
-              telling_id: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'duty.appoint': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          duty:
-            | 'answers'
-            | 'direction'
-            | 'built_in'
-            | 'thinking'
-            | 'resources'
-            | 'why'
-            | 'results'
-            | 'support'
-            | 'improvement'
-            | 'managers'
-            | 'customers'
-            | 'culture';
-          /** Format: uuid */
-          person_id: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'duty.delegate': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          duty:
-            | 'answers'
-            | 'direction'
-            | 'built_in'
-            | 'thinking'
-            | 'resources'
-            | 'why'
-            | 'results'
-            | 'support'
-            | 'improvement'
-            | 'managers'
-            | 'customers'
-            | 'culture';
-          what: string;
-          /** Format: uuid */
-          person_id: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'duty.end_task': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'commitment.list': {
-    parameters: {
-      query?: {
-        state?: 'open' | 'ended' | 'all';
-        page?: number;
-        size?: number;
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            total: number;
-            rows: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              what: string;
-              notice: string;
-              /** @enum {string} */
-              standing: 'open' | 'late' | 'kept' | 'kept_late' | 'broken' | 'withdrawn';
-              first_due_on: string & (unknown & unknown);
-              due_on: string & (unknown & unknown);
-              made_on: string & (unknown & unknown);
-              made_by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              owner: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              mine: boolean;
-              everyone: boolean;
-              teams: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              }[];
-              people: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              }[];
-              moves: {
-                from_day: string & (unknown & unknown);
-                to_day: string & (unknown & unknown);
-                reason: string;
-                moved_on: string & (unknown & unknown);
-              }[];
-              evidence: {
-                /** @enum {string} */
-                kind: 'action' | 'decision' | 'problem' | 'text';
-                record_id: string | null;
-                label: string;
-                /** Format: uuid */
-                id: string;
-                on_day: string & (unknown & unknown);
-                added_by: {
-                  /** Format: uuid */
-                  id: string;
-                  name: string;
-                } | null;
-              }[];
-              withdrawn_on: (string & (unknown & unknown)) | null;
-              withdraw_reason: string;
-              can: {
-                show: boolean;
-                move: boolean;
-                withdraw: boolean;
-              };
-            }[];
-            can: {
-              lead: boolean;
-            };
-          };
-        };
-      };
-    };
-  };
-  'commitment.read': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            what: string;
-            notice: string;
-            /** @enum {string} */
-            standing: 'open' | 'late' | 'kept' | 'kept_late' | 'broken' | 'withdrawn';
-            first_due_on: string & (unknown & unknown);
-            due_on: string & (unknown & unknown);
-            made_on: string & (unknown & unknown);
-            made_by: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            owner: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            mine: boolean;
-            everyone: boolean;
-            teams: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            }[];
-            people: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            }[];
-            moves: {
-              from_day: string & (unknown & unknown);
-              to_day: string & (unknown & unknown);
-              reason: string;
-              moved_on: string & (unknown & unknown);
-            }[];
-            evidence: {
-              /** @enum {string} */
-              kind: 'action' | 'decision' | 'problem' | 'text';
-              record_id: string | null;
-              label: string;
-              /** Format: uuid */
-              id: string;
-              on_day: string & (unknown & unknown);
-              added_by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-            }[];
-            withdrawn_on: (string & (unknown & unknown)) | null;
-            withdraw_reason: string;
-            can: {
-              show: boolean;
-              move: boolean;
-              withdraw: boolean;
-            };
-          };
-        };
-      };
-    };
-  };
-  'visit.list': {
-    parameters: {
-      query?: {
-        state?: 'unanswered' | 'all';
-        page?: number;
-        size?: number;
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            total: number;
-            rows: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              visited_by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              team: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              };
-              /** @enum {string} */
-              shift: 'any' | 'early' | 'late' | 'night' | 'day';
-              visited_on: string & (unknown & unknown);
-              note: string;
-              points: {
-                /** Format: uuid */
-                id: string;
-                text: string;
-                reply: string;
-                replied_by: {
-                  /** Format: uuid */
-                  id: string;
-                  name: string;
-                } | null;
-                replied_on: (string & (unknown & unknown)) | null;
-                reply_by: string & (unknown & unknown);
-              }[];
-              can: {
-                reply: boolean;
-              };
-            }[];
-            can: {
-              lead: boolean;
-            };
-          };
-        };
-      };
-    };
-  };
-  'visit.read': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            visited_by: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            team: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            };
-            /** @enum {string} */
-            shift: 'any' | 'early' | 'late' | 'night' | 'day';
-            visited_on: string & (unknown & unknown);
-            note: string;
-            points: {
-              /** Format: uuid */
-              id: string;
-              text: string;
-              reply: string;
-              replied_by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              replied_on: (string & (unknown & unknown)) | null;
-              reply_by: string & (unknown & unknown);
-            }[];
-            can: {
-              reply: boolean;
-            };
-          };
-        };
-      };
-    };
-  };
-  'why_message.list': {
-    parameters: {
-      query?: {
-        page?: number;
-        size?: number;
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            total: number;
-            rows: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              title: string;
-              text: string;
-              case: {
-                /** @enum {string} */
-                kind: 'action' | 'decision' | 'problem' | 'text';
-                record_id: string | null;
-                label: string;
-              };
-              everyone: boolean;
-              teams: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              }[];
-              written_by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              written_on: string & (unknown & unknown);
-              addressed: number;
-              tellings: {
-                /** Format: uuid */
-                id: string;
-                occasion: string;
-                told_on: string & (unknown & unknown);
-                people: number;
-              }[];
-              can: {
-                tell: boolean;
-              };
-            }[];
-            can: {
-              lead: boolean;
-            };
-          };
-        };
-      };
-    };
-  };
-  'why_message.read': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            title: string;
-            text: string;
-            case: {
-              /** @enum {string} */
-              kind: 'action' | 'decision' | 'problem' | 'text';
-              record_id: string | null;
-              label: string;
-            };
-            everyone: boolean;
-            teams: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            }[];
-            written_by: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            written_on: string & (unknown & unknown);
-            addressed: number;
-            tellings: {
-              /** Format: uuid */
-              id: string;
-              occasion: string;
-              told_on: string & (unknown & unknown);
-              people: number;
-            }[];
-            can: {
-              tell: boolean;
-            };
-          };
-        };
-      };
-    };
-  };
-  'duty.list': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** @enum {string} */
-              duty:
-                | 'answers'
-                | 'direction'
-                | 'built_in'
-                | 'thinking'
-                | 'resources'
-                | 'why'
-                | 'results'
-                | 'support'
-                | 'improvement'
-                | 'managers'
-                | 'customers'
-                | 'culture';
-              holder: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              since: (string & (unknown & unknown)) | null;
-              holder_left: boolean;
-              tasks: {
-                /** Format: uuid */
-                id: string;
-                what: string;
-                person: {
-                  /** Format: uuid */
-                  id: string;
-                  name: string;
-                } | null;
-                since: string & (unknown & unknown);
-              }[];
-              can: {
-                appoint: boolean;
-                delegate: boolean;
-              };
-            }[];
-          };
-        };
       };
     };
   };
@@ -18600,6 +17105,12 @@ export interface operations {
                 kind: 'measure';
                 /** Format: uuid */
                 measure_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'objective';
+                /** Format: uuid */
+                objective_id: string;
               }
             | {
                 /** @enum {string} */
@@ -20554,25 +19065,7 @@ export interface operations {
             };
             signals: {
               /** @enum {string} */
-              id:
-                | 'S1'
-                | 'S2'
-                | 'S3'
-                | 'S5'
-                | 'S7'
-                | 'S8'
-                | 'S9'
-                | 'S10'
-                | 'S12'
-                | 'S14'
-                | 'S15'
-                | 'S16'
-                | 'S17'
-                | 'S18'
-                | 'S19'
-                | 'S20'
-                | 'S21'
-                | 'S22';
+              id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
               cause: string;
               /** @enum {string} */
               form: 'you' | 'team';
@@ -20630,36 +19123,6 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'meeting';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'problem';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'hold';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'commitment';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'visit';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'why_message';
                       /** Format: uuid */
                       id: string;
                     }
@@ -20737,36 +19200,6 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
-                  | {
-                      /** @enum {string} */
-                      kind: 'problem';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'hold';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'commitment';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'visit';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'why_message';
-                      /** Format: uuid */
-                      id: string;
-                    }
                 )[];
               };
             } | null;
@@ -20777,7 +19210,6 @@ export interface operations {
                 | '3d'
                 | '3c'
                 | '1b'
-                | '1a'
                 | '1c'
                 | '1d'
                 | '2a'
@@ -20786,31 +19218,13 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
-                | '3e'
-                | '4a'
-                | '4b'
-                | '4c'
-                | '4d'
-                | '4e'
-                | '5a'
-                | '5b'
-                | '5c'
-                | '5d'
-                | '5d-back'
-                | '5e'
                 | '7a'
                 | '7b'
                 | '7c'
                 | '7d'
                 | '7d-age'
                 | '7e'
-                | '7f'
-                | '8a'
-                | '8b'
-                | '8c'
-                | '9c'
-                | '9d'
-                | '9e';
+                | '7f';
               figure:
                 | {
                     /** @enum {string} */
@@ -20836,40 +19250,6 @@ export interface operations {
                     days: number | null;
                     longest: number;
                     cases: number;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'difference';
-                    top: {
-                      hits: number;
-                      cases: number;
-                    };
-                    others: {
-                      hits: number;
-                      cases: number;
-                    };
-                    cases: number;
-                    value: number;
-                    interval: {
-                      low: number;
-                      high: number;
-                    };
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'ratio';
-                    near: number;
-                    near_days: number;
-                    far: number;
-                    far_days: number;
-                    cases: number;
-                    value: number;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'index';
-                    cases: number;
-                    value: number;
                   }
                 | {
                     /** @enum {string} */
@@ -20935,36 +19315,6 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
-                  | {
-                      /** @enum {string} */
-                      kind: 'problem';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'hold';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'commitment';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'visit';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'why_message';
-                      /** Format: uuid */
-                      id: string;
-                    }
                 )[];
               };
             }[];
@@ -21004,25 +19354,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        signal:
-          | 'S1'
-          | 'S2'
-          | 'S3'
-          | 'S5'
-          | 'S7'
-          | 'S8'
-          | 'S9'
-          | 'S10'
-          | 'S12'
-          | 'S14'
-          | 'S15'
-          | 'S16'
-          | 'S17'
-          | 'S18'
-          | 'S19'
-          | 'S20'
-          | 'S21'
-          | 'S22';
+        signal: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
       };
       cookie?: never;
     };
@@ -21036,49 +19368,13 @@ export interface operations {
         content: {
           'application/json': {
             /** @enum {string} */
-            id:
-              | 'S1'
-              | 'S2'
-              | 'S3'
-              | 'S5'
-              | 'S7'
-              | 'S8'
-              | 'S9'
-              | 'S10'
-              | 'S12'
-              | 'S14'
-              | 'S15'
-              | 'S16'
-              | 'S17'
-              | 'S18'
-              | 'S19'
-              | 'S20'
-              | 'S21'
-              | 'S22';
+            id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
             as_of: string & (unknown & unknown);
             /** @enum {string} */
             state: 'live' | 'forming' | 'quiet';
             cards: {
               /** @enum {string} */
-              id:
-                | 'S1'
-                | 'S2'
-                | 'S3'
-                | 'S5'
-                | 'S7'
-                | 'S8'
-                | 'S9'
-                | 'S10'
-                | 'S12'
-                | 'S14'
-                | 'S15'
-                | 'S16'
-                | 'S17'
-                | 'S18'
-                | 'S19'
-                | 'S20'
-                | 'S21'
-                | 'S22';
+              id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
               cause: string;
               /** @enum {string} */
               form: 'you' | 'team';
@@ -21136,36 +19432,6 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'meeting';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'problem';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'hold';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'commitment';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'visit';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'why_message';
                       /** Format: uuid */
                       id: string;
                     }
@@ -21261,51 +19527,6 @@ export interface operations {
                     on: (string & (unknown & unknown)) | null;
                     ended_on: (string & (unknown & unknown)) | null;
                   }
-                | {
-                    /** @enum {string} */
-                    kind: 'problem';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'hold';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'commitment';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'visit';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'why_message';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
               )[];
             }[];
             how: {
@@ -21345,7 +19566,6 @@ export interface operations {
                 | '3d'
                 | '3c'
                 | '1b'
-                | '1a'
                 | '1c'
                 | '1d'
                 | '2a'
@@ -21354,31 +19574,13 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
-                | '3e'
-                | '4a'
-                | '4b'
-                | '4c'
-                | '4d'
-                | '4e'
-                | '5a'
-                | '5b'
-                | '5c'
-                | '5d'
-                | '5d-back'
-                | '5e'
                 | '7a'
                 | '7b'
                 | '7c'
                 | '7d'
                 | '7d-age'
                 | '7e'
-                | '7f'
-                | '8a'
-                | '8b'
-                | '8c'
-                | '9c'
-                | '9d'
-                | '9e';
+                | '7f';
               figure:
                 | {
                     /** @enum {string} */
@@ -21404,40 +19606,6 @@ export interface operations {
                     days: number | null;
                     longest: number;
                     cases: number;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'difference';
-                    top: {
-                      hits: number;
-                      cases: number;
-                    };
-                    others: {
-                      hits: number;
-                      cases: number;
-                    };
-                    cases: number;
-                    value: number;
-                    interval: {
-                      low: number;
-                      high: number;
-                    };
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'ratio';
-                    near: number;
-                    near_days: number;
-                    far: number;
-                    far_days: number;
-                    cases: number;
-                    value: number;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'index';
-                    cases: number;
-                    value: number;
                   }
                 | {
                     /** @enum {string} */
@@ -21503,36 +19671,6 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
-                  | {
-                      /** @enum {string} */
-                      kind: 'problem';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'hold';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'commitment';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'visit';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'why_message';
-                      /** Format: uuid */
-                      id: string;
-                    }
                 )[];
               };
             }[];
@@ -21553,7 +19691,6 @@ export interface operations {
           | '3d'
           | '3c'
           | '1b'
-          | '1a'
           | '1c'
           | '1d'
           | '2a'
@@ -21562,31 +19699,13 @@ export interface operations {
           | '2d'
           | '2e'
           | '3a'
-          | '3e'
-          | '4a'
-          | '4b'
-          | '4c'
-          | '4d'
-          | '4e'
-          | '5a'
-          | '5b'
-          | '5c'
-          | '5d'
-          | '5d-back'
-          | '5e'
           | '7a'
           | '7b'
           | '7c'
           | '7d'
           | '7d-age'
           | '7e'
-          | '7f'
-          | '8a'
-          | '8b'
-          | '8c'
-          | '9c'
-          | '9d'
-          | '9e';
+          | '7f';
       };
       cookie?: never;
     };
@@ -21605,7 +19724,6 @@ export interface operations {
               | '3d'
               | '3c'
               | '1b'
-              | '1a'
               | '1c'
               | '1d'
               | '2a'
@@ -21614,31 +19732,13 @@ export interface operations {
               | '2d'
               | '2e'
               | '3a'
-              | '3e'
-              | '4a'
-              | '4b'
-              | '4c'
-              | '4d'
-              | '4e'
-              | '5a'
-              | '5b'
-              | '5c'
-              | '5d'
-              | '5d-back'
-              | '5e'
               | '7a'
               | '7b'
               | '7c'
               | '7d'
               | '7d-age'
               | '7e'
-              | '7f'
-              | '8a'
-              | '8b'
-              | '8c'
-              | '9c'
-              | '9d'
-              | '9e';
+              | '7f';
             figure:
               | {
                   /** @enum {string} */
@@ -21664,40 +19764,6 @@ export interface operations {
                   days: number | null;
                   longest: number;
                   cases: number;
-                }
-              | {
-                  /** @enum {string} */
-                  kind: 'difference';
-                  top: {
-                    hits: number;
-                    cases: number;
-                  };
-                  others: {
-                    hits: number;
-                    cases: number;
-                  };
-                  cases: number;
-                  value: number;
-                  interval: {
-                    low: number;
-                    high: number;
-                  };
-                }
-              | {
-                  /** @enum {string} */
-                  kind: 'ratio';
-                  near: number;
-                  near_days: number;
-                  far: number;
-                  far_days: number;
-                  cases: number;
-                  value: number;
-                }
-              | {
-                  /** @enum {string} */
-                  kind: 'index';
-                  cases: number;
-                  value: number;
                 }
               | {
                   /** @enum {string} */
@@ -21763,52 +19829,16 @@ export interface operations {
                     /** Format: uuid */
                     id: string;
                   }
-                | {
-                    /** @enum {string} */
-                    kind: 'problem';
-                    /** Format: uuid */
-                    id: string;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'hold';
-                    /** Format: uuid */
-                    id: string;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'commitment';
-                    /** Format: uuid */
-                    id: string;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'visit';
-                    /** Format: uuid */
-                    id: string;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'why_message';
-                    /** Format: uuid */
-                    id: string;
-                  }
               )[];
             };
             as_of: string & (unknown & unknown);
-            limit:
-              | {
-                  /** @enum {string} */
-                  trouble: 'above' | 'below';
-                  watch: number;
-                  act: number;
-                  floor: number;
-                }
-              | {
-                  /** @enum {string} */
-                  trouble: 'neither';
-                  floor: number;
-                };
+            limit: {
+              /** @enum {string} */
+              trouble: 'above' | 'below';
+              watch: number;
+              act: number;
+              floor: number;
+            };
             how: {
               key: string;
               values: {
@@ -21879,51 +19909,6 @@ export interface operations {
               | {
                   /** @enum {string} */
                   kind: 'meeting';
-                  /** Format: uuid */
-                  id: string;
-                  title: string;
-                  on: (string & (unknown & unknown)) | null;
-                  ended_on: (string & (unknown & unknown)) | null;
-                }
-              | {
-                  /** @enum {string} */
-                  kind: 'problem';
-                  /** Format: uuid */
-                  id: string;
-                  title: string;
-                  on: (string & (unknown & unknown)) | null;
-                  ended_on: (string & (unknown & unknown)) | null;
-                }
-              | {
-                  /** @enum {string} */
-                  kind: 'hold';
-                  /** Format: uuid */
-                  id: string;
-                  title: string;
-                  on: (string & (unknown & unknown)) | null;
-                  ended_on: (string & (unknown & unknown)) | null;
-                }
-              | {
-                  /** @enum {string} */
-                  kind: 'commitment';
-                  /** Format: uuid */
-                  id: string;
-                  title: string;
-                  on: (string & (unknown & unknown)) | null;
-                  ended_on: (string & (unknown & unknown)) | null;
-                }
-              | {
-                  /** @enum {string} */
-                  kind: 'visit';
-                  /** Format: uuid */
-                  id: string;
-                  title: string;
-                  on: (string & (unknown & unknown)) | null;
-                  ended_on: (string & (unknown & unknown)) | null;
-                }
-              | {
-                  /** @enum {string} */
-                  kind: 'why_message';
                   /** Format: uuid */
                   id: string;
                   title: string;
@@ -22209,25 +20194,7 @@ export interface operations {
               };
               signals: {
                 /** @enum {string} */
-                id:
-                  | 'S1'
-                  | 'S2'
-                  | 'S3'
-                  | 'S5'
-                  | 'S7'
-                  | 'S8'
-                  | 'S9'
-                  | 'S10'
-                  | 'S12'
-                  | 'S14'
-                  | 'S15'
-                  | 'S16'
-                  | 'S17'
-                  | 'S18'
-                  | 'S19'
-                  | 'S20'
-                  | 'S21'
-                  | 'S22';
+                id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
                 cause: string;
                 /** @enum {string} */
                 form: 'you' | 'team';
@@ -22285,36 +20252,6 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'meeting';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'problem';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'hold';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'commitment';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'visit';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'why_message';
                         /** Format: uuid */
                         id: string;
                       }
@@ -22392,36 +20329,6 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                       }
-                    | {
-                        /** @enum {string} */
-                        kind: 'problem';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'hold';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'commitment';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'visit';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'why_message';
-                        /** Format: uuid */
-                        id: string;
-                      }
                   )[];
                 };
               } | null;
@@ -22432,7 +20339,6 @@ export interface operations {
                   | '3d'
                   | '3c'
                   | '1b'
-                  | '1a'
                   | '1c'
                   | '1d'
                   | '2a'
@@ -22441,31 +20347,13 @@ export interface operations {
                   | '2d'
                   | '2e'
                   | '3a'
-                  | '3e'
-                  | '4a'
-                  | '4b'
-                  | '4c'
-                  | '4d'
-                  | '4e'
-                  | '5a'
-                  | '5b'
-                  | '5c'
-                  | '5d'
-                  | '5d-back'
-                  | '5e'
                   | '7a'
                   | '7b'
                   | '7c'
                   | '7d'
                   | '7d-age'
                   | '7e'
-                  | '7f'
-                  | '8a'
-                  | '8b'
-                  | '8c'
-                  | '9c'
-                  | '9d'
-                  | '9e';
+                  | '7f';
                 figure:
                   | {
                       /** @enum {string} */
@@ -22491,40 +20379,6 @@ export interface operations {
                       days: number | null;
                       longest: number;
                       cases: number;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'difference';
-                      top: {
-                        hits: number;
-                        cases: number;
-                      };
-                      others: {
-                        hits: number;
-                        cases: number;
-                      };
-                      cases: number;
-                      value: number;
-                      interval: {
-                        low: number;
-                        high: number;
-                      };
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'ratio';
-                      near: number;
-                      near_days: number;
-                      far: number;
-                      far_days: number;
-                      cases: number;
-                      value: number;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'index';
-                      cases: number;
-                      value: number;
                     }
                   | {
                       /** @enum {string} */
@@ -22587,36 +20441,6 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'meeting';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'problem';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'hold';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'commitment';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'visit';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'why_message';
                         /** Format: uuid */
                         id: string;
                       }

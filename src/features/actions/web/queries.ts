@@ -49,7 +49,7 @@ type Resting = {
 
 /** The decisions that rest on a record. */
 export function restingQuery(
-  about: { action?: string; measure?: string },
+  about: { action?: string; measure?: string; objective?: string },
   asOf: string | undefined,
 ) {
   return queryOptions({

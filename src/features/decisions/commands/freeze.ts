@@ -3,6 +3,7 @@ import type { Day } from '../../../lib/day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { actionAtMoment } from '../../actions/reads/moment.ts';
 import { measureAtMoment } from '../../measures/reads/moment.ts';
+import { objectiveAtMoment } from '../../strategy/reads/moment.ts';
 import type { NamedFact } from '../contract/shapes.ts';
 import type { RequestSubject } from '../store/requests.ts';
 import type { NewFact } from '../store/write.ts';
@@ -21,6 +22,8 @@ export async function freeze(
       return freezeAction(tx, fact.action_id, today);
     case 'measure':
       return freezeMeasure(tx, fact.measure_id, today);
+    case 'objective':
+      return freezeObjective(tx, fact.objective_id, today);
     case 'text': {
       const { kind, label, target } = fact;
       return { id: newId(), kind, label, target, record_id: null, frozen: {} };
@@ -67,6 +70,20 @@ async function freezeMeasure(tx: ReadTx, id: string, today: Day): Promise<NewFac
     kind: 'measure',
     label: name,
     target: `/measures/${id}`,
+    record_id: id,
+    frozen: { as_of: today, ...said },
+  };
+}
+
+async function freezeObjective(tx: ReadTx, id: string, today: Day): Promise<NewFact | undefined> {
+  const objective = await objectiveAtMoment(tx, id, today);
+  if (objective === undefined) return undefined;
+  const { name, ...said } = objective;
+  return {
+    id: newId(),
+    kind: 'objective',
+    label: name,
+    target: `/objectives/${id}`,
     record_id: id,
     frozen: { as_of: today, ...said },
   };

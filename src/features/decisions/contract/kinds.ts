@@ -25,7 +25,7 @@ export const STATES = [
 /** Questions the list of requests can be asked. */
 export const REQUEST_STATES = ['waiting', 'answered', 'withdrawn', 'all'] as const;
 
-export const FACT_KINDS = ['action', 'measure', 'resource_request', 'text'] as const;
+export const FACT_KINDS = ['action', 'measure', 'objective', 'resource_request', 'text'] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
 export const REQUEST_ACTS = ['answer', 'hand_on', 'withdraw'] as const;

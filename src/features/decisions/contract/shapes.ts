@@ -28,6 +28,7 @@ export type DecisionWords = {
 export const namedFactShape = z.union([
   z.strictObject({ kind: z.literal('action'), action_id: id('action') }),
   z.strictObject({ kind: z.literal('measure'), measure_id: id('measure') }),
+  z.strictObject({ kind: z.literal('objective'), objective_id: id('objective') }),
   z.strictObject({
     kind: z.literal('text'),
     label: requiredText(500),
@@ -190,6 +191,7 @@ export const decisionQueryShape = z.strictObject({
   /** Decisions that rest on this record. */
   action: id('action').optional(),
   measure: id('measure').optional(),
+  objective: id('objective').optional(),
   /** Decisions made on these days, both included. */
   from: dayShape.optional(),
   to: dayShape.optional(),

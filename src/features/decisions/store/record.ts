@@ -64,6 +64,7 @@ function whereOf(query: DecisionQuery, context: ReadContext): RawBuilder<unknown
     stateFilter(query.state, context.asOf),
     restingOn(query.action, context),
     restingOn(query.measure, context),
+    restingOn(query.objective, context),
     query.owner === undefined ? sql`` : sql`AND d.owner_id = ${query.owner}`,
     query.from === undefined ? sql`` : sql`AND d.decided_on >= ${query.from}::date`,
     query.to === undefined ? sql`` : sql`AND d.decided_on <= ${query.to}::date`,

@@ -4,10 +4,11 @@ import { Choose, type Choice } from '../../../web/form/choose.tsx';
 import { SelectField, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import type { ActFormProps } from './act.ts';
-import { findActions, findMeasures } from './queries.ts';
+import { findActions, findMeasures, findObjectives } from './queries.ts';
 import { say } from './say.ts';
 
-const WHAT = ['action', 'measure', 'text'] as const;
+const WHAT = ['action', 'measure', 'objective', 'text'] as const;
+const FIND = { action: findActions, measure: findMeasures, objective: findObjectives } as const;
 type What = (typeof WHAT)[number];
 
 /** A record of ours, which is copied as it stands now, or words with where they can be looked up. */
@@ -60,7 +61,7 @@ export function FactForm({ decision: { id, version }, onDone }: ActFormProps) {
           label={say(`facts.${what}`)}
           chosen={record}
           onChoose={setRecord}
-          from={what === 'action' ? findActions : findMeasures}
+          from={FIND[what]}
           error={missing ? say('form.choose_needed') : undefined}
         />
       )}
@@ -72,7 +73,8 @@ export function FactForm({ decision: { id, version }, onDone }: ActFormProps) {
 function factOf(what: What, record: Choice | null, label: string, target: string) {
   if (what === 'text') return label === '' ? null : { kind: what, label, target };
   if (record === null) return null;
-  return what === 'action'
-    ? { kind: what, action_id: record.id }
-    : { kind: what, measure_id: record.id };
+  if (what === 'action') return { kind: what, action_id: record.id };
+  return what === 'measure'
+    ? { kind: what, measure_id: record.id }
+    : { kind: what, objective_id: record.id };
 }

@@ -100,9 +100,10 @@ function CaptureForm({ capture }: { capture: Capture }) {
   );
 }
 
-function factsOf({ action, measure }: Capture) {
+function factsOf({ action, measure, objective }: Capture) {
   return [
     ...(action === undefined ? [] : [{ kind: 'action' as const, action_id: action }]),
     ...(measure === undefined ? [] : [{ kind: 'measure' as const, measure_id: measure }]),
+    ...(objective === undefined ? [] : [{ kind: 'objective' as const, objective_id: objective }]),
   ];
 }

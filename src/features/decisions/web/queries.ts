@@ -65,12 +65,15 @@ export function requestQuery(id: string, asOf: string | undefined) {
 }
 
 /** What a decision begins with, by its name; null where it begins with nothing. */
-export function subjectQuery({ action, measure }: Capture) {
+export function subjectQuery({ action, measure, objective }: Capture) {
   return queryOptions({
-    queryKey: ['decisions', 'subject', action, measure],
+    queryKey: ['decisions', 'subject', action, measure, objective],
     queryFn: async ({ signal }): Promise<string | null> => {
       if (action !== undefined) {
         return (await fetchJson<{ title: string }>(`/api/actions/${action}`, signal)).title;
+      }
+      if (objective !== undefined) {
+        return (await fetchJson<{ name: string }>(`/api/objectives/${objective}`, signal)).name;
       }
       if (measure === undefined) return null;
       return (await fetchJson<{ name: string }>(`/api/measures/${measure}`, signal)).name;
@@ -100,8 +103,18 @@ export async function findActions(typed: string): Promise<readonly Choice[]> {
 /** The measures whose name fits. */
 export async function findMeasures(typed: string): Promise<readonly Choice[]> {
   const { rows } = await fetchJson<{ rows: Choice[] }>('/api/measures');
+  return fitting(rows, typed);
+}
+
+/** The objectives whose name fits. */
+export async function findObjectives(typed: string): Promise<readonly Choice[]> {
+  const { objectives } = await fetchJson<{ objectives: Choice[] }>('/api/strategy');
+  return fitting(objectives, typed);
+}
+
+function fitting(all: readonly Choice[], typed: string): Choice[] {
   const wanted = typed.trim().toLowerCase();
-  return rows
+  return all
     .filter(({ name }) => name.toLowerCase().includes(wanted))
     .slice(0, 20)
     .map(({ id, name }) => ({ id, name }));

@@ -17,6 +17,7 @@ export type RequestSearch = {
 export type Capture = {
   readonly action?: string | undefined;
   readonly measure?: string | undefined;
+  readonly objective?: string | undefined;
   readonly kind?: Kind | undefined;
 };
 
@@ -64,6 +65,7 @@ export function captureOf(raw: Raw): Capture {
   return withoutEmpty({
     action: uuid(raw['action']),
     measure: uuid(raw['measure']),
+    objective: uuid(raw['objective']),
     kind: KINDS.find((kind) => kind === raw['kind']),
   });
 }

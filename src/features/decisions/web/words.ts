@@ -34,6 +34,8 @@ export function frozenPhrases({ kind, frozen }: DecisionRecord['facts'][number])
       return actionPhrases(frozen);
     case 'measure':
       return measurePhrases(frozen);
+    case 'objective':
+      return objectivePhrases(frozen);
     case 'resource_request':
       return requestPhrases(frozen);
     case 'text':
@@ -82,6 +84,36 @@ function measurePhrases({ unit = '', period, value, target, variation }: Frozen)
       ? []
       : [say('facts.target_was', { value: figure(target) })]),
     ...(meaning === undefined ? [] : [say(`variation.${meaning}`)]),
+  ];
+}
+
+const STANDINGS = [
+  'unsaid',
+  'on_track',
+  'at_risk',
+  'off_track',
+  'reached',
+  'partly',
+  'missed',
+  'dropped',
+] as const;
+
+function objectivePhrases({
+  stage,
+  accountable,
+  due_on: due,
+  late_days: late = 0,
+  target,
+}: Frozen) {
+  const stands = STANDINGS.find((one) => one === stage);
+  return [
+    ...(stands === undefined ? [] : [say(`standing.${stands}`)]),
+    accountable ? say('facts.accountable', { who: accountable }) : say('facts.unowned'),
+    ...(due ? [say('facts.due', { day: sayDay(due) })] : []),
+    ...(late > 0 ? [say('facts.late', { count: late })] : []),
+    ...(target === null || target === undefined
+      ? []
+      : [say('facts.target_was', { value: figure(target) })]),
   ];
 }
 

@@ -196,3 +196,23 @@ export async function ownsOpen(tx: ReadTx, personId: string): Promise<boolean> {
     UNION ALL SELECT 1 FROM objective WHERE ${theirs} LIMIT 1`.execute(tx);
   return rows.length > 0;
 }
+
+/** An objective as it stands, for a record elsewhere that keeps a copy. */
+export type ObjectiveNow = {
+  readonly name: string;
+  readonly accountable: string | null;
+  readonly due_on: Day;
+  readonly target: number | null;
+  readonly state: State | null;
+  readonly outcome: StoredObjective['outcome'];
+};
+
+export async function objectiveNow(tx: ReadTx, id: string): Promise<ObjectiveNow | undefined> {
+  const { rows } = await sql<ObjectiveNow>`
+    SELECT o.name, p.name AS accountable, o.due_on, o.target::float8 AS target, o.outcome,
+      (SELECT c.state FROM check_in c WHERE c.organisation_id = o.organisation_id AND c.objective_id = o.id
+        ORDER BY c.said_at DESC LIMIT 1) AS state
+    FROM objective o LEFT JOIN person p ON p.organisation_id = o.organisation_id AND p.id = o.owner_id
+    WHERE o.organisation_id = current_organisation() AND o.id = ${id}`.execute(tx);
+  return rows[0];
+}

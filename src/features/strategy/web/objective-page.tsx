@@ -8,6 +8,8 @@ import { useSession } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Recorded } from '../../../web/shell/recorded.tsx';
 import { Page, Section } from '../../../web/shell/page.tsx';
+import { DecideLinks } from '../../actions/web/beside/decide-about.tsx';
+import { DecisionsOn } from '../../actions/web/beside/rests.tsx';
 import type { ObjectiveRecord } from '../contract/shapes.ts';
 import { CheckInForm, CloseObjectiveForm, LinkActionForm } from './act-forms.tsx';
 import { sayBare } from '../../measures/web/words.ts';
@@ -53,6 +55,8 @@ function Objective({ objective, today }: { objective: ObjectiveRecord; today: Da
       {closed === null && (
         <Acts acts={acts} form={(act, onDone) => formOf(act, { objective, onDone })} />
       )}
+      {closed === null && <DecideLinks about={{ objective: objective.id }} />}
+      <DecisionsOn about={{ objective: objective.id }} />
       <Section title={say('objective.serves')}>
         <Entries none={say('objective.serves_none')}>
           {goals.map((goal) => (

@@ -13,8 +13,10 @@ export function DecideAbout({ action }: { action: ActionRecord }) {
   return waits && <DecideLinks about={{ action: action.id }} />;
 }
 
+type About = { action?: string; measure?: string; objective?: string };
+
 /** Ways to a decision that begins with this record as its fact; for those who may decide, and today alone. */
-export function DecideLinks({ about }: { about: { action?: string; measure?: string } }) {
+export function DecideLinks({ about }: { about: About }) {
   const mayDecide = holds(useSession(), 'top_management', 'line_manager');
   const past = useAsOf() !== undefined;
   if (!mayDecide || past) return null;

@@ -8,8 +8,10 @@ import { restingQuery } from '../queries.ts';
 import style from './beside.module.css';
 import { say } from './say.ts';
 
+type About = { action?: string; measure?: string; objective?: string };
+
 /** The decisions that rest on a record, the last first; nothing where there is none. */
-export function DecisionsOn({ about }: { about: { action?: string; measure?: string } }) {
+export function DecisionsOn({ about }: { about: About }) {
   const asOf = useAsOf();
   // Readers from outside see what became of it, and not what was decided.
   const inside = !holds(useSession(), 'external_auditor');

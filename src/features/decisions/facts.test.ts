@@ -58,3 +58,31 @@ it('a measure that is ended while others rest on it stays readable there, and is
     'This measure is not kept any more. Choose another one.',
   );
 });
+
+it('a decision rests on an objective as it stood that day, and is found beside it', async () => {
+  const made = await act('objective.set', {
+    name: 'Answer within a day',
+    owner_id: firm.founder.personId,
+    due_on: '2027-06-30',
+    judged: 'Nineteen of twenty',
+  });
+  await act('objective.check_in', { ...made, state: 'at_risk', text: 'Two are away' });
+  const { id } = await act('decision.record', {
+    kind: 'directed',
+    chosen: 'Two more people answer',
+    facts: [{ kind: 'objective', objective_id: made.id }],
+  });
+  const { facts } = await read(`decisions/${id}`);
+  expect(facts).toMatchObject([
+    {
+      kind: 'objective',
+      label: 'Answer within a day',
+      target: `/objectives/${made.id}`,
+      frozen: { stage: 'at_risk', accountable: 'Founder', due_on: '2027-06-30', late_days: 0 },
+    },
+  ]);
+  expect((await read(`decisions?objective=${made.id}`)).rows).toMatchObject([{ id }]);
+  const nowhere = { kind: 'objective', objective_id: randomUUID() };
+  const missing = { kind: 'decided', chosen: 'Nothing', facts: [nowhere] };
+  expect((await send('decision.record', missing)).status).toBe(404);
+});
