@@ -180,6 +180,14 @@ test('a hash of the file can be found again', async () => {
   expect(hash(await printed({ ...minutes, checkpoint: null }))).not.toBe(first);
 });
 
+test('a meeting for which nobody let the clock run says when it was, and not that it took no time', async () => {
+  const { meeting } = minutes.content;
+  const held = { ...meeting, ended_at: '2026-03-04T12:00:31.000Z' };
+  const { text } = await read({ ...minutes, content: { ...minutes.content, meeting: held } });
+  expect(text).toContain('4 March 2026, 13:00');
+  expect(text).not.toContain('13:00 to');
+});
+
 test('a meeting that goes on, that decided nothing and that nobody has signed, says so', async () => {
   const { text } = await read({
     ...minutes,

@@ -84,7 +84,9 @@ function wasTaken(decided: number): string {
 
 function facts({ meeting }: MinutesContent, timeZone: string): [string, string][] {
   const from = sayTime(meeting.started_at, timeZone);
-  const to = meeting.ended_at === null ? '' : ` to ${sayTime(meeting.ended_at, timeZone)}`;
+  const end = meeting.ended_at === null ? from : sayTime(meeting.ended_at, timeZone);
+  // Where nobody let the clock run, the end says nothing.
+  const to = end === from ? '' : ` to ${end}`;
   const all: [string, string | null][] = [
     ['Held on', `${sayDayLong(meeting.held_on)}, ${from}${to}`],
     ['First planned for', sayDay(meeting.planned_first_on)],
