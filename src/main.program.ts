@@ -80,6 +80,7 @@ async function assemble(options: ProgramOptions, database: OpenedDatabase): Prom
     logger: options.logger,
     requestsPerMinute: options.requestsPerMinute,
     version: options.version,
+    clock: options.clock,
   });
   const { commands, gate } = platform;
   await platform.identity.mount?.(app, doorsOf(platform));

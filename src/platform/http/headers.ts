@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Clock } from '../clock/clock.ts';
 
 const PERMISSIONS = [
   'accelerometer',
@@ -34,9 +35,11 @@ export function fixedHeaders(secure: boolean): Record<string, string> {
 const OWN = new Set(['content-security-policy', 'cache-control']);
 
 /** Headers of every answer; the app document replaces the policy by its own (document.ts). */
-export function setHeaders(app: FastifyInstance, secure: boolean): void {
+export function setHeaders(app: FastifyInstance, secure: boolean, clock: Clock): void {
   const headers = Object.entries(fixedHeaders(secure));
   app.addHook('onSend', async (_request, reply) => {
+    // By the product's clock, which is not that of the machine where it is set.
+    reply.header('date', clock.now().toUTCString());
     for (const [name, value] of headers) {
       if (!OWN.has(name) || !reply.hasHeader(name)) reply.header(name, value);
     }

@@ -13,6 +13,7 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
+import type { Clock } from '../clock/clock.ts';
 import { answerError, answerNothingHere } from './errors.ts';
 import { setHeaders } from './headers.ts';
 import { parseJsonStrictly } from './json.ts';
@@ -38,6 +39,7 @@ export type HttpOptions = {
   /** Requests a minute and account, or address where nobody is signed in; 0 = no limit (tests, proofs). */
   readonly requestsPerMinute: number;
   readonly version: string;
+  readonly clock: Clock;
 };
 
 const KILOBYTE = 1024;
@@ -66,7 +68,7 @@ export async function makeServer(options: HttpOptions): Promise<Http> {
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerNothingHere);
   parseJsonStrictly(app);
-  setHeaders(app, options.secure);
+  setHeaders(app, options.secure, options.clock);
   forgetNames(app);
   await app.register(cookie);
   if (options.requestsPerMinute > 0) {

@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { learnServerTime } from '../clock.ts';
 import { chosenFirm } from './firm.ts';
 import type { paths } from './schema.d.ts';
 import { RequestTrouble, troubleOf } from './trouble.ts';
@@ -23,6 +24,9 @@ api.use({
     address.searchParams.delete('asOf');
     address.searchParams.set('as_of', asOf);
     return new Request(address, request);
+  },
+  onResponse({ response }) {
+    learnServerTime(response.headers.get('date'));
   },
 });
 

@@ -4,6 +4,7 @@ import { now } from '../clock.ts';
 import { deliver } from './deliver.ts';
 import type { Delivery } from './deliver.ts';
 import { keepWaiting } from './outbox.ts';
+import { changedBy, withOwnVersion } from './own-version.ts';
 import type { paths } from './schema.d.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -102,6 +103,8 @@ export function useCommand<Path extends CommandPath>(path: Path): Command<Path> 
       (leave as (() => void) | null)?.();
       if (delivery.ok || delivery.trouble.kind !== 'no_connection') open.current = null;
       show(delivery.ok ? { is: 'saved', at: now() } : { is: 'failed', trouble: delivery.trouble });
+      const changed = delivery.ok ? changedBy(delivery.answer.result) : undefined;
+      if (changed) cache.setQueriesData({}, (data: unknown) => withOwnVersion(data, changed));
       if (delivery.ok || isOvertaken(delivery.trouble)) void cache.invalidateQueries();
       return delivery.ok ? { ok: true, answer: delivery.answer.result } : delivery;
     },

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useCommand } from '../../../web/api/use-command.ts';
-import { now } from '../../../web/clock.ts';
+import { serverNow } from '../../../web/clock.ts';
 import { Button } from '../../../web/control/button.tsx';
 import { TroubleLine } from '../../../web/form/form.tsx';
 import type { AgendaItem, MeetingRecord } from '../contract/record.ts';
@@ -88,10 +88,10 @@ function Clock({ meeting, item, at }: LiveItemProps & { at: number }) {
 
 /** Whole seconds since an instant, counted on; 0 where there is none. */
 function useSecondsSince(since: string | null): number {
-  const [at, setAt] = useState(() => now().getTime());
+  const [at, setAt] = useState(() => serverNow().getTime());
   useEffect(() => {
     if (since === null) return undefined;
-    const ticking = setInterval(() => setAt(now().getTime()), 1_000);
+    const ticking = setInterval(() => setAt(serverNow().getTime()), 1_000);
     return () => clearInterval(ticking);
   }, [since]);
   return since === null ? 0 : Math.max(0, Math.floor((at - Date.parse(since)) / 1_000));
