@@ -10,7 +10,7 @@ import { INDICATORS } from './indicators/catalogue.ts';
 import type { IndicatorResult } from './indicators/indicator.ts';
 import { AT_ONCE, SIGNALS } from './signals/catalogue.ts';
 import type { Concerned, Finding, GoodNews } from './signals/signal.ts';
-import { FIGURE_OF, type IndicatorId, type Thresholds } from './thresholds.ts';
+import { figureTold, type IndicatorId, type Thresholds } from './thresholds.ts';
 import type { Level } from './timeline.ts';
 
 /** Everything the rules say about one day. */
@@ -128,7 +128,7 @@ function weakFigures(
   before: Evaluation,
   live: readonly Finding[],
 ): readonly IndicatorResult[] {
-  const told = new Set(live.map(({ id }) => FIGURE_OF[id]));
+  const told = new Set(live.map(figureTold));
   return today.indicators.filter(({ id }) => !told.has(id) && isConfirmed(id, today, before));
 }
 

@@ -97,13 +97,12 @@ export const SIGNAL_IDS = [
 ] as const;
 export type SignalId = (typeof SIGNAL_IDS)[number];
 
-/** The figure that each signal judges, where it judges one. */
-export const FIGURE_OF: Partial<Record<SignalId, IndicatorId>> = {
+/** The figure that each signal judges, where it judges one, whatever its cause. */
+const FIGURE_OF: Partial<Record<SignalId, IndicatorId>> = {
   S1: '3d',
   S2: '3c',
   S5: '5a',
   S7: '7e',
-  S9: '7a',
   S10: '1b',
   S12: '4a',
   S13: '6b',
@@ -115,6 +114,20 @@ export const FIGURE_OF: Partial<Record<SignalId, IndicatorId>> = {
   S21: '9e',
   S22: '8b',
 };
+
+/** Of signals whose causes judge different figures. */
+const FIGURE_OF_CAUSE: Readonly<Record<string, IndicatorId>> = {
+  few_decided: '7a',
+  carried_over: '7c',
+};
+
+/** The figure that a signal speaks of, so that it need not be said once more. */
+export function figureTold(signal: {
+  readonly id: SignalId;
+  readonly cause: string;
+}): IndicatorId | undefined {
+  return FIGURE_OF_CAUSE[signal.cause] ?? FIGURE_OF[signal.id];
+}
 
 export type Thresholds = {
   readonly indicators: Readonly<

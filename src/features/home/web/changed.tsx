@@ -4,7 +4,7 @@ import { Section } from '../../../web/shell/page.tsx';
 import type { LeaderAnswer } from '../contract.ts';
 import { EvidenceLink } from './evidence-link.tsx';
 import style from './home.module.css';
-import { FIGURE_OF } from '../../culture/rules/thresholds.ts';
+import { figureTold } from '../../culture/rules/thresholds.ts';
 import { said } from '../../culture/web/say.ts';
 import { say } from './say.ts';
 
@@ -14,7 +14,7 @@ const News = lazy(async () => ({
 
 /** Whether every figure is in order but those that a signal or the headline speaks of already. */
 function restInOrder({ figures, signals }: LeaderAnswer['picture']): boolean {
-  const told = new Set(signals.map(({ id }) => FIGURE_OF[id]));
+  const told = new Set(signals.map(figureTold));
   return figures.every(
     ({ id, verdict }) => told.has(id) || verdict === null || verdict === 'in_order',
   );
