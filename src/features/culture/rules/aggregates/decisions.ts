@@ -14,7 +14,7 @@ export type DecisionState = {
 
 /** Something a decision rests on: a record of ours, or words with the address of one or of something else. */
 export type CitedFact = {
-  readonly kind: 'action' | 'measure' | 'resource_request' | 'text';
+  readonly kind: 'action' | 'measure' | 'objective' | 'resource_request' | 'text';
   readonly recordId: string | null;
   readonly target: string;
   readonly addedOn: Day;
