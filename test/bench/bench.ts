@@ -10,6 +10,7 @@ import { measure, type Load } from './load.ts';
 import { memoryOfTree } from './memory.ts';
 import { measurePack } from './pack.ts';
 import type { Ready } from './server.ts';
+import { measureVoice } from './voice.ts';
 import { ACTIONS, OTHER_ORGANISATIONS } from './world.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
     const [ready] = (await once(server, 'message')) as [Ready];
     await measureRequests(server, ready);
     for (const text of await measureMeasures(ready)) say(text);
+    for (const text of await measureVoice(ready)) say(text);
     for (const text of await measureImport(server, ready)) say(text);
   } finally {
     server.send('stop');

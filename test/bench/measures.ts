@@ -4,6 +4,7 @@ import { nextPeriod } from '../../src/features/measures/rules/periods.ts';
 import type { Day } from '../../src/lib/day.ts';
 import { launchChromium, viewports } from '../browser.ts';
 import { CHARTS, FIRST, POINTS } from './measures-world.ts';
+import { watchLongTasks } from './page.ts';
 import type { Ready } from './server.ts';
 import { median, timed } from './timed.ts';
 
@@ -72,12 +73,6 @@ async function noteSomething(product: string, ready: Ready): Promise<void> {
   if (!response.ok) throw new Error(await response.text());
 }
 
-declare global {
-  interface Window {
-    longTasks: number[];
-  }
-}
-
 /** Opens the wall once and says how long the page's thread was ever held. */
 async function drawn(product: string, { cookie, drawn: built }: Ready): Promise<string> {
   if (!built) return 'measures wall in a browser: not measured, the client is not built';
@@ -87,15 +82,10 @@ async function drawn(product: string, { cookie, drawn: built }: Ready): Promise<
     const cookies = cookie.split('; ').map((pair) => pair.split('=') as [string, string]);
     await context.addCookies(cookies.map(([name, value]) => ({ name, value, url: product })));
     const page = await context.newPage();
-    await page.addInitScript(() => {
-      window.longTasks = [];
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) window.longTasks.push(duration);
-      }).observe({ type: 'longtask', buffered: true });
-    });
+    const longestSince = await watchLongTasks(page);
     await page.goto(product);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.evaluate(() => void (window.longTasks = []));
+    await longestSince();
     const start = performance.now();
     await page.getByRole('link', { name: 'Measures', exact: true }).first().click();
     await page
@@ -104,8 +94,7 @@ async function drawn(product: string, { cookie, drawn: built }: Ready): Promise<
       .waitFor();
     const took = performance.now() - start;
     await page.waitForTimeout(500);
-    const tasks = await page.evaluate(() => window.longTasks);
-    const longest = Math.max(0, ...tasks);
+    const longest = await longestSince();
     const said = longest === 0 ? 'no task over 50 ms' : `longest task ${longest.toFixed(0)} ms`;
     return `  drawn in Chromium ${took.toFixed(0)} ms after the click, ${said} (aim ≤ 100 ms, n=1)`;
   } finally {

@@ -13,6 +13,7 @@ import { productRoot } from '../../src/platform/root.ts';
 import { startTestPostgres } from '../postgres.ts';
 import { makeReferences } from './references.ts';
 import { fillMeasures } from './measures-world.ts';
+import { fillVoice } from './voice-world.ts';
 import { fillPackWorld, fillWorld, RECORDS_OF_PACK } from './world.ts';
 
 const WEB = join(productRoot, 'dist', 'web');
@@ -95,6 +96,7 @@ async function main(): Promise<void> {
   const fill = process.argv[2] === 'pack' ? fillPackWorld : fillWorld;
   const ids = await fill(owner, firm.organisationId, today);
   const measureIds = await fillMeasures(owner, firm.organisationId);
+  await fillVoice(owner, firm.organisationId);
   const pool = makePool(owner, { max: 16, name: 'reference' });
   const references = makeReferences(pool, ids, firm.organisationId);
   await program.startJobs(() => undefined);

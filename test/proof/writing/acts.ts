@@ -21,6 +21,7 @@ export type Effect =
       readonly sha256: string;
     }
   | { readonly part: 'person'; readonly name: string }
+  | { readonly part: 'said'; readonly text: string }
   | {
       readonly part: 'entry';
       readonly type: string;
@@ -113,6 +114,11 @@ export const drafts = {
     command: 'person.create',
     body: { name: mark },
     effects: [{ part: 'person', name: mark }, entry('person.created', null, mark)],
+  }),
+  say: (mark: string): Draft => ({
+    command: 'voice.raise',
+    body: { kind: 'barrier', text: mark },
+    effects: [{ part: 'said', text: mark }, entry('voice.raised', null, mark)],
   }),
 } as const;
 

@@ -23,6 +23,12 @@ export type Found = {
     readonly sha256: string;
   }[];
   readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** What was said, with the words by which it is found again. */
+  readonly said: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly words: number;
+  }[];
 };
 
 export type FoundEntry = {
@@ -68,6 +74,11 @@ export async function readFound(client: pg.Client, organisationId: string): Prom
        WHERE f.organisation_id = $1`,
     ),
     people: await rows('SELECT id, name FROM person WHERE organisation_id = $1'),
+    said: await rows(
+      `SELECT i.id, i.text, (SELECT count(*)::int FROM voice_word w
+         WHERE w.organisation_id = i.organisation_id AND w.item_id = i.id) AS words
+       FROM voice_item i WHERE i.organisation_id = $1`,
+    ),
   };
 }
 

@@ -24,6 +24,7 @@ const found: Found = {
   moves: [{ actionId: RECORD, reason: 'two', to: '2190-02-01' }],
   files: [],
   people: [{ id: 'founder', name: 'Founder' }],
+  said: [],
 };
 const held = { id: RECORD, version: 1, dueOn: '2190-01-01', done: false };
 const created: Act = {
@@ -93,6 +94,17 @@ describe('a planted defect is reported', () => {
   it('a write in doubt that is half there', () => {
     const doubtful: Act = { ...moved, outcome: 'doubtful' };
     expect(kinds({ ...found, moves: [] }, [created, doubtful])).toContain('torn');
+  });
+
+  it('something said without its entry, and something nobody finds by its words', () => {
+    const lift = { id: 'said', text: 'The lift', words: 1 };
+    expect(kinds({ ...found, said: [lift] })).toEqual(['torn']);
+    const entries = [
+      ...found.entries,
+      { ...entry(2, 'voice.raised', 1, { text: 'The lift' }), objectId: 'said' },
+    ];
+    expect(kinds({ ...found, entries, said: [lift] })).toEqual([]);
+    expect(kinds({ ...found, entries, said: [{ ...lift, words: 0 }] })).toEqual(['torn']);
   });
 
   it('a value other than the acknowledged one', () => {

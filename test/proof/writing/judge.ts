@@ -30,6 +30,7 @@ export class Judge {
       ...found.moves.map(({ actionId, reason, to }) => name('move', actionId, reason, to)),
       ...found.files.map((file) => name('file', file.actionId, file.name, file.sha256)),
       ...found.people.map((person) => name('person', person.name)),
+      ...found.said.map(({ text }) => name('said', text)),
       ...found.entries.flatMap((entry) => {
         const word = wordOf(entry);
         return [name('entry', entry.type, word), name('entry', entry.type, entry.objectId, word)];
@@ -94,6 +95,8 @@ export class Judge {
         return this.#countOf(name('move', effect.actionId, effect.reason, effect.to));
       case 'file':
         return this.#countOf(name('file', effect.actionId, effect.name, effect.sha256));
+      case 'said':
+        return this.#countOf(name('said', effect.text));
       case 'person':
         return this.#countOf(name('person', effect.name));
       case 'entry':
@@ -126,6 +129,7 @@ function wordOf({ type, payload }: FoundEntry): string {
     'action.done': payload['result'],
     'action.file_added': payload['name'],
     'person.created': payload['name'],
+    'voice.raised': payload['text'],
   };
   return String(words[type] ?? '');
 }
@@ -162,6 +166,14 @@ function strays(found: Found): string[] {
         name(objectId, String(payload['reason']), String(payload['to'])),
       ),
     ),
+    ...unequal(
+      'item',
+      found.said.map(({ id }) => id),
+      of('voice.raised').map(({ objectId }) => objectId),
+    ),
+    ...found.said
+      .filter(({ words }) => words === 0)
+      .map(({ id }) => `the item ${id} is not found by its words`),
     // The founder is part of the entry that founds the firm.
     ...[...added]
       .filter((id) => found.people.every((person) => person.id !== id))

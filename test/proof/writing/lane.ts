@@ -12,6 +12,7 @@ const KINDS = {
   finish: 2,
   addFile: 1,
   addPerson: 1,
+  say: 2,
 } as const;
 type Kind = keyof typeof KINDS;
 
@@ -112,7 +113,7 @@ export class Lane {
     const open = this.held.filter(({ done }) => !done);
     const kind: Kind = open.length < 3 ? 'create' : this.#random.weighted(KINDS);
     if (kind === 'create') return drafts.create(mark, this.#someDay(''));
-    if (kind === 'addPerson') return drafts.addPerson(mark);
+    if (kind === 'addPerson' || kind === 'say') return drafts[kind](mark);
     if (kind === 'moveMany') return this.#draftMany(mark, open);
     const one = this.#random.pick(open);
     if (kind === 'move') return drafts.move(mark, one, this.#someDay(one.dueOn));
