@@ -481,7 +481,7 @@ CREATE TABLE decision_fact (
   added_at timestamp with time zone NOT NULL,
   removed_at timestamp with time zone,
   CHECK (((kind = 'text'::text) = (record_id IS NULL))),
-  CHECK ((kind = ANY (ARRAY['action'::text, 'measure'::text, 'objective'::text, 'resource_request'::text, 'text'::text]))),
+  CHECK ((kind = ANY (ARRAY['action'::text, 'measure'::text, 'resource_request'::text, 'text'::text]))),
   CHECK ((label <> ''::text)),
   FOREIGN KEY (organisation_id, added_by) REFERENCES person(organisation_id, id),
   FOREIGN KEY (organisation_id, decision_id) REFERENCES decision(organisation_id, id),
@@ -536,22 +536,6 @@ ALTER TABLE decision_version ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON decision_version USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON decision_version TO plumbline_app;
 
-CREATE TABLE earlier_words (
-  organisation_id uuid NOT NULL,
-  kind text NOT NULL,
-  id uuid NOT NULL,
-  version integer NOT NULL,
-  since timestamp with time zone NOT NULL,
-  replaced_at timestamp with time zone NOT NULL,
-  state jsonb NOT NULL,
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  PRIMARY KEY (organisation_id, kind, id, version)
-);
-CREATE INDEX earlier_words_time ON public.earlier_words USING btree (organisation_id, kind, replaced_at);
-ALTER TABLE earlier_words ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON earlier_words USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT ON earlier_words TO plumbline_app;
-
 CREATE TABLE external_audit (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -580,7 +564,7 @@ CREATE TABLE file (
   size bigint NOT NULL,
   sha256 text NOT NULL,
   storage_key text NOT NULL,
-  uploaded_by uuid NOT NULL,
+  uploaded_by uuid,
   uploaded_at timestamp with time zone NOT NULL,
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, uploaded_by) REFERENCES person(organisation_id, id),
@@ -604,7 +588,6 @@ CREATE TABLE goal (
   created_by uuid,
   recorded_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
-  changed_at timestamp with time zone,
   CHECK (((closed_on IS NULL) = (outcome IS NULL))),
   CHECK ((field = ANY (ARRAY['growth'::text, 'customer'::text, 'efficiency'::text, 'risk'::text, 'people'::text, 'planet'::text, 'other'::text]))),
   CHECK ((name <> ''::text)),
@@ -617,7 +600,6 @@ CREATE TABLE goal (
 CREATE INDEX goal_owner ON public.goal USING btree (organisation_id, owner_id);
 ALTER TABLE goal ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON goal USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-CREATE TRIGGER keep_words BEFORE UPDATE ON public.goal FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION keep_earlier_words();
 GRANT INSERT, SELECT, UPDATE ON goal TO plumbline_app;
 
 CREATE TABLE goal_turn (
@@ -943,9 +925,6 @@ CREATE TABLE measure (
   recorded_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
   baseline integer DEFAULT 12 NOT NULL,
-  changed_at timestamp with time zone,
-  import_id uuid,
-  removed_at timestamp with time zone,
   CHECK (((baseline >= 12) AND (baseline <= 120))),
   CHECK ((better = ANY (ARRAY['higher'::text, 'lower'::text, 'neither'::text]))),
   CHECK ((kind = ANY (ARRAY['xmr'::text, 'p'::text, 'u'::text, 'c'::text, 'rare'::text]))),
@@ -956,11 +935,9 @@ CREATE TABLE measure (
   FOREIGN KEY (organisation_id, owner_id) REFERENCES person(organisation_id, id),
   PRIMARY KEY (organisation_id, id)
 );
-CREATE INDEX measure_import ON public.measure USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX measure_owner ON public.measure USING btree (organisation_id, owner_id);
 ALTER TABLE measure ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON measure USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-CREATE TRIGGER keep_words BEFORE UPDATE ON public.measure FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION keep_earlier_words();
 GRANT INSERT, SELECT, UPDATE ON measure TO plumbline_app;
 
 CREATE TABLE measure_note (
@@ -1047,11 +1024,7 @@ CREATE TABLE measure_value (
   recorded_by uuid,
   recorded_at timestamp with time zone NOT NULL,
   key_id uuid,
-  import_id uuid,
-  address text,
-  source_columns jsonb,
-  undone_at timestamp with time zone,
-  CHECK (((undone_at IS NULL) OR (import_id IS NOT NULL))),
+  CHECK (((revision = 1) OR (reason <> ''::text))),
   CHECK ((revision > 0)),
   CHECK ((size > (0)::numeric)),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -1060,7 +1033,6 @@ CREATE TABLE measure_value (
   FOREIGN KEY (organisation_id, recorded_by) REFERENCES person(organisation_id, id),
   PRIMARY KEY (organisation_id, measure_id, period, revision)
 );
-CREATE INDEX measure_value_import ON public.measure_value USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 ALTER TABLE measure_value ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON measure_value USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON measure_value TO plumbline_app;
@@ -1307,7 +1279,6 @@ CREATE TABLE objective (
   created_by uuid,
   recorded_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
-  changed_at timestamp with time zone,
   CHECK (((closed_on IS NULL) = (outcome IS NULL))),
   CHECK (((target IS NULL) OR (measure_id IS NOT NULL))),
   CHECK ((name <> ''::text)),
@@ -1323,7 +1294,6 @@ CREATE INDEX objective_measure ON public.objective USING btree (organisation_id,
 CREATE INDEX objective_owner ON public.objective USING btree (organisation_id, owner_id);
 ALTER TABLE objective ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON objective USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-CREATE TRIGGER keep_words BEFORE UPDATE ON public.objective FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION keep_earlier_words();
 GRANT INSERT, SELECT, UPDATE ON objective TO plumbline_app;
 
 CREATE TABLE objective_goal (
@@ -1793,6 +1763,218 @@ ALTER TABLE team ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON team USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON team TO plumbline_app;
 
+CREATE TABLE voice_counter (
+  organisation_id uuid NOT NULL,
+  last integer NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id)
+);
+ALTER TABLE voice_counter ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_counter USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON voice_counter TO plumbline_app;
+
+CREATE TABLE voice_file (
+  organisation_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  file_id uuid NOT NULL,
+  FOREIGN KEY (organisation_id, file_id) REFERENCES file(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
+  PRIMARY KEY (organisation_id, item_id, file_id)
+);
+CREATE INDEX voice_file_file ON public.voice_file USING btree (organisation_id, file_id);
+ALTER TABLE voice_file ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_file USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON voice_file TO plumbline_app;
+
+CREATE TABLE voice_item (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  reference text NOT NULL,
+  kind text NOT NULL,
+  text text,
+  sealed boolean DEFAULT false NOT NULL,
+  place_id uuid,
+  team_id uuid,
+  raised_on date NOT NULL,
+  raised_at timestamp with time zone,
+  raiser_id uuid,
+  name_given text DEFAULT ''::text NOT NULL,
+  way text NOT NULL,
+  to_person_id uuid,
+  about_id uuid,
+  promised_on date,
+  level text DEFAULT 'line'::text NOT NULL,
+  escalated_on date,
+  first_reply_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  decision text,
+  reason text DEFAULT ''::text NOT NULL,
+  told_at timestamp with time zone,
+  try_until date,
+  try_measure text DEFAULT ''::text NOT NULL,
+  try_ended_on date,
+  try_outcome text DEFAULT ''::text NOT NULL,
+  action_id uuid,
+  problem_id uuid,
+  done_at timestamp with time zone,
+  done_by uuid,
+  outcome text DEFAULT ''::text NOT NULL,
+  benefit_money numeric(14,2),
+  benefit_hours numeric(10,1),
+  benefit_note text DEFAULT ''::text NOT NULL,
+  asked_gone_on date,
+  gone boolean,
+  closed_on date,
+  closed_how text,
+  recorded_at timestamp with time zone NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK ((benefit_hours >= (0)::numeric)),
+  CHECK ((benefit_money >= (0)::numeric)),
+  CHECK ((sealed = (text IS NULL))),
+  CHECK (((way = 'to_person'::text) = (to_person_id IS NOT NULL))),
+  CHECK (((way <> 'named'::text) OR (raiser_id IS NOT NULL) OR (name_given <> ''::text))),
+  CHECK (((raiser_id IS NOT NULL) OR (raised_at IS NULL))),
+  CHECK (((way <> 'anonymous'::text) OR ((raiser_id IS NULL) AND (name_given = ''::text)))),
+  CHECK (((decision IS NULL) = (decided_at IS NULL))),
+  CHECK (((closed_on IS NULL) = (closed_how IS NULL))),
+  CHECK (((level = 'top'::text) = (escalated_on IS NOT NULL))),
+  CHECK ((closed_how = ANY (ARRAY['gone'::text, 'unanswered'::text, 'done'::text, 'no'::text, 'answered'::text, 'problem'::text, 'said'::text, 'withdrawn'::text]))),
+  CHECK ((decision = ANY (ARRAY['yes'::text, 'no'::text, 'try'::text, 'answered'::text]))),
+  CHECK ((kind = ANY (ARRAY['idea'::text, 'concern'::text, 'near_miss'::text, 'barrier'::text, 'question'::text, 'thanks'::text]))),
+  CHECK ((level = ANY (ARRAY['line'::text, 'top'::text]))),
+  CHECK ((way = ANY (ARRAY['named'::text, 'to_person'::text, 'anonymous'::text]))),
+  FOREIGN KEY (organisation_id, about_id) REFERENCES voice_item(organisation_id, id),
+  FOREIGN KEY (organisation_id, decided_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, done_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, place_id) REFERENCES voice_place(organisation_id, id),
+  FOREIGN KEY (organisation_id, raiser_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, team_id) REFERENCES team(organisation_id, id),
+  FOREIGN KEY (organisation_id, to_person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id),
+  UNIQUE (organisation_id, reference)
+);
+CREATE INDEX voice_item_about ON public.voice_item USING btree (organisation_id, about_id);
+CREATE INDEX voice_item_action ON public.voice_item USING btree (organisation_id, action_id) WHERE (action_id IS NOT NULL);
+CREATE INDEX voice_item_decided_by ON public.voice_item USING btree (organisation_id, decided_by);
+CREATE INDEX voice_item_done_by ON public.voice_item USING btree (organisation_id, done_by);
+CREATE INDEX voice_item_open ON public.voice_item USING btree (organisation_id, promised_on) WHERE (closed_on IS NULL);
+CREATE INDEX voice_item_place ON public.voice_item USING btree (organisation_id, place_id);
+CREATE INDEX voice_item_raised ON public.voice_item USING btree (organisation_id, raised_on);
+CREATE INDEX voice_item_raiser ON public.voice_item USING btree (organisation_id, raiser_id);
+CREATE INDEX voice_item_team ON public.voice_item USING btree (organisation_id, team_id);
+CREATE INDEX voice_item_to_person ON public.voice_item USING btree (organisation_id, to_person_id);
+ALTER TABLE voice_item ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_item USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER keep_past BEFORE UPDATE ON public.voice_item FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION voice_item_keep_past();
+GRANT INSERT, SELECT, UPDATE ON voice_item TO plumbline_app;
+
+CREATE TABLE voice_item_past (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  replaced_at timestamp with time zone NOT NULL,
+  state jsonb NOT NULL,
+  PRIMARY KEY (organisation_id, id, version)
+);
+CREATE INDEX voice_item_past_time ON public.voice_item_past USING btree (organisation_id, replaced_at);
+ALTER TABLE voice_item_past ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_item_past USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON voice_item_past TO plumbline_app;
+
+CREATE TABLE voice_place (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  site_id uuid,
+  team_id uuid,
+  people integer,
+  retired_on date,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK ((name <> ''::text)),
+  CHECK ((people >= 0)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, site_id) REFERENCES site(organisation_id, id),
+  FOREIGN KEY (organisation_id, team_id) REFERENCES team(organisation_id, id),
+  PRIMARY KEY (organisation_id, id),
+  UNIQUE (organisation_id, name)
+);
+CREATE INDEX voice_place_site ON public.voice_place USING btree (organisation_id, site_id);
+CREATE INDEX voice_place_team ON public.voice_place USING btree (organisation_id, team_id);
+ALTER TABLE voice_place ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_place USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON voice_place TO plumbline_app;
+
+CREATE TABLE voice_promise (
+  organisation_id uuid NOT NULL,
+  kind text NOT NULL,
+  days integer NOT NULL,
+  CHECK (((days >= 1) AND (days <= 60))),
+  CHECK ((kind = ANY (ARRAY['idea'::text, 'concern'::text, 'near_miss'::text, 'barrier'::text, 'question'::text]))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, kind)
+);
+ALTER TABLE voice_promise ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_promise USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON voice_promise TO plumbline_app;
+
+CREATE TABLE voice_reply (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  person_id uuid,
+  by_raiser boolean NOT NULL,
+  text text,
+  sealed boolean DEFAULT false NOT NULL,
+  said_on date NOT NULL,
+  said_at timestamp with time zone,
+  recorded_at timestamp with time zone NOT NULL,
+  CHECK ((sealed = (text IS NULL))),
+  CHECK ((by_raiser OR (person_id IS NOT NULL))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX voice_reply_item ON public.voice_reply USING btree (organisation_id, item_id);
+CREATE INDEX voice_reply_person ON public.voice_reply USING btree (organisation_id, person_id);
+ALTER TABLE voice_reply ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_reply USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON voice_reply TO plumbline_app;
+
+CREATE TABLE voice_support (
+  organisation_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  since timestamp with time zone NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, item_id, person_id)
+);
+CREATE INDEX voice_support_person ON public.voice_support USING btree (organisation_id, person_id);
+ALTER TABLE voice_support ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_support USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON voice_support TO plumbline_app;
+
+CREATE TABLE voice_word (
+  organisation_id uuid NOT NULL,
+  word text NOT NULL,
+  item_id uuid NOT NULL,
+  open boolean DEFAULT true NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
+  PRIMARY KEY (organisation_id, open, word, item_id)
+);
+CREATE INDEX voice_word_item ON public.voice_word USING btree (organisation_id, item_id);
+ALTER TABLE voice_word ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_word USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON voice_word TO plumbline_app;
+
 CREATE TABLE weekly_mail_round (
   organisation_id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -2081,18 +2263,6 @@ CREATE OR REPLACE FUNCTION public.folded(given text)
  IMMUTABLE PARALLEL SAFE
 RETURN btrim(lower(regexp_replace(regexp_replace(NORMALIZE(given, NFKD), '[\u0300-\u036f]'::text, ''::text, 'g'::text), '\s+'::text, ' '::text, 'g'::text)));
 
-CREATE OR REPLACE FUNCTION public.goal_as_of(until timestamp with time zone)
- RETURNS SETOF goal
- LANGUAGE sql
- STABLE
-AS $function$
-  SELECT r.* FROM goal r
-   WHERE r.organisation_id = current_organisation() AND coalesce(r.changed_at, r.recorded_at) < until
-  UNION ALL
-  SELECT s.* FROM earlier_words w, jsonb_populate_record(NULL::goal, w.state) s
-   WHERE w.organisation_id = current_organisation() AND w.kind = 'goal' AND w.since < until AND w.replaced_at >= until
-$function$;
-
 CREATE OR REPLACE FUNCTION public.keep_door()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2100,21 +2270,6 @@ AS $function$
 BEGIN
   INSERT INTO identity.door (organisation_id, time_zone) VALUES (NEW.id, NEW.time_zone)
   ON CONFLICT (organisation_id) DO UPDATE SET time_zone = EXCLUDED.time_zone;
-  RETURN NEW;
-END $function$;
-
-CREATE OR REPLACE FUNCTION public.keep_earlier_words()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-BEGIN
-  IF to_jsonb(OLD) - '{version,changed_at}'::text[] = to_jsonb(NEW) - '{version,changed_at}'::text[] THEN
-    NEW.changed_at := OLD.changed_at;
-    RETURN NEW;
-  END IF;
-  INSERT INTO earlier_words (organisation_id, kind, id, version, since, replaced_at, state)
-  VALUES (OLD.organisation_id, TG_TABLE_NAME, OLD.id, OLD.version, coalesce(OLD.changed_at, OLD.recorded_at),
-          NEW.changed_at, to_jsonb(OLD));
   RETURN NEW;
 END $function$;
 
@@ -2312,41 +2467,6 @@ BEGIN
     USING ERRCODE = 'PLT02', HINT = 'Corrections are made by a further entry.';
 END $function$;
 
-CREATE OR REPLACE FUNCTION public.measure_as_of(until timestamp with time zone)
- RETURNS SETOF measure
- LANGUAGE sql
- STABLE
-AS $function$
-  SELECT r.* FROM measure r
-   WHERE r.organisation_id = current_organisation() AND coalesce(r.changed_at, r.recorded_at) < until
-     AND r.removed_at IS NULL
-  UNION ALL
-  SELECT s.* FROM earlier_words w, jsonb_populate_record(NULL::measure, w.state) s
-   WHERE w.organisation_id = current_organisation() AND w.kind = 'measure' AND w.since < until AND w.replaced_at >= until
-$function$;
-
-CREATE OR REPLACE FUNCTION public.measure_values_until(until timestamp with time zone)
- RETURNS SETOF measure_value
- LANGUAGE sql
- STABLE
-AS $function$
-  SELECT v.* FROM measure_value v
-   WHERE v.organisation_id = current_organisation() AND v.recorded_at < until
-     AND (v.undone_at IS NULL OR v.undone_at >= until)
-$function$;
-
-CREATE OR REPLACE FUNCTION public.objective_as_of(until timestamp with time zone)
- RETURNS SETOF objective
- LANGUAGE sql
- STABLE
-AS $function$
-  SELECT r.* FROM objective r
-   WHERE r.organisation_id = current_organisation() AND coalesce(r.changed_at, r.recorded_at) < until
-  UNION ALL
-  SELECT s.* FROM earlier_words w, jsonb_populate_record(NULL::objective, w.state) s
-   WHERE w.organisation_id = current_organisation() AND w.kind = 'objective' AND w.since < until AND w.replaced_at >= until
-$function$;
-
 CREATE OR REPLACE FUNCTION public.problem_as_of(until timestamp with time zone, as_of date)
  RETURNS SETOF problem
  LANGUAGE sql
@@ -2403,6 +2523,28 @@ BEGIN
     version := written.version;
     RETURN NEXT;
   END LOOP;
+END $function$;
+
+CREATE OR REPLACE FUNCTION public.voice_item_as_of(until timestamp with time zone)
+ RETURNS SETOF voice_item
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT a.* FROM voice_item a
+   WHERE a.organisation_id = current_organisation() AND a.changed_at < until
+  UNION ALL
+  SELECT s.* FROM voice_item_past p, jsonb_populate_record(NULL::voice_item, p.state) s
+   WHERE p.organisation_id = current_organisation() AND p.replaced_at >= until AND p.changed_at < until
+$function$;
+
+CREATE OR REPLACE FUNCTION public.voice_item_keep_past()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO voice_item_past (organisation_id, id, version, changed_at, replaced_at, state)
+  VALUES (OLD.organisation_id, OLD.id, OLD.version, OLD.changed_at, NEW.changed_at, to_jsonb(OLD));
+  RETURN NEW;
 END $function$;
 
 CREATE OR REPLACE FUNCTION identity.enter(account text, wanted uuid, at timestamp with time zone)

@@ -45,8 +45,11 @@ async function main(): Promise<void> {
     const [ready] = (await once(server, 'message')) as [Ready];
     await measureRequests(server, ready);
     for (const text of await measureMeasures(ready)) say(text);
-    for (const text of await measureVoice(ready)) say(text);
     for (const text of await measureImport(server, ready)) say(text);
+    // Last, because no firm of this size says so much, and every page would carry it.
+    server.send('say');
+    await once(server, 'message');
+    for (const text of await measureVoice(ready)) say(text);
   } finally {
     server.send('stop');
     await once(server, 'exit');

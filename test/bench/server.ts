@@ -96,13 +96,13 @@ async function main(): Promise<void> {
   const fill = process.argv[2] === 'pack' ? fillPackWorld : fillWorld;
   const ids = await fill(owner, firm.organisationId, today);
   const measureIds = await fillMeasures(owner, firm.organisationId);
-  await fillVoice(owner, firm.organisationId);
   const pool = makePool(owner, { max: 16, name: 'reference' });
   const references = makeReferences(pool, ids, firm.organisationId);
   await program.startJobs(() => undefined);
   await program.app.listen({ host: '127.0.0.1', port: 0 });
   await references.listen({ host: '127.0.0.1', port: 0 });
-  listenToBench(async () => {
+  const fill = () => fillVoice(owner, firm.organisationId);
+  listenToBench(fill, async () => {
     await references.close();
     await pool.end();
     await program.stop();
@@ -122,7 +122,7 @@ async function main(): Promise<void> {
   process.send?.(ready);
 }
 
-function listenToBench(stop: () => Promise<void>): void {
+function listenToBench(fill: () => Promise<void>, stop: () => Promise<void>): void {
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   process.on('message', (message: string) => {
@@ -131,6 +131,7 @@ function listenToBench(stop: () => Promise<void>): void {
       process.send?.(pulse);
     }
     if (message === 'reset') delay.reset();
+    if (message === 'say') void fill().then(() => process.send?.('said'));
     if (message === 'stop') void stop();
   });
 }

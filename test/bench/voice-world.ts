@@ -32,8 +32,8 @@ export async function fillVoice(owner: Connection, organisationId: string): Prom
       [organisationId, ITEMS, OPEN],
     );
     await client.query(
-      `INSERT INTO voice_word (organisation_id, item_id, word)
-       SELECT DISTINCT organisation_id, id, w FROM voice_item, unnest(to_tsvector('simple', text)) AS t (w, p, g)
+      `INSERT INTO voice_word (organisation_id, item_id, open, word)
+       SELECT DISTINCT organisation_id, id, closed_on IS NULL, w FROM voice_item, unnest(to_tsvector('simple', text)) AS t (w, p, g)
        WHERE organisation_id = $1`,
       [organisationId],
     );

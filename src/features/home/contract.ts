@@ -144,6 +144,8 @@ export const staffShape = z.strictObject({
   answered: count,
   /** Barriers of the reader's of which they are asked whether they are gone. */
   asks_gone: count,
+  /** What people said that the reader is to answer. */
+  to_answer: count,
   hearing: hearingShape,
   days: z.int(),
 });
@@ -162,6 +164,8 @@ export const checkShape = z.strictObject({
 
 export const mineShape = z.strictObject({
   as_of: dayShape,
+  /** What people said that the reader is to answer. */
+  to_answer: count,
   decisions: waiting,
   /** Requests for resources that the reader was asked to answer. */
   requests,

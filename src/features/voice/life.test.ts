@@ -168,9 +168,16 @@ describe('an idea', () => {
     expect(rows.map(({ id }: At) => id)).toEqual([at.id]);
     await post(app, other, 'voice.leave', { id: at.id });
     expect(await refused('voice.leave', { id: at.id }, other)).toBe('item.not_joined');
-    await act('voice.withdraw', at, staff);
-    const after = await look(app, other, '/api/voice_similar?q=wrench%20seven');
-    expect(after.rows.map(({ id }: At) => id)).not.toContain(at.id);
+    const no = { decision: 'no', reason: 'The holder is replaced next week' };
+    await act('voice.decide', { ...at, ...no });
+    const over = await look(app, other, '/api/voice_similar?q=wrench%20seven');
+    expect(over.rows).toMatchObject([{ id: at.id, standing: 'closed' }]);
+    const taken = await said({ text: 'The torque wrench on line eight' });
+    const both = await look(app, other, '/api/voice_similar?q=torque%20wrench%20seven');
+    expect(both.rows.map(({ id }: At) => id)).toEqual([taken.id, at.id]);
+    await act('voice.withdraw', taken, staff);
+    const after = await look(app, other, '/api/voice_similar?q=torque%20wrench%20seven');
+    expect(after.rows.map(({ id }: At) => id)).toEqual([at.id]);
   });
 
   it('is thanked for, and the thanks stands with it', async () => {

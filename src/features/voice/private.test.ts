@@ -63,6 +63,17 @@ describe('what was said to one person', () => {
     for (const who of [staff, manager]) expect(await everythingFor(who, at.id)).toContain('canary');
   });
 
+  it('waits among the things of that person, and of nobody else', async () => {
+    const toAnswer = async (who: Member) => (await look(app, who, '/api/home/mine')).to_answer;
+    const before = await toAnswer(manager);
+    const at = await said(app, staff, { to_person_id: manager.personId });
+    expect(await toAnswer(manager)).toBe(before + 1);
+    expect(await toAnswer(other)).toBe(0);
+    expect(await toAnswer(firm.founder)).toBe(0);
+    await acted(app, manager, 'voice.decide', { ...at, decision: 'no', reason: 'Not now' });
+    expect(await toAnswer(manager)).toBe(before);
+  });
+
   it('is opened to somebody else, or to all, by its raiser alone', async () => {
     let at = await said(app, staff, { text: 'whisper again', to_person_id: manager.personId });
     const redirect = { ...at, to_person_id: firm.founder.personId };

@@ -3315,6 +3315,431 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/voice.raise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say something */
+    post: operations['voice.raise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.reply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** reply to what somebody said */
+    post: operations['voice.reply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** decide on what somebody said */
+    post: operations['voice.decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.end_try': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** end an experiment */
+    post: operations['voice.end_try'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.implement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** open an action for what was agreed */
+    post: operations['voice.implement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.finish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say that what was agreed is done */
+    post: operations['voice.finish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.ask_gone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** ask whether a barrier is gone */
+    post: operations['voice.ask_gone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.say_gone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say whether a barrier is gone */
+    post: operations['voice.say_gone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.say_benefit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say what it brought */
+    post: operations['voice.say_benefit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.make_problem': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make a problem of what somebody said */
+    post: operations['voice.make_problem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say the same as somebody else */
+    post: operations['voice.join'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.leave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take back saying the same as somebody else */
+    post: operations['voice.leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.redirect': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change who reads what one said */
+    post: operations['voice.redirect'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take back what one said */
+    post: operations['voice.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.place_add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** add a place */
+    post: operations['voice.place_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.place_edit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change a place */
+    post: operations['voice.place_edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.place_retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** retire a place */
+    post: operations['voice.place_retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.promise_set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say how soon people hear */
+    post: operations['voice.promise_set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what people said */
+    get: operations['voice.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what somebody said */
+    get: operations['voice.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice_mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what came of what one said */
+    get: operations['voice.mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice_similar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** find what was said before */
+    get: operations['voice.similar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice_wall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what was done in answer to what people said */
+    get: operations['voice.wall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice_places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read the places */
+    get: operations['voice.places'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice/{id}/pictures/{file_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** download a picture that came with what somebody said */
+    get: operations['voice.download_picture'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/meeting.plan': {
     parameters: {
       query?: never;
@@ -4284,23 +4709,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/home/place': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read where one belongs */
-    get: operations['home.place'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/home/mine': {
     parameters: {
       query?: never;
@@ -4380,6 +4788,23 @@ export interface paths {
     put?: never;
     /** send a file */
     post: operations['upload.take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pictures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** send a picture, of which only the picture is kept */
+    post: operations['upload.take_picture'];
     delete?: never;
     options?: never;
     head?: never;
@@ -11604,12 +12029,16 @@ export interface operations {
               points: {
                 period: string & (unknown & unknown);
                 value: number | null;
+                centre: number | null;
+                lower: number | null;
+                upper: number | null;
                 signals: {
                   /** @enum {string} */
                   rule: 'outside' | 'trend' | 'two_of_three' | 'shift';
                   /** @enum {string} */
                   direction: 'high' | 'low';
                 }[];
+                phase: number;
               }[];
               phases: {
                 starts_on: string & (unknown & unknown);
@@ -11635,13 +12064,6 @@ export interface operations {
                 rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
                 assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
               };
-              lines: {
-                centre: number | null;
-                lower: number | null;
-                upper: number | null;
-                phase: number;
-                from: number;
-              }[];
             }[];
             can: {
               create: boolean;
@@ -11748,14 +12170,6 @@ export interface operations {
               by_key: string | null;
               /** Format: date-time */
               recorded_at: string;
-              file: {
-                /** Format: uuid */
-                import_id: string;
-                address: string;
-                columns: {
-                  [key: string]: string;
-                };
-              } | null;
             }[];
             corrected: {
               period: string & (unknown & unknown);
@@ -11771,14 +12185,6 @@ export interface operations {
               by_key: string | null;
               /** Format: date-time */
               recorded_at: string;
-              file: {
-                /** Format: uuid */
-                import_id: string;
-                address: string;
-                columns: {
-                  [key: string]: string;
-                };
-              } | null;
             }[];
             targets: {
               starts_on: string & (unknown & unknown);
@@ -12785,12 +13191,6 @@ export interface operations {
               }
             | {
                 /** @enum {string} */
-                kind: 'objective';
-                /** Format: uuid */
-                objective_id: string;
-              }
-            | {
-                /** @enum {string} */
                 kind: 'text';
                 label: string;
                 /** @default  */
@@ -12926,12 +13326,6 @@ export interface operations {
                 kind: 'measure';
                 /** Format: uuid */
                 measure_id: string;
-              }
-            | {
-                /** @enum {string} */
-                kind: 'objective';
-                /** Format: uuid */
-                objective_id: string;
               }
             | {
                 /** @enum {string} */
@@ -13438,7 +13832,6 @@ export interface operations {
         owner?: string;
         action?: string;
         measure?: string;
-        objective?: string;
         from?: string & (unknown & unknown);
         to?: string & (unknown & unknown);
         page?: number;
@@ -13553,7 +13946,7 @@ export interface operations {
               /** Format: uuid */
               id: string;
               /** @enum {string} */
-              kind: 'action' | 'measure' | 'objective' | 'resource_request' | 'text';
+              kind: 'action' | 'measure' | 'resource_request' | 'text';
               label: string;
               target: string;
               frozen: {
@@ -16188,6 +16581,1549 @@ export interface operations {
       };
     };
   };
+  'voice.raise': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+          /** @default  */
+          text?: string;
+          /** @default null */
+          place_id?: string | null;
+          /** @default null */
+          to_person_id?: string | null;
+          /** @default null */
+          about_id?: string | null;
+          /** @default [] */
+          pictures?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              version: number;
+              promised_on: (string & (unknown & unknown)) | null;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.reply': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.decide': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @enum {string} */
+          decision: 'yes' | 'no' | 'try' | 'answered';
+          reason: string;
+          /** @default null */
+          try_until?: (string & (unknown & unknown)) | null;
+          /** @default  */
+          try_measure?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.end_try': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          outcome: string;
+          /** @enum {string} */
+          decision: 'yes' | 'no';
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.implement': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          title: string;
+          /** @default null */
+          accountable_id?: string | null;
+          /** @default null */
+          due_on?: (string & (unknown & unknown)) | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              action_id: string;
+              reference: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.finish': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          outcome: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.ask_gone': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.say_gone': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          gone: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.say_benefit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @default null */
+          money?: number | null;
+          /** @default null */
+          hours?: number | null;
+          /** @default  */
+          note?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.make_problem': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          title: string;
+          /**
+           * @default nonconformity
+           * @enum {string}
+           */
+          kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
+          /** @default  */
+          what_happened?: string;
+          /**
+           * @default minor
+           * @enum {string}
+           */
+          severity?: 'minor' | 'major' | 'serious';
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              problem_id: string;
+              reference: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.join': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.leave': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.redirect': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          to_person_id: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.withdraw': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.place_add': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          /** @default null */
+          site_id?: string | null;
+          /** @default null */
+          team_id?: string | null;
+          /** @default null */
+          people?: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.place_edit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          name?: string;
+          site_id?: string | null;
+          team_id?: string | null;
+          people?: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.place_retire': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.promise_set': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question';
+          days: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question';
+              days: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.list': {
+    parameters: {
+      query?: {
+        state?:
+          | 'open'
+          | 'waiting'
+          | 'past_promise'
+          | 'undecided'
+          | 'trying'
+          | 'try_over'
+          | 'to_do'
+          | 'asked_gone'
+          | 'mine'
+          | 'closed'
+          | 'all';
+        kind?: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+        place?: string;
+        team?: string;
+        level?: 'line' | 'top';
+        from?: string & (unknown & unknown);
+        to?: string & (unknown & unknown);
+        q?: string;
+        page?: number;
+        size?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              /** @enum {string} */
+              way: 'named' | 'to_person' | 'anonymous';
+              raiser: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              name_given: string;
+              place: string;
+              raised_on: string & (unknown & unknown);
+              promised_on: (string & (unknown & unknown)) | null;
+              /** @enum {string} */
+              level: 'line' | 'top';
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              late_days: number;
+              decision: ('yes' | 'no' | 'try' | 'answered') | null;
+              try_until: (string & (unknown & unknown)) | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              closed_how:
+                | (
+                    | 'gone'
+                    | 'unanswered'
+                    | 'done'
+                    | 'no'
+                    | 'answered'
+                    | 'problem'
+                    | 'said'
+                    | 'withdrawn'
+                  )
+                | null;
+              supporters: number;
+              words: string | null;
+            }[];
+            counts: {
+              waiting: number;
+              past_promise: number;
+              undecided: number;
+              try_over: number;
+              to_do: number;
+              mine: number;
+            };
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
+            can: {
+              raise: boolean;
+              answer: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            reference: string;
+            /** @enum {string} */
+            kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+            /** @enum {string} */
+            way: 'named' | 'to_person' | 'anonymous';
+            raiser: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            name_given: string;
+            place: string;
+            raised_on: string & (unknown & unknown);
+            promised_on: (string & (unknown & unknown)) | null;
+            /** @enum {string} */
+            level: 'line' | 'top';
+            /** @enum {string} */
+            standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+            late_days: number;
+            decision: ('yes' | 'no' | 'try' | 'answered') | null;
+            try_until: (string & (unknown & unknown)) | null;
+            closed_on: (string & (unknown & unknown)) | null;
+            closed_how:
+              | (
+                  | 'gone'
+                  | 'unanswered'
+                  | 'done'
+                  | 'no'
+                  | 'answered'
+                  | 'problem'
+                  | 'said'
+                  | 'withdrawn'
+                )
+              | null;
+            supporters: number;
+            escalated_on: (string & (unknown & unknown)) | null;
+            first_reply_on: (string & (unknown & unknown)) | null;
+            decided: {
+              /** @enum {string} */
+              decision: 'yes' | 'no' | 'try' | 'answered';
+              reason: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              on: string & (unknown & unknown);
+            } | null;
+            trial: {
+              until: string & (unknown & unknown);
+              measure: string;
+              ended_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+            } | null;
+            done_on: (string & (unknown & unknown)) | null;
+            outcome: string;
+            asked_gone_on: (string & (unknown & unknown)) | null;
+            gone: boolean | null;
+            replies: {
+              /** Format: uuid */
+              id: string;
+              by_raiser: boolean;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              text: string | null;
+              said_on: string & (unknown & unknown);
+            }[];
+            text: string | null;
+            team: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            to_person: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            addressee_here: boolean;
+            about: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              words: string | null;
+              raised_on: string & (unknown & unknown);
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              supporters: number;
+            } | null;
+            thanks: {
+              /** Format: uuid */
+              id: string;
+              text: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              on: string & (unknown & unknown);
+            }[];
+            joined: boolean;
+            for_all: boolean;
+            action: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              title: string;
+            } | null;
+            problem_id: string | null;
+            done_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            benefit_money: number | null;
+            benefit_hours: number | null;
+            benefit_note: string;
+            gone_until: (string & (unknown & unknown)) | null;
+            pictures: {
+              /** Format: uuid */
+              id: string;
+              type: string;
+            }[];
+            own: boolean;
+            can: {
+              reply: boolean;
+              decide: boolean;
+              end_try: boolean;
+              implement: boolean;
+              finish: boolean;
+              ask_gone: boolean;
+              say_gone: boolean;
+              benefit: boolean;
+              make_problem: boolean;
+              join: boolean;
+              leave: boolean;
+              thank: boolean;
+              redirect: boolean;
+              withdraw: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.mine': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              /** @enum {string} */
+              way: 'named' | 'to_person' | 'anonymous';
+              raiser: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              name_given: string;
+              place: string;
+              raised_on: string & (unknown & unknown);
+              promised_on: (string & (unknown & unknown)) | null;
+              /** @enum {string} */
+              level: 'line' | 'top';
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              late_days: number;
+              decision: ('yes' | 'no' | 'try' | 'answered') | null;
+              try_until: (string & (unknown & unknown)) | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              closed_how:
+                | (
+                    | 'gone'
+                    | 'unanswered'
+                    | 'done'
+                    | 'no'
+                    | 'answered'
+                    | 'problem'
+                    | 'said'
+                    | 'withdrawn'
+                  )
+                | null;
+              supporters: number;
+              words: string | null;
+              joined: boolean;
+              decided: {
+                /** @enum {string} */
+                decision: 'yes' | 'no' | 'try' | 'answered';
+                reason: string;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                on: string & (unknown & unknown);
+              } | null;
+              done_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+              trial: {
+                until: string & (unknown & unknown);
+                measure: string;
+                ended_on: (string & (unknown & unknown)) | null;
+                outcome: string;
+              } | null;
+              asks_gone: boolean;
+              last_reply: {
+                by: string;
+                text: string;
+                on: string & (unknown & unknown);
+              } | null;
+            }[];
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.similar': {
+    parameters: {
+      query: {
+        q: string;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              words: string | null;
+              raised_on: string & (unknown & unknown);
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              supporters: number;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'voice.wall': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              words: string;
+              raiser: string | null;
+              place: string;
+              supporters: number;
+              /** @enum {string} */
+              decision: 'yes' | 'no' | 'try' | 'answered';
+              reason: string;
+              decided_by: string | null;
+              decided_on: string & (unknown & unknown);
+              done_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+              gone: boolean | null;
+              on: string & (unknown & unknown);
+            }[];
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.places': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              name: string;
+              site: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              people: number | null;
+              retired_on: (string & (unknown & unknown)) | null;
+            }[];
+            promises: {
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question';
+              days: number;
+            }[];
+            can: {
+              edit: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.download_picture': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        file_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   'meeting.plan': {
     parameters: {
       query?: never;
@@ -17105,12 +19041,6 @@ export interface operations {
                 kind: 'measure';
                 /** Format: uuid */
                 measure_id: string;
-              }
-            | {
-                /** @enum {string} */
-                kind: 'objective';
-                /** Format: uuid */
-                objective_id: string;
               }
             | {
                 /** @enum {string} */
@@ -19065,7 +20995,21 @@ export interface operations {
             };
             signals: {
               /** @enum {string} */
-              id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+              id:
+                | 'S1'
+                | 'S2'
+                | 'S7'
+                | 'S8'
+                | 'S9'
+                | 'S10'
+                | 'S13'
+                | 'S14'
+                | 'S16'
+                | 'S17'
+                | 'S18'
+                | 'S19'
+                | 'S21'
+                | 'S22';
               cause: string;
               /** @enum {string} */
               form: 'you' | 'team';
@@ -19123,6 +21067,24 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'meeting';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
                       /** Format: uuid */
                       id: string;
                     }
@@ -19200,6 +21162,24 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             } | null;
@@ -19218,13 +21198,28 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
+                | '3b'
+                | '5c'
+                | '5d'
+                | '5d-back'
+                | '5e'
+                | '5f'
+                | '6a'
+                | '6b'
+                | '6c'
+                | '6d'
                 | '7a'
                 | '7b'
                 | '7c'
                 | '7d'
                 | '7d-age'
                 | '7e'
-                | '7f';
+                | '7f'
+                | '8b'
+                | '9a'
+                | '9c'
+                | '9d'
+                | '9e';
               figure:
                 | {
                     /** @enum {string} */
@@ -19315,6 +21310,24 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             }[];
@@ -19354,7 +21367,21 @@ export interface operations {
       };
       header?: never;
       path: {
-        signal: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+        signal:
+          | 'S1'
+          | 'S2'
+          | 'S7'
+          | 'S8'
+          | 'S9'
+          | 'S10'
+          | 'S13'
+          | 'S14'
+          | 'S16'
+          | 'S17'
+          | 'S18'
+          | 'S19'
+          | 'S21'
+          | 'S22';
       };
       cookie?: never;
     };
@@ -19368,13 +21395,41 @@ export interface operations {
         content: {
           'application/json': {
             /** @enum {string} */
-            id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+            id:
+              | 'S1'
+              | 'S2'
+              | 'S7'
+              | 'S8'
+              | 'S9'
+              | 'S10'
+              | 'S13'
+              | 'S14'
+              | 'S16'
+              | 'S17'
+              | 'S18'
+              | 'S19'
+              | 'S21'
+              | 'S22';
             as_of: string & (unknown & unknown);
             /** @enum {string} */
             state: 'live' | 'forming' | 'quiet';
             cards: {
               /** @enum {string} */
-              id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+              id:
+                | 'S1'
+                | 'S2'
+                | 'S7'
+                | 'S8'
+                | 'S9'
+                | 'S10'
+                | 'S13'
+                | 'S14'
+                | 'S16'
+                | 'S17'
+                | 'S18'
+                | 'S19'
+                | 'S21'
+                | 'S22';
               cause: string;
               /** @enum {string} */
               form: 'you' | 'team';
@@ -19432,6 +21487,24 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'meeting';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
                       /** Format: uuid */
                       id: string;
                     }
@@ -19527,6 +21600,33 @@ export interface operations {
                     on: (string & (unknown & unknown)) | null;
                     ended_on: (string & (unknown & unknown)) | null;
                   }
+                | {
+                    /** @enum {string} */
+                    kind: 'problem';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'hold';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'item';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
               )[];
             }[];
             how: {
@@ -19574,13 +21674,28 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
+                | '3b'
+                | '5c'
+                | '5d'
+                | '5d-back'
+                | '5e'
+                | '5f'
+                | '6a'
+                | '6b'
+                | '6c'
+                | '6d'
                 | '7a'
                 | '7b'
                 | '7c'
                 | '7d'
                 | '7d-age'
                 | '7e'
-                | '7f';
+                | '7f'
+                | '8b'
+                | '9a'
+                | '9c'
+                | '9d'
+                | '9e';
               figure:
                 | {
                     /** @enum {string} */
@@ -19671,6 +21786,24 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             }[];
@@ -19699,13 +21832,28 @@ export interface operations {
           | '2d'
           | '2e'
           | '3a'
+          | '3b'
+          | '5c'
+          | '5d'
+          | '5d-back'
+          | '5e'
+          | '5f'
+          | '6a'
+          | '6b'
+          | '6c'
+          | '6d'
           | '7a'
           | '7b'
           | '7c'
           | '7d'
           | '7d-age'
           | '7e'
-          | '7f';
+          | '7f'
+          | '8b'
+          | '9a'
+          | '9c'
+          | '9d'
+          | '9e';
       };
       cookie?: never;
     };
@@ -19732,13 +21880,28 @@ export interface operations {
               | '2d'
               | '2e'
               | '3a'
+              | '3b'
+              | '5c'
+              | '5d'
+              | '5d-back'
+              | '5e'
+              | '5f'
+              | '6a'
+              | '6b'
+              | '6c'
+              | '6d'
               | '7a'
               | '7b'
               | '7c'
               | '7d'
               | '7d-age'
               | '7e'
-              | '7f';
+              | '7f'
+              | '8b'
+              | '9a'
+              | '9c'
+              | '9d'
+              | '9e';
             figure:
               | {
                   /** @enum {string} */
@@ -19829,16 +21992,40 @@ export interface operations {
                     /** Format: uuid */
                     id: string;
                   }
+                | {
+                    /** @enum {string} */
+                    kind: 'problem';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'hold';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'item';
+                    /** Format: uuid */
+                    id: string;
+                  }
               )[];
             };
             as_of: string & (unknown & unknown);
-            limit: {
-              /** @enum {string} */
-              trouble: 'above' | 'below';
-              watch: number;
-              act: number;
-              floor: number;
-            };
+            limit:
+              | {
+                  /** @enum {string} */
+                  trouble: 'above' | 'below';
+                  watch: number;
+                  act: number;
+                  floor: number;
+                }
+              | {
+                  /** @enum {string} */
+                  trouble: 'neither';
+                  floor: number;
+                };
             how: {
               key: string;
               values: {
@@ -19909,6 +22096,33 @@ export interface operations {
               | {
                   /** @enum {string} */
                   kind: 'meeting';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'problem';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'hold';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'item';
                   /** Format: uuid */
                   id: string;
                   title: string;
@@ -20194,7 +22408,21 @@ export interface operations {
               };
               signals: {
                 /** @enum {string} */
-                id: 'S1' | 'S2' | 'S7' | 'S8' | 'S9' | 'S10' | 'S16' | 'S17' | 'S18' | 'S19';
+                id:
+                  | 'S1'
+                  | 'S2'
+                  | 'S7'
+                  | 'S8'
+                  | 'S9'
+                  | 'S10'
+                  | 'S13'
+                  | 'S14'
+                  | 'S16'
+                  | 'S17'
+                  | 'S18'
+                  | 'S19'
+                  | 'S21'
+                  | 'S22';
                 cause: string;
                 /** @enum {string} */
                 form: 'you' | 'team';
@@ -20252,6 +22480,24 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'meeting';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'problem';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'hold';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'item';
                         /** Format: uuid */
                         id: string;
                       }
@@ -20329,6 +22575,24 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                       }
+                    | {
+                        /** @enum {string} */
+                        kind: 'problem';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'hold';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'item';
+                        /** Format: uuid */
+                        id: string;
+                      }
                   )[];
                 };
               } | null;
@@ -20347,13 +22611,28 @@ export interface operations {
                   | '2d'
                   | '2e'
                   | '3a'
+                  | '3b'
+                  | '5c'
+                  | '5d'
+                  | '5d-back'
+                  | '5e'
+                  | '5f'
+                  | '6a'
+                  | '6b'
+                  | '6c'
+                  | '6d'
                   | '7a'
                   | '7b'
                   | '7c'
                   | '7d'
                   | '7d-age'
                   | '7e'
-                  | '7f';
+                  | '7f'
+                  | '8b'
+                  | '9a'
+                  | '9c'
+                  | '9d'
+                  | '9e';
                 figure:
                   | {
                       /** @enum {string} */
@@ -20441,6 +22720,24 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'meeting';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'problem';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'hold';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'item';
                         /** Format: uuid */
                         id: string;
                       }
@@ -20858,6 +23155,14 @@ export interface operations {
             look_backs: number;
             waiting: number;
             answered: number;
+            asks_gone: number;
+            to_answer: number;
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
             days: number;
           };
         };
@@ -20893,33 +23198,6 @@ export interface operations {
       };
     };
   };
-  'home.place': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            team: string | null;
-            site: string | null;
-            lead: string | null;
-            deciders: string[];
-          };
-        };
-      };
-    };
-  };
   'home.mine': {
     parameters: {
       query?: {
@@ -20939,6 +23217,7 @@ export interface operations {
         content: {
           'application/json': {
             as_of: string & (unknown & unknown);
+            to_answer: number;
             decisions: {
               total: number;
               rows: {
@@ -21284,6 +23563,48 @@ export interface operations {
     };
   };
   'upload.take': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            upload: string;
+            name: string;
+            type: string;
+            size: number;
+            sha256: string;
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'upload.take_picture': {
     parameters: {
       query?: never;
       header?: never;

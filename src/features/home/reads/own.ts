@@ -4,6 +4,7 @@ import { ownAndHelped, ownChecks, ownProposals } from '../../actions/reads/figur
 import { ownLookBacksDue } from '../../decisions/reads/due.ts';
 import { requestsHandedTo } from '../../decisions/reads/requests.ts';
 import { ownCheckInsDue } from '../../strategy/reads/check-ins.ts';
+import { toAnswer } from '../../voice/reads/own.ts';
 import { answersShape, mineShape } from '../contract.ts';
 import { seeOwn } from '../policy.ts';
 import { outcomeOf } from '../rules.ts';
@@ -18,18 +19,20 @@ export const myThings = read({
   permit: seeOwn,
   response: mineShape,
   read: async (tx, _asked, context) => {
-    const [decisions, requests, lookBacks, checkIns, checks, open] = await Promise.all([
+    const [decisions, requests, lookBacks, checkIns, checks, open, said] = await Promise.all([
       decisionsFor(tx, 'asked', MOST_ROWS, context),
       requestsHandedTo(tx, MOST_ROWS, context),
       ownLookBacksDue(tx, MOST_ROWS, context),
       ownCheckInsDue(tx, context),
       ownChecks(tx, context),
       ownAndHelped(tx, MOST_ROWS, context),
+      toAnswer(tx, context),
     ]);
     const lateDays = (due: Day | null): number =>
       due !== null && due < context.asOf ? daysBetween(due, context.asOf) : 0;
     return {
       as_of: context.asOf,
+      to_answer: said,
       decisions,
       requests,
       look_backs: lookBacks,

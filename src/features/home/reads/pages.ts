@@ -5,7 +5,7 @@ import { ownLookBacksDue } from '../../decisions/reads/due.ts';
 import { requestsHandedTo } from '../../decisions/reads/requests.ts';
 import { ownCheckInsDue } from '../../strategy/reads/check-ins.ts';
 import { hearingNow } from '../../voice/reads/hearing.ts';
-import { ownSaid } from '../../voice/reads/own.ts';
+import { ownSaid, toAnswer } from '../../voice/reads/own.ts';
 import { managerShape, QUESTIONS, readerShape, staffShape } from '../contract.ts';
 import { seeImports, seeManagerPage, seeOwn, seeReaderPage } from '../policy.ts';
 import { WINDOW_DAYS, windowStart } from '../rules.ts';
@@ -40,15 +40,17 @@ export const staffPage = read({
   response: staffShape,
   fromRecords: true,
   read: async (tx, _asked, context) => {
-    const [own, proposals, requests, lookBacks, checkIns, said, hearing] = await Promise.all([
-      ownCounts(tx, windowStart(context.asOf), context),
-      decisionsFor(tx, 'asked', 1, context),
-      requestsHandedTo(tx, 1, context),
-      ownLookBacksDue(tx, 1, context),
-      ownCheckInsDue(tx, context),
-      ownSaid(tx, windowStart(context.asOf), context),
-      hearingNow(tx, context),
-    ]);
+    const [own, proposals, requests, lookBacks, checkIns, said, hearing, toAnswerNow] =
+      await Promise.all([
+        ownCounts(tx, windowStart(context.asOf), context),
+        decisionsFor(tx, 'asked', 1, context),
+        requestsHandedTo(tx, 1, context),
+        ownLookBacksDue(tx, 1, context),
+        ownCheckInsDue(tx, context),
+        ownSaid(tx, windowStart(context.asOf), context),
+        hearingNow(tx, context),
+        toAnswer(tx, context),
+      ]);
     const { fell_due: _due, kept: _kept, ...counts } = own;
     return {
       as_of: context.asOf,
@@ -60,6 +62,7 @@ export const staffPage = read({
       waiting: counts.waiting + said.waiting,
       answered: counts.answered + said.answered,
       asks_gone: said.asks_gone,
+      to_answer: toAnswerNow,
       hearing,
     };
   },

@@ -26,7 +26,8 @@ export function MinePage() {
 function Mine({ answer }: { answer: MineAnswer }) {
   const { decisions, requests, look_backs: lookBacks, check_ins: checkIns, checks, open } = answer;
   const showsDecisions = useOnceShown(decisions.total > 0);
-  const asked = decisions.total + requests.total + lookBacks.total + checkIns.length;
+  const asked =
+    answer.to_answer + decisions.total + requests.total + lookBacks.total + checkIns.length;
   const nothing = asked + checks.length + open.total === 0;
   return (
     <Page title={say('staff.mine')} intro={nothing ? undefined : summary(answer)}>
@@ -45,6 +46,15 @@ function Mine({ answer }: { answer: MineAnswer }) {
               </li>
             ))}
           </ul>
+        </Section>
+      )}
+      {answer.to_answer > 0 && (
+        <Section title={say('mine.to_answer', { count: answer.to_answer })}>
+          <p>
+            <Link to="/voice" search={{ state: 'mine' }}>
+              {say('mine.to_answer_open')}
+            </Link>
+          </p>
         </Section>
       )}
       <CheckIns checkIns={checkIns} />

@@ -46,6 +46,7 @@ function Door({ to, name, about }: { to: string; name: string; about: string }) 
 function leadOf(answer: StaffAnswer): string {
   const { decisions, late, checks_late: checksLate, due_week: dueWeek, checks, open } = answer;
   const { check_ins: checkIns, look_backs: lookBacks } = answer;
+  if (answer.to_answer > 0) return say('staff.lead_to_answer', { count: answer.to_answer });
   if (decisions > 0) return say('staff.lead_decisions', { count: decisions });
   if (late > 0) return say('staff.lead_late', { count: late, open });
   if (checksLate > 0) return say('staff.lead_checks_late', { count: checksLate });
@@ -58,7 +59,7 @@ function leadOf(answer: StaffAnswer): string {
 
 function mineOf(answer: StaffAnswer): string {
   const { open, checks } = answer;
-  const words = answer.decisions + answer.check_ins + answer.look_backs;
+  const words = answer.to_answer + answer.decisions + answer.check_ins + answer.look_backs;
   if (open === 0 && checks === 0) {
     return words === 0 ? say('staff.mine_none') : say('staff.mine_words', { count: words });
   }

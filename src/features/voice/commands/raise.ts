@@ -10,7 +10,7 @@ import { itemRaised } from '../contract/events.ts';
 import { newItemShape } from '../contract/shapes.ts';
 import { maySee, raiseItem } from '../policy.ts';
 import { born, promisedOn, raise as judge } from '../rules/raising.ts';
-import { isForAll, openWords } from '../rules/standing.ts';
+import { openWords } from '../rules/standing.ts';
 import { insertFiles } from '../store/files.ts';
 import { allPromises, findPlace } from '../store/places.ts';
 import { insertItem, keepWords, lockItem } from '../store/write.ts';
@@ -67,9 +67,7 @@ export const raise = command({
       changed_at: now,
     });
     await insertFiles(write, pictures, { organisationId, itemId, by: actor.personId, now });
-    if (isForAll({ kind: item.kind, way, sealed: false })) {
-      await keepWords(write, organisationId, { id: itemId, text: item.text });
-    }
+    await keepWords(write, itemId);
     return { id: itemId, reference, version: 1, promised_on: promised };
   },
   events: (item, result, { pictures = [] }, { today }) => {

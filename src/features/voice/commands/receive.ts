@@ -8,7 +8,7 @@ import type { Way } from '../contract/kinds.ts';
 import type { Letter, LetterReply } from '../contract/letters.ts';
 import { goneChange, sayGone } from '../rules/gone.ts';
 import { born, promisedOn, type Firm } from '../rules/raising.ts';
-import { isForAll, openWords } from '../rules/standing.ts';
+import { openWords } from '../rules/standing.ts';
 import { insertFiles } from '../store/files.ts';
 import { allPromises, findPlace } from '../store/places.ts';
 import { insertItem, insertReply, keepWords, lockItem, updateItem } from '../store/write.ts';
@@ -56,9 +56,7 @@ async function receiveOne(
   });
   await insertFiles(write, files, { organisationId, itemId: letter.id, by: null, now });
   const item = { kind: letter.kind, way, sealed: letter.sealed };
-  if (isForAll(item) && words !== null) {
-    await keepWords(write, organisationId, { id: letter.id, text: words });
-  }
+  await keepWords(write, letter.id);
   return itemRaised.of(
     { id: letter.id, version: 1 },
     {

@@ -6,9 +6,9 @@ import { itemJoined, itemLeft, itemRedirected } from '../contract/events.ts';
 import { itemAt } from '../contract/shapes.ts';
 import { itemPolicies, seeItem } from '../policy.ts';
 import * as rules from '../rules/doing.ts';
-import { isForAll, openWords } from '../rules/standing.ts';
+import { openWords } from '../rules/standing.ts';
 import { hasJoined, insertSupport, removeSupport } from '../store/support.ts';
-import { forgetWords, keepWords, lockItem } from '../store/write.ts';
+import { lockItem } from '../store/write.ts';
 import { changeItem } from './change.ts';
 import { closed, closing } from './decide.ts';
 
@@ -73,11 +73,6 @@ export const redirect = changeItem({
   around: (read, { to_person_id: to }, _item, { today }) => arePeopleHere(read, [to], today),
   rule: (item, { to_person_id: to }, here) => rules.redirect(item, to, here),
   change: ({ to }) => ({ to_person_id: to, way: to === null ? 'named' : 'to_person' }),
-  beside: async (write, { to }, { id: itemId, organisationId }, item) => {
-    const { text } = item;
-    if (to !== null || text === null || !isForAll({ ...item, way: 'named' })) return;
-    await keepWords(write, organisationId, { id: itemId, text });
-  },
   events: ({ to }, changed, item) => {
     const way = to === null ? 'named' : 'to_person';
     return [itemRedirected.of(changed, { way, text: openWords({ ...item, way }, item.text) })];
@@ -93,7 +88,6 @@ export const withdraw = changeItem({
   permit: itemPolicies.withdraw,
   rule: (item) => rules.withdraw(item),
   change: (_decided, _item, context) => closing('withdrawn', context),
-  beside: (write, _decided, { id: itemId }) => forgetWords(write, itemId),
   events: (_decided, changed) => {
     const [event] = closed('withdrawn', changed);
     return [event!];

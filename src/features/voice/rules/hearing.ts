@@ -1,5 +1,5 @@
 import { addDays, workingDaysBetween, type Day } from '../../../lib/day.ts';
-import { waitingMedian, waitingRows, type WaitingRow } from '../../../lib/stats/kaplan-meier.ts';
+import { waitingMedian, type WaitingRow } from '../../../lib/stats/kaplan-meier.ts';
 
 /** How far back is looked, in days, and from how many cases on something is said (culture model, 6b). */
 export const HEARING_WINDOW = 90;
@@ -11,6 +11,8 @@ export type Waited = {
   readonly firstReplyOn: Day | null;
   /** It ended: by its raiser taking it back, say. Without a first word it is lost from view then. */
   readonly closedOn: Day | null;
+  /** How many of which all of this is so; one where left out. */
+  readonly count?: number;
 };
 
 /**
@@ -23,17 +25,18 @@ export function hearingRows(
   weekdays: readonly number[],
 ): readonly WaitingRow[] {
   const since = addDays(asOf, 1 - HEARING_WINDOW);
-  const cases = waited
-    .filter(({ raisedOn }) => raisedOn >= since && raisedOn <= asOf)
-    .map(({ raisedOn, firstReplyOn, closedOn }) => {
-      const heard = firstReplyOn !== null && firstReplyOn <= asOf ? firstReplyOn : null;
-      const end = heard ?? (closedOn !== null && closedOn <= asOf ? closedOn : asOf);
-      return {
-        time: workingDaysBetween(raisedOn, end, new Set(), weekdays),
-        ended: heard !== null,
-      };
-    });
-  return waitingRows(cases).toSorted((one, other) => one.time - other.time);
+  const rows = new Map<number, { time: number; ended: number; open: number }>();
+  for (const { raisedOn, firstReplyOn, closedOn, count = 1 } of waited) {
+    if (raisedOn < since || raisedOn > asOf) continue;
+    const heard = firstReplyOn !== null && firstReplyOn <= asOf ? firstReplyOn : null;
+    const end = heard ?? (closedOn !== null && closedOn <= asOf ? closedOn : asOf);
+    const time = workingDaysBetween(raisedOn, end, new Set(), weekdays);
+    const row = rows.get(time) ?? { time, ended: 0, open: 0 };
+    if (heard === null) row.open += count;
+    else row.ended += count;
+    rows.set(time, row);
+  }
+  return [...rows.values()].toSorted((one, other) => one.time - other.time);
 }
 
 /** The sentence people are told: by when half of those who said something have heard. */

@@ -47,9 +47,17 @@ export function visibleTo({ personId, roles, ledTeamIds }: Actor): RawBuilder<un
 
 const OPEN = sql`i.closed_on IS NULL`;
 
+/**
+ * What somebody is to answer: what was said to them, what belongs to a team they lead, and, of top management, what went to
+ * it; not their own. What was agreed waits for whoever does it, and not for an answer.
+ */
+function isFor({ personId, ledTeamIds, roles }: Actor): RawBuilder<unknown> {
+  return sql`(i.to_person_id = ${personId} OR i.way <> 'to_person' AND (i.team_id = ANY(${[...ledTeamIds]}::uuid[])
+    OR (i.level = 'top' AND ${roles.has('top_management')}))) AND i.decision IS NULL AND i.raiser_id IS DISTINCT FROM ${personId}`;
+}
+
 /** What each question of the board means; rules/standing.ts says where one item stands. */
 function stateFilter(state: State, context: ReadContext): RawBuilder<unknown> {
-  const { personId, ledTeamIds } = context.scope.actor;
   switch (state) {
     case 'all':
       return sql``;
@@ -70,7 +78,7 @@ function stateFilter(state: State, context: ReadContext): RawBuilder<unknown> {
     case 'asked_gone':
       return sql`AND ${OPEN} AND i.asked_gone_on IS NOT NULL`;
     case 'mine':
-      return sql`AND ${OPEN} AND (i.to_person_id = ${personId} OR i.team_id = ANY(${[...ledTeamIds]}::uuid[]))`;
+      return sql`AND ${OPEN} AND ${isFor(context.scope.actor)}`;
     case 'closed':
       return sql`AND i.closed_on IS NOT NULL`;
   }
@@ -142,7 +150,7 @@ export async function countItems(tx: ReadTx, context: ReadContext): Promise<Aske
       sql`count(*) FILTER (WHERE true ${stateFilter(state, context)}) AS ${sql.ref(state)}`,
   );
   const { rows } = await sql<Asked>`SELECT ${sql.join(counts)} FROM ${itemsAt(context)} i
-    WHERE ${visibleTo(context.scope.actor)}`.execute(tx);
+    WHERE ${OPEN} AND ${visibleTo(context.scope.actor)}`.execute(tx);
   return rows[0]!;
 }
 
@@ -157,6 +165,12 @@ export async function findItem(
     WHERE i.id = ${id} AND ${visibleTo(context.scope.actor)}`.execute(tx);
   return rows[0];
 }
+
+/** What the reader had raised, or said as well, by the day asked for. */
+const saidBy = (personId: string, context: ReadContext) => sql`i.id IN (
+  SELECT id FROM voice_item WHERE organisation_id = current_organisation() AND raiser_id = ${personId}
+  UNION SELECT item_id FROM voice_support WHERE organisation_id = current_organisation() AND person_id = ${personId}
+    AND since < ${endOfDay(context)})`;
 
 /** One of the reader's own, with the last word of somebody else. */
 export type StoredOwn = StoredItem & {
@@ -174,15 +188,22 @@ export async function ownItems(
   const me = context.scope.actor.personId;
   const { rows } = await sql<StoredOwn>`
     SELECT ${columns(context)}, w.text AS last_text, w.name AS last_by, w.said_on AS last_on
-    FROM ${itemsAt(context)} i ${AROUND}
+    FROM (SELECT * FROM ${itemsAt(context)} i
+      WHERE ${saidBy(me, context)} AND ${visibleTo(context.scope.actor)}
+      ORDER BY i.raised_on DESC, i.id DESC LIMIT ${most}) i ${AROUND}
     LEFT JOIN LATERAL (SELECT v.text, n.name, v.said_on FROM voice_reply v
       JOIN person n ON n.organisation_id = v.organisation_id AND n.id = v.person_id
       WHERE v.organisation_id = i.organisation_id AND v.item_id = i.id AND NOT v.by_raiser
         AND v.recorded_at < ${endOfDay(context)} ORDER BY v.recorded_at DESC, v.id DESC LIMIT 1) w ON true
-    WHERE (i.raiser_id = ${me} OR EXISTS (SELECT ${supports(context)} AND s.person_id = ${me}))
-      AND ${visibleTo(context.scope.actor)}
-    ORDER BY i.raised_on DESC, i.id DESC LIMIT ${most}`.execute(tx);
+    ORDER BY i.raised_on DESC, i.id DESC`.execute(tx);
   return rows;
+}
+
+/** How much somebody is to answer. */
+export async function countFor(tx: ReadTx, context: ReadContext): Promise<number> {
+  const { rows } = await sql<{ count: number }>`SELECT count(*) AS count FROM ${itemsAt(context)} i
+    WHERE ${OPEN} AND ${isFor(context.scope.actor)}`.execute(tx);
+  return rows[0]?.count ?? 0;
 }
 
 export type OwnSaid = {
@@ -199,7 +220,7 @@ export async function countOwn(tx: ReadTx, since: Day, context: ReadContext): Pr
       count(*) FILTER (WHERE ${dayAt('i.decided_at', context)} >= ${since}::date) AS answered,
       count(*) FILTER (WHERE ${OPEN} AND i.asked_gone_on IS NOT NULL AND i.raiser_id = ${me}) AS asks_gone
     FROM ${itemsAt(context)} i
-    WHERE (i.raiser_id = ${me} OR EXISTS (SELECT ${supports(context)} AND s.person_id = ${me}))
+    WHERE ${saidBy(me, context)}
       AND ${visibleTo(context.scope.actor)}`.execute(tx);
   return rows[0]!;
 }

@@ -32,10 +32,18 @@ export type StoredDialogue = {
   readonly closed_how: Ending | null;
 };
 
-export type Moment = { readonly asOf: Day; readonly scope: { readonly timeZone: string } };
+export type Moment = {
+  readonly asOf: Day;
+  /** Left out where the day asked for may be over. */
+  readonly isPast?: boolean;
+  readonly scope: { readonly timeZone: string };
+};
 
+/** The items of a day. Of today they are read where they stand, with the indexes there are. */
 export const itemsAt = (context: Moment): RawBuilder<unknown> =>
-  sql`voice_item_as_of(${endOfDay(context)})`;
+  context.isPast === false
+    ? sql`(SELECT * FROM voice_item WHERE organisation_id = current_organisation())`
+    : sql`voice_item_as_of(${endOfDay(context)})`;
 
 /** The day of the firm on which an instant fell. */
 export const dayAt = (column: string, { scope: { timeZone } }: Moment): RawBuilder<Day> =>

@@ -32,11 +32,12 @@ export async function answeredSince(
   return rows;
 }
 
-/** What was said since a day and waits, or waited, for a first word. Thanks wait for nothing. */
+/** What was said since a day and waits, or waited, for a first word, each case with how many there are. Thanks wait for nothing. */
 export async function waitedSince(tx: ReadTx, since: Day, context: ReadContext): Promise<Waited[]> {
   const { rows } = await sql<Waited>`
-    SELECT i.raised_on AS "raisedOn", ${dayAt('i.first_reply_at', context)} AS "firstReplyOn", i.closed_on AS "closedOn"
-    FROM ${itemsAt(context)} i WHERE i.kind <> 'thanks' AND i.raised_on >= ${since}::date
-    ORDER BY i.raised_on`.execute(tx);
+    SELECT "raisedOn", "firstReplyOn", "closedOn", count(*) AS count FROM (
+      SELECT i.raised_on AS "raisedOn", ${dayAt('i.first_reply_at', context)} AS "firstReplyOn", i.closed_on AS "closedOn"
+      FROM ${itemsAt(context)} i WHERE i.kind <> 'thanks' AND i.raised_on >= ${since}::date) waited
+    GROUP BY 1, 2, 3`.execute(tx);
   return rows;
 }

@@ -52,7 +52,7 @@ export async function insertItem(
   return rows[0]!.reference;
 }
 
-/** Saves a change to one item and counts its version up. The row is locked by {@link lockItem}. */
+/** Saves a change to one item, counts its version up and sees to it that it is found as it stands. The row is locked by {@link lockItem}. */
 export async function updateItem(
   write: WriteTx,
   { id, version }: At,
@@ -65,6 +65,7 @@ export async function updateItem(
     .where('organisation_id', '=', sql<string>`current_organisation()`)
     .where('id', '=', id)
     .execute();
+  if ('closed_on' in change || 'way' in change) await keepWords(write, id);
   return version + 1;
 }
 
@@ -94,22 +95,23 @@ export async function insertReply(
 /** So many words of one item are found again; a text of four thousand characters has no more that matter. */
 const MOST_WORDS = 80;
 
-/** Makes what everyone may read findable. Words are what the dictionary of no language makes of them: as they stand. */
-export async function keepWords(
-  write: WriteTx,
-  organisationId: string,
-  { id, text }: { readonly id: string; readonly text: string },
-): Promise<void> {
-  await sql`INSERT INTO voice_word (organisation_id, item_id, word)
-    SELECT ${organisationId}, ${id}, w.word FROM (
-      SELECT DISTINCT lexeme AS word FROM unnest(to_tsvector('simple', folded(${text})))
-      WHERE char_length(lexeme) BETWEEN 3 AND 60 ORDER BY lexeme LIMIT ${MOST_WORDS}) w`.execute(
+/**
+ * Makes an item findable as far as everyone may read it, open or over; what was taken back is not. Words are what the
+ * dictionary of no language makes of them: as they stand.
+ */
+export async function keepWords(write: WriteTx, id: string): Promise<void> {
+  await forgetWords(write, id);
+  await sql`INSERT INTO voice_word (organisation_id, item_id, open, word)
+    SELECT i.organisation_id, i.id, i.closed_on IS NULL, w.word FROM voice_item i
+    CROSS JOIN LATERAL (SELECT DISTINCT lexeme AS word FROM unnest(to_tsvector('simple', folded(i.text)))
+      WHERE char_length(lexeme) BETWEEN 3 AND 60 ORDER BY lexeme LIMIT ${MOST_WORDS}) w
+    WHERE i.organisation_id = current_organisation() AND i.id = ${id} AND i.way <> 'to_person' AND NOT i.sealed
+      AND i.kind NOT IN ('concern', 'thanks') AND i.closed_how IS DISTINCT FROM 'withdrawn'`.execute(
     write,
   );
 }
 
-/** Takes it out of what is found. */
-export async function forgetWords(write: WriteTx, id: string): Promise<void> {
+async function forgetWords(write: WriteTx, id: string): Promise<void> {
   await sql`DELETE FROM voice_word
     WHERE organisation_id = current_organisation() AND item_id = ${id}`.execute(write);
 }

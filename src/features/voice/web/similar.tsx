@@ -46,9 +46,9 @@ function SimilarItem({ line }: { line: Line }) {
         {say('similar.supporters', { count: line.supporters })}
       </p>
       {command.state.is === 'failed' && <TroubleLine trouble={command.state.trouble} />}
-      {joined ? (
-        <p role="status">{say('similar.joined')}</p>
-      ) : (
+      {line.standing === 'closed' && <p>{say('similar.over')}</p>}
+      {joined && <p role="status">{say('similar.joined')}</p>}
+      {line.standing !== 'closed' && !joined && (
         <p>
           <Button busy={command.busy} onClick={() => void command.send({ id: line.id })}>
             {say('similar.join')}
