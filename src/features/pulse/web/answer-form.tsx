@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../../../web/control/button.tsx';
 import { TextArea } from '../../../web/form/field.tsx';
 import { LONGEST_COMMENT, OPEN } from '../contract/kinds.ts';
@@ -78,7 +79,7 @@ export function AnswerForm({ wave, kiosk, failed, onFinish }: AnswerFormProps) {
   );
 }
 
-const CHOICES = [1, 2, 3, 4, 5, null] as const;
+const FIGURES = [1, 2, 3, 4, 5] as const;
 
 type StatementProps = {
   number: number;
@@ -96,23 +97,49 @@ export function Statement({ number, words, chosen, onChoose }: StatementProps) {
         <span className={style.quiet}>{number}</span> {words}
       </legend>
       <div className={style.boxes}>
-        {CHOICES.map((value) => (
-          <label key={String(value)} className={value === null ? style.cannot : undefined}>
-            <input
-              type="radio"
-              name={name}
-              checked={chosen === value}
-              onChange={() => onChoose(value)}
-              aria-label={say(`choice.${value ?? 'cannot_say'}`)}
-            />
-            <span aria-hidden="true">{value ?? say('choice.cannot_say')}</span>
-          </label>
+        {FIGURES.map((value) => (
+          <Box
+            key={value}
+            name={name}
+            words={say(`choice.${value}`)}
+            chosen={chosen === value}
+            onChoose={() => onChoose(value)}
+          >
+            {value}
+          </Box>
         ))}
       </div>
       <p className={style.ends} aria-hidden="true">
         <span>{say('choice.1')}</span>
         <span>{say('choice.5')}</span>
       </p>
+      <div className={style.cannot}>
+        <Box
+          name={name}
+          words={say('choice.cannot_say')}
+          chosen={chosen === null}
+          onChoose={() => onChoose(null)}
+        >
+          {say('choice.cannot_say')}
+        </Box>
+      </div>
     </fieldset>
+  );
+}
+
+type BoxProps = {
+  name: string;
+  words: string;
+  chosen: boolean;
+  onChoose: () => void;
+  children: ReactNode;
+};
+
+function Box({ name, words, chosen, onChoose, children }: BoxProps) {
+  return (
+    <label className={style.box}>
+      <input type="radio" name={name} checked={chosen} onChange={onChoose} aria-label={words} />
+      <span aria-hidden="true">{children}</span>
+    </label>
   );
 }
