@@ -46,6 +46,27 @@ export function exposeBox(app: Http, platform: Platform): void {
       };
     },
   );
+  exposeSlot(app, platform);
+  app.get(
+    '/box/:address/spent',
+    {
+      config,
+      schema: {
+        operationId: 'pulse_box.spent',
+        summary: 'read which tokens were used',
+        tags: ['pulse_box'],
+        params,
+        response: { 200: spentShape },
+      },
+    },
+    async (request) => {
+      const hashes = await spentAt(platform, request.params.address);
+      return { hashes: hashes.map((hash) => hash.toString('base64url')) };
+    },
+  );
+}
+
+function exposeSlot(app: Http, platform: Platform): void {
   app.post(
     '/box/:address',
     {
@@ -64,23 +85,6 @@ export function exposeBox(app: Http, platform: Platform): void {
       refuseForeignOrigin(request.headers);
       await take(platform, request.params.address, request.body);
       return { received: true as const };
-    },
-  );
-  app.get(
-    '/box/:address/spent',
-    {
-      config,
-      schema: {
-        operationId: 'pulse_box.spent',
-        summary: 'read which tokens were used',
-        tags: ['pulse_box'],
-        params,
-        response: { 200: spentShape },
-      },
-    },
-    async (request) => {
-      const hashes = await spentAt(platform, request.params.address);
-      return { hashes: hashes.map((hash) => hash.toString('base64url')) };
     },
   );
 }
