@@ -62,7 +62,9 @@ function Dimension({ dimension: result, wave, results }: DimensionProps) {
           })}
         </p>
       )}
-      {gap !== null && <p className={style.quiet}>{say(`gap.joint.${gap.joint}`)}</p>}
+      {gap !== null && !(gap.told && gap.joint === 'apart') && (
+        <p className={style.quiet}>{say(`gap.joint.${gap.joint}`)}</p>
+      )}
       <More value={whole} />
       <Course wave={wave} dimension={dimension} />
       {parts.length > 0 && (
