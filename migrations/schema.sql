@@ -437,6 +437,99 @@ ALTER TABLE command_receipt ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON command_receipt USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON command_receipt TO plumbline_app;
 
+CREATE TABLE commitment (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  what text NOT NULL,
+  notice text NOT NULL,
+  first_due_on date NOT NULL,
+  due_on date NOT NULL,
+  everyone boolean NOT NULL,
+  made_by uuid,
+  made_on date NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  owner_id uuid,
+  withdrawn_on date,
+  withdraw_reason text DEFAULT ''::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK ((notice <> ''::text)),
+  CHECK ((what <> ''::text)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, made_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, owner_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX commitment_due ON public.commitment USING btree (organisation_id, first_due_on);
+CREATE INDEX commitment_made_by ON public.commitment USING btree (organisation_id, made_by);
+CREATE INDEX commitment_owner ON public.commitment USING btree (organisation_id, owner_id);
+ALTER TABLE commitment ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON commitment USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON commitment TO plumbline_app;
+
+CREATE TABLE commitment_evidence (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  commitment_id uuid NOT NULL,
+  on_day date NOT NULL,
+  kind text NOT NULL,
+  record_id uuid,
+  label text NOT NULL,
+  added_by uuid,
+  added_at timestamp with time zone NOT NULL,
+  CHECK (((kind = 'text'::text) = (record_id IS NULL))),
+  CHECK ((kind = ANY (ARRAY['action'::text, 'decision'::text, 'problem'::text, 'text'::text]))),
+  CHECK ((label <> ''::text)),
+  FOREIGN KEY (organisation_id, added_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, commitment_id) REFERENCES commitment(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX commitment_evidence_by ON public.commitment_evidence USING btree (organisation_id, added_by);
+CREATE INDEX commitment_evidence_commitment ON public.commitment_evidence USING btree (organisation_id, commitment_id);
+ALTER TABLE commitment_evidence ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON commitment_evidence USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON commitment_evidence TO plumbline_app;
+
+CREATE TABLE commitment_move (
+  organisation_id uuid NOT NULL,
+  commitment_id uuid NOT NULL,
+  commitment_version integer NOT NULL,
+  from_day date NOT NULL,
+  to_day date NOT NULL,
+  reason text NOT NULL,
+  moved_by uuid,
+  moved_at timestamp with time zone NOT NULL,
+  CHECK ((reason <> ''::text)),
+  FOREIGN KEY (organisation_id, commitment_id) REFERENCES commitment(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, moved_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, commitment_id, commitment_version)
+);
+CREATE INDEX commitment_move_by ON public.commitment_move USING btree (organisation_id, moved_by);
+ALTER TABLE commitment_move ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON commitment_move USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON commitment_move TO plumbline_app;
+
+CREATE TABLE commitment_to (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  commitment_id uuid NOT NULL,
+  team_id uuid,
+  person_id uuid,
+  CHECK (((team_id IS NULL) <> (person_id IS NULL))),
+  FOREIGN KEY (organisation_id, commitment_id) REFERENCES commitment(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, team_id) REFERENCES team(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX commitment_to_commitment ON public.commitment_to USING btree (organisation_id, commitment_id);
+CREATE INDEX commitment_to_person ON public.commitment_to USING btree (organisation_id, person_id);
+CREATE INDEX commitment_to_team ON public.commitment_to USING btree (organisation_id, team_id);
+ALTER TABLE commitment_to ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON commitment_to USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON commitment_to TO plumbline_app;
+
 CREATE TABLE culture_evaluation (
   organisation_id uuid NOT NULL,
   day date NOT NULL,
@@ -536,6 +629,48 @@ ALTER TABLE decision_version ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON decision_version USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON decision_version TO plumbline_app;
 
+CREATE TABLE duty_holder (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  duty text NOT NULL,
+  person_id uuid NOT NULL,
+  given_by uuid,
+  given_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, given_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX duty_holder_given_by ON public.duty_holder USING btree (organisation_id, given_by);
+CREATE UNIQUE INDEX duty_holder_now ON public.duty_holder USING btree (organisation_id, duty) WHERE (ended_at IS NULL);
+CREATE INDEX duty_holder_person ON public.duty_holder USING btree (organisation_id, person_id);
+ALTER TABLE duty_holder ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON duty_holder USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON duty_holder TO plumbline_app;
+
+CREATE TABLE duty_task (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  duty text NOT NULL,
+  what text NOT NULL,
+  person_id uuid,
+  given_by uuid,
+  given_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  CHECK ((what <> ''::text)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, given_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX duty_task_duty ON public.duty_task USING btree (organisation_id, duty);
+CREATE INDEX duty_task_given_by ON public.duty_task USING btree (organisation_id, given_by);
+CREATE INDEX duty_task_person ON public.duty_task USING btree (organisation_id, person_id);
+ALTER TABLE duty_task ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON duty_task USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON duty_task TO plumbline_app;
+
 CREATE TABLE external_audit (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -564,7 +699,7 @@ CREATE TABLE file (
   size bigint NOT NULL,
   sha256 text NOT NULL,
   storage_key text NOT NULL,
-  uploaded_by uuid,
+  uploaded_by uuid NOT NULL,
   uploaded_at timestamp with time zone NOT NULL,
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, uploaded_by) REFERENCES person(organisation_id, id),
@@ -817,6 +952,7 @@ CREATE TABLE ledger_entry (
   PRIMARY KEY (organisation_id, sequence)
 );
 CREATE INDEX ledger_entry_object ON public.ledger_entry USING btree (organisation_id, object_id, sequence);
+CREATE INDEX ledger_entry_time ON public.ledger_entry USING btree (organisation_id, made_at);
 ALTER TABLE ledger_entry ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON ledger_entry USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
@@ -1711,6 +1847,46 @@ ALTER TABLE resource_request ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON resource_request USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON resource_request TO plumbline_app;
 
+CREATE TABLE signal_answer (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  life_id uuid NOT NULL,
+  answer text NOT NULL,
+  words text NOT NULL,
+  answered_by uuid,
+  answered_on date NOT NULL,
+  answered_at timestamp with time zone NOT NULL,
+  CHECK ((answer = ANY (ARRAY['fixed'::text, 'explained'::text, 'disagree'::text]))),
+  CHECK ((words <> ''::text)),
+  FOREIGN KEY (organisation_id, answered_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, life_id) REFERENCES signal_life(organisation_id, id) ON DELETE CASCADE,
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX signal_answer_by ON public.signal_answer USING btree (organisation_id, answered_by);
+CREATE INDEX signal_answer_life ON public.signal_answer USING btree (organisation_id, life_id);
+ALTER TABLE signal_answer ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON signal_answer USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON signal_answer TO plumbline_app;
+
+CREATE TABLE signal_life (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  signal text NOT NULL,
+  cause text NOT NULL,
+  person_id uuid,
+  began_on date NOT NULL,
+  ended_on date,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE UNIQUE INDEX signal_life_now ON public.signal_life USING btree (organisation_id, signal, cause, person_id) NULLS NOT DISTINCT WHERE (ended_on IS NULL);
+CREATE INDEX signal_life_person ON public.signal_life USING btree (organisation_id, person_id);
+ALTER TABLE signal_life ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON signal_life USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON signal_life TO plumbline_app;
+
 CREATE TABLE site (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -1763,217 +1939,52 @@ ALTER TABLE team ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON team USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON team TO plumbline_app;
 
-CREATE TABLE voice_counter (
-  organisation_id uuid NOT NULL,
-  last integer NOT NULL,
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  PRIMARY KEY (organisation_id)
-);
-ALTER TABLE voice_counter ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON voice_counter USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT, UPDATE ON voice_counter TO plumbline_app;
-
-CREATE TABLE voice_file (
-  organisation_id uuid NOT NULL,
-  item_id uuid NOT NULL,
-  file_id uuid NOT NULL,
-  FOREIGN KEY (organisation_id, file_id) REFERENCES file(organisation_id, id),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
-  PRIMARY KEY (organisation_id, item_id, file_id)
-);
-CREATE INDEX voice_file_file ON public.voice_file USING btree (organisation_id, file_id);
-ALTER TABLE voice_file ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON voice_file USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT ON voice_file TO plumbline_app;
-
-CREATE TABLE voice_item (
+CREATE TABLE visit (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL,
-  reference text NOT NULL,
-  kind text NOT NULL,
-  text text,
-  sealed boolean DEFAULT false NOT NULL,
-  place_id uuid,
-  team_id uuid,
-  raised_on date NOT NULL,
-  raised_at timestamp with time zone,
-  raiser_id uuid,
-  name_given text DEFAULT ''::text NOT NULL,
-  way text NOT NULL,
-  to_person_id uuid,
-  about_id uuid,
-  promised_on date,
-  level text DEFAULT 'line'::text NOT NULL,
-  escalated_on date,
-  first_reply_at timestamp with time zone,
-  decided_at timestamp with time zone,
-  decided_by uuid,
-  decision text,
-  reason text DEFAULT ''::text NOT NULL,
-  told_at timestamp with time zone,
-  try_until date,
-  try_measure text DEFAULT ''::text NOT NULL,
-  try_ended_on date,
-  try_outcome text DEFAULT ''::text NOT NULL,
-  action_id uuid,
-  problem_id uuid,
-  done_at timestamp with time zone,
-  done_by uuid,
-  outcome text DEFAULT ''::text NOT NULL,
-  benefit_money numeric(14,2),
-  benefit_hours numeric(10,1),
-  benefit_note text DEFAULT ''::text NOT NULL,
-  asked_gone_on date,
-  gone boolean,
-  closed_on date,
-  closed_how text,
+  visited_by uuid,
+  team_id uuid NOT NULL,
+  shift text NOT NULL,
+  visited_on date NOT NULL,
+  note text DEFAULT ''::text NOT NULL,
   recorded_at timestamp with time zone NOT NULL,
-  changed_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
-  CHECK ((benefit_hours >= (0)::numeric)),
-  CHECK ((benefit_money >= (0)::numeric)),
-  CHECK ((sealed = (text IS NULL))),
-  CHECK (((way = 'to_person'::text) = (to_person_id IS NOT NULL))),
-  CHECK (((way <> 'named'::text) OR (raiser_id IS NOT NULL) OR (name_given <> ''::text))),
-  CHECK (((raiser_id IS NOT NULL) OR (raised_at IS NULL))),
-  CHECK (((way <> 'anonymous'::text) OR ((raiser_id IS NULL) AND (name_given = ''::text)))),
-  CHECK (((decision IS NULL) = (decided_at IS NULL))),
-  CHECK (((closed_on IS NULL) = (closed_how IS NULL))),
-  CHECK (((level = 'top'::text) = (escalated_on IS NOT NULL))),
-  CHECK ((closed_how = ANY (ARRAY['gone'::text, 'unanswered'::text, 'done'::text, 'no'::text, 'answered'::text, 'problem'::text, 'said'::text, 'withdrawn'::text]))),
-  CHECK ((decision = ANY (ARRAY['yes'::text, 'no'::text, 'try'::text, 'answered'::text]))),
-  CHECK ((kind = ANY (ARRAY['idea'::text, 'concern'::text, 'near_miss'::text, 'barrier'::text, 'question'::text, 'thanks'::text]))),
-  CHECK ((level = ANY (ARRAY['line'::text, 'top'::text]))),
-  CHECK ((way = ANY (ARRAY['named'::text, 'to_person'::text, 'anonymous'::text]))),
-  FOREIGN KEY (organisation_id, about_id) REFERENCES voice_item(organisation_id, id),
-  FOREIGN KEY (organisation_id, decided_by) REFERENCES person(organisation_id, id),
-  FOREIGN KEY (organisation_id, done_by) REFERENCES person(organisation_id, id),
+  CHECK ((shift = ANY (ARRAY['any'::text, 'early'::text, 'late'::text, 'night'::text, 'day'::text]))),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, place_id) REFERENCES voice_place(organisation_id, id),
-  FOREIGN KEY (organisation_id, raiser_id) REFERENCES person(organisation_id, id),
   FOREIGN KEY (organisation_id, team_id) REFERENCES team(organisation_id, id),
-  FOREIGN KEY (organisation_id, to_person_id) REFERENCES person(organisation_id, id),
-  PRIMARY KEY (organisation_id, id),
-  UNIQUE (organisation_id, reference)
-);
-CREATE INDEX voice_item_about ON public.voice_item USING btree (organisation_id, about_id);
-CREATE INDEX voice_item_action ON public.voice_item USING btree (organisation_id, action_id) WHERE (action_id IS NOT NULL);
-CREATE INDEX voice_item_decided_by ON public.voice_item USING btree (organisation_id, decided_by);
-CREATE INDEX voice_item_done_by ON public.voice_item USING btree (organisation_id, done_by);
-CREATE INDEX voice_item_open ON public.voice_item USING btree (organisation_id, promised_on) WHERE (closed_on IS NULL);
-CREATE INDEX voice_item_place ON public.voice_item USING btree (organisation_id, place_id);
-CREATE INDEX voice_item_raised ON public.voice_item USING btree (organisation_id, raised_on);
-CREATE INDEX voice_item_raiser ON public.voice_item USING btree (organisation_id, raiser_id);
-CREATE INDEX voice_item_team ON public.voice_item USING btree (organisation_id, team_id);
-CREATE INDEX voice_item_to_person ON public.voice_item USING btree (organisation_id, to_person_id);
-ALTER TABLE voice_item ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON voice_item USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-CREATE TRIGGER keep_past BEFORE UPDATE ON public.voice_item FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION voice_item_keep_past();
-GRANT INSERT, SELECT, UPDATE ON voice_item TO plumbline_app;
-
-CREATE TABLE voice_item_past (
-  organisation_id uuid NOT NULL,
-  id uuid NOT NULL,
-  version integer NOT NULL,
-  changed_at timestamp with time zone NOT NULL,
-  replaced_at timestamp with time zone NOT NULL,
-  state jsonb NOT NULL,
-  PRIMARY KEY (organisation_id, id, version)
-);
-CREATE INDEX voice_item_past_time ON public.voice_item_past USING btree (organisation_id, replaced_at);
-ALTER TABLE voice_item_past ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON voice_item_past USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT ON voice_item_past TO plumbline_app;
-
-CREATE TABLE voice_place (
-  organisation_id uuid NOT NULL,
-  id uuid NOT NULL,
-  name text NOT NULL,
-  site_id uuid,
-  team_id uuid,
-  people integer,
-  retired_on date,
-  version integer DEFAULT 1 NOT NULL,
-  CHECK ((name <> ''::text)),
-  CHECK ((people >= 0)),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, site_id) REFERENCES site(organisation_id, id),
-  FOREIGN KEY (organisation_id, team_id) REFERENCES team(organisation_id, id),
-  PRIMARY KEY (organisation_id, id),
-  UNIQUE (organisation_id, name)
-);
-CREATE INDEX voice_place_site ON public.voice_place USING btree (organisation_id, site_id);
-CREATE INDEX voice_place_team ON public.voice_place USING btree (organisation_id, team_id);
-ALTER TABLE voice_place ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON voice_place USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT, UPDATE ON voice_place TO plumbline_app;
-
-CREATE TABLE voice_promise (
-  organisation_id uuid NOT NULL,
-  kind text NOT NULL,
-  days integer NOT NULL,
-  CHECK (((days >= 1) AND (days <= 60))),
-  CHECK ((kind = ANY (ARRAY['idea'::text, 'concern'::text, 'near_miss'::text, 'barrier'::text, 'question'::text]))),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  PRIMARY KEY (organisation_id, kind)
-);
-ALTER TABLE voice_promise ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON voice_promise USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT, UPDATE ON voice_promise TO plumbline_app;
-
-CREATE TABLE voice_reply (
-  organisation_id uuid NOT NULL,
-  id uuid NOT NULL,
-  item_id uuid NOT NULL,
-  person_id uuid,
-  by_raiser boolean NOT NULL,
-  text text,
-  sealed boolean DEFAULT false NOT NULL,
-  said_on date NOT NULL,
-  said_at timestamp with time zone,
-  recorded_at timestamp with time zone NOT NULL,
-  CHECK ((sealed = (text IS NULL))),
-  CHECK ((by_raiser OR (person_id IS NOT NULL))),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
-  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, visited_by) REFERENCES person(organisation_id, id),
   PRIMARY KEY (organisation_id, id)
 );
-CREATE INDEX voice_reply_item ON public.voice_reply USING btree (organisation_id, item_id);
-CREATE INDEX voice_reply_person ON public.voice_reply USING btree (organisation_id, person_id);
-ALTER TABLE voice_reply ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON voice_reply USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT ON voice_reply TO plumbline_app;
+CREATE INDEX visit_by ON public.visit USING btree (organisation_id, visited_by);
+CREATE INDEX visit_day ON public.visit USING btree (organisation_id, visited_on);
+CREATE INDEX visit_team ON public.visit USING btree (organisation_id, team_id);
+ALTER TABLE visit ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON visit USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON visit TO plumbline_app;
 
-CREATE TABLE voice_support (
+CREATE TABLE visit_point (
   organisation_id uuid NOT NULL,
-  item_id uuid NOT NULL,
-  person_id uuid NOT NULL,
-  since timestamp with time zone NOT NULL,
+  id uuid NOT NULL,
+  visit_id uuid NOT NULL,
+  position integer NOT NULL,
+  text text NOT NULL,
+  noted_at timestamp with time zone NOT NULL,
+  reply text DEFAULT ''::text NOT NULL,
+  replied_by uuid,
+  replied_on date,
+  replied_at timestamp with time zone,
+  CHECK (((reply = ''::text) = (replied_on IS NULL))),
+  CHECK ((text <> ''::text)),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
-  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
-  PRIMARY KEY (organisation_id, item_id, person_id)
+  FOREIGN KEY (organisation_id, replied_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, visit_id) REFERENCES visit(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
 );
-CREATE INDEX voice_support_person ON public.voice_support USING btree (organisation_id, person_id);
-ALTER TABLE voice_support ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON voice_support USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT DELETE, INSERT, SELECT ON voice_support TO plumbline_app;
-
-CREATE TABLE voice_word (
-  organisation_id uuid NOT NULL,
-  word text NOT NULL,
-  item_id uuid NOT NULL,
-  open boolean DEFAULT true NOT NULL,
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
-  PRIMARY KEY (organisation_id, open, word, item_id)
-);
-CREATE INDEX voice_word_item ON public.voice_word USING btree (organisation_id, item_id);
-ALTER TABLE voice_word ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON voice_word USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT DELETE, INSERT, SELECT, UPDATE ON voice_word TO plumbline_app;
+CREATE INDEX visit_point_replied_by ON public.visit_point USING btree (organisation_id, replied_by);
+CREATE INDEX visit_point_visit ON public.visit_point USING btree (organisation_id, visit_id, "position");
+ALTER TABLE visit_point ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON visit_point USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON visit_point TO plumbline_app;
 
 CREATE TABLE weekly_mail_round (
   organisation_id uuid NOT NULL,
@@ -1988,6 +1999,72 @@ CREATE TABLE weekly_mail_round (
 ALTER TABLE weekly_mail_round ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON weekly_mail_round USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON weekly_mail_round TO plumbline_app;
+
+CREATE TABLE why_message (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  title text NOT NULL,
+  text text NOT NULL,
+  case_kind text NOT NULL,
+  case_id uuid,
+  case_label text NOT NULL,
+  everyone boolean NOT NULL,
+  addressed integer NOT NULL,
+  written_by uuid,
+  written_on date NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK ((addressed >= 0)),
+  CHECK ((case_kind = ANY (ARRAY['action'::text, 'decision'::text, 'problem'::text, 'text'::text]))),
+  CHECK ((case_label <> ''::text)),
+  CHECK (((case_kind = 'text'::text) = (case_id IS NULL))),
+  CHECK ((text <> ''::text)),
+  CHECK ((title <> ''::text)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, written_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX why_message_by ON public.why_message USING btree (organisation_id, written_by);
+CREATE INDEX why_message_day ON public.why_message USING btree (organisation_id, written_on);
+ALTER TABLE why_message ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON why_message USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON why_message TO plumbline_app;
+
+CREATE TABLE why_message_to (
+  organisation_id uuid NOT NULL,
+  message_id uuid NOT NULL,
+  team_id uuid NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, message_id) REFERENCES why_message(organisation_id, id),
+  FOREIGN KEY (organisation_id, team_id) REFERENCES team(organisation_id, id),
+  PRIMARY KEY (organisation_id, message_id, team_id)
+);
+CREATE INDEX why_message_to_team ON public.why_message_to USING btree (organisation_id, team_id);
+ALTER TABLE why_message_to ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON why_message_to USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON why_message_to TO plumbline_app;
+
+CREATE TABLE why_telling (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  message_id uuid NOT NULL,
+  occasion text NOT NULL,
+  told_on date NOT NULL,
+  people integer NOT NULL,
+  told_by uuid,
+  told_at timestamp with time zone NOT NULL,
+  CHECK ((occasion <> ''::text)),
+  CHECK ((people > 0)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, message_id) REFERENCES why_message(organisation_id, id),
+  FOREIGN KEY (organisation_id, told_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX why_telling_by ON public.why_telling USING btree (organisation_id, told_by);
+CREATE INDEX why_telling_message ON public.why_telling USING btree (organisation_id, message_id);
+ALTER TABLE why_telling ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON why_telling USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON why_telling TO plumbline_app;
 
 CREATE TABLE identity.account (
   id text NOT NULL,
@@ -2523,28 +2600,6 @@ BEGIN
     version := written.version;
     RETURN NEXT;
   END LOOP;
-END $function$;
-
-CREATE OR REPLACE FUNCTION public.voice_item_as_of(until timestamp with time zone)
- RETURNS SETOF voice_item
- LANGUAGE sql
- STABLE
-AS $function$
-  SELECT a.* FROM voice_item a
-   WHERE a.organisation_id = current_organisation() AND a.changed_at < until
-  UNION ALL
-  SELECT s.* FROM voice_item_past p, jsonb_populate_record(NULL::voice_item, p.state) s
-   WHERE p.organisation_id = current_organisation() AND p.replaced_at >= until AND p.changed_at < until
-$function$;
-
-CREATE OR REPLACE FUNCTION public.voice_item_keep_past()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-BEGIN
-  INSERT INTO voice_item_past (organisation_id, id, version, changed_at, replaced_at, state)
-  VALUES (OLD.organisation_id, OLD.id, OLD.version, OLD.changed_at, NEW.changed_at, to_jsonb(OLD));
-  RETURN NEW;
 END $function$;
 
 CREATE OR REPLACE FUNCTION identity.enter(account text, wanted uuid, at timestamp with time zone)

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { id } from '../../lib/resource-id.ts';
 import { dayShape } from '../../lib/shapes.ts';
+import { event } from '../../platform/commands/contract.ts';
+import { ANSWERS } from './rules/mirror.ts';
 import { INDICATOR_IDS, SIGNAL_IDS } from './rules/thresholds.ts';
 
 /** The waiting times there are: of proposals for a yes or a no, of actions from opening to done. */
@@ -227,6 +229,16 @@ export const limitShape = z.discriminatedUnion('trouble', [
   z.strictObject({ trouble: z.literal('neither'), floor: z.int() }),
 ]);
 
+/** The life of a signal as its page shows it to whom it concerns. */
+export const lifeShape = z.strictObject({
+  id: id('signal_life'),
+  began_on: dayShape,
+  answer_by: dayShape,
+  answers: z.array(z.strictObject({ answer: z.enum(ANSWERS), words: z.string(), on: dayShape })),
+  can: z.strictObject({ answer: z.boolean() }),
+});
+export type SignalLife = z.infer<typeof lifeShape>;
+
 /** One signal with everything behind it, for its own page. */
 export const signalPageShape = z.strictObject({
   id: z.enum(SIGNAL_IDS),
@@ -236,6 +248,8 @@ export const signalPageShape = z.strictObject({
   cards: z.array(
     signalCardShape.extend({
       state: z.enum(['live', 'forming']),
+      /** Null until the night after it came to be live. */
+      life: lifeShape.nullable(),
       how: z.array(messageShape),
       records: z.array(recordBehindShape),
     }),
@@ -260,3 +274,27 @@ export const figurePageShape = figureCardShape.extend({
   records: z.array(recordBehindShape),
 });
 export type FigurePageAnswer = z.infer<typeof figurePageShape>;
+
+/** Signals of single leaders that were live for more than fourteen days; whose they are is not told. */
+export const sharedSignalsShape = z.strictObject({
+  as_of: dayShape,
+  rows: z.array(
+    z.strictObject({
+      id: z.enum(SIGNAL_IDS),
+      began_on: dayShape,
+      answer: z
+        .strictObject({ answer: z.enum(ANSWERS), words: z.string(), on: dayShape })
+        .nullable(),
+    }),
+  ),
+});
+export type SharedSignals = z.infer<typeof sharedSignalsShape>;
+
+/** Says that it happened, and no more: what was answered is nobody else's. */
+export const signalAnswered = event({
+  type: 'signal.answered',
+  version: 1,
+  kind: 'signal',
+  sentence: 'A signal was answered.',
+  payload: z.strictObject({}),
+});

@@ -1,12 +1,14 @@
 import type { Feature } from '../../platform/feature.ts';
+import { answer } from './commands.ts';
 import { evaluations } from './jobs.ts';
+import { cultureShared } from './reads/lives.ts';
 import { cultureFigure, cultureFigures, cultureSignal } from './reads/pages.ts';
 import { culturePicture } from './reads/picture.ts';
 
 /** What the records say about how the firm is led: figures, signals and good news, each with its evidence. */
 export const culture: Feature = {
   noun: 'culture',
-  commands: [],
-  reads: [culturePicture, cultureSignal, cultureFigures, cultureFigure],
+  commands: [answer],
+  reads: [culturePicture, cultureSignal, cultureShared, cultureFigures, cultureFigure],
   nightly: [evaluations],
 };

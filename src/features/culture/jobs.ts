@@ -1,8 +1,13 @@
 import { addDays, dayOf, type Day } from '../../lib/day.ts';
+import type { Scope } from '../../platform/access/scope.ts';
 import type { NightlyJob } from '../../platform/jobs/task.ts';
+import type { Platform } from '../../platform/platform.ts';
 import { countPastDay } from './reads/counts.ts';
 import { DEFAULT_THRESHOLDS } from './rules/thresholds.ts';
+import { evaluate, evaluationDays, liveSignals } from './rules/evaluation.ts';
+import { toldOf, turn } from './rules/mirror.ts';
 import { forgetBefore, keep } from './store/kept.ts';
+import { forgetLives, livesAt, saveTurn } from './store/lives.ts';
 
 /** As far back as two looks before today reach: nights on which the product did not run are made up for. */
 const NIGHTS = 2 * DEFAULT_THRESHOLDS.recheckDays;
@@ -21,8 +26,28 @@ export const evaluations: NightlyJob = {
       const counted = await database.transactions.read(scope, (tx) => countPastDay(tx, scope, day));
       await database.transactions.write(scope, (write) => keep(write, counted, now));
     }
-    await database.transactions.write(scope, (write) =>
-      forgetBefore(write, addDays(today, -DAYS_KEPT)),
-    );
+    await turnLives(database, scope, addDays(today, -1));
+    await database.transactions.write(scope, async (write) => {
+      await forgetBefore(write, addDays(today, -DAYS_KEPT));
+      await forgetLives(write, addDays(today, -DAYS_KEPT));
+    });
   },
 };
+
+/** Notes which signals came to be live by the end of a day, and which no longer are. */
+async function turnLives(
+  { transactions }: Platform['database'],
+  scope: Scope,
+  asOf: Day,
+): Promise<void> {
+  const [day, before] = evaluationDays(asOf, DEFAULT_THRESHOLDS);
+  const judged = (on: Day) =>
+    transactions.read(scope, async (tx) =>
+      evaluate((await countPastDay(tx, scope, on)).counts, DEFAULT_THRESHOLDS),
+    );
+  const live = liveSignals(await judged(day), await judged(before)).map(toldOf);
+  await transactions.write(scope, async (write) => {
+    const lives = await livesAt(write, { asOf, timeZone: scope.timeZone });
+    await saveTurn(write, scope.organisationId, turn(live, lives), asOf);
+  });
+}

@@ -246,6 +246,54 @@ export type CommandReceiptTable = {
   made_at: Date;
 };
 
+export type CommitmentTable = {
+  organisation_id: string;
+  id: string;
+  what: string;
+  notice: string;
+  first_due_on: Day;
+  due_on: Day;
+  everyone: boolean;
+  made_by: string | null;
+  made_on: Day;
+  made_at: Date;
+  owner_id: string | null;
+  withdrawn_on: Day | null;
+  withdraw_reason: Generated<string>;
+  version: Generated<number>;
+};
+
+export type CommitmentEvidenceTable = {
+  organisation_id: string;
+  id: string;
+  commitment_id: string;
+  on_day: Day;
+  kind: string;
+  record_id: string | null;
+  label: string;
+  added_by: string | null;
+  added_at: Date;
+};
+
+export type CommitmentMoveTable = {
+  organisation_id: string;
+  commitment_id: string;
+  commitment_version: number;
+  from_day: Day;
+  to_day: Day;
+  reason: string;
+  moved_by: string | null;
+  moved_at: Date;
+};
+
+export type CommitmentToTable = {
+  organisation_id: string;
+  id: string;
+  commitment_id: string;
+  team_id: string | null;
+  person_id: string | null;
+};
+
 export type CultureEvaluationTable = {
   organisation_id: string;
   day: Day;
@@ -303,6 +351,27 @@ export type DecisionVersionTable = {
   written_at: Date;
 };
 
+export type DutyHolderTable = {
+  organisation_id: string;
+  id: string;
+  duty: string;
+  person_id: string;
+  given_by: string | null;
+  given_at: Date;
+  ended_at: Date | null;
+};
+
+export type DutyTaskTable = {
+  organisation_id: string;
+  id: string;
+  duty: string;
+  what: string;
+  person_id: string | null;
+  given_by: string | null;
+  given_at: Date;
+  ended_at: Date | null;
+};
+
 export type ExternalAuditTable = {
   organisation_id: string;
   id: string;
@@ -322,7 +391,7 @@ export type FileTable = {
   size: number;
   sha256: string;
   storage_key: string;
-  uploaded_by: string | null;
+  uploaded_by: string;
   uploaded_at: Date;
 };
 
@@ -964,6 +1033,27 @@ export type ResourceRequestTable = {
   version: Generated<number>;
 };
 
+export type SignalAnswerTable = {
+  organisation_id: string;
+  id: string;
+  life_id: string;
+  answer: string;
+  words: string;
+  answered_by: string | null;
+  answered_on: Day;
+  answered_at: Date;
+};
+
+export type SignalLifeTable = {
+  organisation_id: string;
+  id: string;
+  signal: string;
+  cause: string;
+  person_id: string | null;
+  began_on: Day;
+  ended_on: Day | null;
+};
+
 export type SiteTable = {
   organisation_id: string;
   id: string;
@@ -995,114 +1085,29 @@ export type TeamTable = {
   version: Generated<number>;
 };
 
-export type VoiceCounterTable = {
-  organisation_id: string;
-  last: number;
-};
-
-export type VoiceFileTable = {
-  organisation_id: string;
-  item_id: string;
-  file_id: string;
-};
-
-export type VoiceItemTable = {
+export type VisitTable = {
   organisation_id: string;
   id: string;
-  reference: string;
-  kind: string;
-  text: string | null;
-  sealed: Generated<boolean>;
-  place_id: string | null;
-  team_id: string | null;
-  raised_on: Day;
-  raised_at: Date | null;
-  raiser_id: string | null;
-  name_given: Generated<string>;
-  way: string;
-  to_person_id: string | null;
-  about_id: string | null;
-  promised_on: Day | null;
-  level: Generated<string>;
-  escalated_on: Day | null;
-  first_reply_at: Date | null;
-  decided_at: Date | null;
-  decided_by: string | null;
-  decision: string | null;
-  reason: Generated<string>;
-  told_at: Date | null;
-  try_until: Day | null;
-  try_measure: Generated<string>;
-  try_ended_on: Day | null;
-  try_outcome: Generated<string>;
-  action_id: string | null;
-  problem_id: string | null;
-  done_at: Date | null;
-  done_by: string | null;
-  outcome: Generated<string>;
-  benefit_money: number | null;
-  benefit_hours: number | null;
-  benefit_note: Generated<string>;
-  asked_gone_on: Day | null;
-  gone: boolean | null;
-  closed_on: Day | null;
-  closed_how: string | null;
+  visited_by: string | null;
+  team_id: string;
+  shift: string;
+  visited_on: Day;
+  note: Generated<string>;
   recorded_at: Date;
-  changed_at: Date;
   version: Generated<number>;
 };
 
-export type VoiceItemPastTable = {
+export type VisitPointTable = {
   organisation_id: string;
   id: string;
-  version: number;
-  changed_at: Date;
-  replaced_at: Date;
-  state: unknown;
-};
-
-export type VoicePlaceTable = {
-  organisation_id: string;
-  id: string;
-  name: string;
-  site_id: string | null;
-  team_id: string | null;
-  people: number | null;
-  retired_on: Day | null;
-  version: Generated<number>;
-};
-
-export type VoicePromiseTable = {
-  organisation_id: string;
-  kind: string;
-  days: number;
-};
-
-export type VoiceReplyTable = {
-  organisation_id: string;
-  id: string;
-  item_id: string;
-  person_id: string | null;
-  by_raiser: boolean;
-  text: string | null;
-  sealed: Generated<boolean>;
-  said_on: Day;
-  said_at: Date | null;
-  recorded_at: Date;
-};
-
-export type VoiceSupportTable = {
-  organisation_id: string;
-  item_id: string;
-  person_id: string;
-  since: Date;
-};
-
-export type VoiceWordTable = {
-  organisation_id: string;
-  word: string;
-  item_id: string;
-  open: Generated<boolean>;
+  visit_id: string;
+  position: number;
+  text: string;
+  noted_at: Date;
+  reply: Generated<string>;
+  replied_by: string | null;
+  replied_on: Day | null;
+  replied_at: Date | null;
 };
 
 export type WeeklyMailRoundTable = {
@@ -1111,6 +1116,39 @@ export type WeeklyMailRoundTable = {
   slot: Day;
   looked_at: Date;
   mail_id: string | null;
+};
+
+export type WhyMessageTable = {
+  organisation_id: string;
+  id: string;
+  title: string;
+  text: string;
+  case_kind: string;
+  case_id: string | null;
+  case_label: string;
+  everyone: boolean;
+  addressed: number;
+  written_by: string | null;
+  written_on: Day;
+  recorded_at: Date;
+  version: Generated<number>;
+};
+
+export type WhyMessageToTable = {
+  organisation_id: string;
+  message_id: string;
+  team_id: string;
+};
+
+export type WhyTellingTable = {
+  organisation_id: string;
+  id: string;
+  message_id: string;
+  occasion: string;
+  told_on: Day;
+  people: number;
+  told_by: string | null;
+  told_at: Date;
 };
 
 export type IdentityAccountTable = {
@@ -1284,10 +1322,16 @@ export type Database = {
   certificate: CertificateTable;
   check_in: CheckInTable;
   command_receipt: CommandReceiptTable;
+  commitment: CommitmentTable;
+  commitment_evidence: CommitmentEvidenceTable;
+  commitment_move: CommitmentMoveTable;
+  commitment_to: CommitmentToTable;
   culture_evaluation: CultureEvaluationTable;
   decision: DecisionTable;
   decision_fact: DecisionFactTable;
   decision_version: DecisionVersionTable;
+  duty_holder: DutyHolderTable;
+  duty_task: DutyTaskTable;
   external_audit: ExternalAuditTable;
   file: FileTable;
   goal: GoalTable;
@@ -1340,19 +1384,17 @@ export type Database = {
   problem_import_change: ProblemImportChangeTable;
   problem_past: ProblemPastTable;
   resource_request: ResourceRequestTable;
+  signal_answer: SignalAnswerTable;
+  signal_life: SignalLifeTable;
   site: SiteTable;
   standard_held: StandardHeldTable;
   team: TeamTable;
-  voice_counter: VoiceCounterTable;
-  voice_file: VoiceFileTable;
-  voice_item: VoiceItemTable;
-  voice_item_past: VoiceItemPastTable;
-  voice_place: VoicePlaceTable;
-  voice_promise: VoicePromiseTable;
-  voice_reply: VoiceReplyTable;
-  voice_support: VoiceSupportTable;
-  voice_word: VoiceWordTable;
+  visit: VisitTable;
+  visit_point: VisitPointTable;
   weekly_mail_round: WeeklyMailRoundTable;
+  why_message: WhyMessageTable;
+  why_message_to: WhyMessageToTable;
+  why_telling: WhyTellingTable;
   'identity.account': IdentityAccountTable;
   'identity.answer_link': IdentityAnswerLinkTable;
   'identity.door': IdentityDoorTable;

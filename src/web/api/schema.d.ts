@@ -3315,7 +3315,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/voice.raise': {
+  '/api/commitment.make': {
     parameters: {
       query?: never;
       header?: never;
@@ -3324,15 +3324,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** say something */
-    post: operations['voice.raise'];
+    /** make a promise */
+    post: operations['commitment.make'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/voice.reply': {
+  '/api/commitment.show': {
     parameters: {
       query?: never;
       header?: never;
@@ -3341,15 +3341,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** reply to what somebody said */
-    post: operations['voice.reply'];
+    /** show that a promise was kept */
+    post: operations['commitment.show'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/voice.decide': {
+  '/api/commitment.move': {
     parameters: {
       query?: never;
       header?: never;
@@ -3358,15 +3358,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** decide on what somebody said */
-    post: operations['voice.decide'];
+    /** move the day of a promise */
+    post: operations['commitment.move'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/voice.end_try': {
+  '/api/commitment.withdraw': {
     parameters: {
       query?: never;
       header?: never;
@@ -3375,15 +3375,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** end an experiment */
-    post: operations['voice.end_try'];
+    /** take a promise back */
+    post: operations['commitment.withdraw'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/voice.implement': {
+  '/api/visit.record': {
     parameters: {
       query?: never;
       header?: never;
@@ -3392,15 +3392,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** open an action for what was agreed */
-    post: operations['voice.implement'];
+    /** record a visit to a team */
+    post: operations['visit.record'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/voice.finish': {
+  '/api/visit.reply': {
     parameters: {
       query?: never;
       header?: never;
@@ -3409,15 +3409,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** say that what was agreed is done */
-    post: operations['voice.finish'];
+    /** answer what a team raised */
+    post: operations['visit.reply'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/voice.ask_gone': {
+  '/api/why_message.write': {
     parameters: {
       query?: never;
       header?: never;
@@ -3426,15 +3426,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** ask whether a barrier is gone */
-    post: operations['voice.ask_gone'];
+    /** write why */
+    post: operations['why_message.write'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/voice.say_gone': {
+  '/api/why_message.tell': {
     parameters: {
       query?: never;
       header?: never;
@@ -3443,15 +3443,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** say whether a barrier is gone */
-    post: operations['voice.say_gone'];
+    /** note where a message was told */
+    post: operations['why_message.tell'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/voice.say_benefit': {
+  '/api/duty.appoint': {
     parameters: {
       query?: never;
       header?: never;
@@ -3460,15 +3460,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** say what it brought */
-    post: operations['voice.say_benefit'];
+    /** say who of top management answers for a duty */
+    post: operations['duty.appoint'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/voice.make_problem': {
+  '/api/duty.delegate': {
     parameters: {
       query?: never;
       header?: never;
@@ -3477,15 +3477,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** make a problem of what somebody said */
-    post: operations['voice.make_problem'];
+    /** give somebody a task towards a duty of top management */
+    post: operations['duty.delegate'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/voice.join': {
+  '/api/duty.end_task': {
     parameters: {
       query?: never;
       header?: never;
@@ -3494,142 +3494,23 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** say the same as somebody else */
-    post: operations['voice.join'];
+    /** end a task towards a duty of top management */
+    post: operations['duty.end_task'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/voice.leave': {
+  '/api/commitments': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
-    put?: never;
-    /** take back saying the same as somebody else */
-    post: operations['voice.leave'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice.redirect': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** change who reads what one said */
-    post: operations['voice.redirect'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice.withdraw': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** take back what one said */
-    post: operations['voice.withdraw'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice.place_add': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** add a place */
-    post: operations['voice.place_add'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice.place_edit': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** change a place */
-    post: operations['voice.place_edit'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice.place_retire': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** retire a place */
-    post: operations['voice.place_retire'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice.promise_set': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** say how soon people hear */
-    post: operations['voice.promise_set'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read what people said */
-    get: operations['voice.list'];
+    /** read promises made to you or by you */
+    get: operations['commitment.list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3638,15 +3519,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/voice/{id}': {
+  '/api/commitments/{id}': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** read what somebody said */
-    get: operations['voice.read'];
+    /** read a promise made to you or by you */
+    get: operations['commitment.read'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3655,15 +3536,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/voice_mine': {
+  '/api/visits': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** read what came of what one said */
-    get: operations['voice.mine'];
+    /** read visits to your team, and your own */
+    get: operations['visit.list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3672,15 +3553,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/voice_similar': {
+  '/api/visits/{id}': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** find what was said before */
-    get: operations['voice.similar'];
+    /** read a visit to your team, or one of your own */
+    get: operations['visit.read'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3689,15 +3570,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/voice_wall': {
+  '/api/why_messages': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** read what was done in answer to what people said */
-    get: operations['voice.wall'];
+    /** read messages that say why */
+    get: operations['why_message.list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3706,15 +3587,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/voice_places': {
+  '/api/why_messages/{id}': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** read the places */
-    get: operations['voice.places'];
+    /** read a message that says why */
+    get: operations['why_message.read'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3723,15 +3604,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/voice/{id}/pictures/{file_id}': {
+  '/api/duties': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** download a picture that came with what somebody said */
-    get: operations['voice.download_picture'];
+    /** read who of top management answers for what */
+    get: operations['duty.list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4471,6 +4352,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/signal.answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** answer a signal that concerns you */
+    post: operations['signal.answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/culture/picture': {
     parameters: {
       query?: never;
@@ -4497,6 +4395,23 @@ export interface paths {
     };
     /** read what is behind a signal */
     get: operations['culture.signal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/culture/shared_signals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read which signals of single leaders were not settled within fourteen days */
+    get: operations['culture.shared_signals'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4709,6 +4624,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/home/place': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read where one belongs */
+    get: operations['home.place'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/home/mine': {
     parameters: {
       query?: never;
@@ -4788,23 +4720,6 @@ export interface paths {
     put?: never;
     /** send a file */
     post: operations['upload.take'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/pictures': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** send a picture, of which only the picture is kept */
-    post: operations['upload.take_picture'];
     delete?: never;
     options?: never;
     head?: never;
@@ -16244,6 +16159,7 @@ export interface operations {
       query?: {
         kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
         process?: string;
+        against?: string;
         as_of?: string;
       };
       header?: never;
@@ -16300,6 +16216,61 @@ export interface operations {
                 assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
               };
             };
+            amounts: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              unit: string;
+            }[];
+            rate: {
+              measure: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                unit: string;
+              };
+              per: number;
+              chart: {
+                points: {
+                  period: string & (unknown & unknown);
+                  value: number | null;
+                  centre: number | null;
+                  lower: number | null;
+                  upper: number | null;
+                  signals: {
+                    /** @enum {string} */
+                    rule: 'outside' | 'trend' | 'two_of_three' | 'shift';
+                    /** @enum {string} */
+                    direction: 'high' | 'low';
+                  }[];
+                  phase: number;
+                }[];
+                phases: {
+                  starts_on: string & (unknown & unknown);
+                  /** @enum {string} */
+                  stage: 'early' | 'trial' | 'locked';
+                  values: number;
+                  rests_on: {
+                    first: string & (unknown & unknown);
+                    last: string & (unknown & unknown);
+                  } | null;
+                }[];
+                verdict: {
+                  /** @enum {string} */
+                  variation:
+                    | 'too_early'
+                    | 'common'
+                    | 'improvement_high'
+                    | 'improvement_low'
+                    | 'concern_high'
+                    | 'concern_low'
+                    | 'neutral_high'
+                    | 'neutral_low';
+                  rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
+                  assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
+                };
+              };
+            } | null;
             causes: {
               /** @enum {string} */
               category:
@@ -16581,7 +16552,7 @@ export interface operations {
       };
     };
   };
-  'voice.raise': {
+  'commitment.make': {
     parameters: {
       query?: never;
       header: {
@@ -16594,74 +16565,16 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** @enum {string} */
-          kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
-          /** @default  */
-          text?: string;
-          /** @default null */
-          place_id?: string | null;
-          /** @default null */
-          to_person_id?: string | null;
-          /** @default null */
-          about_id?: string | null;
-          /** @default [] */
-          pictures?: string[];
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              version: number;
-              promised_on: (string & (unknown & unknown)) | null;
-            };
+          what: string;
+          notice: string;
+          due_on: string & (unknown & unknown);
+          to: {
+            everyone: boolean;
+            /** @default [] */
+            team_ids?: string[];
+            /** @default [] */
+            person_ids?: string[];
           };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.reply': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          text: string;
         };
       };
     };
@@ -16699,7 +16612,7 @@ export interface operations {
       };
     };
   };
-  'voice.decide': {
+  'commitment.show': {
     parameters: {
       query?: never;
       header: {
@@ -16714,14 +16627,31 @@ export interface operations {
         'application/json': {
           /** Format: uuid */
           id: string;
-          version: number;
-          /** @enum {string} */
-          decision: 'yes' | 'no' | 'try' | 'answered';
-          reason: string;
-          /** @default null */
-          try_until?: (string & (unknown & unknown)) | null;
-          /** @default  */
-          try_measure?: string;
+          on_day: string & (unknown & unknown);
+          case:
+            | {
+                /** @enum {string} */
+                kind: 'action';
+                /** Format: uuid */
+                action_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'decision';
+                /** Format: uuid */
+                decision_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'problem';
+                /** Format: uuid */
+                problem_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'text';
+                label: string;
+              };
         };
       };
     };
@@ -16737,6 +16667,8 @@ export interface operations {
               /** Format: uuid */
               id: string;
               version: number;
+              /** Format: uuid */
+              evidence_id: string;
             };
           };
         };
@@ -16759,7 +16691,7 @@ export interface operations {
       };
     };
   };
-  'voice.end_try': {
+  'commitment.move': {
     parameters: {
       query?: never;
       header: {
@@ -16775,9 +16707,7 @@ export interface operations {
           /** Format: uuid */
           id: string;
           version: number;
-          outcome: string;
-          /** @enum {string} */
-          decision: 'yes' | 'no';
+          due_on: string & (unknown & unknown);
           reason: string;
         };
       };
@@ -16816,7 +16746,7 @@ export interface operations {
       };
     };
   };
-  'voice.implement': {
+  'commitment.withdraw': {
     parameters: {
       query?: never;
       header: {
@@ -16832,68 +16762,7 @@ export interface operations {
           /** Format: uuid */
           id: string;
           version: number;
-          title: string;
-          /** @default null */
-          accountable_id?: string | null;
-          /** @default null */
-          due_on?: (string & (unknown & unknown)) | null;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              /** Format: uuid */
-              action_id: string;
-              reference: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.finish': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          outcome: string;
+          reason: string;
         };
       };
     };
@@ -16931,7 +16800,7 @@ export interface operations {
       };
     };
   };
-  'voice.ask_gone': {
+  'visit.record': {
     parameters: {
       query?: never;
       header: {
@@ -16945,121 +16814,17 @@ export interface operations {
       content: {
         'application/json': {
           /** Format: uuid */
-          id: string;
-          version: number;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.say_gone': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          gone: boolean;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.say_benefit': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          /** @default null */
-          money?: number | null;
-          /** @default null */
-          hours?: number | null;
+          team_id: string;
+          /**
+           * @default any
+           * @enum {string}
+           */
+          shift?: 'any' | 'early' | 'late' | 'night' | 'day';
+          visited_on?: string & (unknown & unknown);
           /** @default  */
           note?: string;
+          /** @default [] */
+          points?: string[];
         };
       };
     };
@@ -17097,7 +16862,7 @@ export interface operations {
       };
     };
   };
-  'voice.make_problem': {
+  'visit.reply': {
     parameters: {
       query?: never;
       header: {
@@ -17111,22 +16876,143 @@ export interface operations {
       content: {
         'application/json': {
           /** Format: uuid */
-          id: string;
-          version: number;
+          point_id: string;
+          reply: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'why_message.write': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
           title: string;
-          /**
-           * @default nonconformity
-           * @enum {string}
-           */
-          kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
-          /** @default  */
-          what_happened?: string;
-          /**
-           * @default minor
-           * @enum {string}
-           */
-          severity?: 'minor' | 'major' | 'serious';
-          reason: string;
+          text: string;
+          case:
+            | {
+                /** @enum {string} */
+                kind: 'action';
+                /** Format: uuid */
+                action_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'decision';
+                /** Format: uuid */
+                decision_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'problem';
+                /** Format: uuid */
+                problem_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'text';
+                label: string;
+              };
+          everyone: boolean;
+          /** @default [] */
+          team_ids?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              addressed: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'why_message.tell': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          occasion: string;
+          told_on?: string & (unknown & unknown);
+          people: number;
         };
       };
     };
@@ -17143,8 +17029,7 @@ export interface operations {
               id: string;
               version: number;
               /** Format: uuid */
-              problem_id: string;
-              reference: string;
+              telling_id: string;
             };
           };
         };
@@ -17167,383 +17052,7 @@ export interface operations {
       };
     };
   };
-  'voice.join': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.leave': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.redirect': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          to_person_id: string | null;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.withdraw': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.place_add': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          name: string;
-          /** @default null */
-          site_id?: string | null;
-          /** @default null */
-          team_id?: string | null;
-          /** @default null */
-          people?: number | null;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.place_edit': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          name?: string;
-          site_id?: string | null;
-          team_id?: string | null;
-          people?: number | null;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.place_retire': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.promise_set': {
+  'duty.appoint': {
     parameters: {
       query?: never;
       header: {
@@ -17557,8 +17066,21 @@ export interface operations {
       content: {
         'application/json': {
           /** @enum {string} */
-          kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question';
-          days: number;
+          duty:
+            | 'answers'
+            | 'direction'
+            | 'built_in'
+            | 'thinking'
+            | 'resources'
+            | 'why'
+            | 'results'
+            | 'support'
+            | 'improvement'
+            | 'managers'
+            | 'customers'
+            | 'culture';
+          /** Format: uuid */
+          person_id: string;
         };
       };
     };
@@ -17571,9 +17093,8 @@ export interface operations {
         content: {
           'application/json': {
             result: {
-              /** @enum {string} */
-              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question';
-              days: number;
+              /** Format: uuid */
+              id: string;
             };
           };
         };
@@ -17596,28 +17117,127 @@ export interface operations {
       };
     };
   };
-  'voice.list': {
+  'duty.delegate': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          duty:
+            | 'answers'
+            | 'direction'
+            | 'built_in'
+            | 'thinking'
+            | 'resources'
+            | 'why'
+            | 'results'
+            | 'support'
+            | 'improvement'
+            | 'managers'
+            | 'customers'
+            | 'culture';
+          what: string;
+          /** Format: uuid */
+          person_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'duty.end_task': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'commitment.list': {
     parameters: {
       query?: {
-        state?:
-          | 'open'
-          | 'waiting'
-          | 'past_promise'
-          | 'undecided'
-          | 'trying'
-          | 'try_over'
-          | 'to_do'
-          | 'asked_gone'
-          | 'mine'
-          | 'closed'
-          | 'all';
-        kind?: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
-        place?: string;
-        team?: string;
-        level?: 'line' | 'top';
-        from?: string & (unknown & unknown);
-        to?: string & (unknown & unknown);
-        q?: string;
+        state?: 'open' | 'ended' | 'all';
         page?: number;
         size?: number;
         as_of?: string;
@@ -17640,67 +17260,72 @@ export interface operations {
               /** Format: uuid */
               id: string;
               version: number;
-              reference: string;
+              what: string;
+              notice: string;
               /** @enum {string} */
-              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
-              /** @enum {string} */
-              way: 'named' | 'to_person' | 'anonymous';
-              raiser: {
+              standing: 'open' | 'late' | 'kept' | 'kept_late' | 'broken' | 'withdrawn';
+              first_due_on: string & (unknown & unknown);
+              due_on: string & (unknown & unknown);
+              made_on: string & (unknown & unknown);
+              made_by: {
                 /** Format: uuid */
                 id: string;
                 name: string;
               } | null;
-              name_given: string;
-              place: string;
-              raised_on: string & (unknown & unknown);
-              promised_on: (string & (unknown & unknown)) | null;
-              /** @enum {string} */
-              level: 'line' | 'top';
-              /** @enum {string} */
-              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
-              late_days: number;
-              decision: ('yes' | 'no' | 'try' | 'answered') | null;
-              try_until: (string & (unknown & unknown)) | null;
-              closed_on: (string & (unknown & unknown)) | null;
-              closed_how:
-                | (
-                    | 'gone'
-                    | 'unanswered'
-                    | 'done'
-                    | 'no'
-                    | 'answered'
-                    | 'problem'
-                    | 'said'
-                    | 'withdrawn'
-                  )
-                | null;
-              supporters: number;
-              words: string | null;
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              mine: boolean;
+              everyone: boolean;
+              teams: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              moves: {
+                from_day: string & (unknown & unknown);
+                to_day: string & (unknown & unknown);
+                reason: string;
+                moved_on: string & (unknown & unknown);
+              }[];
+              evidence: {
+                /** @enum {string} */
+                kind: 'action' | 'decision' | 'problem' | 'text';
+                record_id: string | null;
+                label: string;
+                /** Format: uuid */
+                id: string;
+                on_day: string & (unknown & unknown);
+                added_by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+              }[];
+              withdrawn_on: (string & (unknown & unknown)) | null;
+              withdraw_reason: string;
+              can: {
+                show: boolean;
+                move: boolean;
+                withdraw: boolean;
+              };
             }[];
-            counts: {
-              waiting: number;
-              past_promise: number;
-              undecided: number;
-              try_over: number;
-              to_do: number;
-              mine: number;
-            };
-            hearing: {
-              days: number | null;
-              cases: number;
-              floor: number;
-              window: number;
-            };
             can: {
-              raise: boolean;
-              answer: boolean;
+              lead: boolean;
             };
           };
         };
       };
     };
   };
-  'voice.read': {
+  'commitment.read': {
     parameters: {
       query?: {
         as_of?: string;
@@ -17723,149 +17348,60 @@ export interface operations {
             /** Format: uuid */
             id: string;
             version: number;
-            reference: string;
+            what: string;
+            notice: string;
             /** @enum {string} */
-            kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
-            /** @enum {string} */
-            way: 'named' | 'to_person' | 'anonymous';
-            raiser: {
+            standing: 'open' | 'late' | 'kept' | 'kept_late' | 'broken' | 'withdrawn';
+            first_due_on: string & (unknown & unknown);
+            due_on: string & (unknown & unknown);
+            made_on: string & (unknown & unknown);
+            made_by: {
               /** Format: uuid */
               id: string;
               name: string;
             } | null;
-            name_given: string;
-            place: string;
-            raised_on: string & (unknown & unknown);
-            promised_on: (string & (unknown & unknown)) | null;
-            /** @enum {string} */
-            level: 'line' | 'top';
-            /** @enum {string} */
-            standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
-            late_days: number;
-            decision: ('yes' | 'no' | 'try' | 'answered') | null;
-            try_until: (string & (unknown & unknown)) | null;
-            closed_on: (string & (unknown & unknown)) | null;
-            closed_how:
-              | (
-                  | 'gone'
-                  | 'unanswered'
-                  | 'done'
-                  | 'no'
-                  | 'answered'
-                  | 'problem'
-                  | 'said'
-                  | 'withdrawn'
-                )
-              | null;
-            supporters: number;
-            escalated_on: (string & (unknown & unknown)) | null;
-            first_reply_on: (string & (unknown & unknown)) | null;
-            decided: {
-              /** @enum {string} */
-              decision: 'yes' | 'no' | 'try' | 'answered';
+            owner: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            mine: boolean;
+            everyone: boolean;
+            teams: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            }[];
+            people: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            }[];
+            moves: {
+              from_day: string & (unknown & unknown);
+              to_day: string & (unknown & unknown);
               reason: string;
-              by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              on: string & (unknown & unknown);
-            } | null;
-            trial: {
-              until: string & (unknown & unknown);
-              measure: string;
-              ended_on: (string & (unknown & unknown)) | null;
-              outcome: string;
-            } | null;
-            done_on: (string & (unknown & unknown)) | null;
-            outcome: string;
-            asked_gone_on: (string & (unknown & unknown)) | null;
-            gone: boolean | null;
-            replies: {
-              /** Format: uuid */
-              id: string;
-              by_raiser: boolean;
-              by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              text: string | null;
-              said_on: string & (unknown & unknown);
+              moved_on: string & (unknown & unknown);
             }[];
-            text: string | null;
-            team: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            to_person: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            addressee_here: boolean;
-            about: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
+            evidence: {
               /** @enum {string} */
-              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
-              words: string | null;
-              raised_on: string & (unknown & unknown);
-              /** @enum {string} */
-              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
-              supporters: number;
-            } | null;
-            thanks: {
+              kind: 'action' | 'decision' | 'problem' | 'text';
+              record_id: string | null;
+              label: string;
               /** Format: uuid */
               id: string;
-              text: string;
-              by: {
+              on_day: string & (unknown & unknown);
+              added_by: {
                 /** Format: uuid */
                 id: string;
                 name: string;
               } | null;
-              on: string & (unknown & unknown);
             }[];
-            joined: boolean;
-            for_all: boolean;
-            action: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              title: string;
-            } | null;
-            problem_id: string | null;
-            done_by: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            benefit_money: number | null;
-            benefit_hours: number | null;
-            benefit_note: string;
-            gone_until: (string & (unknown & unknown)) | null;
-            pictures: {
-              /** Format: uuid */
-              id: string;
-              type: string;
-            }[];
-            own: boolean;
+            withdrawn_on: (string & (unknown & unknown)) | null;
+            withdraw_reason: string;
             can: {
-              reply: boolean;
-              decide: boolean;
-              end_try: boolean;
-              implement: boolean;
-              finish: boolean;
-              ask_gone: boolean;
-              say_gone: boolean;
-              benefit: boolean;
-              make_problem: boolean;
-              join: boolean;
-              leave: boolean;
-              thank: boolean;
-              redirect: boolean;
+              show: boolean;
+              move: boolean;
               withdraw: boolean;
             };
           };
@@ -17873,9 +17409,12 @@ export interface operations {
       };
     };
   };
-  'voice.mine': {
+  'visit.list': {
     parameters: {
       query?: {
+        state?: 'unanswered' | 'all';
+        page?: number;
+        size?: number;
         as_of?: string;
       };
       header?: never;
@@ -17891,193 +17430,12 @@ export interface operations {
         };
         content: {
           'application/json': {
+            total: number;
             rows: {
               /** Format: uuid */
               id: string;
               version: number;
-              reference: string;
-              /** @enum {string} */
-              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
-              /** @enum {string} */
-              way: 'named' | 'to_person' | 'anonymous';
-              raiser: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              name_given: string;
-              place: string;
-              raised_on: string & (unknown & unknown);
-              promised_on: (string & (unknown & unknown)) | null;
-              /** @enum {string} */
-              level: 'line' | 'top';
-              /** @enum {string} */
-              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
-              late_days: number;
-              decision: ('yes' | 'no' | 'try' | 'answered') | null;
-              try_until: (string & (unknown & unknown)) | null;
-              closed_on: (string & (unknown & unknown)) | null;
-              closed_how:
-                | (
-                    | 'gone'
-                    | 'unanswered'
-                    | 'done'
-                    | 'no'
-                    | 'answered'
-                    | 'problem'
-                    | 'said'
-                    | 'withdrawn'
-                  )
-                | null;
-              supporters: number;
-              words: string | null;
-              joined: boolean;
-              decided: {
-                /** @enum {string} */
-                decision: 'yes' | 'no' | 'try' | 'answered';
-                reason: string;
-                by: {
-                  /** Format: uuid */
-                  id: string;
-                  name: string;
-                } | null;
-                on: string & (unknown & unknown);
-              } | null;
-              done_on: (string & (unknown & unknown)) | null;
-              outcome: string;
-              trial: {
-                until: string & (unknown & unknown);
-                measure: string;
-                ended_on: (string & (unknown & unknown)) | null;
-                outcome: string;
-              } | null;
-              asks_gone: boolean;
-              last_reply: {
-                by: string;
-                text: string;
-                on: string & (unknown & unknown);
-              } | null;
-            }[];
-            hearing: {
-              days: number | null;
-              cases: number;
-              floor: number;
-              window: number;
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.similar': {
-    parameters: {
-      query: {
-        q: string;
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              /** @enum {string} */
-              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
-              words: string | null;
-              raised_on: string & (unknown & unknown);
-              /** @enum {string} */
-              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
-              supporters: number;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  'voice.wall': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              reference: string;
-              /** @enum {string} */
-              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
-              words: string;
-              raiser: string | null;
-              place: string;
-              supporters: number;
-              /** @enum {string} */
-              decision: 'yes' | 'no' | 'try' | 'answered';
-              reason: string;
-              decided_by: string | null;
-              decided_on: string & (unknown & unknown);
-              done_on: (string & (unknown & unknown)) | null;
-              outcome: string;
-              gone: boolean | null;
-              on: string & (unknown & unknown);
-            }[];
-            hearing: {
-              days: number | null;
-              cases: number;
-              floor: number;
-              window: number;
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.places': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              name: string;
-              site: {
+              visited_by: {
                 /** Format: uuid */
                 id: string;
                 name: string;
@@ -18086,30 +17444,44 @@ export interface operations {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              } | null;
-              people: number | null;
-              retired_on: (string & (unknown & unknown)) | null;
-            }[];
-            promises: {
+              };
               /** @enum {string} */
-              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question';
-              days: number;
+              shift: 'any' | 'early' | 'late' | 'night' | 'day';
+              visited_on: string & (unknown & unknown);
+              note: string;
+              points: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                reply: string;
+                replied_by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                replied_on: (string & (unknown & unknown)) | null;
+                reply_by: string & (unknown & unknown);
+              }[];
+              can: {
+                reply: boolean;
+              };
             }[];
             can: {
-              edit: boolean;
+              lead: boolean;
             };
           };
         };
       };
     };
   };
-  'voice.download_picture': {
+  'visit.read': {
     parameters: {
-      query?: never;
+      query?: {
+        as_of?: string;
+      };
       header?: never;
       path: {
         id: string;
-        file_id: string;
       };
       cookie?: never;
     };
@@ -18120,7 +17492,228 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            visited_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            team: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            };
+            /** @enum {string} */
+            shift: 'any' | 'early' | 'late' | 'night' | 'day';
+            visited_on: string & (unknown & unknown);
+            note: string;
+            points: {
+              /** Format: uuid */
+              id: string;
+              text: string;
+              reply: string;
+              replied_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              replied_on: (string & (unknown & unknown)) | null;
+              reply_by: string & (unknown & unknown);
+            }[];
+            can: {
+              reply: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'why_message.list': {
+    parameters: {
+      query?: {
+        page?: number;
+        size?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              title: string;
+              text: string;
+              case: {
+                /** @enum {string} */
+                kind: 'action' | 'decision' | 'problem' | 'text';
+                record_id: string | null;
+                label: string;
+              };
+              everyone: boolean;
+              teams: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              written_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              written_on: string & (unknown & unknown);
+              addressed: number;
+              tellings: {
+                /** Format: uuid */
+                id: string;
+                occasion: string;
+                told_on: string & (unknown & unknown);
+                people: number;
+              }[];
+              can: {
+                tell: boolean;
+              };
+            }[];
+            can: {
+              lead: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'why_message.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            title: string;
+            text: string;
+            case: {
+              /** @enum {string} */
+              kind: 'action' | 'decision' | 'problem' | 'text';
+              record_id: string | null;
+              label: string;
+            };
+            everyone: boolean;
+            teams: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            }[];
+            written_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            written_on: string & (unknown & unknown);
+            addressed: number;
+            tellings: {
+              /** Format: uuid */
+              id: string;
+              occasion: string;
+              told_on: string & (unknown & unknown);
+              people: number;
+            }[];
+            can: {
+              tell: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'duty.list': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** @enum {string} */
+              duty:
+                | 'answers'
+                | 'direction'
+                | 'built_in'
+                | 'thinking'
+                | 'resources'
+                | 'why'
+                | 'results'
+                | 'support'
+                | 'improvement'
+                | 'managers'
+                | 'customers'
+                | 'culture';
+              holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              since: (string & (unknown & unknown)) | null;
+              holder_left: boolean;
+              tasks: {
+                /** Format: uuid */
+                id: string;
+                what: string;
+                person: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                since: string & (unknown & unknown);
+              }[];
+              can: {
+                appoint: boolean;
+                delegate: boolean;
+              };
+            }[];
+          };
+        };
       };
     };
   };
@@ -20956,6 +20549,60 @@ export interface operations {
       };
     };
   };
+  'signal.answer': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          life_id: string;
+          /** @enum {string} */
+          answer: 'fixed' | 'explained' | 'disagree';
+          words: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
   'culture.picture': {
     parameters: {
       query?: {
@@ -20998,16 +20645,20 @@ export interface operations {
               id:
                 | 'S1'
                 | 'S2'
+                | 'S3'
+                | 'S5'
                 | 'S7'
                 | 'S8'
                 | 'S9'
                 | 'S10'
-                | 'S13'
+                | 'S12'
                 | 'S14'
+                | 'S15'
                 | 'S16'
                 | 'S17'
                 | 'S18'
                 | 'S19'
+                | 'S20'
                 | 'S21'
                 | 'S22';
               cause: string;
@@ -21084,7 +20735,19 @@ export interface operations {
                     }
                   | {
                       /** @enum {string} */
-                      kind: 'item';
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
                       /** Format: uuid */
                       id: string;
                     }
@@ -21176,7 +20839,19 @@ export interface operations {
                     }
                   | {
                       /** @enum {string} */
-                      kind: 'item';
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
                       /** Format: uuid */
                       id: string;
                     }
@@ -21190,6 +20865,7 @@ export interface operations {
                 | '3d'
                 | '3c'
                 | '1b'
+                | '1a'
                 | '1c'
                 | '1d'
                 | '2a'
@@ -21198,16 +20874,18 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
-                | '3b'
+                | '3e'
+                | '4a'
+                | '4b'
+                | '4c'
+                | '4d'
+                | '4e'
+                | '5a'
+                | '5b'
                 | '5c'
                 | '5d'
                 | '5d-back'
                 | '5e'
-                | '5f'
-                | '6a'
-                | '6b'
-                | '6c'
-                | '6d'
                 | '7a'
                 | '7b'
                 | '7c'
@@ -21215,8 +20893,9 @@ export interface operations {
                 | '7d-age'
                 | '7e'
                 | '7f'
+                | '8a'
                 | '8b'
-                | '9a'
+                | '8c'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -21245,6 +20924,40 @@ export interface operations {
                     days: number | null;
                     longest: number;
                     cases: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'difference';
+                    top: {
+                      hits: number;
+                      cases: number;
+                    };
+                    others: {
+                      hits: number;
+                      cases: number;
+                    };
+                    cases: number;
+                    value: number;
+                    interval: {
+                      low: number;
+                      high: number;
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'ratio';
+                    near: number;
+                    near_days: number;
+                    far: number;
+                    far_days: number;
+                    cases: number;
+                    value: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'index';
+                    cases: number;
+                    value: number;
                   }
                 | {
                     /** @enum {string} */
@@ -21324,7 +21037,19 @@ export interface operations {
                     }
                   | {
                       /** @enum {string} */
-                      kind: 'item';
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
                       /** Format: uuid */
                       id: string;
                     }
@@ -21370,16 +21095,20 @@ export interface operations {
         signal:
           | 'S1'
           | 'S2'
+          | 'S3'
+          | 'S5'
           | 'S7'
           | 'S8'
           | 'S9'
           | 'S10'
-          | 'S13'
+          | 'S12'
           | 'S14'
+          | 'S15'
           | 'S16'
           | 'S17'
           | 'S18'
           | 'S19'
+          | 'S20'
           | 'S21'
           | 'S22';
       };
@@ -21398,16 +21127,20 @@ export interface operations {
             id:
               | 'S1'
               | 'S2'
+              | 'S3'
+              | 'S5'
               | 'S7'
               | 'S8'
               | 'S9'
               | 'S10'
-              | 'S13'
+              | 'S12'
               | 'S14'
+              | 'S15'
               | 'S16'
               | 'S17'
               | 'S18'
               | 'S19'
+              | 'S20'
               | 'S21'
               | 'S22';
             as_of: string & (unknown & unknown);
@@ -21418,16 +21151,20 @@ export interface operations {
               id:
                 | 'S1'
                 | 'S2'
+                | 'S3'
+                | 'S5'
                 | 'S7'
                 | 'S8'
                 | 'S9'
                 | 'S10'
-                | 'S13'
+                | 'S12'
                 | 'S14'
+                | 'S15'
                 | 'S16'
                 | 'S17'
                 | 'S18'
                 | 'S19'
+                | 'S20'
                 | 'S21'
                 | 'S22';
               cause: string;
@@ -21504,7 +21241,19 @@ export interface operations {
                     }
                   | {
                       /** @enum {string} */
-                      kind: 'item';
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
                       /** Format: uuid */
                       id: string;
                     }
@@ -21524,6 +21273,21 @@ export interface operations {
               };
               /** @enum {string} */
               state: 'live' | 'forming';
+              life: {
+                /** Format: uuid */
+                id: string;
+                began_on: string & (unknown & unknown);
+                answer_by: string & (unknown & unknown);
+                answers: {
+                  /** @enum {string} */
+                  answer: 'fixed' | 'explained' | 'disagree';
+                  words: string;
+                  on: string & (unknown & unknown);
+                }[];
+                can: {
+                  answer: boolean;
+                };
+              } | null;
               how: {
                 key: string;
                 values: {
@@ -21620,7 +21384,25 @@ export interface operations {
                   }
                 | {
                     /** @enum {string} */
-                    kind: 'item';
+                    kind: 'commitment';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'visit';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'why_message';
                     /** Format: uuid */
                     id: string;
                     title: string;
@@ -21634,6 +21416,59 @@ export interface operations {
               values: {
                 [key: string]: number | string;
               };
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'culture.shared_signals': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            rows: {
+              /** @enum {string} */
+              id:
+                | 'S1'
+                | 'S2'
+                | 'S3'
+                | 'S5'
+                | 'S7'
+                | 'S8'
+                | 'S9'
+                | 'S10'
+                | 'S12'
+                | 'S14'
+                | 'S15'
+                | 'S16'
+                | 'S17'
+                | 'S18'
+                | 'S19'
+                | 'S20'
+                | 'S21'
+                | 'S22';
+              began_on: string & (unknown & unknown);
+              answer: {
+                /** @enum {string} */
+                answer: 'fixed' | 'explained' | 'disagree';
+                words: string;
+                on: string & (unknown & unknown);
+              } | null;
             }[];
           };
         };
@@ -21666,6 +21501,7 @@ export interface operations {
                 | '3d'
                 | '3c'
                 | '1b'
+                | '1a'
                 | '1c'
                 | '1d'
                 | '2a'
@@ -21674,16 +21510,18 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
-                | '3b'
+                | '3e'
+                | '4a'
+                | '4b'
+                | '4c'
+                | '4d'
+                | '4e'
+                | '5a'
+                | '5b'
                 | '5c'
                 | '5d'
                 | '5d-back'
                 | '5e'
-                | '5f'
-                | '6a'
-                | '6b'
-                | '6c'
-                | '6d'
                 | '7a'
                 | '7b'
                 | '7c'
@@ -21691,8 +21529,9 @@ export interface operations {
                 | '7d-age'
                 | '7e'
                 | '7f'
+                | '8a'
                 | '8b'
-                | '9a'
+                | '8c'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -21721,6 +21560,40 @@ export interface operations {
                     days: number | null;
                     longest: number;
                     cases: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'difference';
+                    top: {
+                      hits: number;
+                      cases: number;
+                    };
+                    others: {
+                      hits: number;
+                      cases: number;
+                    };
+                    cases: number;
+                    value: number;
+                    interval: {
+                      low: number;
+                      high: number;
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'ratio';
+                    near: number;
+                    near_days: number;
+                    far: number;
+                    far_days: number;
+                    cases: number;
+                    value: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'index';
+                    cases: number;
+                    value: number;
                   }
                 | {
                     /** @enum {string} */
@@ -21800,7 +21673,19 @@ export interface operations {
                     }
                   | {
                       /** @enum {string} */
-                      kind: 'item';
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
                       /** Format: uuid */
                       id: string;
                     }
@@ -21824,6 +21709,7 @@ export interface operations {
           | '3d'
           | '3c'
           | '1b'
+          | '1a'
           | '1c'
           | '1d'
           | '2a'
@@ -21832,16 +21718,18 @@ export interface operations {
           | '2d'
           | '2e'
           | '3a'
-          | '3b'
+          | '3e'
+          | '4a'
+          | '4b'
+          | '4c'
+          | '4d'
+          | '4e'
+          | '5a'
+          | '5b'
           | '5c'
           | '5d'
           | '5d-back'
           | '5e'
-          | '5f'
-          | '6a'
-          | '6b'
-          | '6c'
-          | '6d'
           | '7a'
           | '7b'
           | '7c'
@@ -21849,8 +21737,9 @@ export interface operations {
           | '7d-age'
           | '7e'
           | '7f'
+          | '8a'
           | '8b'
-          | '9a'
+          | '8c'
           | '9c'
           | '9d'
           | '9e';
@@ -21872,6 +21761,7 @@ export interface operations {
               | '3d'
               | '3c'
               | '1b'
+              | '1a'
               | '1c'
               | '1d'
               | '2a'
@@ -21880,16 +21770,18 @@ export interface operations {
               | '2d'
               | '2e'
               | '3a'
-              | '3b'
+              | '3e'
+              | '4a'
+              | '4b'
+              | '4c'
+              | '4d'
+              | '4e'
+              | '5a'
+              | '5b'
               | '5c'
               | '5d'
               | '5d-back'
               | '5e'
-              | '5f'
-              | '6a'
-              | '6b'
-              | '6c'
-              | '6d'
               | '7a'
               | '7b'
               | '7c'
@@ -21897,8 +21789,9 @@ export interface operations {
               | '7d-age'
               | '7e'
               | '7f'
+              | '8a'
               | '8b'
-              | '9a'
+              | '8c'
               | '9c'
               | '9d'
               | '9e';
@@ -21927,6 +21820,40 @@ export interface operations {
                   days: number | null;
                   longest: number;
                   cases: number;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'difference';
+                  top: {
+                    hits: number;
+                    cases: number;
+                  };
+                  others: {
+                    hits: number;
+                    cases: number;
+                  };
+                  cases: number;
+                  value: number;
+                  interval: {
+                    low: number;
+                    high: number;
+                  };
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'ratio';
+                  near: number;
+                  near_days: number;
+                  far: number;
+                  far_days: number;
+                  cases: number;
+                  value: number;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'index';
+                  cases: number;
+                  value: number;
                 }
               | {
                   /** @enum {string} */
@@ -22006,7 +21933,19 @@ export interface operations {
                   }
                 | {
                     /** @enum {string} */
-                    kind: 'item';
+                    kind: 'commitment';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'visit';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'why_message';
                     /** Format: uuid */
                     id: string;
                   }
@@ -22122,7 +22061,25 @@ export interface operations {
                 }
               | {
                   /** @enum {string} */
-                  kind: 'item';
+                  kind: 'commitment';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'visit';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'why_message';
                   /** Format: uuid */
                   id: string;
                   title: string;
@@ -22411,16 +22368,20 @@ export interface operations {
                 id:
                   | 'S1'
                   | 'S2'
+                  | 'S3'
+                  | 'S5'
                   | 'S7'
                   | 'S8'
                   | 'S9'
                   | 'S10'
-                  | 'S13'
+                  | 'S12'
                   | 'S14'
+                  | 'S15'
                   | 'S16'
                   | 'S17'
                   | 'S18'
                   | 'S19'
+                  | 'S20'
                   | 'S21'
                   | 'S22';
                 cause: string;
@@ -22497,7 +22458,19 @@ export interface operations {
                       }
                     | {
                         /** @enum {string} */
-                        kind: 'item';
+                        kind: 'commitment';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'visit';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'why_message';
                         /** Format: uuid */
                         id: string;
                       }
@@ -22589,7 +22562,19 @@ export interface operations {
                       }
                     | {
                         /** @enum {string} */
-                        kind: 'item';
+                        kind: 'commitment';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'visit';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'why_message';
                         /** Format: uuid */
                         id: string;
                       }
@@ -22603,6 +22588,7 @@ export interface operations {
                   | '3d'
                   | '3c'
                   | '1b'
+                  | '1a'
                   | '1c'
                   | '1d'
                   | '2a'
@@ -22611,16 +22597,18 @@ export interface operations {
                   | '2d'
                   | '2e'
                   | '3a'
-                  | '3b'
+                  | '3e'
+                  | '4a'
+                  | '4b'
+                  | '4c'
+                  | '4d'
+                  | '4e'
+                  | '5a'
+                  | '5b'
                   | '5c'
                   | '5d'
                   | '5d-back'
                   | '5e'
-                  | '5f'
-                  | '6a'
-                  | '6b'
-                  | '6c'
-                  | '6d'
                   | '7a'
                   | '7b'
                   | '7c'
@@ -22628,8 +22616,9 @@ export interface operations {
                   | '7d-age'
                   | '7e'
                   | '7f'
+                  | '8a'
                   | '8b'
-                  | '9a'
+                  | '8c'
                   | '9c'
                   | '9d'
                   | '9e';
@@ -22658,6 +22647,40 @@ export interface operations {
                       days: number | null;
                       longest: number;
                       cases: number;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'difference';
+                      top: {
+                        hits: number;
+                        cases: number;
+                      };
+                      others: {
+                        hits: number;
+                        cases: number;
+                      };
+                      cases: number;
+                      value: number;
+                      interval: {
+                        low: number;
+                        high: number;
+                      };
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'ratio';
+                      near: number;
+                      near_days: number;
+                      far: number;
+                      far_days: number;
+                      cases: number;
+                      value: number;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'index';
+                      cases: number;
+                      value: number;
                     }
                   | {
                       /** @enum {string} */
@@ -22737,7 +22760,19 @@ export interface operations {
                       }
                     | {
                         /** @enum {string} */
-                        kind: 'item';
+                        kind: 'commitment';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'visit';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'why_message';
                         /** Format: uuid */
                         id: string;
                       }
@@ -23155,14 +23190,6 @@ export interface operations {
             look_backs: number;
             waiting: number;
             answered: number;
-            asks_gone: number;
-            to_answer: number;
-            hearing: {
-              days: number | null;
-              cases: number;
-              floor: number;
-              window: number;
-            };
             days: number;
           };
         };
@@ -23198,6 +23225,33 @@ export interface operations {
       };
     };
   };
+  'home.place': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            team: string | null;
+            site: string | null;
+            lead: string | null;
+            deciders: string[];
+          };
+        };
+      };
+    };
+  };
   'home.mine': {
     parameters: {
       query?: {
@@ -23217,7 +23271,6 @@ export interface operations {
         content: {
           'application/json': {
             as_of: string & (unknown & unknown);
-            to_answer: number;
             decisions: {
               total: number;
               rows: {
@@ -23563,48 +23616,6 @@ export interface operations {
     };
   };
   'upload.take': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            upload: string;
-            name: string;
-            type: string;
-            size: number;
-            sha256: string;
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'upload.take_picture': {
     parameters: {
       query?: never;
       header?: never;

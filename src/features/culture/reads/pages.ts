@@ -19,6 +19,7 @@ import {
   type IndicatorId,
   type SignalId,
 } from '../rules/thresholds.ts';
+import { lifeOf, livesFor } from './lives.ts';
 import { looksAt, viewerOf } from './looks.ts';
 import { presentIndicator, presentMessage, presentSignal } from './present.ts';
 import { recordsBehind } from './records.ts';
@@ -31,11 +32,13 @@ async function signalPageOf(
   const viewer = viewerOf(context);
   const { evaluations } = await looksAt(tx, context);
   const found = findingsFor(viewer, evaluations).filter(({ finding }) => finding.id === id);
+  const lives = await livesFor(tx, context);
   const cards: SignalPageAnswer['cards'] = [];
   for (const { finding, live } of found) {
     cards.push({
       ...presentSignal(finding, viewer),
       state: live ? 'live' : 'forming',
+      life: lifeOf(lives, finding, context),
       how: howFinding(finding, DEFAULT_THRESHOLDS).map(presentMessage),
       records: await recordsBehind(tx, finding.evidence, context),
     });

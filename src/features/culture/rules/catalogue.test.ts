@@ -102,9 +102,8 @@ const BAD: readonly Parts[] = [
   })),
   { problems: { causes: { known: 12, person: 11 }, personAlone: ids(3) } },
   { problems: { causes: { known: 8, person: 8 }, personAlone: ids(3) } },
-  { problems: { toldAfter: [open(9, 5)] } },
   ...[1, 2].map((count) => ({
-    problems: { overridden: [{ leaderId: null, holds: ids(count) }] },
+    problems: { overridden: [{ leaderId: null, holds: ids(count) }], toldAfter: [open(9, 5)] },
   })),
   { problems: { lags: Array.from({ length: 15 }, () => 9), recordedLate: ids(3) } },
   {

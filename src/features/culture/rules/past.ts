@@ -67,6 +67,7 @@ import {
   timeStarted,
   timeStopped,
 } from '../../meetings/contract/events.ts';
+import { signalAnswered } from '../contract.ts';
 import {
   commitmentMade,
   commitmentMoved,
@@ -251,6 +252,7 @@ export const LEAVES_THE_PAST: readonly string[] = [
   seatGiven,
   seatMarked,
   seatTaken,
+  signalAnswered,
   targetSet,
   taskEnded,
   taskGiven,

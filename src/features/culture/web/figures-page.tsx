@@ -7,6 +7,7 @@ import type { FigureListAnswer } from '../contract.ts';
 import { MISSING } from '../rules/missing.ts';
 import { say } from './behind/say.ts';
 import style from './culture.module.css';
+import { SharedSignals } from './mirror/shared.tsx';
 import { figuresQuery } from './queries.ts';
 import { said } from './say.ts';
 
@@ -26,6 +27,7 @@ export function FiguresPage() {
   );
   return (
     <Page title={say('page.figures')} intro={say('page.figures_intro')}>
+      <SharedSignals />
       <Group title={say('page.worth')} figures={worth} />
       <Group title={say('page.in_order')} figures={fine} />
       <Group title={say('page.told')} figures={told} />

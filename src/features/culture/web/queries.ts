@@ -1,6 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, read } from '../../../web/api/client.ts';
-import type { FigureListAnswer, FigurePageAnswer, SignalPageAnswer } from '../contract.ts';
+import type {
+  FigureListAnswer,
+  FigurePageAnswer,
+  SharedSignals,
+  SignalPageAnswer,
+} from '../contract.ts';
 
 /** What is behind a signal. */
 export function signalQuery(signal: SignalPageAnswer['id'], asOf: string | undefined) {
@@ -30,5 +35,14 @@ export function figureQuery(figure: FigurePageAnswer['id'], asOf: string | undef
       read(
         api.GET('/api/culture/figures/{figure}', { params: { path: { figure } }, signal: abort }),
       ) as Promise<FigurePageAnswer>,
+  });
+}
+
+/** What concerns single leaders and was not settled in time. */
+export function sharedQuery(asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['culture', 'shared', asOf],
+    queryFn: ({ signal: abort }) =>
+      read(api.GET('/api/culture/shared_signals', { signal: abort })) as Promise<SharedSignals>,
   });
 }

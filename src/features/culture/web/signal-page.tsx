@@ -7,6 +7,7 @@ import { Page, Section } from '../../../web/shell/page.tsx';
 import type { SignalPageAnswer } from '../contract.ts';
 import style from './culture.module.css';
 import { How } from './how.tsx';
+import { AnswerTo } from './mirror/answer.tsx';
 import { signalQuery } from './queries.ts';
 import { Records } from './records.tsx';
 import { say } from './behind/say.ts';
@@ -53,6 +54,7 @@ function Behind({ card }: { card: SignalPageAnswer['cards'][number] }) {
         <p className={style.instead}>{said(card.instead)}</p>
         <p className={style.quiet}>{said(card.clears)}</p>
       </Section>
+      {card.state === 'live' && <AnswerTo life={card.life} />}
       <Records
         title={said(card.evidence_says)}
         records={card.records}

@@ -1,10 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import type { Firm } from '../firm.ts';
+import { TODAY } from '../program.ts';
 import type { Examples } from './example.ts';
 
 /** The pages that are worked out of everything else. */
 export const homeExamples: Examples = {
-  records: {},
+  records: {
+    signal_life: life,
+    signal_answer: async (firm) => {
+      const words = firm.text('answer');
+      return (
+        await firm.run('signal.answer', { life_id: await life(firm), answer: 'fixed', words })
+      ).id;
+    },
+  },
   requests: {
     'culture.picture': () => ({}),
+    'culture.shared_signals': () => ({}),
+    'signal.answer': async (firm) => ({
+      body: { life_id: await life(firm), answer: 'explained', words: firm.text('answer') },
+    }),
     'culture.signal': () => ({ params: { signal: 'S1' } }),
     'culture.figures': () => ({}),
     'culture.figure': () => ({ params: { figure: '3c' } }),
@@ -16,3 +31,14 @@ export const homeExamples: Examples = {
     'home.answers': () => ({}),
   },
 };
+
+/** The night notes when a signal begins; here one is noted as it would. */
+async function life(firm: Firm): Promise<string> {
+  const id = randomUUID();
+  await firm.sql(
+    `INSERT INTO signal_life (organisation_id, id, signal, cause, began_on, ended_on)
+      SELECT current_organisation(), $1::uuid, 'S1', $2, $3::date, NULL`,
+    [id, id, TODAY],
+  );
+  return id;
+}
