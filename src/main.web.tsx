@@ -14,6 +14,11 @@ import {
   leadershipPalette,
   leadershipRoutes,
 } from './features/leadership/web/routes.tsx';
+import {
+  letterboxMenu,
+  letterboxPalette,
+  letterboxRoutes,
+} from './features/letterbox/web/routes.tsx';
 import { measureMenu, measurePalette, measureRoutes } from './features/measures/web/routes.tsx';
 import {
   organisationMenu,
@@ -62,6 +67,7 @@ const contents: Contents = {
     ...problemMenu,
     ...voiceMenu,
     ...leadershipMenu,
+    ...letterboxMenu,
     ...strategyMenu,
     ...peopleMenu,
     ...organisationMenu,
@@ -79,6 +85,7 @@ const contents: Contents = {
     ...problemPalette,
     ...voicePalette,
     ...leadershipPalette,
+    ...letterboxPalette,
     ...strategyPalette,
     ...peoplePalette,
     ...organisationPalette,
@@ -102,6 +109,7 @@ const routeTree = rootRoute.addChildren([
     ...problemRoutes,
     ...voiceRoutes,
     ...leadershipRoutes,
+    ...letterboxRoutes,
     ...strategyRoutes,
     ...cultureRoutes,
     ...peopleRoutes,

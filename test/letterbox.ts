@@ -10,7 +10,8 @@ import {
   makeReceipt,
   type ReceiptKeys,
 } from '../src/features/letterbox/web/seal/receipt.ts';
-import { beginSealing, paddedWords } from '../src/features/letterbox/web/seal/seal.ts';
+import { beginSealing } from '../src/features/letterbox/web/seal/seal.ts';
+import { sealWords } from '../src/features/letterbox/web/seal/seal-words.ts';
 import { systemActor } from '../src/platform/access/actor.ts';
 import { openScope } from '../src/platform/access/scope.ts';
 import { act, type At } from './acting.ts';
@@ -100,32 +101,9 @@ export async function writeSealed(
   handlers: PosterFacts['handlers'] = facts.handlers,
 ): Promise<Written> {
   const bare = write(facts, code, { kind: 'concern', words: '' });
-  const sealed = await sealTo(bare.body.letter, words, handlers, bare.keys.publicKey);
+  const sealed = await sealWords(bare.body.letter, words, handlers, bare.keys.publicKey);
   const picture = await beginSealing(bare.body.letter).seal('picture', bytesOf('no picture'));
   return { ...bare, body: { ...bare.body, sealed: { ...sealed, picture_box: picture } } };
-}
-
-type Reader = { readonly id: string; readonly public_key: string };
-
-/** Words under seal, for readers and for the writer. */
-export async function sealTo(
-  subject: string,
-  words: string,
-  readers: readonly Reader[],
-  writerKey: string,
-) {
-  const sealing = beginSealing(subject);
-  const keys = await Promise.all(
-    readers.map(async ({ id, public_key: publicKey }) => ({
-      person_id: id,
-      ...(await sealing.keyFor({ name: id, publicKey })),
-    })),
-  );
-  return {
-    box: await sealing.seal('words', paddedWords(words)),
-    keys,
-    own: await sealing.keyFor({ name: 'writer', publicKey: writerKey }),
-  };
 }
 
 /** Puts a letter into the box and fails where it is not taken. */

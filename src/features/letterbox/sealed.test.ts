@@ -17,7 +17,6 @@ import {
   handling,
   hang,
   lookAt,
-  sealTo,
   write,
   writeBack,
   writeSealed,
@@ -27,6 +26,7 @@ import {
 } from '../../../test/letterbox.ts';
 import type { OpenedLetter } from './contract/shapes.ts';
 import { byPassphrase } from './web/seal/own-key.ts';
+import { sealWords } from './web/seal/seal-words.ts';
 import { openBox, unwrap, wordsOf } from './web/seal/seal.ts';
 
 const WORDS = 'The interlock of press 4 is bridged on nights.';
@@ -142,7 +142,7 @@ describe('a sealed letter', () => {
 
     const { readers, writer_key: writerKey } = await opened(eva, row.id);
     const said = randomUUID();
-    const answer = await sealTo(
+    const answer = await sealWords(
       said,
       'I was there last night. It stops today.',
       readers,
@@ -163,7 +163,7 @@ describe('a sealed letter', () => {
     expect(first).toMatchObject({ by: 'Eva Lind', said_on: '2026-11-24' });
 
     const back = randomUUID();
-    const sealedBack = await sealTo(
+    const sealedBack = await sealWords(
       back,
       'Thank you.',
       answers.sealed!.readers,
@@ -236,7 +236,7 @@ describe('a sealed letter', () => {
     await askAsNobody(app, 'drop', plain.body);
     await emptied(app, firm);
     const said = randomUUID();
-    const sealedWords = await sealTo(
+    const sealedWords = await sealWords(
       said,
       'x',
       [{ id: eva.who.personId, public_key: plain.keys.publicKey }],

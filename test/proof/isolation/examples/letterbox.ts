@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { makeKey } from '../../../../src/features/letterbox/web/seal/own-key.ts';
 import { makeReceipt, keysOf } from '../../../../src/features/letterbox/web/seal/receipt.ts';
+import { sealWords } from '../../../../src/features/letterbox/web/seal/seal-words.ts';
 import { emptyBox } from '../../../../src/features/letterbox/commands/empty.ts';
 import { systemActor } from '../../../../src/platform/access/actor.ts';
 import { openScope } from '../../../../src/platform/access/scope.ts';
-import { sealTo, workOn } from '../../../letterbox.ts';
+import { workOn } from '../../../letterbox.ts';
 import type { Firm, Json } from '../firm.ts';
 import { NOBODY } from '../send.ts';
 import type { Examples } from './example.ts';
@@ -55,7 +56,7 @@ async function letter(firm: Firm, sealed: boolean) {
   const said = sealed
     ? {
         kind: 'concern',
-        sealed: await sealTo(number, firm.text('words'), readers as never, keys.publicKey),
+        sealed: await sealWords(number, firm.text('words'), readers as never, keys.publicKey),
       }
     : { kind: 'idea', words: firm.text('words'), name: firm.text('name') };
   const receipt = { lookup_hash: keys.lookupHash, public_key: keys.publicKey };
@@ -130,7 +131,7 @@ export const letterboxExamples: Examples = {
       const id = await sealedItem(firm);
       const opened = await firm.run('letter.open', { id });
       const said = randomUUID();
-      const sealed = await sealTo(said, firm.text('words'), opened.readers, opened.writer_key);
+      const sealed = await sealWords(said, firm.text('words'), opened.readers, opened.writer_key);
       return { body: { id, said, sealed } };
     },
     'letterbox.look': async (firm) => ({ body: { code: (await poster(firm)).code }, by: NOBODY }),
@@ -159,7 +160,7 @@ async function backTo(
   const said = randomUUID();
   const words = firm.text('words');
   const behind = sealed
-    ? { sealed: await sealTo(said, words, answers.sealed.readers, keys.publicKey) }
+    ? { sealed: await sealWords(said, words, answers.sealed.readers, keys.publicKey) }
     : { words };
   const proof = workOn(answers.work, said);
   return { body: { code, lookup, said, proof, ...behind }, by: NOBODY };

@@ -1,6 +1,6 @@
 import { toBase64 } from '../seal/bytes.ts';
 import { keysOf, makeReceipt } from '../seal/receipt.ts';
-import { beginSealing, paddedWords } from '../seal/seal.ts';
+import { sealWords } from '../seal/seal-words.ts';
 import type { Outgoing } from './kept.ts';
 import type { Draft, Poster } from './poster.ts';
 
@@ -35,29 +35,6 @@ async function underSeal(draft: Draft, writerKey: string, picture: Uint8Array | 
 }
 
 type Reader = { readonly id: string; readonly public_key: string };
-
-/** Words under seal, for those who are to open them and for the writer. A picture is locked with the same key. */
-export async function sealWords(
-  subject: string,
-  words: string,
-  readers: readonly Reader[],
-  writerKey: string,
-  picture?: Uint8Array,
-) {
-  const sealing = beginSealing(subject);
-  const keys = await Promise.all(
-    readers.map(async ({ id, public_key: publicKey }) => ({
-      person_id: id,
-      ...(await sealing.keyFor({ name: id, publicKey })),
-    })),
-  );
-  return {
-    box: await sealing.seal('words', paddedWords(words)),
-    keys,
-    own: await sealing.keyFor({ name: 'writer', publicKey: writerKey }),
-    ...(picture !== undefined && { picture_box: await sealing.seal('picture', picture) }),
-  };
-}
 
 /** An answer of a letter's writer as it is put into the box. */
 export async function packAnswer(
