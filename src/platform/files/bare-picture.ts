@@ -41,17 +41,40 @@ function bareJpeg(bytes: Buffer): Buffer | undefined {
       const segment = bytes.subarray(at, end);
       if (marker === EXIF) upright = orientationOf(segment) ?? upright;
       const next = marker === SCAN ? endOfScan(bytes, end) : end;
-      if (isKept(marker)) kept.push(bytes.subarray(at, next));
+      if (isKept(marker, segment)) kept.push(bytes.subarray(at, next));
       at = next;
     }
   }
   return undefined;
 }
 
-/** All but the application's own segments and comments; of those what colours need. */
-function isKept(marker: number): boolean {
-  const isApplication = marker >= 0xe0 && marker <= 0xef;
-  return marker === ADOBE || (!isApplication && marker !== 0xfe);
+/** What a decoder needs: tables, the restart interval, frames and scans. Whatever else there is may say anything. */
+const DECODED: ReadonlySet<number> = new Set([
+  0xc0,
+  0xc1,
+  0xc2,
+  0xc3,
+  0xc4,
+  0xc5,
+  0xc6,
+  0xc7,
+  0xc9,
+  0xca,
+  0xcb,
+  0xcc,
+  0xcd,
+  0xce,
+  0xcf,
+  0xdb,
+  0xdd,
+  SCAN,
+]);
+/** Of what is said about colours the twelve bytes that say it; longer it could say something else. */
+const ADOBE_LENGTH = 16;
+
+function isKept(marker: number, segment: Buffer): boolean {
+  const isColours = segment.length === ADOBE_LENGTH && segment.toString('latin1', 4, 9) === 'Adobe';
+  return DECODED.has(marker) || (marker === ADOBE && isColours);
 }
 
 /** Behind the coded picture the next marker stands; a zero or a restart behind 0xff belongs to the picture. */
