@@ -7,16 +7,19 @@ import { reply } from '../features/voice/commands/reply.ts';
 import { join } from '../features/voice/commands/share.ts';
 import type { At } from '../lib/version.ts';
 import { PLACES, type ExampleItem } from './firm/said.ts';
+import { LETTERS, type ExampleLetter } from './firm/letters.ts';
 import { ITEMS } from './firm/voice.ts';
+import { isOfLetters, playLetters, type LetterAct } from './play-letters.ts';
 import type { VoiceAct } from './script.ts';
 import { placed, type Stage } from './stage.ts';
 
 /** Plays what people said, what they heard, and what came of it. */
 export async function playVoice(stage: Stage, as: string, act: VoiceAct): Promise<void> {
   if (act.kind === 'places') return addPlaces(stage, as);
-  const said = ITEMS.find(({ key }) => key === act.item)!;
+  if (isOfLetters(act)) return playLetters(stage, as, act);
+  const said = [...ITEMS, ...LETTERS].find(({ key }) => key === act.item)!;
   if (act.kind === 'say') {
-    stage.items.set(act.item, await sayIt(stage, as, said));
+    stage.items.set(act.item, await sayIt(stage, as, said as ExampleItem));
     return;
   }
   const at = placed(stage.items, act.item);
@@ -26,7 +29,11 @@ export async function playVoice(stage: Stage, as: string, act: VoiceAct): Promis
     return;
   }
   if (act.kind === 'thank') {
-    await stage.run(as, raise, { kind: 'thanks', text: said.thanks!.text, about_id: id });
+    await stage.run(as, raise, {
+      kind: 'thanks',
+      text: (said as ExampleItem).thanks!.text,
+      about_id: id,
+    });
     return;
   }
   const next = await goOn(stage, as, at, said, act);
@@ -51,9 +58,10 @@ async function sayIt(stage: Stage, as: string, said: ExampleItem): Promise<At> {
   return { id, version };
 }
 
-type Later = Exclude<VoiceAct, { kind: 'places' | 'say' | 'join' | 'thank' }>;
+type Later = Exclude<VoiceAct, { kind: 'places' | 'say' | 'join' | 'thank' } | LetterAct>;
+type Said = ExampleItem | ExampleLetter;
 
-function goOn(stage: Stage, as: string, at: At, said: ExampleItem, act: Later): Promise<At> {
+function goOn(stage: Stage, as: string, at: At, said: Said, act: Later): Promise<At> {
   const { id, version } = at;
   switch (act.kind) {
     case 'word':
@@ -78,7 +86,7 @@ function goOn(stage: Stage, as: string, at: At, said: ExampleItem, act: Later): 
 }
 
 /** It is done, and what it brought is said where somebody counted it. */
-async function doneIt(stage: Stage, as: string, at: At, said: ExampleItem): Promise<At> {
+async function doneIt(stage: Stage, as: string, at: At, said: Said): Promise<At> {
   const { id, version } = at;
   const { hours = null, money = null } = said;
   const done = await stage.run(as, finish, { id, version, outcome: said.done!.outcome });

@@ -182,6 +182,7 @@ type AboutItem<Kind> = Kind extends string ? { readonly kind: Kind; readonly ite
 export type VoiceAct =
   | AboutItem<'places' | 'say' | 'join' | 'thank'>
   | AboutItem<'word' | 'escalate' | 'end_try' | 'item_done' | 'say_gone'>
+  | AboutItem<'posters' | 'letter' | 'letter_back' | 'letter_gone'>
   | { readonly kind: 'decide_item'; readonly item: string; readonly until: Day | null };
 
 /** What is measured and decided about it; measures are named by their keys. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../lib/day.ts';
 import { character, isHere, manages } from './cast.ts';
+import { LETTERS, POSTERS } from './firm/letters.ts';
 import { PLACES } from './firm/said.ts';
 import { ITEMS } from './firm/voice.ts';
 import { tellStory } from './story.ts';
@@ -39,9 +40,20 @@ test('a short story tells only of things that were said in it', () => {
   const { steps } = tellStory(TODAY, 90);
   const said = new Set<string>();
   for (const { act } of steps) {
-    if (!('item' in act) || act.kind === 'places') continue;
-    if (act.kind === 'say') said.add(act.item);
+    if (!('item' in act) || act.kind === 'places' || act.kind === 'posters') continue;
+    if (act.kind === 'say' || act.kind === 'letter') said.add(act.item);
     expect(said.has(act.item), act.item).toBe(true);
   }
   expect(said.size).toBeGreaterThan(5);
+});
+
+test('what came by a poster is answered by people who may', () => {
+  const places = new Set<string>(PLACES.map(({ name }) => name));
+  for (const place of POSTERS) expect(places).toContain(place);
+  for (const { key, on, place, word, decided, done } of LETTERS) {
+    expect(POSTERS, key).toContain(place);
+    for (const answer of [word, decided, done]) {
+      if (answer !== undefined) expect(manages(answer.by, on + answer.after), key).toBe(true);
+    }
+  }
 });

@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar.ts';
 import type { ExampleItem } from './firm/said.ts';
+import { LETTERS, type ExampleLetter } from './firm/letters.ts';
 import { ITEMS } from './firm/voice.ts';
 import { FOUNDER } from './opening-scene.ts';
 import type { Step, VoiceAct } from './script.ts';
@@ -21,6 +22,10 @@ export function saying(calendar: Calendar, begins: number): Step[] {
   const step: Tell = (on, minute, as, act) => ({ at: calendar.instant(on, minute), as, act });
   return [
     step(begins + SETTLED - 1, EARLY, FOUNDER, { kind: 'places', item: '' }),
+    step(begins + SETTLED - 1, MORNING, FOUNDER, { kind: 'posters', item: '' }),
+    ...LETTERS.filter(({ on }) => on > begins + SETTLED).flatMap((one) =>
+      letter(one, step, calendar),
+    ),
     ...ITEMS.filter(({ on }) => on > begins + SETTLED).flatMap((item) =>
       said(item, step, calendar),
     ),
@@ -40,15 +45,37 @@ function said(item: ExampleItem, step: Tell, calendar: Calendar): Step[] {
     // The promised day passed; the product takes it to the next level by itself.
     steps.push(step(on + 7, EARLY, by, { kind: 'escalate', item: key }));
   }
-  steps.push(...settled(item, step, calendar));
+  steps.push(...settled({ ...item, gone: item.gone }, step, calendar));
   if (thanks !== undefined) {
     steps.push(step(on + thanks.after, EVENING, thanks.by, { kind: 'thank', item: key }));
   }
   return steps;
 }
 
+/** What came by a poster: taken out of the box in the afternoon, and answered like everything else. */
+function letter(item: ExampleLetter, step: Tell, calendar: Calendar): Step[] {
+  const { key, on, word, back, gone, done } = item;
+  const steps = [step(on, AFTERNOON, FOUNDER, { kind: 'letter', item: key })];
+  if (word !== undefined) {
+    steps.push(step(on + word.after, NOON, word.by, { kind: 'word', item: key }));
+  }
+  if (back !== undefined) {
+    steps.push(step(on + back.after, AFTERNOON, FOUNDER, { kind: 'letter_back', item: key }));
+  }
+  steps.push(...settled({ ...item, by: FOUNDER, gone: undefined }, step, calendar));
+  if (gone !== undefined && done !== undefined) {
+    const over = on + done.after + gone.after;
+    steps.push(step(over, LAST, FOUNDER, { kind: 'letter_gone', item: key }));
+  }
+  return steps;
+}
+
+type Settled = Pick<ExampleItem, 'key' | 'on' | 'by' | 'decided' | 'done'> & {
+  readonly gone: ExampleItem['gone'] | undefined;
+};
+
 /** From the decision to what whoever raised it says in the end. */
-function settled(item: ExampleItem, step: Tell, calendar: Calendar): Step[] {
+function settled(item: Settled, step: Tell, calendar: Calendar): Step[] {
   const { key, on, by, decided, done, gone } = item;
   if (decided === undefined) return [];
   const { tried } = decided;

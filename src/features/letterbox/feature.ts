@@ -2,6 +2,7 @@ import type { Feature } from '../../platform/feature.ts';
 import { emptyBox } from './commands/empty.ts';
 import { changePassphrase, makeKey, nameHandler, retireHandler } from './commands/handlers.ts';
 import { answerLetter, openLetter } from './commands/letters.ts';
+import { tellAnswer, tellLetter } from './commands/tell.ts';
 import { makePoster, revokeOne } from './commands/posters.ts';
 import { emptyings } from './jobs.ts';
 import { letterboxRead, ownKeys } from './reads/keeping.ts';
@@ -21,7 +22,7 @@ export const letterbox: Feature = {
     openLetter,
     answerLetter,
   ],
-  internal: [emptyBox],
+  internal: [emptyBox, tellLetter, tellAnswer],
   reads: [letterboxRead, ownKeys, letterList],
   routes: letterboxRoutes,
   nightly: emptyings,

@@ -36,7 +36,7 @@ export const emptyBox = command({
     isEmpty ? refuse('letterbox.is_empty') : accept<Emptying>({ entered: [] }),
   save: async (write, { entered }, _subject, context) => {
     const letters = shuffled(await takeLetters(write));
-    entered.push(...(await enter(write, letters, context)));
+    entered.push(...(await enter(write, letters, context)).events);
     const answers = shuffled(await takeAnswers(write));
     entered.push(...(await enterAnswers(write, answers, context)));
     return { letters: letters.length, answers: answers.length };
@@ -47,11 +47,12 @@ export const emptyBox = command({
   ],
 });
 
-async function enter(
+/** Makes records of letters, in the order given. */
+export async function enter(
   write: WriteTx,
   waiting: readonly WaitingLetter[],
   context: CommandContext,
-): Promise<LedgerEvent[]> {
+): Promise<{ readonly items: readonly string[]; readonly events: readonly LedgerEvent[] }> {
   const letters: Letter[] = [];
   for (const one of waiting) {
     letters.push({
@@ -79,7 +80,7 @@ async function enter(
       keys: one.keys,
     });
   }
-  return events;
+  return { items: letters.map(({ id }) => id), events };
 }
 
 async function pictureOf(
@@ -93,7 +94,8 @@ async function pictureOf(
   return [{ name, type, size, sha256, storageKey }];
 }
 
-async function enterAnswers(
+/** Adds what the writers of letters said later, in the order given. */
+export async function enterAnswers(
   write: WriteTx,
   answers: readonly (WaitingAnswer & { readonly item_id: string })[],
   context: CommandContext,
