@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { cpus, totalmem } from 'node:os';
 import { measureColdStart } from './cold-start.ts';
 import { measureImport } from './import.ts';
+import { measureLetterbox } from './letterbox.ts';
 import { measureMeasures } from './measures.ts';
 import { measurePulse } from './pulse.ts';
 import { measure, type Load } from './load.ts';
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
     const [ready] = (await once(server, 'message')) as [Ready];
     await measureRequests(server, ready);
     for (const text of await measureMeasures(ready)) say(text);
+    for (const text of await measureLetterbox(ready)) say(text);
     for (const text of await measureImport(server, ready)) say(text);
     // Last, because no firm of this size says so much, and every page would carry it.
     server.send('say');

@@ -12,6 +12,7 @@ import { makeIdentity } from '../../src/platform/identity/make-identity.ts';
 import { productRoot } from '../../src/platform/root.ts';
 import { startTestPostgres } from '../postgres.ts';
 import { makeReferences } from './references.ts';
+import { hangPosters } from './letterbox.ts';
 import { fillMeasures } from './measures-world.ts';
 import { fillVoice } from './voice-world.ts';
 import { fillPackWorld, fillWorld, RECORDS_OF_PACK } from './world.ts';
@@ -27,6 +28,8 @@ export type Ready = {
   /** How many records the firm of the pack has. */
   readonly records: number;
   readonly measureIds: readonly string[];
+  /** The codes of posters in every firm. */
+  readonly posters: readonly string[];
   /** Whether the client was built, so that pages can be opened. */
   readonly drawn: boolean;
   readonly organisationId: string;
@@ -51,6 +54,7 @@ async function assembleMeasured(owner: Connection, dataDir: string): Promise<Pro
     logger: false,
     requestsPerMinute: 0,
     makeIdentity,
+    lettersCost: 1,
   });
 }
 
@@ -117,6 +121,7 @@ async function main(): Promise<void> {
     ids,
     records: RECORDS_OF_PACK,
     measureIds,
+    posters: await hangPosters(owner),
     drawn: existsSync(WEB),
   };
   process.send?.(ready);

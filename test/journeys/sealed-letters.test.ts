@@ -31,7 +31,7 @@ async function setUp(): Promise<string> {
   const form = page.getByRole('form', { name: 'Make a poster' });
   await form.getByRole('button', { name: 'Make a poster' }).click();
   await form.getByText('Please choose a place.').waitFor();
-  await form.getByLabel('For which place').fill('Press');
+  await form.getByRole('textbox', { name: 'For which place' }).fill('Press');
   await page.getByRole('option', { name: /Press 4/ }).click();
   await form.getByRole('button', { name: 'Make a poster' }).click();
   await page.getByText(/3 people there · made 24 November 2026/).waitFor();
@@ -42,7 +42,7 @@ async function setUp(): Promise<string> {
   for (const name of ['Eva', 'Jan']) {
     await page.getByRole('button', { name: 'Name somebody' }).click();
     const naming = page.getByRole('form', { name: 'Name somebody' });
-    await naming.getByLabel('Who').fill(name);
+    await naming.getByRole('textbox', { name: 'Who' }).fill(name);
     await page.getByRole('option', { name: new RegExp(name) }).click();
     await naming.getByRole('button', { name: 'Name somebody' }).click();
     await naming.waitFor({ state: 'detached' });
