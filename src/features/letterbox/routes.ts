@@ -24,7 +24,7 @@ import { drop, Hours } from './routes/drop.ts';
 import { servePage } from './routes/light-page.ts';
 import { lookAt } from './routes/look.ts';
 import { posterIn, sheetOf } from './routes/poster-pdf.ts';
-import { answered, standAt } from './routes/standing-at.ts';
+import { answered, Doors } from './routes/standing-at.ts';
 import { Work } from './routes/work.ts';
 
 const LARGEST_LETTER = 3 * 1024 * 1024;
@@ -35,15 +35,15 @@ export function letterboxRoutes(app: Http, platform: Platform): void {
   let secret: Promise<Buffer> | undefined;
   const secretOnce = () => (secret ??= installationSecret(platform.database.app, 'letterbox'));
   const work = new Work(secretOnce, platform.lettersCost);
-  const parts = { work, hours: new Hours() };
-  exposeLook(app, platform, work);
+  const parts = { work, hours: new Hours(), doors: new Doors(platform) };
+  exposeLook(app, platform, parts);
   exposeDrop(app, platform, parts);
   exposeAnswers(app, platform, parts);
   exposePosters(app, platform);
   servePage(app);
 }
 
-function exposeLook(app: Http, platform: Platform, work: Work): void {
+function exposeLook(app: Http, platform: Platform, { work, doors }: Parts): void {
   app.post(
     '/api/letterbox/look',
     {
@@ -59,12 +59,12 @@ function exposeLook(app: Http, platform: Platform, work: Work): void {
     async (request, reply) => {
       refuseForeignOrigin(request.headers);
       const { code } = request.body;
-      return answered(reply, await standAt(platform, code, (at) => lookAt(platform, work, at)));
+      return answered(reply, await doors.standAt(code, (at) => lookAt(platform, work, at)));
     },
   );
 }
 
-type Parts = { readonly work: Work; readonly hours: Hours };
+type Parts = { readonly work: Work; readonly hours: Hours; readonly doors: Doors };
 
 function exposeDrop(app: Http, platform: Platform, parts: Parts): void {
   app.post(
@@ -83,7 +83,9 @@ function exposeDrop(app: Http, platform: Platform, parts: Parts): void {
     async (request, reply) => {
       refuseForeignOrigin(request.headers);
       const letter = request.body;
-      const taken = await standAt(platform, letter.code, (at) => drop(platform, parts, at, letter));
+      const taken = await parts.doors.standAt(letter.code, (at) =>
+        drop(platform, parts, at, letter),
+      );
       return answered(reply, taken);
     },
   );
@@ -105,7 +107,7 @@ function exposeAnswers(app: Http, platform: Platform, parts: Parts): void {
     async (request, reply) => {
       refuseForeignOrigin(request.headers);
       const { code, lookup } = request.body;
-      const found = await standAt(platform, code, (at) =>
+      const found = await parts.doors.standAt(code, (at) =>
         answersFor(platform, parts.work, at, lookup),
       );
       return answered(reply, found);
@@ -127,7 +129,7 @@ function exposeAnswers(app: Http, platform: Platform, parts: Parts): void {
     async (request, reply) => {
       refuseForeignOrigin(request.headers);
       const said = request.body;
-      const taken = await standAt(platform, said.code, (at) =>
+      const taken = await parts.doors.standAt(said.code, (at) =>
         writeBack(platform, parts, at, said),
       );
       return answered(reply, taken);

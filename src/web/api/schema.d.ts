@@ -3315,7 +3315,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/commitment.make': {
+  '/api/voice.raise': {
     parameters: {
       query?: never;
       header?: never;
@@ -3324,15 +3324,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** make a promise */
-    post: operations['commitment.make'];
+    /** say something */
+    post: operations['voice.raise'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/commitment.show': {
+  '/api/voice.reply': {
     parameters: {
       query?: never;
       header?: never;
@@ -3341,15 +3341,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** show that a promise was kept */
-    post: operations['commitment.show'];
+    /** reply to what somebody said */
+    post: operations['voice.reply'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/commitment.move': {
+  '/api/voice.decide': {
     parameters: {
       query?: never;
       header?: never;
@@ -3358,15 +3358,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** move the day of a promise */
-    post: operations['commitment.move'];
+    /** decide on what somebody said */
+    post: operations['voice.decide'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/commitment.withdraw': {
+  '/api/voice.end_try': {
     parameters: {
       query?: never;
       header?: never;
@@ -3375,15 +3375,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** take a promise back */
-    post: operations['commitment.withdraw'];
+    /** end an experiment */
+    post: operations['voice.end_try'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/visit.record': {
+  '/api/voice.implement': {
     parameters: {
       query?: never;
       header?: never;
@@ -3392,15 +3392,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** record a visit to a team */
-    post: operations['visit.record'];
+    /** open an action for what was agreed */
+    post: operations['voice.implement'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/visit.reply': {
+  '/api/voice.finish': {
     parameters: {
       query?: never;
       header?: never;
@@ -3409,15 +3409,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** answer what a team raised */
-    post: operations['visit.reply'];
+    /** say that what was agreed is done */
+    post: operations['voice.finish'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/why_message.write': {
+  '/api/voice.ask_gone': {
     parameters: {
       query?: never;
       header?: never;
@@ -3426,15 +3426,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** write why */
-    post: operations['why_message.write'];
+    /** ask whether a barrier is gone */
+    post: operations['voice.ask_gone'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/why_message.tell': {
+  '/api/voice.say_gone': {
     parameters: {
       query?: never;
       header?: never;
@@ -3443,15 +3443,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** note where a message was told */
-    post: operations['why_message.tell'];
+    /** say whether a barrier is gone */
+    post: operations['voice.say_gone'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/duty.appoint': {
+  '/api/voice.say_benefit': {
     parameters: {
       query?: never;
       header?: never;
@@ -3460,15 +3460,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** say who of top management answers for a duty */
-    post: operations['duty.appoint'];
+    /** say what it brought */
+    post: operations['voice.say_benefit'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/duty.delegate': {
+  '/api/voice.make_problem': {
     parameters: {
       query?: never;
       header?: never;
@@ -3477,15 +3477,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** give somebody a task towards a duty of top management */
-    post: operations['duty.delegate'];
+    /** make a problem of what somebody said */
+    post: operations['voice.make_problem'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/duty.end_task': {
+  '/api/voice.join': {
     parameters: {
       query?: never;
       header?: never;
@@ -3494,23 +3494,142 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** end a task towards a duty of top management */
-    post: operations['duty.end_task'];
+    /** say the same as somebody else */
+    post: operations['voice.join'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/commitments': {
+  '/api/voice.leave': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** read promises made to you or by you */
-    get: operations['commitment.list'];
+    get?: never;
+    put?: never;
+    /** take back saying the same as somebody else */
+    post: operations['voice.leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.redirect': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change who reads what one said */
+    post: operations['voice.redirect'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take back what one said */
+    post: operations['voice.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.place_add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** add a place */
+    post: operations['voice.place_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.place_edit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change a place */
+    post: operations['voice.place_edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.place_retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** retire a place */
+    post: operations['voice.place_retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.promise_set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say how soon people hear */
+    post: operations['voice.promise_set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what people said */
+    get: operations['voice.list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3519,15 +3638,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/commitments/{id}': {
+  '/api/voice/{id}': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** read a promise made to you or by you */
-    get: operations['commitment.read'];
+    /** read what somebody said */
+    get: operations['voice.read'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3536,15 +3655,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/visits': {
+  '/api/voice_mine': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** read visits to your team, and your own */
-    get: operations['visit.list'];
+    /** read what came of what one said */
+    get: operations['voice.mine'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3553,15 +3672,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/visits/{id}': {
+  '/api/voice_similar': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** read a visit to your team, or one of your own */
-    get: operations['visit.read'];
+    /** find what was said before */
+    get: operations['voice.similar'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3570,15 +3689,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/why_messages': {
+  '/api/voice_wall': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** read messages that say why */
-    get: operations['why_message.list'];
+    /** read what was done in answer to what people said */
+    get: operations['voice.wall'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3587,15 +3706,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/why_messages/{id}': {
+  '/api/voice_places': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** read a message that says why */
-    get: operations['why_message.read'];
+    /** read the places */
+    get: operations['voice.places'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3604,15 +3723,287 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/duties': {
+  '/api/voice/{id}/pictures/{file_id}': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** read who of top management answers for what */
-    get: operations['duty.list'];
+    /** download a picture that came with what somebody said */
+    get: operations['voice.download_picture'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/poster.make': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make a poster */
+    post: operations['poster.make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/poster.revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make a poster invalid */
+    post: operations['poster.revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handler.name': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** name somebody who opens sealed letters */
+    post: operations['handler.name'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handler.make_key': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make your own key for sealed letters */
+    post: operations['handler.make_key'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handler.change_passphrase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change the passphrase of your own key */
+    post: operations['handler.change_passphrase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handler.retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** record that somebody opens no sealed letters any more */
+    post: operations['handler.retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letter.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** open a sealed letter */
+    post: operations['letter.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letter.answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** answer a sealed letter */
+    post: operations['letter.answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read where posters hang and who opens sealed letters */
+    get: operations['letterbox.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handlers/mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read your own wrapped keys for sealed letters */
+    get: operations['handler.mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read which letters were sealed to you */
+    get: operations['letter.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox/look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** read what the code of a poster leads to */
+    post: operations['letterbox.look'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox/drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** put a letter into the box, without an account */
+    post: operations['letterbox.drop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** read what became of a letter, by its receipt */
+    post: operations['letterbox.answers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox/write_back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say more about a letter, by its receipt */
+    post: operations['letterbox.write_back'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/posters/{id}/poster.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** print a poster */
+    get: operations['poster.print'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4352,23 +4743,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/signal.answer': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** answer a signal that concerns you */
-    post: operations['signal.answer'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/culture/picture': {
     parameters: {
       query?: never;
@@ -4395,23 +4769,6 @@ export interface paths {
     };
     /** read what is behind a signal */
     get: operations['culture.signal'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/culture/shared_signals': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read which signals of single leaders were not settled within fourteen days */
-    get: operations['culture.shared_signals'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4624,23 +4981,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/home/place': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read where one belongs */
-    get: operations['home.place'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/home/mine': {
     parameters: {
       query?: never;
@@ -4720,6 +5060,23 @@ export interface paths {
     put?: never;
     /** send a file */
     post: operations['upload.take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pictures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** send a picture, of which only the picture is kept */
+    post: operations['upload.take_picture'];
     delete?: never;
     options?: never;
     head?: never;
@@ -16159,7 +16516,6 @@ export interface operations {
       query?: {
         kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
         process?: string;
-        against?: string;
         as_of?: string;
       };
       header?: never;
@@ -16216,61 +16572,6 @@ export interface operations {
                 assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
               };
             };
-            amounts: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-              unit: string;
-            }[];
-            rate: {
-              measure: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                unit: string;
-              };
-              per: number;
-              chart: {
-                points: {
-                  period: string & (unknown & unknown);
-                  value: number | null;
-                  centre: number | null;
-                  lower: number | null;
-                  upper: number | null;
-                  signals: {
-                    /** @enum {string} */
-                    rule: 'outside' | 'trend' | 'two_of_three' | 'shift';
-                    /** @enum {string} */
-                    direction: 'high' | 'low';
-                  }[];
-                  phase: number;
-                }[];
-                phases: {
-                  starts_on: string & (unknown & unknown);
-                  /** @enum {string} */
-                  stage: 'early' | 'trial' | 'locked';
-                  values: number;
-                  rests_on: {
-                    first: string & (unknown & unknown);
-                    last: string & (unknown & unknown);
-                  } | null;
-                }[];
-                verdict: {
-                  /** @enum {string} */
-                  variation:
-                    | 'too_early'
-                    | 'common'
-                    | 'improvement_high'
-                    | 'improvement_low'
-                    | 'concern_high'
-                    | 'concern_low'
-                    | 'neutral_high'
-                    | 'neutral_low';
-                  rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
-                  assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
-                };
-              };
-            } | null;
             causes: {
               /** @enum {string} */
               category:
@@ -16552,7 +16853,7 @@ export interface operations {
       };
     };
   };
-  'commitment.make': {
+  'voice.raise': {
     parameters: {
       query?: never;
       header: {
@@ -16565,16 +16866,18 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          what: string;
-          notice: string;
-          due_on: string & (unknown & unknown);
-          to: {
-            everyone: boolean;
-            /** @default [] */
-            team_ids?: string[];
-            /** @default [] */
-            person_ids?: string[];
-          };
+          /** @enum {string} */
+          kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+          /** @default  */
+          text?: string;
+          /** @default null */
+          place_id?: string | null;
+          /** @default null */
+          to_person_id?: string | null;
+          /** @default null */
+          about_id?: string | null;
+          /** @default [] */
+          pictures?: string[];
         };
       };
     };
@@ -16589,7 +16892,9 @@ export interface operations {
             result: {
               /** Format: uuid */
               id: string;
+              reference: string;
               version: number;
+              promised_on: (string & (unknown & unknown)) | null;
             };
           };
         };
@@ -16612,86 +16917,7 @@ export interface operations {
       };
     };
   };
-  'commitment.show': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          on_day: string & (unknown & unknown);
-          case:
-            | {
-                /** @enum {string} */
-                kind: 'action';
-                /** Format: uuid */
-                action_id: string;
-              }
-            | {
-                /** @enum {string} */
-                kind: 'decision';
-                /** Format: uuid */
-                decision_id: string;
-              }
-            | {
-                /** @enum {string} */
-                kind: 'problem';
-                /** Format: uuid */
-                problem_id: string;
-              }
-            | {
-                /** @enum {string} */
-                kind: 'text';
-                label: string;
-              };
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              /** Format: uuid */
-              evidence_id: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'commitment.move': {
+  'voice.reply': {
     parameters: {
       query?: never;
       header: {
@@ -16707,7 +16933,123 @@ export interface operations {
           /** Format: uuid */
           id: string;
           version: number;
-          due_on: string & (unknown & unknown);
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.decide': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @enum {string} */
+          decision: 'yes' | 'no' | 'try' | 'answered';
+          reason: string;
+          /** @default null */
+          try_until?: (string & (unknown & unknown)) | null;
+          /** @default  */
+          try_measure?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.end_try': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          outcome: string;
+          /** @enum {string} */
+          decision: 'yes' | 'no';
           reason: string;
         };
       };
@@ -16746,7 +17088,7 @@ export interface operations {
       };
     };
   };
-  'commitment.withdraw': {
+  'voice.implement': {
     parameters: {
       query?: never;
       header: {
@@ -16762,7 +17104,68 @@ export interface operations {
           /** Format: uuid */
           id: string;
           version: number;
-          reason: string;
+          title: string;
+          /** @default null */
+          accountable_id?: string | null;
+          /** @default null */
+          due_on?: (string & (unknown & unknown)) | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              action_id: string;
+              reference: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.finish': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          outcome: string;
         };
       };
     };
@@ -16800,7 +17203,7 @@ export interface operations {
       };
     };
   };
-  'visit.record': {
+  'voice.ask_gone': {
     parameters: {
       query?: never;
       header: {
@@ -16814,17 +17217,121 @@ export interface operations {
       content: {
         'application/json': {
           /** Format: uuid */
-          team_id: string;
-          /**
-           * @default any
-           * @enum {string}
-           */
-          shift?: 'any' | 'early' | 'late' | 'night' | 'day';
-          visited_on?: string & (unknown & unknown);
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.say_gone': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          gone: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.say_benefit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @default null */
+          money?: number | null;
+          /** @default null */
+          hours?: number | null;
           /** @default  */
           note?: string;
-          /** @default [] */
-          points?: string[];
         };
       };
     };
@@ -16862,7 +17369,7 @@ export interface operations {
       };
     };
   };
-  'visit.reply': {
+  'voice.make_problem': {
     parameters: {
       query?: never;
       header: {
@@ -16876,143 +17383,22 @@ export interface operations {
       content: {
         'application/json': {
           /** Format: uuid */
-          point_id: string;
-          reply: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'why_message.write': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
+          id: string;
+          version: number;
           title: string;
-          text: string;
-          case:
-            | {
-                /** @enum {string} */
-                kind: 'action';
-                /** Format: uuid */
-                action_id: string;
-              }
-            | {
-                /** @enum {string} */
-                kind: 'decision';
-                /** Format: uuid */
-                decision_id: string;
-              }
-            | {
-                /** @enum {string} */
-                kind: 'problem';
-                /** Format: uuid */
-                problem_id: string;
-              }
-            | {
-                /** @enum {string} */
-                kind: 'text';
-                label: string;
-              };
-          everyone: boolean;
-          /** @default [] */
-          team_ids?: string[];
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              addressed: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'why_message.tell': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          occasion: string;
-          told_on?: string & (unknown & unknown);
-          people: number;
+          /**
+           * @default nonconformity
+           * @enum {string}
+           */
+          kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
+          /** @default  */
+          what_happened?: string;
+          /**
+           * @default minor
+           * @enum {string}
+           */
+          severity?: 'minor' | 'major' | 'serious';
+          reason: string;
         };
       };
     };
@@ -17029,7 +17415,8 @@ export interface operations {
               id: string;
               version: number;
               /** Format: uuid */
-              telling_id: string;
+              problem_id: string;
+              reference: string;
             };
           };
         };
@@ -17052,138 +17439,7 @@ export interface operations {
       };
     };
   };
-  'duty.appoint': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          duty:
-            | 'answers'
-            | 'direction'
-            | 'built_in'
-            | 'thinking'
-            | 'resources'
-            | 'why'
-            | 'results'
-            | 'support'
-            | 'improvement'
-            | 'managers'
-            | 'customers'
-            | 'culture';
-          /** Format: uuid */
-          person_id: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'duty.delegate': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          duty:
-            | 'answers'
-            | 'direction'
-            | 'built_in'
-            | 'thinking'
-            | 'resources'
-            | 'why'
-            | 'results'
-            | 'support'
-            | 'improvement'
-            | 'managers'
-            | 'customers'
-            | 'culture';
-          what: string;
-          /** Format: uuid */
-          person_id: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'duty.end_task': {
+  'voice.join': {
     parameters: {
       query?: never;
       header: {
@@ -17234,10 +17490,406 @@ export interface operations {
       };
     };
   };
-  'commitment.list': {
+  'voice.leave': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.redirect': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          to_person_id: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.withdraw': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.place_add': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          /** @default null */
+          site_id?: string | null;
+          /** @default null */
+          team_id?: string | null;
+          /** @default null */
+          people?: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.place_edit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          name?: string;
+          site_id?: string | null;
+          team_id?: string | null;
+          people?: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.place_retire': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.promise_set': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question';
+          days: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question';
+              days: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.list': {
     parameters: {
       query?: {
-        state?: 'open' | 'ended' | 'all';
+        state?:
+          | 'open'
+          | 'waiting'
+          | 'past_promise'
+          | 'undecided'
+          | 'trying'
+          | 'try_over'
+          | 'to_do'
+          | 'asked_gone'
+          | 'mine'
+          | 'closed'
+          | 'all';
+        kind?: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+        place?: string;
+        team?: string;
+        level?: 'line' | 'top';
+        from?: string & (unknown & unknown);
+        to?: string & (unknown & unknown);
+        q?: string;
         page?: number;
         size?: number;
         as_of?: string;
@@ -17260,72 +17912,67 @@ export interface operations {
               /** Format: uuid */
               id: string;
               version: number;
-              what: string;
-              notice: string;
+              reference: string;
               /** @enum {string} */
-              standing: 'open' | 'late' | 'kept' | 'kept_late' | 'broken' | 'withdrawn';
-              first_due_on: string & (unknown & unknown);
-              due_on: string & (unknown & unknown);
-              made_on: string & (unknown & unknown);
-              made_by: {
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              /** @enum {string} */
+              way: 'named' | 'to_person' | 'anonymous';
+              raiser: {
                 /** Format: uuid */
                 id: string;
                 name: string;
               } | null;
-              owner: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              mine: boolean;
-              everyone: boolean;
-              teams: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              }[];
-              people: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              }[];
-              moves: {
-                from_day: string & (unknown & unknown);
-                to_day: string & (unknown & unknown);
-                reason: string;
-                moved_on: string & (unknown & unknown);
-              }[];
-              evidence: {
-                /** @enum {string} */
-                kind: 'action' | 'decision' | 'problem' | 'text';
-                record_id: string | null;
-                label: string;
-                /** Format: uuid */
-                id: string;
-                on_day: string & (unknown & unknown);
-                added_by: {
-                  /** Format: uuid */
-                  id: string;
-                  name: string;
-                } | null;
-              }[];
-              withdrawn_on: (string & (unknown & unknown)) | null;
-              withdraw_reason: string;
-              can: {
-                show: boolean;
-                move: boolean;
-                withdraw: boolean;
-              };
+              name_given: string;
+              place: string;
+              raised_on: string & (unknown & unknown);
+              promised_on: (string & (unknown & unknown)) | null;
+              /** @enum {string} */
+              level: 'line' | 'top';
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              late_days: number;
+              decision: ('yes' | 'no' | 'try' | 'answered') | null;
+              try_until: (string & (unknown & unknown)) | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              closed_how:
+                | (
+                    | 'gone'
+                    | 'unanswered'
+                    | 'done'
+                    | 'no'
+                    | 'answered'
+                    | 'problem'
+                    | 'said'
+                    | 'withdrawn'
+                  )
+                | null;
+              supporters: number;
+              words: string | null;
             }[];
+            counts: {
+              waiting: number;
+              past_promise: number;
+              undecided: number;
+              try_over: number;
+              to_do: number;
+              mine: number;
+            };
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
             can: {
-              lead: boolean;
+              raise: boolean;
+              answer: boolean;
             };
           };
         };
       };
     };
   };
-  'commitment.read': {
+  'voice.read': {
     parameters: {
       query?: {
         as_of?: string;
@@ -17348,60 +17995,149 @@ export interface operations {
             /** Format: uuid */
             id: string;
             version: number;
-            what: string;
-            notice: string;
+            reference: string;
             /** @enum {string} */
-            standing: 'open' | 'late' | 'kept' | 'kept_late' | 'broken' | 'withdrawn';
-            first_due_on: string & (unknown & unknown);
-            due_on: string & (unknown & unknown);
-            made_on: string & (unknown & unknown);
-            made_by: {
+            kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+            /** @enum {string} */
+            way: 'named' | 'to_person' | 'anonymous';
+            raiser: {
               /** Format: uuid */
               id: string;
               name: string;
             } | null;
-            owner: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            mine: boolean;
-            everyone: boolean;
-            teams: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            }[];
-            people: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            }[];
-            moves: {
-              from_day: string & (unknown & unknown);
-              to_day: string & (unknown & unknown);
-              reason: string;
-              moved_on: string & (unknown & unknown);
-            }[];
-            evidence: {
+            name_given: string;
+            place: string;
+            raised_on: string & (unknown & unknown);
+            promised_on: (string & (unknown & unknown)) | null;
+            /** @enum {string} */
+            level: 'line' | 'top';
+            /** @enum {string} */
+            standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+            late_days: number;
+            decision: ('yes' | 'no' | 'try' | 'answered') | null;
+            try_until: (string & (unknown & unknown)) | null;
+            closed_on: (string & (unknown & unknown)) | null;
+            closed_how:
+              | (
+                  | 'gone'
+                  | 'unanswered'
+                  | 'done'
+                  | 'no'
+                  | 'answered'
+                  | 'problem'
+                  | 'said'
+                  | 'withdrawn'
+                )
+              | null;
+            supporters: number;
+            escalated_on: (string & (unknown & unknown)) | null;
+            first_reply_on: (string & (unknown & unknown)) | null;
+            decided: {
               /** @enum {string} */
-              kind: 'action' | 'decision' | 'problem' | 'text';
-              record_id: string | null;
-              label: string;
-              /** Format: uuid */
-              id: string;
-              on_day: string & (unknown & unknown);
-              added_by: {
+              decision: 'yes' | 'no' | 'try' | 'answered';
+              reason: string;
+              by: {
                 /** Format: uuid */
                 id: string;
                 name: string;
               } | null;
+              on: string & (unknown & unknown);
+            } | null;
+            trial: {
+              until: string & (unknown & unknown);
+              measure: string;
+              ended_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+            } | null;
+            done_on: (string & (unknown & unknown)) | null;
+            outcome: string;
+            asked_gone_on: (string & (unknown & unknown)) | null;
+            gone: boolean | null;
+            replies: {
+              /** Format: uuid */
+              id: string;
+              by_raiser: boolean;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              text: string | null;
+              said_on: string & (unknown & unknown);
             }[];
-            withdrawn_on: (string & (unknown & unknown)) | null;
-            withdraw_reason: string;
+            text: string | null;
+            team: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            to_person: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            addressee_here: boolean;
+            about: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              words: string | null;
+              raised_on: string & (unknown & unknown);
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              supporters: number;
+            } | null;
+            thanks: {
+              /** Format: uuid */
+              id: string;
+              text: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              on: string & (unknown & unknown);
+            }[];
+            joined: boolean;
+            for_all: boolean;
+            action: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              title: string;
+            } | null;
+            problem_id: string | null;
+            done_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            benefit_money: number | null;
+            benefit_hours: number | null;
+            benefit_note: string;
+            gone_until: (string & (unknown & unknown)) | null;
+            pictures: {
+              /** Format: uuid */
+              id: string;
+              type: string;
+            }[];
+            own: boolean;
             can: {
-              show: boolean;
-              move: boolean;
+              reply: boolean;
+              decide: boolean;
+              end_try: boolean;
+              implement: boolean;
+              finish: boolean;
+              ask_gone: boolean;
+              say_gone: boolean;
+              benefit: boolean;
+              make_problem: boolean;
+              join: boolean;
+              leave: boolean;
+              thank: boolean;
+              redirect: boolean;
               withdraw: boolean;
             };
           };
@@ -17409,12 +18145,9 @@ export interface operations {
       };
     };
   };
-  'visit.list': {
+  'voice.mine': {
     parameters: {
       query?: {
-        state?: 'unanswered' | 'all';
-        page?: number;
-        size?: number;
         as_of?: string;
       };
       header?: never;
@@ -17430,12 +18163,193 @@ export interface operations {
         };
         content: {
           'application/json': {
-            total: number;
             rows: {
               /** Format: uuid */
               id: string;
               version: number;
-              visited_by: {
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              /** @enum {string} */
+              way: 'named' | 'to_person' | 'anonymous';
+              raiser: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              name_given: string;
+              place: string;
+              raised_on: string & (unknown & unknown);
+              promised_on: (string & (unknown & unknown)) | null;
+              /** @enum {string} */
+              level: 'line' | 'top';
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              late_days: number;
+              decision: ('yes' | 'no' | 'try' | 'answered') | null;
+              try_until: (string & (unknown & unknown)) | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              closed_how:
+                | (
+                    | 'gone'
+                    | 'unanswered'
+                    | 'done'
+                    | 'no'
+                    | 'answered'
+                    | 'problem'
+                    | 'said'
+                    | 'withdrawn'
+                  )
+                | null;
+              supporters: number;
+              words: string | null;
+              joined: boolean;
+              decided: {
+                /** @enum {string} */
+                decision: 'yes' | 'no' | 'try' | 'answered';
+                reason: string;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                on: string & (unknown & unknown);
+              } | null;
+              done_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+              trial: {
+                until: string & (unknown & unknown);
+                measure: string;
+                ended_on: (string & (unknown & unknown)) | null;
+                outcome: string;
+              } | null;
+              asks_gone: boolean;
+              last_reply: {
+                by: string;
+                text: string;
+                on: string & (unknown & unknown);
+              } | null;
+            }[];
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.similar': {
+    parameters: {
+      query: {
+        q: string;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              words: string | null;
+              raised_on: string & (unknown & unknown);
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              supporters: number;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'voice.wall': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              words: string;
+              raiser: string | null;
+              place: string;
+              supporters: number;
+              /** @enum {string} */
+              decision: 'yes' | 'no' | 'try' | 'answered';
+              reason: string;
+              decided_by: string | null;
+              decided_on: string & (unknown & unknown);
+              done_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+              gone: boolean | null;
+              on: string & (unknown & unknown);
+            }[];
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.places': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              name: string;
+              site: {
                 /** Format: uuid */
                 id: string;
                 name: string;
@@ -17444,44 +18358,30 @@ export interface operations {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
+              } | null;
+              people: number | null;
+              retired_on: (string & (unknown & unknown)) | null;
+            }[];
+            promises: {
               /** @enum {string} */
-              shift: 'any' | 'early' | 'late' | 'night' | 'day';
-              visited_on: string & (unknown & unknown);
-              note: string;
-              points: {
-                /** Format: uuid */
-                id: string;
-                text: string;
-                reply: string;
-                replied_by: {
-                  /** Format: uuid */
-                  id: string;
-                  name: string;
-                } | null;
-                replied_on: (string & (unknown & unknown)) | null;
-                reply_by: string & (unknown & unknown);
-              }[];
-              can: {
-                reply: boolean;
-              };
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question';
+              days: number;
             }[];
             can: {
-              lead: boolean;
+              edit: boolean;
             };
           };
         };
       };
     };
   };
-  'visit.read': {
+  'voice.download_picture': {
     parameters: {
-      query?: {
-        as_of?: string;
-      };
+      query?: never;
       header?: never;
       path: {
         id: string;
+        file_id: string;
       };
       cookie?: never;
     };
@@ -17492,51 +18392,489 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
+        content?: never;
+      };
+    };
+  };
+  'poster.make': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          place_id: string;
+          /** @default  */
+          invitation?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
         content: {
           'application/json': {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            visited_by: {
+            result: {
               /** Format: uuid */
               id: string;
-              name: string;
-            } | null;
-            team: {
-              /** Format: uuid */
-              id: string;
-              name: string;
+              version: number;
+              code: string;
             };
-            /** @enum {string} */
-            shift: 'any' | 'early' | 'late' | 'night' | 'day';
-            visited_on: string & (unknown & unknown);
-            note: string;
-            points: {
-              /** Format: uuid */
-              id: string;
-              text: string;
-              reply: string;
-              replied_by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              replied_on: (string & (unknown & unknown)) | null;
-              reply_by: string & (unknown & unknown);
-            }[];
-            can: {
-              reply: boolean;
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
             };
           };
         };
       };
     };
   };
-  'why_message.list': {
+  'poster.revoke': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.name': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          person_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.make_key': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          key: {
+            public_key: string;
+            salt: string;
+            by_passphrase: string;
+            by_recovery: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.change_passphrase': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          salt: string;
+          by_passphrase: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.retire': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letter.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              letter: string;
+              reference: string;
+              raised_on: string & (unknown & unknown);
+              letter_box: {
+                box: string;
+                key: {
+                  ephemeral: string;
+                  wrapped: string;
+                } | null;
+                picture_box: string;
+              };
+              said: {
+                box: string;
+                key: {
+                  ephemeral: string;
+                  wrapped: string;
+                } | null;
+                said: string;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                said_on: string & (unknown & unknown);
+              }[];
+              writer_key: string;
+              readers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                public_key: string;
+              }[];
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letter.answer': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          said: string;
+          sealed: {
+            box: string;
+            keys: {
+              ephemeral: string;
+              wrapped: string;
+              /** Format: uuid */
+              person_id: string;
+            }[];
+            own: {
+              ephemeral: string;
+              wrapped: string;
+            };
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letterbox.read': {
     parameters: {
       query?: {
-        page?: number;
-        size?: number;
         as_of?: string;
       };
       header?: never;
@@ -17552,111 +18890,78 @@ export interface operations {
         };
         content: {
           'application/json': {
-            total: number;
+            posters: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              place: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              people: number | null;
+              code: string;
+              invitation: string;
+              made_on: string & (unknown & unknown);
+              revoked_on: (string & (unknown & unknown)) | null;
+            }[];
+            handlers: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              named_on: string & (unknown & unknown);
+              has_key: boolean;
+              retired_on: (string & (unknown & unknown)) | null;
+            }[];
+            can: {
+              keep: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.mine': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
             rows: {
               /** Format: uuid */
               id: string;
               version: number;
-              title: string;
-              text: string;
-              case: {
-                /** @enum {string} */
-                kind: 'action' | 'decision' | 'problem' | 'text';
-                record_id: string | null;
-                label: string;
-              };
-              everyone: boolean;
-              teams: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              }[];
-              written_by: {
-                /** Format: uuid */
-                id: string;
-                name: string;
+              retired: boolean;
+              key: {
+                public_key: string;
+                salt: string;
+                by_passphrase: string;
+                by_recovery: string;
               } | null;
-              written_on: string & (unknown & unknown);
-              addressed: number;
-              tellings: {
-                /** Format: uuid */
-                id: string;
-                occasion: string;
-                told_on: string & (unknown & unknown);
-                people: number;
-              }[];
-              can: {
-                tell: boolean;
-              };
             }[];
-            can: {
-              lead: boolean;
-            };
           };
         };
       };
     };
   };
-  'why_message.read': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            title: string;
-            text: string;
-            case: {
-              /** @enum {string} */
-              kind: 'action' | 'decision' | 'problem' | 'text';
-              record_id: string | null;
-              label: string;
-            };
-            everyone: boolean;
-            teams: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            }[];
-            written_by: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            } | null;
-            written_on: string & (unknown & unknown);
-            addressed: number;
-            tellings: {
-              /** Format: uuid */
-              id: string;
-              occasion: string;
-              told_on: string & (unknown & unknown);
-              people: number;
-            }[];
-            can: {
-              tell: boolean;
-            };
-          };
-        };
-      };
-    };
-  };
-  'duty.list': {
+  'letter.list': {
     parameters: {
       query?: {
         as_of?: string;
@@ -17675,45 +18980,400 @@ export interface operations {
         content: {
           'application/json': {
             rows: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              raised_on: string & (unknown & unknown);
+              place: string | null;
+              others: string[];
+              answered: boolean;
+              closed: boolean;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'letterbox.look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            firm: string;
+            place: string;
+            few: boolean;
+            revoked: boolean;
+            handlers: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              job: string;
+              public_key: string;
+              leads_here: boolean;
+            }[];
+            promises: {
               /** @enum {string} */
-              duty:
-                | 'answers'
-                | 'direction'
-                | 'built_in'
-                | 'thinking'
-                | 'resources'
-                | 'why'
-                | 'results'
-                | 'support'
-                | 'improvement'
-                | 'managers'
-                | 'customers'
-                | 'culture';
-              holder: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              } | null;
-              since: (string & (unknown & unknown)) | null;
-              holder_left: boolean;
-              tasks: {
-                /** Format: uuid */
-                id: string;
-                what: string;
-                person: {
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              days: number;
+            }[];
+            empties: {
+              hour: number;
+              tomorrow: boolean;
+            };
+            work: {
+              challenge: string;
+              tries: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letterbox.drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+          proof: {
+            challenge: string;
+            nonce: number;
+          };
+          letter: string;
+          /** @enum {string} */
+          kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+          whole_site: boolean;
+          /** @default  */
+          words?: string;
+          /** @default  */
+          name?: string;
+          /** @default  */
+          picture?: string;
+          receipt: {
+            lookup_hash: string;
+            public_key: string;
+          };
+          /** @default null */
+          sealed?: {
+            box: string;
+            keys: {
+              ephemeral: string;
+              wrapped: string;
+              /** Format: uuid */
+              person_id: string;
+            }[];
+            own: {
+              ephemeral: string;
+              wrapped: string;
+            };
+            /** @default  */
+            picture_box?: string;
+          } | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            empties: {
+              hour: number;
+              tomorrow: boolean;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letterbox.answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+          lookup: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            firm: string;
+            letter: string;
+            dialogue: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              raised_on: string & (unknown & unknown);
+              promised_on: (string & (unknown & unknown)) | null;
+              /** @enum {string} */
+              level: 'line' | 'top';
+              escalated_on: (string & (unknown & unknown)) | null;
+              first_reply_on: (string & (unknown & unknown)) | null;
+              decided: {
+                /** @enum {string} */
+                decision: 'yes' | 'no' | 'try' | 'answered';
+                reason: string;
+                by: {
                   /** Format: uuid */
                   id: string;
                   name: string;
                 } | null;
-                since: string & (unknown & unknown);
+                on: string & (unknown & unknown);
+              } | null;
+              trial: {
+                until: string & (unknown & unknown);
+                measure: string;
+                ended_on: (string & (unknown & unknown)) | null;
+                outcome: string;
+              } | null;
+              done_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+              asked_gone_on: (string & (unknown & unknown)) | null;
+              gone: boolean | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              closed_how:
+                | (
+                    | 'gone'
+                    | 'unanswered'
+                    | 'done'
+                    | 'no'
+                    | 'answered'
+                    | 'problem'
+                    | 'said'
+                    | 'withdrawn'
+                  )
+                | null;
+              replies: {
+                /** Format: uuid */
+                id: string;
+                by_raiser: boolean;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                text: string | null;
+                said_on: string & (unknown & unknown);
               }[];
-              can: {
-                appoint: boolean;
-                delegate: boolean;
+            } | null;
+            words: string;
+            sealed: {
+              box: string;
+              own: {
+                ephemeral: string;
+                wrapped: string;
               };
-            }[];
+              said: {
+                said: string;
+                by: string | null;
+                said_on: string & (unknown & unknown);
+                box: string;
+                own: {
+                  ephemeral: string;
+                  wrapped: string;
+                };
+              }[];
+              readers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                public_key: string;
+              }[];
+            } | null;
+            waiting: number;
+            empties: {
+              hour: number;
+              tomorrow: boolean;
+            };
+            work: {
+              challenge: string;
+              tries: number;
+            };
           };
         };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letterbox.write_back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+          proof: {
+            challenge: string;
+            nonce: number;
+          };
+          lookup: string;
+          said: string;
+          /** @default  */
+          words?: string;
+          /** @default null */
+          sealed?: {
+            box: string;
+            keys: {
+              ephemeral: string;
+              wrapped: string;
+              /** Format: uuid */
+              person_id: string;
+            }[];
+            own: {
+              ephemeral: string;
+              wrapped: string;
+            };
+          } | null;
+          /** @default null */
+          gone?: boolean | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            empties: {
+              hour: number;
+              tomorrow: boolean;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'poster.print': {
+    parameters: {
+      query?: {
+        sheet?: 'a4' | 'a6';
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -20549,60 +22209,6 @@ export interface operations {
       };
     };
   };
-  'signal.answer': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          life_id: string;
-          /** @enum {string} */
-          answer: 'fixed' | 'explained' | 'disagree';
-          words: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
   'culture.picture': {
     parameters: {
       query?: {
@@ -20645,20 +22251,16 @@ export interface operations {
               id:
                 | 'S1'
                 | 'S2'
-                | 'S3'
-                | 'S5'
                 | 'S7'
                 | 'S8'
                 | 'S9'
                 | 'S10'
-                | 'S12'
+                | 'S13'
                 | 'S14'
-                | 'S15'
                 | 'S16'
                 | 'S17'
                 | 'S18'
                 | 'S19'
-                | 'S20'
                 | 'S21'
                 | 'S22';
               cause: string;
@@ -20735,19 +22337,7 @@ export interface operations {
                     }
                   | {
                       /** @enum {string} */
-                      kind: 'commitment';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'visit';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'why_message';
+                      kind: 'item';
                       /** Format: uuid */
                       id: string;
                     }
@@ -20839,19 +22429,7 @@ export interface operations {
                     }
                   | {
                       /** @enum {string} */
-                      kind: 'commitment';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'visit';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'why_message';
+                      kind: 'item';
                       /** Format: uuid */
                       id: string;
                     }
@@ -20865,7 +22443,6 @@ export interface operations {
                 | '3d'
                 | '3c'
                 | '1b'
-                | '1a'
                 | '1c'
                 | '1d'
                 | '2a'
@@ -20874,18 +22451,16 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
-                | '3e'
-                | '4a'
-                | '4b'
-                | '4c'
-                | '4d'
-                | '4e'
-                | '5a'
-                | '5b'
+                | '3b'
                 | '5c'
                 | '5d'
                 | '5d-back'
                 | '5e'
+                | '5f'
+                | '6a'
+                | '6b'
+                | '6c'
+                | '6d'
                 | '7a'
                 | '7b'
                 | '7c'
@@ -20893,9 +22468,8 @@ export interface operations {
                 | '7d-age'
                 | '7e'
                 | '7f'
-                | '8a'
                 | '8b'
-                | '8c'
+                | '9a'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -20924,40 +22498,6 @@ export interface operations {
                     days: number | null;
                     longest: number;
                     cases: number;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'difference';
-                    top: {
-                      hits: number;
-                      cases: number;
-                    };
-                    others: {
-                      hits: number;
-                      cases: number;
-                    };
-                    cases: number;
-                    value: number;
-                    interval: {
-                      low: number;
-                      high: number;
-                    };
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'ratio';
-                    near: number;
-                    near_days: number;
-                    far: number;
-                    far_days: number;
-                    cases: number;
-                    value: number;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'index';
-                    cases: number;
-                    value: number;
                   }
                 | {
                     /** @enum {string} */
@@ -21037,19 +22577,7 @@ export interface operations {
                     }
                   | {
                       /** @enum {string} */
-                      kind: 'commitment';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'visit';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'why_message';
+                      kind: 'item';
                       /** Format: uuid */
                       id: string;
                     }
@@ -21095,20 +22623,16 @@ export interface operations {
         signal:
           | 'S1'
           | 'S2'
-          | 'S3'
-          | 'S5'
           | 'S7'
           | 'S8'
           | 'S9'
           | 'S10'
-          | 'S12'
+          | 'S13'
           | 'S14'
-          | 'S15'
           | 'S16'
           | 'S17'
           | 'S18'
           | 'S19'
-          | 'S20'
           | 'S21'
           | 'S22';
       };
@@ -21127,20 +22651,16 @@ export interface operations {
             id:
               | 'S1'
               | 'S2'
-              | 'S3'
-              | 'S5'
               | 'S7'
               | 'S8'
               | 'S9'
               | 'S10'
-              | 'S12'
+              | 'S13'
               | 'S14'
-              | 'S15'
               | 'S16'
               | 'S17'
               | 'S18'
               | 'S19'
-              | 'S20'
               | 'S21'
               | 'S22';
             as_of: string & (unknown & unknown);
@@ -21151,20 +22671,16 @@ export interface operations {
               id:
                 | 'S1'
                 | 'S2'
-                | 'S3'
-                | 'S5'
                 | 'S7'
                 | 'S8'
                 | 'S9'
                 | 'S10'
-                | 'S12'
+                | 'S13'
                 | 'S14'
-                | 'S15'
                 | 'S16'
                 | 'S17'
                 | 'S18'
                 | 'S19'
-                | 'S20'
                 | 'S21'
                 | 'S22';
               cause: string;
@@ -21241,19 +22757,7 @@ export interface operations {
                     }
                   | {
                       /** @enum {string} */
-                      kind: 'commitment';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'visit';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'why_message';
+                      kind: 'item';
                       /** Format: uuid */
                       id: string;
                     }
@@ -21273,21 +22777,6 @@ export interface operations {
               };
               /** @enum {string} */
               state: 'live' | 'forming';
-              life: {
-                /** Format: uuid */
-                id: string;
-                began_on: string & (unknown & unknown);
-                answer_by: string & (unknown & unknown);
-                answers: {
-                  /** @enum {string} */
-                  answer: 'fixed' | 'explained' | 'disagree';
-                  words: string;
-                  on: string & (unknown & unknown);
-                }[];
-                can: {
-                  answer: boolean;
-                };
-              } | null;
               how: {
                 key: string;
                 values: {
@@ -21384,25 +22873,7 @@ export interface operations {
                   }
                 | {
                     /** @enum {string} */
-                    kind: 'commitment';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'visit';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'why_message';
+                    kind: 'item';
                     /** Format: uuid */
                     id: string;
                     title: string;
@@ -21416,59 +22887,6 @@ export interface operations {
               values: {
                 [key: string]: number | string;
               };
-            }[];
-          };
-        };
-      };
-    };
-  };
-  'culture.shared_signals': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            as_of: string & (unknown & unknown);
-            rows: {
-              /** @enum {string} */
-              id:
-                | 'S1'
-                | 'S2'
-                | 'S3'
-                | 'S5'
-                | 'S7'
-                | 'S8'
-                | 'S9'
-                | 'S10'
-                | 'S12'
-                | 'S14'
-                | 'S15'
-                | 'S16'
-                | 'S17'
-                | 'S18'
-                | 'S19'
-                | 'S20'
-                | 'S21'
-                | 'S22';
-              began_on: string & (unknown & unknown);
-              answer: {
-                /** @enum {string} */
-                answer: 'fixed' | 'explained' | 'disagree';
-                words: string;
-                on: string & (unknown & unknown);
-              } | null;
             }[];
           };
         };
@@ -21501,7 +22919,6 @@ export interface operations {
                 | '3d'
                 | '3c'
                 | '1b'
-                | '1a'
                 | '1c'
                 | '1d'
                 | '2a'
@@ -21510,18 +22927,16 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
-                | '3e'
-                | '4a'
-                | '4b'
-                | '4c'
-                | '4d'
-                | '4e'
-                | '5a'
-                | '5b'
+                | '3b'
                 | '5c'
                 | '5d'
                 | '5d-back'
                 | '5e'
+                | '5f'
+                | '6a'
+                | '6b'
+                | '6c'
+                | '6d'
                 | '7a'
                 | '7b'
                 | '7c'
@@ -21529,9 +22944,8 @@ export interface operations {
                 | '7d-age'
                 | '7e'
                 | '7f'
-                | '8a'
                 | '8b'
-                | '8c'
+                | '9a'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -21560,40 +22974,6 @@ export interface operations {
                     days: number | null;
                     longest: number;
                     cases: number;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'difference';
-                    top: {
-                      hits: number;
-                      cases: number;
-                    };
-                    others: {
-                      hits: number;
-                      cases: number;
-                    };
-                    cases: number;
-                    value: number;
-                    interval: {
-                      low: number;
-                      high: number;
-                    };
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'ratio';
-                    near: number;
-                    near_days: number;
-                    far: number;
-                    far_days: number;
-                    cases: number;
-                    value: number;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'index';
-                    cases: number;
-                    value: number;
                   }
                 | {
                     /** @enum {string} */
@@ -21673,19 +23053,7 @@ export interface operations {
                     }
                   | {
                       /** @enum {string} */
-                      kind: 'commitment';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'visit';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'why_message';
+                      kind: 'item';
                       /** Format: uuid */
                       id: string;
                     }
@@ -21709,7 +23077,6 @@ export interface operations {
           | '3d'
           | '3c'
           | '1b'
-          | '1a'
           | '1c'
           | '1d'
           | '2a'
@@ -21718,18 +23085,16 @@ export interface operations {
           | '2d'
           | '2e'
           | '3a'
-          | '3e'
-          | '4a'
-          | '4b'
-          | '4c'
-          | '4d'
-          | '4e'
-          | '5a'
-          | '5b'
+          | '3b'
           | '5c'
           | '5d'
           | '5d-back'
           | '5e'
+          | '5f'
+          | '6a'
+          | '6b'
+          | '6c'
+          | '6d'
           | '7a'
           | '7b'
           | '7c'
@@ -21737,9 +23102,8 @@ export interface operations {
           | '7d-age'
           | '7e'
           | '7f'
-          | '8a'
           | '8b'
-          | '8c'
+          | '9a'
           | '9c'
           | '9d'
           | '9e';
@@ -21761,7 +23125,6 @@ export interface operations {
               | '3d'
               | '3c'
               | '1b'
-              | '1a'
               | '1c'
               | '1d'
               | '2a'
@@ -21770,18 +23133,16 @@ export interface operations {
               | '2d'
               | '2e'
               | '3a'
-              | '3e'
-              | '4a'
-              | '4b'
-              | '4c'
-              | '4d'
-              | '4e'
-              | '5a'
-              | '5b'
+              | '3b'
               | '5c'
               | '5d'
               | '5d-back'
               | '5e'
+              | '5f'
+              | '6a'
+              | '6b'
+              | '6c'
+              | '6d'
               | '7a'
               | '7b'
               | '7c'
@@ -21789,9 +23150,8 @@ export interface operations {
               | '7d-age'
               | '7e'
               | '7f'
-              | '8a'
               | '8b'
-              | '8c'
+              | '9a'
               | '9c'
               | '9d'
               | '9e';
@@ -21820,40 +23180,6 @@ export interface operations {
                   days: number | null;
                   longest: number;
                   cases: number;
-                }
-              | {
-                  /** @enum {string} */
-                  kind: 'difference';
-                  top: {
-                    hits: number;
-                    cases: number;
-                  };
-                  others: {
-                    hits: number;
-                    cases: number;
-                  };
-                  cases: number;
-                  value: number;
-                  interval: {
-                    low: number;
-                    high: number;
-                  };
-                }
-              | {
-                  /** @enum {string} */
-                  kind: 'ratio';
-                  near: number;
-                  near_days: number;
-                  far: number;
-                  far_days: number;
-                  cases: number;
-                  value: number;
-                }
-              | {
-                  /** @enum {string} */
-                  kind: 'index';
-                  cases: number;
-                  value: number;
                 }
               | {
                   /** @enum {string} */
@@ -21933,19 +23259,7 @@ export interface operations {
                   }
                 | {
                     /** @enum {string} */
-                    kind: 'commitment';
-                    /** Format: uuid */
-                    id: string;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'visit';
-                    /** Format: uuid */
-                    id: string;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'why_message';
+                    kind: 'item';
                     /** Format: uuid */
                     id: string;
                   }
@@ -22061,25 +23375,7 @@ export interface operations {
                 }
               | {
                   /** @enum {string} */
-                  kind: 'commitment';
-                  /** Format: uuid */
-                  id: string;
-                  title: string;
-                  on: (string & (unknown & unknown)) | null;
-                  ended_on: (string & (unknown & unknown)) | null;
-                }
-              | {
-                  /** @enum {string} */
-                  kind: 'visit';
-                  /** Format: uuid */
-                  id: string;
-                  title: string;
-                  on: (string & (unknown & unknown)) | null;
-                  ended_on: (string & (unknown & unknown)) | null;
-                }
-              | {
-                  /** @enum {string} */
-                  kind: 'why_message';
+                  kind: 'item';
                   /** Format: uuid */
                   id: string;
                   title: string;
@@ -22368,20 +23664,16 @@ export interface operations {
                 id:
                   | 'S1'
                   | 'S2'
-                  | 'S3'
-                  | 'S5'
                   | 'S7'
                   | 'S8'
                   | 'S9'
                   | 'S10'
-                  | 'S12'
+                  | 'S13'
                   | 'S14'
-                  | 'S15'
                   | 'S16'
                   | 'S17'
                   | 'S18'
                   | 'S19'
-                  | 'S20'
                   | 'S21'
                   | 'S22';
                 cause: string;
@@ -22458,19 +23750,7 @@ export interface operations {
                       }
                     | {
                         /** @enum {string} */
-                        kind: 'commitment';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'visit';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'why_message';
+                        kind: 'item';
                         /** Format: uuid */
                         id: string;
                       }
@@ -22562,19 +23842,7 @@ export interface operations {
                       }
                     | {
                         /** @enum {string} */
-                        kind: 'commitment';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'visit';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'why_message';
+                        kind: 'item';
                         /** Format: uuid */
                         id: string;
                       }
@@ -22588,7 +23856,6 @@ export interface operations {
                   | '3d'
                   | '3c'
                   | '1b'
-                  | '1a'
                   | '1c'
                   | '1d'
                   | '2a'
@@ -22597,18 +23864,16 @@ export interface operations {
                   | '2d'
                   | '2e'
                   | '3a'
-                  | '3e'
-                  | '4a'
-                  | '4b'
-                  | '4c'
-                  | '4d'
-                  | '4e'
-                  | '5a'
-                  | '5b'
+                  | '3b'
                   | '5c'
                   | '5d'
                   | '5d-back'
                   | '5e'
+                  | '5f'
+                  | '6a'
+                  | '6b'
+                  | '6c'
+                  | '6d'
                   | '7a'
                   | '7b'
                   | '7c'
@@ -22616,9 +23881,8 @@ export interface operations {
                   | '7d-age'
                   | '7e'
                   | '7f'
-                  | '8a'
                   | '8b'
-                  | '8c'
+                  | '9a'
                   | '9c'
                   | '9d'
                   | '9e';
@@ -22647,40 +23911,6 @@ export interface operations {
                       days: number | null;
                       longest: number;
                       cases: number;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'difference';
-                      top: {
-                        hits: number;
-                        cases: number;
-                      };
-                      others: {
-                        hits: number;
-                        cases: number;
-                      };
-                      cases: number;
-                      value: number;
-                      interval: {
-                        low: number;
-                        high: number;
-                      };
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'ratio';
-                      near: number;
-                      near_days: number;
-                      far: number;
-                      far_days: number;
-                      cases: number;
-                      value: number;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'index';
-                      cases: number;
-                      value: number;
                     }
                   | {
                       /** @enum {string} */
@@ -22760,19 +23990,7 @@ export interface operations {
                       }
                     | {
                         /** @enum {string} */
-                        kind: 'commitment';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'visit';
-                        /** Format: uuid */
-                        id: string;
-                      }
-                    | {
-                        /** @enum {string} */
-                        kind: 'why_message';
+                        kind: 'item';
                         /** Format: uuid */
                         id: string;
                       }
@@ -23190,6 +24408,13 @@ export interface operations {
             look_backs: number;
             waiting: number;
             answered: number;
+            asks_gone: number;
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
             days: number;
           };
         };
@@ -23220,33 +24445,6 @@ export interface operations {
             unchecked: number;
             about: string;
             until: (string & (unknown & unknown)) | null;
-          };
-        };
-      };
-    };
-  };
-  'home.place': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            team: string | null;
-            site: string | null;
-            lead: string | null;
-            deciders: string[];
           };
         };
       };
@@ -23616,6 +24814,48 @@ export interface operations {
     };
   };
   'upload.take': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            upload: string;
+            name: string;
+            type: string;
+            size: number;
+            sha256: string;
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'upload.take_picture': {
     parameters: {
       query?: never;
       header?: never;

@@ -7,7 +7,6 @@ import { NOTHING_TAKEN, oneMore, type Taken } from '../rules/box.ts';
 import { fits, type LetterRefusal } from '../rules/dropping.ts';
 import { jpegPixels } from '../rules/picture.ts';
 import { readyHandlers } from '../store/handlers.ts';
-import { findPoster, type HangingPoster } from '../store/posters.ts';
 import { putLetter, type WaitingLetter } from '../store/waiting.ts';
 import type { Stander } from './standing-at.ts';
 import type { Work, WorkRefusal } from './work.ts';
@@ -15,7 +14,6 @@ import type { Work, WorkRefusal } from './work.ts';
 type DropRefusal =
   | LetterRefusal
   | WorkRefusal
-  | 'letterbox.unknown_code'
   | 'letterbox.poster_revoked'
   | 'letterbox.full_for_now'
   | 'letterbox.not_a_picture'
@@ -44,7 +42,7 @@ export async function drop(
   stander: Stander,
   given: Drop,
 ): Promise<Outcome<{ empties: Stander['empties'] }, DropRefusal>> {
-  const { scope, posterId, now, today, empties } = stander;
+  const { scope, posterId, placeId, now, today, empties } = stander;
   const { organisationId } = scope;
   const worked = await parts.work.check(organisationId, given.letter, given.proof, now);
   if (!worked.ok) return worked;
@@ -53,24 +51,20 @@ export async function drop(
   return database.transactions.write<Outcome<{ empties: Stander['empties'] }, DropRefusal>>(
     scope,
     async (write) => {
-      const poster = await findPoster(write, posterId);
-      if (poster === undefined) return refuse('letterbox.unknown_code');
-      if (poster.revoked) return refuse('letterbox.poster_revoked');
       const handlers = given.sealed === null ? [] : await readyHandlers(write);
       const fit = fits(given, new Set(handlers.map(({ person_id: person }) => person)));
       if (!fit.ok) return fit;
-      if (!parts.hours.take(organisationId, poster.place_id, now)) {
-        return refuse('letterbox.full_for_now');
-      }
-      await putLetter(write, organisationId, waiting(given, poster, picture.value, today));
-      return accept({ empties });
+      if (!parts.hours.take(organisationId, placeId, now)) return refuse('letterbox.full_for_now');
+      const letter = waiting(given, placeId, picture.value, today);
+      const put = await putLetter(write, organisationId, posterId, letter);
+      return put ? accept({ empties }) : refuse('letterbox.poster_revoked');
     },
   );
 }
 
 function waiting(
   { sealed, receipt, ...given }: Drop,
-  poster: HangingPoster,
+  placeId: string,
   picture: Buffer | null,
   today: WaitingLetter['put_on'],
 ): WaitingLetter {
@@ -80,7 +74,7 @@ function waiting(
     kind: given.kind,
     words: given.words,
     name: given.name,
-    place_id: given.whole_site ? null : poster.place_id,
+    place_id: given.whole_site ? null : placeId,
     lookup_hash: receipt.lookup_hash,
     public_key: receipt.public_key,
     picture,

@@ -11,34 +11,63 @@ import { CODE_LETTERS } from '../contract/kinds.ts';
 import { nextEmptying } from '../rules/box.ts';
 import { readLetters } from '../rules/letters.ts';
 import { doorOf } from '../store/door.ts';
+import { findPoster } from '../store/posters.ts';
 
 /** Whoever stands before a poster: in which firm, before which poster, and when it is there. Never who. */
 export type Stander = {
   readonly scope: Scope;
   readonly posterId: string;
+  /** Where the poster hangs; it never hangs anywhere else. */
+  readonly placeId: string;
   readonly now: Date;
   readonly today: Day;
   readonly empties: { readonly hour: number; readonly tomorrow: boolean };
 };
 
-/** Finds the firm of a code as it was typed or scanned. One that leads nowhere is answered like one that never was. */
-export async function standAt<Value, Code extends string>(
-  platform: Platform,
-  typed: string,
-  work: (stander: Stander) => Promise<Outcome<Value, Code>>,
-): Promise<Outcome<Value, Code | 'letterbox.unknown_code'>> {
-  const code = readLetters(typed, CODE_LETTERS);
-  const door = code === undefined ? undefined : await doorOf(platform.database.app, code);
-  const scope = door && (await systemScope(platform, door.organisationId));
-  if (door === undefined || scope === undefined) return refuse('letterbox.unknown_code');
-  const now = platform.clock.now();
-  return work({
-    scope,
-    posterId: door.posterId,
-    now,
-    today: dayOf(now, scope.timeZone),
-    empties: nextEmptying(localTime(now, scope.timeZone).hour),
-  });
+type Door = Pick<Stander, 'scope' | 'posterId' | 'placeId'>;
+
+/** Milliseconds. The time zone of a firm may change; nothing else of it does. */
+const KEPT_FOR = 60_000;
+const MOST_KEPT = 2_000;
+
+/** Finds the firm of a code as it was typed or scanned. What was found is kept for a minute. */
+export class Doors {
+  readonly #platform: Platform;
+  readonly #kept = new Map<string, { readonly door: Door; readonly until: number }>();
+
+  constructor(platform: Platform) {
+    this.#platform = platform;
+  }
+
+  /** A code that leads nowhere is answered like one that never was. */
+  async standAt<Value, Code extends string>(
+    typed: string,
+    work: (stander: Stander) => Promise<Outcome<Value, Code>>,
+  ): Promise<Outcome<Value, Code | 'letterbox.unknown_code'>> {
+    const now = this.#platform.clock.now();
+    const code = readLetters(typed, CODE_LETTERS);
+    const door = code === undefined ? undefined : await this.#doorOf(code, now.getTime());
+    if (door === undefined) return refuse('letterbox.unknown_code');
+    const { timeZone } = door.scope;
+    const empties = nextEmptying(localTime(now, timeZone).hour);
+    return work({ ...door, now, today: dayOf(now, timeZone), empties });
+  }
+
+  async #doorOf(code: string, now: number): Promise<Door | undefined> {
+    const kept = this.#kept.get(code);
+    if (kept !== undefined && kept.until > now) return kept.door;
+    const { database } = this.#platform;
+    const found = await doorOf(database.app, code);
+    const scope = found && (await systemScope(this.#platform, found.organisationId));
+    if (found === undefined || scope === undefined) return undefined;
+    const { posterId } = found;
+    const poster = await database.transactions.read(scope, (tx) => findPoster(tx, posterId));
+    if (poster === undefined) return undefined;
+    const door = { scope, posterId, placeId: poster.place_id };
+    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+    this.#kept.set(code, { door, until: now + KEPT_FOR });
+    return door;
+  }
 }
 
 type Refused = z.output<typeof refusalShape>;

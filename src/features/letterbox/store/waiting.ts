@@ -31,20 +31,31 @@ export type WaitingAnswer = {
   readonly gone: boolean | null;
 };
 
-/** Puts a letter into the box, once: a number that was there before, or a receipt, is left as it is. */
+/**
+ * Puts a letter into the box, once: a number that was there before, or a receipt, is left as it is. One statement, as
+ * this is what is done most.
+ * @returns false where the poster is not valid, and nothing was put in
+ */
 export async function putLetter(
   write: WriteTx,
   organisationId: string,
+  posterId: string,
   { keys, ...letter }: WaitingLetter,
-): Promise<void> {
-  await sql`INSERT INTO letter_waiting (organisation_id, letter, put_on, kind, words, name, place_id, lookup_hash,
-      public_key, picture, box, picture_box, keys)
-    SELECT ${organisationId}, ${letter.letter}, ${letter.put_on}::date, ${letter.kind}, ${letter.words}, ${letter.name},
-      ${letter.place_id}::uuid, ${letter.lookup_hash}, ${letter.public_key}, ${letter.picture}::bytea, ${letter.box},
-      ${letter.picture_box}, ${JSON.stringify(keys)}::jsonb
-    WHERE NOT EXISTS (SELECT FROM letter WHERE organisation_id = current_organisation()
-      AND (letter = ${letter.letter} OR lookup_hash = ${letter.lookup_hash}))
-    ON CONFLICT DO NOTHING`.execute(write);
+): Promise<boolean> {
+  const { rows } = await sql<{ valid: boolean }>`
+    WITH poster AS (SELECT p.revoked_at IS NULL AND v.retired_on IS NULL AS valid
+      FROM poster p JOIN voice_place v ON v.organisation_id = p.organisation_id AND v.id = p.place_id
+      WHERE p.organisation_id = current_organisation() AND p.id = ${posterId}),
+    put AS (INSERT INTO letter_waiting (organisation_id, letter, put_on, kind, words, name, place_id, lookup_hash,
+        public_key, picture, box, picture_box, keys)
+      SELECT ${organisationId}, ${letter.letter}, ${letter.put_on}::date, ${letter.kind}, ${letter.words}, ${letter.name},
+        ${letter.place_id}::uuid, ${letter.lookup_hash}, ${letter.public_key}, ${letter.picture}::bytea, ${letter.box},
+        ${letter.picture_box}, ${JSON.stringify(keys)}::jsonb
+      FROM poster WHERE valid AND NOT EXISTS (SELECT FROM letter WHERE organisation_id = current_organisation()
+        AND (letter = ${letter.letter} OR lookup_hash = ${letter.lookup_hash}))
+      ON CONFLICT DO NOTHING)
+    SELECT valid FROM poster`.execute(write);
+  return rows[0]?.valid === true;
 }
 
 /** Puts an answer of a letter's writer into the box, once. */
