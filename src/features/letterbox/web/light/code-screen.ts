@@ -1,6 +1,6 @@
 import { inGroups } from '../../rules/letters.ts';
 import { button, complaint, el, show } from './draw.ts';
-import { knownPosters } from './kept.ts';
+import { forgetPoster, knownPosters } from './kept.ts';
 import type { Ways } from './poster.ts';
 import { say } from './say.ts';
 import { waitingLetters } from './waiting.ts';
@@ -33,12 +33,18 @@ export async function codeScreen(ways: Ways, wrongWords = ''): Promise<void> {
   const before = known.map(({ code, facts: { firm, place } }) =>
     button(`${say('where', { firm, place })} (${inGroups(code)})`, () => ways.open(code), 'plain'),
   );
+  // Somebody else may hold this device next, and need not see where it was used.
+  const forget = button(say('code.forget'), async () => {
+    await Promise.all(known.map(({ code }) => forgetPoster(code)));
+    await codeScreen(ways);
+  });
   show(
     say('code.title'),
     waitingLetters(),
     form,
     before.length > 0 && el('h2', {}, say('code.known')),
     ...before.map((one) => el('p', {}, one)),
+    before.length > 0 && forget,
   );
   wrong.say(wrongWords);
 }
