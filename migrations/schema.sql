@@ -574,7 +574,7 @@ CREATE TABLE decision_fact (
   added_at timestamp with time zone NOT NULL,
   removed_at timestamp with time zone,
   CHECK (((kind = 'text'::text) = (record_id IS NULL))),
-  CHECK ((kind = ANY (ARRAY['action'::text, 'measure'::text, 'resource_request'::text, 'text'::text]))),
+  CHECK ((kind = ANY (ARRAY['action'::text, 'measure'::text, 'objective'::text, 'resource_request'::text, 'text'::text]))),
   CHECK ((label <> ''::text)),
   FOREIGN KEY (organisation_id, added_by) REFERENCES person(organisation_id, id),
   FOREIGN KEY (organisation_id, decision_id) REFERENCES decision(organisation_id, id),
@@ -671,6 +671,22 @@ ALTER TABLE duty_task ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON duty_task USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON duty_task TO plumbline_app;
 
+CREATE TABLE earlier_words (
+  organisation_id uuid NOT NULL,
+  kind text NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  since timestamp with time zone NOT NULL,
+  replaced_at timestamp with time zone NOT NULL,
+  state jsonb NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, kind, id, version)
+);
+CREATE INDEX earlier_words_time ON public.earlier_words USING btree (organisation_id, kind, replaced_at);
+ALTER TABLE earlier_words ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON earlier_words USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON earlier_words TO plumbline_app;
+
 CREATE TABLE external_audit (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -699,7 +715,7 @@ CREATE TABLE file (
   size bigint NOT NULL,
   sha256 text NOT NULL,
   storage_key text NOT NULL,
-  uploaded_by uuid NOT NULL,
+  uploaded_by uuid,
   uploaded_at timestamp with time zone NOT NULL,
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, uploaded_by) REFERENCES person(organisation_id, id),
@@ -723,6 +739,7 @@ CREATE TABLE goal (
   created_by uuid,
   recorded_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
+  changed_at timestamp with time zone,
   CHECK (((closed_on IS NULL) = (outcome IS NULL))),
   CHECK ((field = ANY (ARRAY['growth'::text, 'customer'::text, 'efficiency'::text, 'risk'::text, 'people'::text, 'planet'::text, 'other'::text]))),
   CHECK ((name <> ''::text)),
@@ -735,6 +752,7 @@ CREATE TABLE goal (
 CREATE INDEX goal_owner ON public.goal USING btree (organisation_id, owner_id);
 ALTER TABLE goal ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON goal USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER keep_words BEFORE UPDATE ON public.goal FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION keep_earlier_words();
 GRANT INSERT, SELECT, UPDATE ON goal TO plumbline_app;
 
 CREATE TABLE goal_turn (
@@ -757,6 +775,33 @@ CREATE TABLE goal_turn (
 ALTER TABLE goal_turn ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON goal_turn USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON goal_turn TO plumbline_app;
+
+CREATE TABLE handler (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  named_on date NOT NULL,
+  named_by uuid NOT NULL,
+  public_key text,
+  salt text,
+  by_passphrase text,
+  by_recovery text,
+  retired_on date,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK (((public_key IS NULL) = (salt IS NULL))),
+  CHECK (((public_key IS NULL) = (by_passphrase IS NULL))),
+  CHECK (((public_key IS NULL) = (by_recovery IS NULL))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, named_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX handler_named ON public.handler USING btree (organisation_id, person_id);
+CREATE INDEX handler_named_by ON public.handler USING btree (organisation_id, named_by);
+CREATE UNIQUE INDEX handler_person ON public.handler USING btree (organisation_id, person_id) WHERE (retired_on IS NULL);
+ALTER TABLE handler ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON handler USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON handler TO plumbline_app;
 
 CREATE TABLE hold (
   organisation_id uuid NOT NULL,
@@ -1020,6 +1065,89 @@ CREATE POLICY tenant ON ledger_verification USING ((organisation_id = (NULLIF(cu
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_verification FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
 GRANT INSERT, SELECT ON ledger_verification TO plumbline_app;
 
+CREATE TABLE letter (
+  organisation_id uuid NOT NULL,
+  letter uuid NOT NULL,
+  item_id uuid NOT NULL,
+  lookup_hash text NOT NULL,
+  public_key text NOT NULL,
+  box text,
+  picture_box text,
+  keys jsonb NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
+  PRIMARY KEY (organisation_id, letter),
+  UNIQUE (organisation_id, item_id),
+  UNIQUE (organisation_id, lookup_hash)
+);
+ALTER TABLE letter ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON letter USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON letter TO plumbline_app;
+
+CREATE TABLE letter_answer_waiting (
+  organisation_id uuid NOT NULL,
+  said uuid NOT NULL,
+  letter uuid NOT NULL,
+  put_on date NOT NULL,
+  words text NOT NULL,
+  box text,
+  keys jsonb NOT NULL,
+  gone boolean,
+  CHECK (((box IS NULL) OR (words = ''::text))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, letter) REFERENCES letter(organisation_id, letter),
+  PRIMARY KEY (organisation_id, said)
+);
+CREATE INDEX letter_answer_waiting_letter ON public.letter_answer_waiting USING btree (organisation_id, letter);
+ALTER TABLE letter_answer_waiting ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON letter_answer_waiting USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON letter_answer_waiting TO plumbline_app;
+
+CREATE TABLE letter_said (
+  organisation_id uuid NOT NULL,
+  said uuid NOT NULL,
+  letter uuid NOT NULL,
+  person_id uuid,
+  said_on date NOT NULL,
+  position integer NOT NULL,
+  box text,
+  keys jsonb NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, letter) REFERENCES letter(organisation_id, letter),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, said)
+);
+CREATE INDEX letter_said_letter ON public.letter_said USING btree (organisation_id, letter);
+CREATE INDEX letter_said_person ON public.letter_said USING btree (organisation_id, person_id);
+ALTER TABLE letter_said ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON letter_said USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON letter_said TO plumbline_app;
+
+CREATE TABLE letter_waiting (
+  organisation_id uuid NOT NULL,
+  letter uuid NOT NULL,
+  put_on date NOT NULL,
+  kind text NOT NULL,
+  words text NOT NULL,
+  name text NOT NULL,
+  place_id uuid,
+  lookup_hash text NOT NULL,
+  public_key text NOT NULL,
+  picture bytea,
+  box text,
+  picture_box text,
+  keys jsonb NOT NULL,
+  CHECK (((box IS NULL) OR ((words = ''::text) AND (name = ''::text) AND (picture IS NULL)))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, place_id) REFERENCES voice_place(organisation_id, id),
+  PRIMARY KEY (organisation_id, letter)
+);
+CREATE INDEX letter_waiting_lookup ON public.letter_waiting USING btree (organisation_id, lookup_hash);
+CREATE INDEX letter_waiting_place ON public.letter_waiting USING btree (organisation_id, place_id);
+ALTER TABLE letter_waiting ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON letter_waiting USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON letter_waiting TO plumbline_app;
+
 CREATE TABLE mail (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -1061,6 +1189,9 @@ CREATE TABLE measure (
   recorded_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
   baseline integer DEFAULT 12 NOT NULL,
+  changed_at timestamp with time zone,
+  import_id uuid,
+  removed_at timestamp with time zone,
   CHECK (((baseline >= 12) AND (baseline <= 120))),
   CHECK ((better = ANY (ARRAY['higher'::text, 'lower'::text, 'neither'::text]))),
   CHECK ((kind = ANY (ARRAY['xmr'::text, 'p'::text, 'u'::text, 'c'::text, 'rare'::text]))),
@@ -1071,9 +1202,11 @@ CREATE TABLE measure (
   FOREIGN KEY (organisation_id, owner_id) REFERENCES person(organisation_id, id),
   PRIMARY KEY (organisation_id, id)
 );
+CREATE INDEX measure_import ON public.measure USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX measure_owner ON public.measure USING btree (organisation_id, owner_id);
 ALTER TABLE measure ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON measure USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER keep_words BEFORE UPDATE ON public.measure FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION keep_earlier_words();
 GRANT INSERT, SELECT, UPDATE ON measure TO plumbline_app;
 
 CREATE TABLE measure_note (
@@ -1160,7 +1293,11 @@ CREATE TABLE measure_value (
   recorded_by uuid,
   recorded_at timestamp with time zone NOT NULL,
   key_id uuid,
-  CHECK (((revision = 1) OR (reason <> ''::text))),
+  import_id uuid,
+  address text,
+  source_columns jsonb,
+  undone_at timestamp with time zone,
+  CHECK (((undone_at IS NULL) OR (import_id IS NOT NULL))),
   CHECK ((revision > 0)),
   CHECK ((size > (0)::numeric)),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -1169,6 +1306,7 @@ CREATE TABLE measure_value (
   FOREIGN KEY (organisation_id, recorded_by) REFERENCES person(organisation_id, id),
   PRIMARY KEY (organisation_id, measure_id, period, revision)
 );
+CREATE INDEX measure_value_import ON public.measure_value USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 ALTER TABLE measure_value ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON measure_value USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON measure_value TO plumbline_app;
@@ -1415,6 +1553,7 @@ CREATE TABLE objective (
   created_by uuid,
   recorded_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
+  changed_at timestamp with time zone,
   CHECK (((closed_on IS NULL) = (outcome IS NULL))),
   CHECK (((target IS NULL) OR (measure_id IS NOT NULL))),
   CHECK ((name <> ''::text)),
@@ -1430,6 +1569,7 @@ CREATE INDEX objective_measure ON public.objective USING btree (organisation_id,
 CREATE INDEX objective_owner ON public.objective USING btree (organisation_id, owner_id);
 ALTER TABLE objective ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON objective USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER keep_words BEFORE UPDATE ON public.objective FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION keep_earlier_words();
 GRANT INSERT, SELECT, UPDATE ON objective TO plumbline_app;
 
 CREATE TABLE objective_goal (
@@ -1563,6 +1703,33 @@ CREATE INDEX person_role_person ON public.person_role USING btree (organisation_
 ALTER TABLE person_role ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON person_role USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON person_role TO plumbline_app;
+
+CREATE TABLE poster (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  place_id uuid NOT NULL,
+  code text NOT NULL,
+  invitation text NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
+  CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{12}$'::text)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, made_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, place_id) REFERENCES voice_place(organisation_id, id),
+  FOREIGN KEY (organisation_id, revoked_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id),
+  UNIQUE (organisation_id, code)
+);
+CREATE INDEX poster_made_by ON public.poster USING btree (organisation_id, made_by);
+CREATE INDEX poster_place ON public.poster USING btree (organisation_id, place_id);
+CREATE INDEX poster_revoked_by ON public.poster USING btree (organisation_id, revoked_by);
+ALTER TABLE poster ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON poster USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON poster TO plumbline_app;
 
 CREATE TABLE posting_key (
   organisation_id uuid NOT NULL,
@@ -1807,6 +1974,96 @@ ALTER TABLE problem_past ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON problem_past USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON problem_past TO plumbline_app;
 
+CREATE TABLE pulse_answer (
+  organisation_id uuid NOT NULL,
+  wave_id uuid NOT NULL,
+  decision_id uuid NOT NULL,
+  linked_by uuid NOT NULL,
+  linked_at timestamp with time zone NOT NULL,
+  FOREIGN KEY (organisation_id, decision_id) REFERENCES decision(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, linked_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, wave_id) REFERENCES pulse_wave(organisation_id, id),
+  PRIMARY KEY (organisation_id, wave_id, decision_id)
+);
+ALTER TABLE pulse_answer ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON pulse_answer USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON pulse_answer TO plumbline_app;
+
+CREATE TABLE pulse_block (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  wave_id uuid NOT NULL,
+  parent_id uuid,
+  of_leaders boolean NOT NULL,
+  name text NOT NULL,
+  units text[] NOT NULL,
+  eligible integer NOT NULL,
+  position integer NOT NULL,
+  public_key bytea,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, parent_id) REFERENCES pulse_block(organisation_id, id),
+  FOREIGN KEY (organisation_id, wave_id) REFERENCES pulse_wave(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX pulse_block_wave ON public.pulse_block USING btree (organisation_id, wave_id, "position");
+ALTER TABLE pulse_block ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON pulse_block USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON pulse_block TO plumbline_app;
+
+CREATE TABLE pulse_turnout (
+  organisation_id uuid NOT NULL,
+  wave_id uuid NOT NULL,
+  on_day date NOT NULL,
+  percent integer NOT NULL,
+  CHECK ((((percent >= 0) AND (percent <= 100)) AND ((percent % 10) = 0))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, wave_id) REFERENCES pulse_wave(organisation_id, id),
+  PRIMARY KEY (organisation_id, wave_id, on_day)
+);
+ALTER TABLE pulse_turnout ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON pulse_turnout USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON pulse_turnout TO plumbline_app;
+
+CREATE TABLE pulse_wave (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  address text NOT NULL,
+  form text NOT NULL,
+  supplements text[] NOT NULL,
+  with_open boolean NOT NULL,
+  cut text NOT NULL,
+  least integer NOT NULL,
+  questions jsonb NOT NULL,
+  eligible integer NOT NULL,
+  leaders integer NOT NULL,
+  opens_on date NOT NULL,
+  closes_on date NOT NULL,
+  kept_days integer NOT NULL,
+  announced_by uuid NOT NULL,
+  announced_at timestamp with time zone NOT NULL,
+  opened_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  published_at timestamp with time zone,
+  told_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  cancel_reason text DEFAULT ''::text NOT NULL,
+  destroyed_at timestamp with time zone,
+  results jsonb,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK ((closes_on >= opens_on)),
+  CHECK ((cut = ANY (ARRAY['whole'::text, 'team'::text, 'level'::text]))),
+  CHECK ((form = ANY (ARRAY['core'::text, 'full'::text]))),
+  CHECK (((kept_days >= 0) AND (kept_days <= 180))),
+  CHECK (("least" >= 5)),
+  FOREIGN KEY (organisation_id, announced_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, id)
+);
+ALTER TABLE pulse_wave ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON pulse_wave USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON pulse_wave TO plumbline_app;
+
 CREATE TABLE resource_request (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -1986,6 +2243,218 @@ ALTER TABLE visit_point ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON visit_point USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON visit_point TO plumbline_app;
 
+CREATE TABLE voice_counter (
+  organisation_id uuid NOT NULL,
+  last integer NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id)
+);
+ALTER TABLE voice_counter ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_counter USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON voice_counter TO plumbline_app;
+
+CREATE TABLE voice_file (
+  organisation_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  file_id uuid NOT NULL,
+  FOREIGN KEY (organisation_id, file_id) REFERENCES file(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
+  PRIMARY KEY (organisation_id, item_id, file_id)
+);
+CREATE INDEX voice_file_file ON public.voice_file USING btree (organisation_id, file_id);
+ALTER TABLE voice_file ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_file USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON voice_file TO plumbline_app;
+
+CREATE TABLE voice_item (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  reference text NOT NULL,
+  kind text NOT NULL,
+  text text,
+  sealed boolean DEFAULT false NOT NULL,
+  place_id uuid,
+  team_id uuid,
+  raised_on date NOT NULL,
+  raised_at timestamp with time zone,
+  raiser_id uuid,
+  name_given text DEFAULT ''::text NOT NULL,
+  way text NOT NULL,
+  to_person_id uuid,
+  about_id uuid,
+  promised_on date,
+  level text DEFAULT 'line'::text NOT NULL,
+  escalated_on date,
+  first_reply_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  decision text,
+  reason text DEFAULT ''::text NOT NULL,
+  told_at timestamp with time zone,
+  try_until date,
+  try_measure text DEFAULT ''::text NOT NULL,
+  try_ended_on date,
+  try_outcome text DEFAULT ''::text NOT NULL,
+  action_id uuid,
+  problem_id uuid,
+  done_at timestamp with time zone,
+  done_by uuid,
+  outcome text DEFAULT ''::text NOT NULL,
+  benefit_money numeric(14,2),
+  benefit_hours numeric(10,1),
+  benefit_note text DEFAULT ''::text NOT NULL,
+  asked_gone_on date,
+  gone boolean,
+  closed_on date,
+  closed_how text,
+  recorded_at timestamp with time zone NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK ((benefit_hours >= (0)::numeric)),
+  CHECK ((benefit_money >= (0)::numeric)),
+  CHECK ((sealed = (text IS NULL))),
+  CHECK (((way = 'to_person'::text) = (to_person_id IS NOT NULL))),
+  CHECK (((way <> 'named'::text) OR (raiser_id IS NOT NULL) OR (name_given <> ''::text))),
+  CHECK (((raiser_id IS NOT NULL) OR (raised_at IS NULL))),
+  CHECK (((way <> 'anonymous'::text) OR ((raiser_id IS NULL) AND (name_given = ''::text)))),
+  CHECK (((decision IS NULL) = (decided_at IS NULL))),
+  CHECK (((closed_on IS NULL) = (closed_how IS NULL))),
+  CHECK (((level = 'top'::text) = (escalated_on IS NOT NULL))),
+  CHECK ((closed_how = ANY (ARRAY['gone'::text, 'unanswered'::text, 'done'::text, 'no'::text, 'answered'::text, 'problem'::text, 'said'::text, 'withdrawn'::text]))),
+  CHECK ((decision = ANY (ARRAY['yes'::text, 'no'::text, 'try'::text, 'answered'::text]))),
+  CHECK ((kind = ANY (ARRAY['idea'::text, 'concern'::text, 'near_miss'::text, 'barrier'::text, 'question'::text, 'thanks'::text]))),
+  CHECK ((level = ANY (ARRAY['line'::text, 'top'::text]))),
+  CHECK ((way = ANY (ARRAY['named'::text, 'to_person'::text, 'anonymous'::text]))),
+  FOREIGN KEY (organisation_id, about_id) REFERENCES voice_item(organisation_id, id),
+  FOREIGN KEY (organisation_id, decided_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, done_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, place_id) REFERENCES voice_place(organisation_id, id),
+  FOREIGN KEY (organisation_id, raiser_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, team_id) REFERENCES team(organisation_id, id),
+  FOREIGN KEY (organisation_id, to_person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id),
+  UNIQUE (organisation_id, reference)
+);
+CREATE INDEX voice_item_about ON public.voice_item USING btree (organisation_id, about_id);
+CREATE INDEX voice_item_action ON public.voice_item USING btree (organisation_id, action_id) WHERE (action_id IS NOT NULL);
+CREATE INDEX voice_item_decided_by ON public.voice_item USING btree (organisation_id, decided_by);
+CREATE INDEX voice_item_done_by ON public.voice_item USING btree (organisation_id, done_by);
+CREATE INDEX voice_item_open ON public.voice_item USING btree (organisation_id, promised_on) WHERE (closed_on IS NULL);
+CREATE INDEX voice_item_place ON public.voice_item USING btree (organisation_id, place_id);
+CREATE INDEX voice_item_raised ON public.voice_item USING btree (organisation_id, raised_on);
+CREATE INDEX voice_item_raiser ON public.voice_item USING btree (organisation_id, raiser_id);
+CREATE INDEX voice_item_team ON public.voice_item USING btree (organisation_id, team_id);
+CREATE INDEX voice_item_to_person ON public.voice_item USING btree (organisation_id, to_person_id);
+ALTER TABLE voice_item ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_item USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER keep_past BEFORE UPDATE ON public.voice_item FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION voice_item_keep_past();
+GRANT INSERT, SELECT, UPDATE ON voice_item TO plumbline_app;
+
+CREATE TABLE voice_item_past (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  replaced_at timestamp with time zone NOT NULL,
+  state jsonb NOT NULL,
+  PRIMARY KEY (organisation_id, id, version)
+);
+CREATE INDEX voice_item_past_time ON public.voice_item_past USING btree (organisation_id, replaced_at);
+ALTER TABLE voice_item_past ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_item_past USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON voice_item_past TO plumbline_app;
+
+CREATE TABLE voice_place (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  site_id uuid,
+  team_id uuid,
+  people integer,
+  retired_on date,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK ((name <> ''::text)),
+  CHECK ((people >= 0)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, site_id) REFERENCES site(organisation_id, id),
+  FOREIGN KEY (organisation_id, team_id) REFERENCES team(organisation_id, id),
+  PRIMARY KEY (organisation_id, id),
+  UNIQUE (organisation_id, name)
+);
+CREATE INDEX voice_place_site ON public.voice_place USING btree (organisation_id, site_id);
+CREATE INDEX voice_place_team ON public.voice_place USING btree (organisation_id, team_id);
+ALTER TABLE voice_place ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_place USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON voice_place TO plumbline_app;
+
+CREATE TABLE voice_promise (
+  organisation_id uuid NOT NULL,
+  kind text NOT NULL,
+  days integer NOT NULL,
+  CHECK (((days >= 1) AND (days <= 60))),
+  CHECK ((kind = ANY (ARRAY['idea'::text, 'concern'::text, 'near_miss'::text, 'barrier'::text, 'question'::text]))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, kind)
+);
+ALTER TABLE voice_promise ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_promise USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON voice_promise TO plumbline_app;
+
+CREATE TABLE voice_reply (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  person_id uuid,
+  by_raiser boolean NOT NULL,
+  text text,
+  sealed boolean DEFAULT false NOT NULL,
+  said_on date NOT NULL,
+  said_at timestamp with time zone,
+  recorded_at timestamp with time zone NOT NULL,
+  CHECK ((sealed = (text IS NULL))),
+  CHECK ((by_raiser OR (person_id IS NOT NULL))),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX voice_reply_item ON public.voice_reply USING btree (organisation_id, item_id);
+CREATE INDEX voice_reply_person ON public.voice_reply USING btree (organisation_id, person_id);
+ALTER TABLE voice_reply ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_reply USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON voice_reply TO plumbline_app;
+
+CREATE TABLE voice_support (
+  organisation_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  since timestamp with time zone NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
+  FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, item_id, person_id)
+);
+CREATE INDEX voice_support_person ON public.voice_support USING btree (organisation_id, person_id);
+ALTER TABLE voice_support ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_support USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON voice_support TO plumbline_app;
+
+CREATE TABLE voice_word (
+  organisation_id uuid NOT NULL,
+  word text NOT NULL,
+  item_id uuid NOT NULL,
+  open boolean DEFAULT true NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
+  PRIMARY KEY (organisation_id, open, word, item_id)
+);
+CREATE INDEX voice_word_item ON public.voice_word USING btree (organisation_id, item_id);
+ALTER TABLE voice_word ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_word USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON voice_word TO plumbline_app;
+
 CREATE TABLE weekly_mail_round (
   organisation_id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -2065,6 +2534,72 @@ CREATE INDEX why_telling_message ON public.why_telling USING btree (organisation
 ALTER TABLE why_telling ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON why_telling USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON why_telling TO plumbline_app;
+
+CREATE TABLE box.ballot (
+  organisation_id uuid NOT NULL,
+  wave_id uuid NOT NULL,
+  block_id uuid NOT NULL,
+  answers jsonb NOT NULL
+);
+CREATE INDEX ballot_wave ON box.ballot USING btree (organisation_id, wave_id);
+ALTER TABLE box.ballot ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON box.ballot USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON box.ballot TO plumbline_box;
+
+CREATE TABLE box.block (
+  organisation_id uuid NOT NULL,
+  wave_id uuid NOT NULL,
+  block_id uuid NOT NULL,
+  public_key bytea NOT NULL,
+  PRIMARY KEY (organisation_id, block_id)
+);
+ALTER TABLE box.block ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON box.block USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON box.block TO plumbline_box;
+
+CREATE TABLE box.door (
+  address text NOT NULL,
+  wave_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  is_open boolean DEFAULT true NOT NULL,
+  PRIMARY KEY (address),
+  UNIQUE (wave_id)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON box.door TO plumbline_box;
+
+CREATE TABLE box.spent (
+  organisation_id uuid NOT NULL,
+  wave_id uuid NOT NULL,
+  block_id uuid NOT NULL,
+  hash bytea NOT NULL,
+  is_closed boolean DEFAULT false NOT NULL,
+  PRIMARY KEY (organisation_id, wave_id, hash)
+);
+ALTER TABLE box.spent ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON box.spent USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON box.spent TO plumbline_box;
+
+CREATE TABLE box.staged (
+  organisation_id uuid NOT NULL,
+  wave_id uuid NOT NULL,
+  block_id uuid NOT NULL,
+  answers jsonb NOT NULL
+);
+CREATE INDEX staged_wave ON box.staged USING btree (organisation_id, wave_id);
+ALTER TABLE box.staged ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON box.staged USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON box.staged TO plumbline_box;
+
+CREATE TABLE box.staged_text (
+  organisation_id uuid NOT NULL,
+  wave_id uuid NOT NULL,
+  question text NOT NULL,
+  words text NOT NULL
+);
+CREATE INDEX staged_text_wave ON box.staged_text USING btree (organisation_id, wave_id);
+ALTER TABLE box.staged_text ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON box.staged_text USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON box.staged_text TO plumbline_box;
 
 CREATE TABLE identity.account (
   id text NOT NULL,
@@ -2179,6 +2714,16 @@ CREATE TABLE identity.passkey (
 CREATE INDEX passkey_user ON identity.passkey USING btree (user_id);
 GRANT DELETE, INSERT, SELECT, UPDATE ON identity.passkey TO plumbline_app;
 
+CREATE TABLE identity.poster_door (
+  code_hash text NOT NULL,
+  organisation_id uuid NOT NULL,
+  poster_id uuid NOT NULL,
+  FOREIGN KEY (organisation_id, poster_id) REFERENCES poster(organisation_id, id),
+  PRIMARY KEY (code_hash),
+  UNIQUE (organisation_id, poster_id)
+);
+GRANT INSERT, SELECT ON identity.poster_door TO plumbline_app;
+
 CREATE TABLE identity.posting_key (
   token_hash text NOT NULL,
   organisation_id uuid NOT NULL,
@@ -2290,6 +2835,29 @@ CREATE INDEX verification_identifier ON identity.verification USING btree (ident
 CREATE INDEX verification_value ON identity.verification USING btree (value);
 GRANT DELETE, INSERT, SELECT, UPDATE ON identity.verification TO plumbline_app;
 
+CREATE TABLE register.asked (
+  organisation_id uuid NOT NULL,
+  wave_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  block_id uuid NOT NULL,
+  blinded_hash bytea,
+  PRIMARY KEY (organisation_id, wave_id, person_id)
+);
+ALTER TABLE register.asked ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON register.asked USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON register.asked TO plumbline_register;
+
+CREATE TABLE register.block_key (
+  organisation_id uuid NOT NULL,
+  wave_id uuid NOT NULL,
+  block_id uuid NOT NULL,
+  private_key bytea NOT NULL,
+  PRIMARY KEY (organisation_id, block_id)
+);
+ALTER TABLE register.block_key ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON register.block_key USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT ON register.block_key TO plumbline_register;
+
 CREATE OR REPLACE FUNCTION public.action_as_of(until timestamp with time zone, as_of date)
  RETURNS SETOF action
  LANGUAGE sql
@@ -2340,6 +2908,18 @@ CREATE OR REPLACE FUNCTION public.folded(given text)
  IMMUTABLE PARALLEL SAFE
 RETURN btrim(lower(regexp_replace(regexp_replace(NORMALIZE(given, NFKD), '[\u0300-\u036f]'::text, ''::text, 'g'::text), '\s+'::text, ' '::text, 'g'::text)));
 
+CREATE OR REPLACE FUNCTION public.goal_as_of(until timestamp with time zone)
+ RETURNS SETOF goal
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT r.* FROM goal r
+   WHERE r.organisation_id = current_organisation() AND coalesce(r.changed_at, r.recorded_at) < until
+  UNION ALL
+  SELECT s.* FROM earlier_words w, jsonb_populate_record(NULL::goal, w.state) s
+   WHERE w.organisation_id = current_organisation() AND w.kind = 'goal' AND w.since < until AND w.replaced_at >= until
+$function$;
+
 CREATE OR REPLACE FUNCTION public.keep_door()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2347,6 +2927,21 @@ AS $function$
 BEGIN
   INSERT INTO identity.door (organisation_id, time_zone) VALUES (NEW.id, NEW.time_zone)
   ON CONFLICT (organisation_id) DO UPDATE SET time_zone = EXCLUDED.time_zone;
+  RETURN NEW;
+END $function$;
+
+CREATE OR REPLACE FUNCTION public.keep_earlier_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF to_jsonb(OLD) - '{version,changed_at}'::text[] = to_jsonb(NEW) - '{version,changed_at}'::text[] THEN
+    NEW.changed_at := OLD.changed_at;
+    RETURN NEW;
+  END IF;
+  INSERT INTO earlier_words (organisation_id, kind, id, version, since, replaced_at, state)
+  VALUES (OLD.organisation_id, TG_TABLE_NAME, OLD.id, OLD.version, coalesce(OLD.changed_at, OLD.recorded_at),
+          NEW.changed_at, to_jsonb(OLD));
   RETURN NEW;
 END $function$;
 
@@ -2544,6 +3139,41 @@ BEGIN
     USING ERRCODE = 'PLT02', HINT = 'Corrections are made by a further entry.';
 END $function$;
 
+CREATE OR REPLACE FUNCTION public.measure_as_of(until timestamp with time zone)
+ RETURNS SETOF measure
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT r.* FROM measure r
+   WHERE r.organisation_id = current_organisation() AND coalesce(r.changed_at, r.recorded_at) < until
+     AND r.removed_at IS NULL
+  UNION ALL
+  SELECT s.* FROM earlier_words w, jsonb_populate_record(NULL::measure, w.state) s
+   WHERE w.organisation_id = current_organisation() AND w.kind = 'measure' AND w.since < until AND w.replaced_at >= until
+$function$;
+
+CREATE OR REPLACE FUNCTION public.measure_values_until(until timestamp with time zone)
+ RETURNS SETOF measure_value
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT v.* FROM measure_value v
+   WHERE v.organisation_id = current_organisation() AND v.recorded_at < until
+     AND (v.undone_at IS NULL OR v.undone_at >= until)
+$function$;
+
+CREATE OR REPLACE FUNCTION public.objective_as_of(until timestamp with time zone)
+ RETURNS SETOF objective
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT r.* FROM objective r
+   WHERE r.organisation_id = current_organisation() AND coalesce(r.changed_at, r.recorded_at) < until
+  UNION ALL
+  SELECT s.* FROM earlier_words w, jsonb_populate_record(NULL::objective, w.state) s
+   WHERE w.organisation_id = current_organisation() AND w.kind = 'objective' AND w.since < until AND w.replaced_at >= until
+$function$;
+
 CREATE OR REPLACE FUNCTION public.problem_as_of(until timestamp with time zone, as_of date)
  RETURNS SETOF problem
  LANGUAGE sql
@@ -2600,6 +3230,168 @@ BEGIN
     version := written.version;
     RETURN NEXT;
   END LOOP;
+END $function$;
+
+CREATE OR REPLACE FUNCTION public.voice_item_as_of(until timestamp with time zone)
+ RETURNS SETOF voice_item
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT a.* FROM voice_item a
+   WHERE a.organisation_id = current_organisation() AND a.changed_at < until
+  UNION ALL
+  SELECT s.* FROM voice_item_past p, jsonb_populate_record(NULL::voice_item, p.state) s
+   WHERE p.organisation_id = current_organisation() AND p.replaced_at >= until AND p.changed_at < until
+$function$;
+
+CREATE OR REPLACE FUNCTION public.voice_item_keep_past()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO voice_item_past (organisation_id, id, version, changed_at, replaced_at, state)
+  VALUES (OLD.organisation_id, OLD.id, OLD.version, OLD.changed_at, NEW.changed_at, to_jsonb(OLD));
+  RETURN NEW;
+END $function$;
+
+CREATE OR REPLACE FUNCTION box.begin(wave uuid, box_address text, keys json)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO box.door VALUES (box_address, wave, public.current_organisation(), false);
+  INSERT INTO box.block SELECT public.current_organisation(), wave, k.block_id, decode(k.public_key, 'base64')
+    FROM json_to_recordset(keys) AS k(block_id uuid, public_key text);
+END $function$;
+
+CREATE OR REPLACE FUNCTION box.cast_ballot(box_address text, block uuid, token_hash bytea, given jsonb, texts jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE here box.door;
+BEGIN
+  -- FOR SHARE: a ballot is in before the close or not at all.
+  SELECT * INTO here FROM box.door d WHERE d.address = box_address AND d.is_open FOR SHARE;
+  IF here.wave_id IS NULL THEN RETURN; END IF;
+  PERFORM set_config('app.organisation', here.organisation_id::text, true);
+  INSERT INTO box.spent (organisation_id, wave_id, block_id, hash)
+    VALUES (here.organisation_id, here.wave_id, block, token_hash) ON CONFLICT DO NOTHING;
+  IF FOUND THEN
+    INSERT INTO box.staged VALUES (here.organisation_id, here.wave_id, block, given);
+    INSERT INTO box.staged_text SELECT here.organisation_id, here.wave_id, t.key, t.value
+      FROM jsonb_each_text(texts) t;
+  END IF;
+  PERFORM set_config('app.organisation', '', true);
+END $function$;
+
+CREATE OR REPLACE FUNCTION box.cast_bundle(wave uuid, block uuid, forms jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO box.staged SELECT public.current_organisation(), wave, block, f.value -> 'answers'
+    FROM jsonb_array_elements(forms) f ORDER BY random();
+  INSERT INTO box.staged_text SELECT public.current_organisation(), wave, t.key, t.value
+    FROM jsonb_array_elements(forms) f, jsonb_each_text(f.value -> 'texts') t ORDER BY random();
+END $function$;
+
+CREATE OR REPLACE FUNCTION box.close(wave uuid)
+ RETURNS TABLE(block_id uuid, answers jsonb, question text, words text, hash bytea)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE org uuid := public.current_organisation(); blocks uuid[]; hashes bytea[];
+BEGIN
+  UPDATE box.door d SET is_open = false WHERE d.wave_id = wave AND d.organisation_id = org;
+  INSERT INTO box.ballot SELECT s.organisation_id, s.wave_id, s.block_id, s.answers FROM box.staged s
+    WHERE s.organisation_id = org AND s.wave_id = wave ORDER BY random();
+  SELECT array_agg(s.block_id ORDER BY s.hash), array_agg(s.hash ORDER BY s.hash) INTO blocks, hashes
+    FROM box.spent s WHERE s.organisation_id = org AND s.wave_id = wave;
+  DELETE FROM box.spent s WHERE s.organisation_id = org AND s.wave_id = wave;
+  INSERT INTO box.spent SELECT org, wave, t.block, t.hash, true FROM unnest(blocks, hashes) AS t(block, hash);
+  RETURN QUERY SELECT b.block_id, b.answers, NULL::text, NULL::text, NULL::bytea FROM box.ballot b
+      WHERE b.organisation_id = org AND b.wave_id = wave
+    UNION ALL (SELECT NULL, NULL, t.question, t.words, NULL FROM box.staged_text t
+      WHERE t.organisation_id = org AND t.wave_id = wave ORDER BY random())
+    UNION ALL (SELECT NULL, NULL, NULL, NULL, s.hash FROM box.spent s
+      WHERE s.organisation_id = org AND s.wave_id = wave ORDER BY s.hash);
+  DELETE FROM box.staged s WHERE s.organisation_id = org AND s.wave_id = wave;
+  DELETE FROM box.staged_text t WHERE t.organisation_id = org AND t.wave_id = wave;
+END $function$;
+
+CREATE OR REPLACE FUNCTION box.counts(wave uuid)
+ RETURNS TABLE(block_id uuid, ballots bigint, spent bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT b.block_id,
+    (SELECT count(*) FROM box.staged s WHERE s.organisation_id = b.organisation_id AND s.wave_id = wave AND s.block_id = b.block_id),
+    (SELECT count(*) FROM box.spent s WHERE s.organisation_id = b.organisation_id AND s.wave_id = wave AND s.block_id = b.block_id)
+  FROM box.block b WHERE b.organisation_id = public.current_organisation() AND b.wave_id = wave $function$;
+
+CREATE OR REPLACE FUNCTION box.destroy(wave uuid)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE org uuid := public.current_organisation(); gone bigint;
+BEGIN
+  UPDATE box.door d SET is_open = false WHERE d.wave_id = wave AND d.organisation_id = org;
+  DELETE FROM box.staged s WHERE s.organisation_id = org AND s.wave_id = wave;
+  DELETE FROM box.staged_text t WHERE t.organisation_id = org AND t.wave_id = wave;
+  DELETE FROM box.ballot b WHERE b.organisation_id = org AND b.wave_id = wave;
+  GET DIAGNOSTICS gone = ROW_COUNT;
+  RETURN gone;
+END $function$;
+
+CREATE OR REPLACE FUNCTION box.keys(box_address text)
+ RETURNS TABLE(wave_id uuid, is_open boolean, block_id uuid, public_key bytea)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE here box.door;
+BEGIN
+  SELECT * INTO here FROM box.door d WHERE d.address = box_address;
+  IF here.wave_id IS NULL THEN RETURN; END IF;
+  PERFORM set_config('app.organisation', here.organisation_id::text, true);
+  RETURN QUERY SELECT here.wave_id, here.is_open, b.block_id, b.public_key FROM box.block b
+    WHERE b.organisation_id = here.organisation_id AND b.wave_id = here.wave_id ORDER BY b.block_id;
+  PERFORM set_config('app.organisation', '', true);
+END $function$;
+
+CREATE OR REPLACE FUNCTION box.open(wave uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  UPDATE box.door d SET is_open = true
+  WHERE d.wave_id = wave AND d.organisation_id = public.current_organisation() $function$;
+
+CREATE OR REPLACE FUNCTION box.spent_list(box_address text)
+ RETURNS SETOF bytea
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE here box.door;
+BEGIN
+  SELECT * INTO here FROM box.door d WHERE d.address = box_address;
+  IF here.wave_id IS NULL THEN RETURN; END IF;
+  PERFORM set_config('app.organisation', here.organisation_id::text, true);
+  RETURN QUERY SELECT s.hash FROM box.spent s
+    WHERE s.organisation_id = here.organisation_id AND s.wave_id = here.wave_id AND s.is_closed ORDER BY s.hash;
+  PERFORM set_config('app.organisation', '', true);
 END $function$;
 
 CREATE OR REPLACE FUNCTION identity.enter(account text, wanted uuid, at timestamp with time zone)
@@ -2718,3 +3510,77 @@ BEGIN
   END LOOP;
   RETURN removed;
 END $function$;
+
+CREATE OR REPLACE FUNCTION register.begin(wave uuid, keys json, people json)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO register.block_key SELECT public.current_organisation(), wave, k.block_id, decode(k.private_key, 'base64')
+    FROM json_to_recordset(keys) AS k(block_id uuid, private_key text);
+  -- in no order that means anything
+  INSERT INTO register.asked (organisation_id, wave_id, person_id, block_id)
+    SELECT public.current_organisation(), wave, p.person_id, p.block_id
+    FROM json_to_recordset(people) AS p(person_id uuid, block_id uuid) ORDER BY random();
+END $function$;
+
+CREATE OR REPLACE FUNCTION register.claim(organisation uuid, wave uuid, person uuid, hash bytea)
+ RETURNS TABLE(block_id uuid, private_key bytea)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  -- By itself, in no transaction of a command: a receipt or a ledger entry would say who fetched a token when.
+  PERFORM set_config('app.organisation', organisation::text, true);
+  RETURN QUERY WITH claimed AS (
+    UPDATE register.asked a SET blinded_hash = hash
+    WHERE a.organisation_id = organisation AND a.wave_id = wave AND a.person_id = person
+      AND (a.blinded_hash IS NULL OR a.blinded_hash = hash) RETURNING a.block_id)
+  SELECT k.block_id, k.private_key FROM claimed c JOIN register.block_key k
+    ON k.organisation_id = organisation AND k.block_id = c.block_id;
+  PERFORM set_config('app.organisation', '', true);
+END $function$;
+
+CREATE OR REPLACE FUNCTION register.destroy(wave uuid)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE keys bigint;
+BEGIN
+  DELETE FROM register.asked a WHERE a.organisation_id = public.current_organisation() AND a.wave_id = wave;
+  DELETE FROM register.block_key k WHERE k.organisation_id = public.current_organisation() AND k.wave_id = wave;
+  GET DIAGNOSTICS keys = ROW_COUNT;
+  RETURN keys;
+END $function$;
+
+CREATE OR REPLACE FUNCTION register.issued(wave uuid)
+ RETURNS TABLE(block_id uuid, issued bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT a.block_id, count(a.blinded_hash) FROM register.asked a
+  WHERE a.organisation_id = public.current_organisation() AND a.wave_id = wave GROUP BY a.block_id $function$;
+
+CREATE OR REPLACE FUNCTION register.place(wave uuid, person uuid)
+ RETURNS TABLE(block_id uuid, has_token boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT a.block_id, a.blinded_hash IS NOT NULL FROM register.asked a
+  WHERE a.organisation_id = public.current_organisation() AND a.wave_id = wave AND a.person_id = person $function$;
+
+CREATE OR REPLACE FUNCTION register.without_token(wave uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT a.person_id FROM register.asked a
+  WHERE a.organisation_id = public.current_organisation() AND a.wave_id = wave AND a.blinded_hash IS NULL $function$;

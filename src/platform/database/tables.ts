@@ -372,6 +372,16 @@ export type DutyTaskTable = {
   ended_at: Date | null;
 };
 
+export type EarlierWordsTable = {
+  organisation_id: string;
+  kind: string;
+  id: string;
+  version: number;
+  since: Date;
+  replaced_at: Date;
+  state: unknown;
+};
+
 export type ExternalAuditTable = {
   organisation_id: string;
   id: string;
@@ -391,7 +401,7 @@ export type FileTable = {
   size: number;
   sha256: string;
   storage_key: string;
-  uploaded_by: string;
+  uploaded_by: string | null;
   uploaded_at: Date;
 };
 
@@ -409,6 +419,7 @@ export type GoalTable = {
   created_by: string | null;
   recorded_at: Date;
   version: Generated<number>;
+  changed_at: Date | null;
 };
 
 export type GoalTurnTable = {
@@ -422,6 +433,20 @@ export type GoalTurnTable = {
   reason: string;
   decided_by: string | null;
   decided_at: Date;
+};
+
+export type HandlerTable = {
+  organisation_id: string;
+  id: string;
+  person_id: string;
+  named_on: Day;
+  named_by: string;
+  public_key: string | null;
+  salt: string | null;
+  by_passphrase: string | null;
+  by_recovery: string | null;
+  retired_on: Day | null;
+  version: Generated<number>;
 };
 
 export type HoldTable = {
@@ -576,6 +601,55 @@ export type LedgerVerificationTable = {
   problems: unknown;
 };
 
+export type LetterTable = {
+  organisation_id: string;
+  letter: string;
+  item_id: string;
+  lookup_hash: string;
+  public_key: string;
+  box: string | null;
+  picture_box: string | null;
+  keys: unknown;
+};
+
+export type LetterAnswerWaitingTable = {
+  organisation_id: string;
+  said: string;
+  letter: string;
+  put_on: Day;
+  words: string;
+  box: string | null;
+  keys: unknown;
+  gone: boolean | null;
+};
+
+export type LetterSaidTable = {
+  organisation_id: string;
+  said: string;
+  letter: string;
+  person_id: string | null;
+  said_on: Day;
+  position: number;
+  box: string | null;
+  keys: unknown;
+};
+
+export type LetterWaitingTable = {
+  organisation_id: string;
+  letter: string;
+  put_on: Day;
+  kind: string;
+  words: string;
+  name: string;
+  place_id: string | null;
+  lookup_hash: string;
+  public_key: string;
+  picture: Buffer | null;
+  box: string | null;
+  picture_box: string | null;
+  keys: unknown;
+};
+
 export type MailTable = {
   organisation_id: string;
   id: string;
@@ -609,6 +683,9 @@ export type MeasureTable = {
   recorded_at: Date;
   version: Generated<number>;
   baseline: Generated<number>;
+  changed_at: Date | null;
+  import_id: string | null;
+  removed_at: Date | null;
 };
 
 export type MeasureNoteTable = {
@@ -663,6 +740,10 @@ export type MeasureValueTable = {
   recorded_by: string | null;
   recorded_at: Date;
   key_id: string | null;
+  import_id: string | null;
+  address: string | null;
+  source_columns: unknown;
+  undone_at: Date | null;
 };
 
 export type MeetingTable = {
@@ -798,6 +879,7 @@ export type ObjectiveTable = {
   created_by: string | null;
   recorded_at: Date;
   version: Generated<number>;
+  changed_at: Date | null;
 };
 
 export type ObjectiveGoalTable = {
@@ -876,6 +958,19 @@ export type PersonRoleTable = {
   ends_on: Day | null;
   scope: string | null;
   given_at: Generated<Date>;
+};
+
+export type PosterTable = {
+  organisation_id: string;
+  id: string;
+  place_id: string;
+  code: string;
+  invitation: string;
+  made_by: string;
+  made_at: Date;
+  revoked_at: Date | null;
+  revoked_by: string | null;
+  version: Generated<number>;
 };
 
 export type PostingKeyTable = {
@@ -1010,6 +1105,62 @@ export type ProblemPastTable = {
   state: unknown;
 };
 
+export type PulseAnswerTable = {
+  organisation_id: string;
+  wave_id: string;
+  decision_id: string;
+  linked_by: string;
+  linked_at: Date;
+};
+
+export type PulseBlockTable = {
+  organisation_id: string;
+  id: string;
+  wave_id: string;
+  parent_id: string | null;
+  of_leaders: boolean;
+  name: string;
+  units: string[];
+  eligible: number;
+  position: number;
+  public_key: Buffer | null;
+};
+
+export type PulseTurnoutTable = {
+  organisation_id: string;
+  wave_id: string;
+  on_day: Day;
+  percent: number;
+};
+
+export type PulseWaveTable = {
+  organisation_id: string;
+  id: string;
+  address: string;
+  form: string;
+  supplements: string[];
+  with_open: boolean;
+  cut: string;
+  least: number;
+  questions: unknown;
+  eligible: number;
+  leaders: number;
+  opens_on: Day;
+  closes_on: Day;
+  kept_days: number;
+  announced_by: string;
+  announced_at: Date;
+  opened_at: Date | null;
+  closed_at: Date | null;
+  published_at: Date | null;
+  told_at: Date | null;
+  cancelled_at: Date | null;
+  cancel_reason: Generated<string>;
+  destroyed_at: Date | null;
+  results: unknown;
+  version: Generated<number>;
+};
+
 export type ResourceRequestTable = {
   organisation_id: string;
   id: string;
@@ -1108,6 +1259,116 @@ export type VisitPointTable = {
   replied_by: string | null;
   replied_on: Day | null;
   replied_at: Date | null;
+};
+
+export type VoiceCounterTable = {
+  organisation_id: string;
+  last: number;
+};
+
+export type VoiceFileTable = {
+  organisation_id: string;
+  item_id: string;
+  file_id: string;
+};
+
+export type VoiceItemTable = {
+  organisation_id: string;
+  id: string;
+  reference: string;
+  kind: string;
+  text: string | null;
+  sealed: Generated<boolean>;
+  place_id: string | null;
+  team_id: string | null;
+  raised_on: Day;
+  raised_at: Date | null;
+  raiser_id: string | null;
+  name_given: Generated<string>;
+  way: string;
+  to_person_id: string | null;
+  about_id: string | null;
+  promised_on: Day | null;
+  level: Generated<string>;
+  escalated_on: Day | null;
+  first_reply_at: Date | null;
+  decided_at: Date | null;
+  decided_by: string | null;
+  decision: string | null;
+  reason: Generated<string>;
+  told_at: Date | null;
+  try_until: Day | null;
+  try_measure: Generated<string>;
+  try_ended_on: Day | null;
+  try_outcome: Generated<string>;
+  action_id: string | null;
+  problem_id: string | null;
+  done_at: Date | null;
+  done_by: string | null;
+  outcome: Generated<string>;
+  benefit_money: number | null;
+  benefit_hours: number | null;
+  benefit_note: Generated<string>;
+  asked_gone_on: Day | null;
+  gone: boolean | null;
+  closed_on: Day | null;
+  closed_how: string | null;
+  recorded_at: Date;
+  changed_at: Date;
+  version: Generated<number>;
+};
+
+export type VoiceItemPastTable = {
+  organisation_id: string;
+  id: string;
+  version: number;
+  changed_at: Date;
+  replaced_at: Date;
+  state: unknown;
+};
+
+export type VoicePlaceTable = {
+  organisation_id: string;
+  id: string;
+  name: string;
+  site_id: string | null;
+  team_id: string | null;
+  people: number | null;
+  retired_on: Day | null;
+  version: Generated<number>;
+};
+
+export type VoicePromiseTable = {
+  organisation_id: string;
+  kind: string;
+  days: number;
+};
+
+export type VoiceReplyTable = {
+  organisation_id: string;
+  id: string;
+  item_id: string;
+  person_id: string | null;
+  by_raiser: boolean;
+  text: string | null;
+  sealed: Generated<boolean>;
+  said_on: Day;
+  said_at: Date | null;
+  recorded_at: Date;
+};
+
+export type VoiceSupportTable = {
+  organisation_id: string;
+  item_id: string;
+  person_id: string;
+  since: Date;
+};
+
+export type VoiceWordTable = {
+  organisation_id: string;
+  word: string;
+  item_id: string;
+  open: Generated<boolean>;
 };
 
 export type WeeklyMailRoundTable = {
@@ -1223,6 +1484,12 @@ export type IdentityPasskeyTable = {
   aaguid: string | null;
 };
 
+export type IdentityPosterDoorTable = {
+  code_hash: string;
+  organisation_id: string;
+  poster_id: string;
+};
+
 export type IdentityPostingKeyTable = {
   token_hash: string;
   organisation_id: string;
@@ -1332,10 +1599,12 @@ export type Database = {
   decision_version: DecisionVersionTable;
   duty_holder: DutyHolderTable;
   duty_task: DutyTaskTable;
+  earlier_words: EarlierWordsTable;
   external_audit: ExternalAuditTable;
   file: FileTable;
   goal: GoalTable;
   goal_turn: GoalTurnTable;
+  handler: HandlerTable;
   hold: HoldTable;
   holiday: HolidayTable;
   import: ImportTable;
@@ -1350,6 +1619,10 @@ export type Database = {
   ledger_payload: LedgerPayloadTable;
   ledger_pseudonym: LedgerPseudonymTable;
   ledger_verification: LedgerVerificationTable;
+  letter: LetterTable;
+  letter_answer_waiting: LetterAnswerWaitingTable;
+  letter_said: LetterSaidTable;
+  letter_waiting: LetterWaitingTable;
   mail: MailTable;
   measure: MeasureTable;
   measure_note: MeasureNoteTable;
@@ -1373,6 +1646,7 @@ export type Database = {
   person: PersonTable;
   person_mail: PersonMailTable;
   person_role: PersonRoleTable;
+  poster: PosterTable;
   posting_key: PostingKeyTable;
   posting_key_measure: PostingKeyMeasureTable;
   problem: ProblemTable;
@@ -1383,6 +1657,10 @@ export type Database = {
   problem_file: ProblemFileTable;
   problem_import_change: ProblemImportChangeTable;
   problem_past: ProblemPastTable;
+  pulse_answer: PulseAnswerTable;
+  pulse_block: PulseBlockTable;
+  pulse_turnout: PulseTurnoutTable;
+  pulse_wave: PulseWaveTable;
   resource_request: ResourceRequestTable;
   signal_answer: SignalAnswerTable;
   signal_life: SignalLifeTable;
@@ -1391,6 +1669,15 @@ export type Database = {
   team: TeamTable;
   visit: VisitTable;
   visit_point: VisitPointTable;
+  voice_counter: VoiceCounterTable;
+  voice_file: VoiceFileTable;
+  voice_item: VoiceItemTable;
+  voice_item_past: VoiceItemPastTable;
+  voice_place: VoicePlaceTable;
+  voice_promise: VoicePromiseTable;
+  voice_reply: VoiceReplyTable;
+  voice_support: VoiceSupportTable;
+  voice_word: VoiceWordTable;
   weekly_mail_round: WeeklyMailRoundTable;
   why_message: WhyMessageTable;
   why_message_to: WhyMessageToTable;
@@ -1402,6 +1689,7 @@ export type Database = {
   'identity.invitation': IdentityInvitationTable;
   'identity.membership': IdentityMembershipTable;
   'identity.passkey': IdentityPasskeyTable;
+  'identity.poster_door': IdentityPosterDoorTable;
   'identity.posting_key': IdentityPostingKeyTable;
   'identity.reset_code': IdentityResetCodeTable;
   'identity.session': IdentitySessionTable;

@@ -4012,6 +4012,312 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/commitment.make': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make a promise */
+    post: operations['commitment.make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/commitment.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** show that a promise was kept */
+    post: operations['commitment.show'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/commitment.move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** move the day of a promise */
+    post: operations['commitment.move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/commitment.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take a promise back */
+    post: operations['commitment.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/visit.record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** record a visit to a team */
+    post: operations['visit.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/visit.reply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** answer what a team raised */
+    post: operations['visit.reply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/why_message.write': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** write why */
+    post: operations['why_message.write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/why_message.tell': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** note where a message was told */
+    post: operations['why_message.tell'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/duty.appoint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say who of top management answers for a duty */
+    post: operations['duty.appoint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/duty.delegate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** give somebody a task towards a duty of top management */
+    post: operations['duty.delegate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/duty.end_task': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** end a task towards a duty of top management */
+    post: operations['duty.end_task'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/commitments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read promises made to you or by you */
+    get: operations['commitment.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/commitments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read a promise made to you or by you */
+    get: operations['commitment.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/visits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read visits to your team, and your own */
+    get: operations['visit.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/visits/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read a visit to your team, or one of your own */
+    get: operations['visit.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/why_messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read messages that say why */
+    get: operations['why_message.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/why_messages/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read a message that says why */
+    get: operations['why_message.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/duties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read who of top management answers for what */
+    get: operations['duty.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/meeting.plan': {
     parameters: {
       query?: never;
@@ -4743,6 +5049,296 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/pulse.announce': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** announce a pulse */
+    post: operations['pulse.announce'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** open a pulse */
+    post: operations['pulse.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse.close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** close a pulse */
+    post: operations['pulse.close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse.publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** publish the results of a pulse */
+    post: operations['pulse.publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse.answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say what is done because of a pulse */
+    post: operations['pulse.answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse.tell': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** tell everybody what is done because of a pulse */
+    post: operations['pulse.tell'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse.cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** call off a pulse */
+    post: operations['pulse.cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse.bundle.enter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** enter paper forms of a pulse */
+    post: operations['pulse.bundle.enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read the pulses */
+    get: operations['pulse.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulses/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read a pulse */
+    get: operations['pulse.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse_own': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read which pulses you may answer */
+    get: operations['pulse.own'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse_plan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** see how a pulse would be divided */
+    get: operations['pulse.plan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse/token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** fetch a token for a pulse */
+    post: operations['pulse.token'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/box/{address}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read the keys of a box */
+    get: operations['pulse_box.read'];
+    put?: never;
+    /** put a ballot into a box */
+    post: operations['pulse_box.cast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/box/{address}/spent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read which tokens were used */
+    get: operations['pulse_box.spent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulses/{id}/form.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** print the form of a pulse */
+    get: operations['pulse.print_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/signal.answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** answer a signal that concerns you */
+    post: operations['signal.answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/culture/picture': {
     parameters: {
       query?: never;
@@ -4769,6 +5365,23 @@ export interface paths {
     };
     /** read what is behind a signal */
     get: operations['culture.signal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/culture/shared_signals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read which signals of single leaders were not settled within fourteen days */
+    get: operations['culture.shared_signals'];
     put?: never;
     post?: never;
     delete?: never;
@@ -12301,16 +12914,12 @@ export interface operations {
               points: {
                 period: string & (unknown & unknown);
                 value: number | null;
-                centre: number | null;
-                lower: number | null;
-                upper: number | null;
                 signals: {
                   /** @enum {string} */
                   rule: 'outside' | 'trend' | 'two_of_three' | 'shift';
                   /** @enum {string} */
                   direction: 'high' | 'low';
                 }[];
-                phase: number;
               }[];
               phases: {
                 starts_on: string & (unknown & unknown);
@@ -12336,6 +12945,13 @@ export interface operations {
                 rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
                 assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
               };
+              lines: {
+                centre: number | null;
+                lower: number | null;
+                upper: number | null;
+                phase: number;
+                from: number;
+              }[];
             }[];
             can: {
               create: boolean;
@@ -12442,6 +13058,14 @@ export interface operations {
               by_key: string | null;
               /** Format: date-time */
               recorded_at: string;
+              file: {
+                /** Format: uuid */
+                import_id: string;
+                address: string;
+                columns: {
+                  [key: string]: string;
+                };
+              } | null;
             }[];
             corrected: {
               period: string & (unknown & unknown);
@@ -12457,6 +13081,14 @@ export interface operations {
               by_key: string | null;
               /** Format: date-time */
               recorded_at: string;
+              file: {
+                /** Format: uuid */
+                import_id: string;
+                address: string;
+                columns: {
+                  [key: string]: string;
+                };
+              } | null;
             }[];
             targets: {
               starts_on: string & (unknown & unknown);
@@ -13463,6 +14095,12 @@ export interface operations {
               }
             | {
                 /** @enum {string} */
+                kind: 'objective';
+                /** Format: uuid */
+                objective_id: string;
+              }
+            | {
+                /** @enum {string} */
                 kind: 'text';
                 label: string;
                 /** @default  */
@@ -13598,6 +14236,12 @@ export interface operations {
                 kind: 'measure';
                 /** Format: uuid */
                 measure_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'objective';
+                /** Format: uuid */
+                objective_id: string;
               }
             | {
                 /** @enum {string} */
@@ -14104,6 +14748,7 @@ export interface operations {
         owner?: string;
         action?: string;
         measure?: string;
+        objective?: string;
         from?: string & (unknown & unknown);
         to?: string & (unknown & unknown);
         page?: number;
@@ -14218,7 +14863,7 @@ export interface operations {
               /** Format: uuid */
               id: string;
               /** @enum {string} */
-              kind: 'action' | 'measure' | 'resource_request' | 'text';
+              kind: 'action' | 'measure' | 'objective' | 'resource_request' | 'text';
               label: string;
               target: string;
               frozen: {
@@ -16516,6 +17161,7 @@ export interface operations {
       query?: {
         kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
         process?: string;
+        against?: string;
         as_of?: string;
       };
       header?: never;
@@ -16572,6 +17218,61 @@ export interface operations {
                 assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
               };
             };
+            amounts: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              unit: string;
+            }[];
+            rate: {
+              measure: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                unit: string;
+              };
+              per: number;
+              chart: {
+                points: {
+                  period: string & (unknown & unknown);
+                  value: number | null;
+                  centre: number | null;
+                  lower: number | null;
+                  upper: number | null;
+                  signals: {
+                    /** @enum {string} */
+                    rule: 'outside' | 'trend' | 'two_of_three' | 'shift';
+                    /** @enum {string} */
+                    direction: 'high' | 'low';
+                  }[];
+                  phase: number;
+                }[];
+                phases: {
+                  starts_on: string & (unknown & unknown);
+                  /** @enum {string} */
+                  stage: 'early' | 'trial' | 'locked';
+                  values: number;
+                  rests_on: {
+                    first: string & (unknown & unknown);
+                    last: string & (unknown & unknown);
+                  } | null;
+                }[];
+                verdict: {
+                  /** @enum {string} */
+                  variation:
+                    | 'too_early'
+                    | 'common'
+                    | 'improvement_high'
+                    | 'improvement_low'
+                    | 'concern_high'
+                    | 'concern_low'
+                    | 'neutral_high'
+                    | 'neutral_low';
+                  rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
+                  assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
+                };
+              };
+            } | null;
             causes: {
               /** @enum {string} */
               category:
@@ -19377,6 +20078,1171 @@ export interface operations {
       };
     };
   };
+  'commitment.make': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          what: string;
+          notice: string;
+          due_on: string & (unknown & unknown);
+          to: {
+            everyone: boolean;
+            /** @default [] */
+            team_ids?: string[];
+            /** @default [] */
+            person_ids?: string[];
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'commitment.show': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          on_day: string & (unknown & unknown);
+          case:
+            | {
+                /** @enum {string} */
+                kind: 'action';
+                /** Format: uuid */
+                action_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'decision';
+                /** Format: uuid */
+                decision_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'problem';
+                /** Format: uuid */
+                problem_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'text';
+                label: string;
+              };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              evidence_id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'commitment.move': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          due_on: string & (unknown & unknown);
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'commitment.withdraw': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'visit.record': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          team_id: string;
+          /**
+           * @default any
+           * @enum {string}
+           */
+          shift?: 'any' | 'early' | 'late' | 'night' | 'day';
+          visited_on?: string & (unknown & unknown);
+          /** @default  */
+          note?: string;
+          /** @default [] */
+          points?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'visit.reply': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          point_id: string;
+          reply: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'why_message.write': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          title: string;
+          text: string;
+          case:
+            | {
+                /** @enum {string} */
+                kind: 'action';
+                /** Format: uuid */
+                action_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'decision';
+                /** Format: uuid */
+                decision_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'problem';
+                /** Format: uuid */
+                problem_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'text';
+                label: string;
+              };
+          everyone: boolean;
+          /** @default [] */
+          team_ids?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              addressed: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'why_message.tell': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          occasion: string;
+          told_on?: string & (unknown & unknown);
+          people: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              telling_id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'duty.appoint': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          duty:
+            | 'answers'
+            | 'direction'
+            | 'built_in'
+            | 'thinking'
+            | 'resources'
+            | 'why'
+            | 'results'
+            | 'support'
+            | 'improvement'
+            | 'managers'
+            | 'customers'
+            | 'culture';
+          /** Format: uuid */
+          person_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'duty.delegate': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          duty:
+            | 'answers'
+            | 'direction'
+            | 'built_in'
+            | 'thinking'
+            | 'resources'
+            | 'why'
+            | 'results'
+            | 'support'
+            | 'improvement'
+            | 'managers'
+            | 'customers'
+            | 'culture';
+          what: string;
+          /** Format: uuid */
+          person_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'duty.end_task': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'commitment.list': {
+    parameters: {
+      query?: {
+        state?: 'open' | 'ended' | 'all';
+        page?: number;
+        size?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              what: string;
+              notice: string;
+              /** @enum {string} */
+              standing: 'open' | 'late' | 'kept' | 'kept_late' | 'broken' | 'withdrawn';
+              first_due_on: string & (unknown & unknown);
+              due_on: string & (unknown & unknown);
+              made_on: string & (unknown & unknown);
+              made_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              mine: boolean;
+              everyone: boolean;
+              teams: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              moves: {
+                from_day: string & (unknown & unknown);
+                to_day: string & (unknown & unknown);
+                reason: string;
+                moved_on: string & (unknown & unknown);
+              }[];
+              evidence: {
+                /** @enum {string} */
+                kind: 'action' | 'decision' | 'problem' | 'text';
+                record_id: string | null;
+                label: string;
+                /** Format: uuid */
+                id: string;
+                on_day: string & (unknown & unknown);
+                added_by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+              }[];
+              withdrawn_on: (string & (unknown & unknown)) | null;
+              withdraw_reason: string;
+              can: {
+                show: boolean;
+                move: boolean;
+                withdraw: boolean;
+              };
+            }[];
+            can: {
+              lead: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'commitment.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            what: string;
+            notice: string;
+            /** @enum {string} */
+            standing: 'open' | 'late' | 'kept' | 'kept_late' | 'broken' | 'withdrawn';
+            first_due_on: string & (unknown & unknown);
+            due_on: string & (unknown & unknown);
+            made_on: string & (unknown & unknown);
+            made_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            owner: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            mine: boolean;
+            everyone: boolean;
+            teams: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            }[];
+            people: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            }[];
+            moves: {
+              from_day: string & (unknown & unknown);
+              to_day: string & (unknown & unknown);
+              reason: string;
+              moved_on: string & (unknown & unknown);
+            }[];
+            evidence: {
+              /** @enum {string} */
+              kind: 'action' | 'decision' | 'problem' | 'text';
+              record_id: string | null;
+              label: string;
+              /** Format: uuid */
+              id: string;
+              on_day: string & (unknown & unknown);
+              added_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+            }[];
+            withdrawn_on: (string & (unknown & unknown)) | null;
+            withdraw_reason: string;
+            can: {
+              show: boolean;
+              move: boolean;
+              withdraw: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'visit.list': {
+    parameters: {
+      query?: {
+        state?: 'unanswered' | 'all';
+        page?: number;
+        size?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              visited_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** @enum {string} */
+              shift: 'any' | 'early' | 'late' | 'night' | 'day';
+              visited_on: string & (unknown & unknown);
+              note: string;
+              points: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                reply: string;
+                replied_by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                replied_on: (string & (unknown & unknown)) | null;
+                reply_by: string & (unknown & unknown);
+              }[];
+              can: {
+                reply: boolean;
+              };
+            }[];
+            can: {
+              lead: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'visit.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            visited_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            team: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            };
+            /** @enum {string} */
+            shift: 'any' | 'early' | 'late' | 'night' | 'day';
+            visited_on: string & (unknown & unknown);
+            note: string;
+            points: {
+              /** Format: uuid */
+              id: string;
+              text: string;
+              reply: string;
+              replied_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              replied_on: (string & (unknown & unknown)) | null;
+              reply_by: string & (unknown & unknown);
+            }[];
+            can: {
+              reply: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'why_message.list': {
+    parameters: {
+      query?: {
+        page?: number;
+        size?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              title: string;
+              text: string;
+              case: {
+                /** @enum {string} */
+                kind: 'action' | 'decision' | 'problem' | 'text';
+                record_id: string | null;
+                label: string;
+              };
+              everyone: boolean;
+              teams: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              written_by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              written_on: string & (unknown & unknown);
+              addressed: number;
+              tellings: {
+                /** Format: uuid */
+                id: string;
+                occasion: string;
+                told_on: string & (unknown & unknown);
+                people: number;
+              }[];
+              can: {
+                tell: boolean;
+              };
+            }[];
+            can: {
+              lead: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'why_message.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            title: string;
+            text: string;
+            case: {
+              /** @enum {string} */
+              kind: 'action' | 'decision' | 'problem' | 'text';
+              record_id: string | null;
+              label: string;
+            };
+            everyone: boolean;
+            teams: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            }[];
+            written_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            written_on: string & (unknown & unknown);
+            addressed: number;
+            tellings: {
+              /** Format: uuid */
+              id: string;
+              occasion: string;
+              told_on: string & (unknown & unknown);
+              people: number;
+            }[];
+            can: {
+              tell: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'duty.list': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** @enum {string} */
+              duty:
+                | 'answers'
+                | 'direction'
+                | 'built_in'
+                | 'thinking'
+                | 'resources'
+                | 'why'
+                | 'results'
+                | 'support'
+                | 'improvement'
+                | 'managers'
+                | 'customers'
+                | 'culture';
+              holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              since: (string & (unknown & unknown)) | null;
+              holder_left: boolean;
+              tasks: {
+                /** Format: uuid */
+                id: string;
+                what: string;
+                person: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                since: string & (unknown & unknown);
+              }[];
+              can: {
+                appoint: boolean;
+                delegate: boolean;
+              };
+            }[];
+          };
+        };
+      };
+    };
+  };
   'meeting.plan': {
     parameters: {
       query?: never;
@@ -20294,6 +22160,12 @@ export interface operations {
                 kind: 'measure';
                 /** Format: uuid */
                 measure_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'objective';
+                /** Format: uuid */
+                objective_id: string;
               }
             | {
                 /** @enum {string} */
@@ -22209,6 +24081,999 @@ export interface operations {
       };
     };
   };
+  'pulse.announce': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          form: 'core' | 'full';
+          supplements: ('iso_45001' | 'iso_27001' | 'iso_14001')[];
+          with_open: boolean;
+          /** @enum {string} */
+          cut: 'whole' | 'team' | 'level';
+          least: number;
+          opens_on: string & (unknown & unknown);
+          closes_on: string & (unknown & unknown);
+          kept_days: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              blocks: {
+                /** Format: uuid */
+                id: string;
+                within: string | null;
+                name: string;
+                eligible: number;
+                of_leaders: boolean;
+                public_key: string | null;
+              }[];
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.close': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              closed: {
+                ballots: number;
+                keys_destroyed: number;
+                blocks: {
+                  /** Format: uuid */
+                  id: string;
+                  issued: number;
+                  spent: number;
+                  paper: number;
+                }[];
+                spent_root: string;
+                ballots_root: string;
+                results_hash: string;
+              };
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.publish': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.answer': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          decision_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.tell': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.cancel': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              keys_destroyed: number;
+              ballots_destroyed: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.bundle.enter': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          block_id: string;
+          forms: {
+            answers: {
+              [key: string]: number | null;
+            };
+            texts: {
+              [key: string]: string;
+            };
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.list': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              /** @enum {string} */
+              form: 'core' | 'full';
+              /** @enum {string} */
+              state: 'announced' | 'open' | 'closed' | 'published' | 'cancelled';
+              opens_on: string & (unknown & unknown);
+              closes_on: string & (unknown & unknown);
+              eligible: number;
+              turnout: number | null;
+              answered: number | null;
+              published_at: string | null;
+              decisions: number;
+              told_at: string | null;
+              version: number;
+            }[];
+            can: {
+              announce: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            form: 'core' | 'full';
+            /** @enum {string} */
+            state: 'announced' | 'open' | 'closed' | 'published' | 'cancelled';
+            opens_on: string & (unknown & unknown);
+            closes_on: string & (unknown & unknown);
+            eligible: number;
+            turnout: number | null;
+            answered: number | null;
+            published_at: string | null;
+            decisions: number;
+            told_at: string | null;
+            version: number;
+            supplements: ('iso_45001' | 'iso_27001' | 'iso_14001')[];
+            with_open: boolean;
+            /** @enum {string} */
+            cut: 'whole' | 'team' | 'level';
+            least: number;
+            kept_days: number;
+            leaders: number;
+            address: string;
+            /** Format: date-time */
+            announced_at: string;
+            closed_at: string | null;
+            cancelled_at: string | null;
+            cancel_reason: string;
+            destroyed_at: string | null;
+            publish_by: (string & (unknown & unknown)) | null;
+            questions: {
+              id: string;
+              version: number;
+              /** @enum {string} */
+              dimension:
+                | 'D1'
+                | 'D2'
+                | 'D3'
+                | 'D4'
+                | 'D5'
+                | 'D6'
+                | 'D7'
+                | 'D8'
+                | 'D9'
+                | 'iso_45001'
+                | 'iso_27001'
+                | 'iso_14001';
+              reversed: boolean;
+              staff: {
+                [key: string]: string;
+              };
+              leader: {
+                [key: string]: string;
+              };
+            }[];
+            blocks: {
+              /** Format: uuid */
+              id: string;
+              within: string | null;
+              name: string;
+              eligible: number;
+              of_leaders: boolean;
+              public_key: string | null;
+            }[];
+            results: {
+              eligible: number;
+              answered: number;
+              leaders: {
+                asked: number;
+                answered: number;
+              };
+              groups: {
+                name: string;
+                units: string[];
+                within: number | null;
+                eligible: number;
+                answered: number;
+              }[];
+              dimensions: {
+                /** @enum {string} */
+                dimension:
+                  | 'D1'
+                  | 'D2'
+                  | 'D3'
+                  | 'D4'
+                  | 'D5'
+                  | 'D6'
+                  | 'D7'
+                  | 'D8'
+                  | 'D9'
+                  | 'iso_45001'
+                  | 'iso_27001'
+                  | 'iso_14001';
+                values: {
+                  /** @enum {string} */
+                  verdict: 'shown' | 'low' | 'high' | 'scarce' | 'withheld';
+                  people: number;
+                  mean: number | null;
+                  low: number | null;
+                  high: number | null;
+                  favourable:
+                    | ('under_10' | '10_to_25' | '25_to_50' | '50_to_75' | '75_to_90' | 'over_90')
+                    | null;
+                  cannot_say: number | null;
+                  agreement: ('agree' | 'differ') | null;
+                  bins: number[] | null;
+                }[];
+                leaders: {
+                  people: number;
+                  mean: number | null;
+                } | null;
+                gap: {
+                  value: number;
+                  told: boolean;
+                  /** @enum {string} */
+                  joint: 'high' | 'low' | 'apart' | 'between';
+                } | null;
+              }[];
+              texts: {
+                helps: string[];
+                hinders: string[];
+              } | null;
+            } | null;
+            courses: {
+              /** @enum {string} */
+              dimension:
+                | 'D1'
+                | 'D2'
+                | 'D3'
+                | 'D4'
+                | 'D5'
+                | 'D6'
+                | 'D7'
+                | 'D8'
+                | 'D9'
+                | 'iso_45001'
+                | 'iso_27001'
+                | 'iso_14001';
+              group: number;
+              earlier: {
+                published_on: string & (unknown & unknown);
+                mean: number;
+              }[];
+              broken: boolean;
+            }[];
+            answers: {
+              /** Format: uuid */
+              decision_id: string;
+              chosen: string;
+              decided_on: string & (unknown & unknown);
+            }[];
+            can: {
+              open: boolean;
+              close: boolean;
+              publish: boolean;
+              answer: boolean;
+              tell: boolean;
+              cancel: boolean;
+              enter_paper: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.own': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              wave_id: string;
+              address: string;
+              /** @enum {string} */
+              form: 'core' | 'full';
+              /** Format: uuid */
+              block_id: string;
+              block: string;
+              block_eligible: number;
+              of_leaders: boolean;
+              least: number;
+              has_token: boolean;
+              with_open: boolean;
+              closes_on: string & (unknown & unknown);
+              /** Format: date-time */
+              closes_at: string;
+              kept_days: number;
+              public_key: string;
+              questions: {
+                id: string;
+                words: {
+                  [key: string]: string;
+                };
+              }[];
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'pulse.plan': {
+    parameters: {
+      query?: {
+        cut?: 'whole' | 'team' | 'level';
+        least?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            eligible: number;
+            leaders: number;
+            cuts: ('whole' | 'team' | 'level')[];
+            usual_least: number;
+            supplements: ('iso_45001' | 'iso_27001' | 'iso_14001')[];
+            blocks: {
+              name: string;
+              depth: number;
+              eligible: number;
+              is_last: boolean;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'pulse.token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          wave_id: string;
+          blinded: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            block_id: string;
+            signature: string;
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse_box.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        address: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            is_open: boolean;
+            keys: {
+              /** Format: uuid */
+              block_id: string;
+              public_key: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'pulse_box.cast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        address: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          block_id: string;
+          prefix: string;
+          nonce: string;
+          signature: string;
+          answers: {
+            [key: string]: number | null;
+          };
+          texts: {
+            [key: string]: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {boolean} */
+            received: true;
+          };
+        };
+      };
+    };
+  };
+  'pulse_box.spent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        address: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            hashes: string[];
+          };
+        };
+      };
+    };
+  };
+  'pulse.print_form': {
+    parameters: {
+      query: {
+        block: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'signal.answer': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          life_id: string;
+          /** @enum {string} */
+          answer: 'fixed' | 'explained' | 'disagree';
+          words: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
   'culture.picture': {
     parameters: {
       query?: {
@@ -22251,16 +25116,21 @@ export interface operations {
               id:
                 | 'S1'
                 | 'S2'
+                | 'S3'
+                | 'S5'
                 | 'S7'
                 | 'S8'
                 | 'S9'
                 | 'S10'
+                | 'S12'
                 | 'S13'
                 | 'S14'
+                | 'S15'
                 | 'S16'
                 | 'S17'
                 | 'S18'
                 | 'S19'
+                | 'S20'
                 | 'S21'
                 | 'S22';
               cause: string;
@@ -22338,6 +25208,24 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'item';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
                       /** Format: uuid */
                       id: string;
                     }
@@ -22433,6 +25321,24 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             } | null;
@@ -22443,6 +25349,7 @@ export interface operations {
                 | '3d'
                 | '3c'
                 | '1b'
+                | '1a'
                 | '1c'
                 | '1d'
                 | '2a'
@@ -22452,6 +25359,14 @@ export interface operations {
                 | '2e'
                 | '3a'
                 | '3b'
+                | '3e'
+                | '4a'
+                | '4b'
+                | '4c'
+                | '4d'
+                | '4e'
+                | '5a'
+                | '5b'
                 | '5c'
                 | '5d'
                 | '5d-back'
@@ -22468,7 +25383,9 @@ export interface operations {
                 | '7d-age'
                 | '7e'
                 | '7f'
+                | '8a'
                 | '8b'
+                | '8c'
                 | '9a'
                 | '9c'
                 | '9d'
@@ -22498,6 +25415,40 @@ export interface operations {
                     days: number | null;
                     longest: number;
                     cases: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'difference';
+                    top: {
+                      hits: number;
+                      cases: number;
+                    };
+                    others: {
+                      hits: number;
+                      cases: number;
+                    };
+                    cases: number;
+                    value: number;
+                    interval: {
+                      low: number;
+                      high: number;
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'ratio';
+                    near: number;
+                    near_days: number;
+                    far: number;
+                    far_days: number;
+                    cases: number;
+                    value: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'index';
+                    cases: number;
+                    value: number;
                   }
                 | {
                     /** @enum {string} */
@@ -22581,6 +25532,24 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             }[];
@@ -22623,16 +25592,21 @@ export interface operations {
         signal:
           | 'S1'
           | 'S2'
+          | 'S3'
+          | 'S5'
           | 'S7'
           | 'S8'
           | 'S9'
           | 'S10'
+          | 'S12'
           | 'S13'
           | 'S14'
+          | 'S15'
           | 'S16'
           | 'S17'
           | 'S18'
           | 'S19'
+          | 'S20'
           | 'S21'
           | 'S22';
       };
@@ -22651,16 +25625,21 @@ export interface operations {
             id:
               | 'S1'
               | 'S2'
+              | 'S3'
+              | 'S5'
               | 'S7'
               | 'S8'
               | 'S9'
               | 'S10'
+              | 'S12'
               | 'S13'
               | 'S14'
+              | 'S15'
               | 'S16'
               | 'S17'
               | 'S18'
               | 'S19'
+              | 'S20'
               | 'S21'
               | 'S22';
             as_of: string & (unknown & unknown);
@@ -22671,16 +25650,21 @@ export interface operations {
               id:
                 | 'S1'
                 | 'S2'
+                | 'S3'
+                | 'S5'
                 | 'S7'
                 | 'S8'
                 | 'S9'
                 | 'S10'
+                | 'S12'
                 | 'S13'
                 | 'S14'
+                | 'S15'
                 | 'S16'
                 | 'S17'
                 | 'S18'
                 | 'S19'
+                | 'S20'
                 | 'S21'
                 | 'S22';
               cause: string;
@@ -22761,6 +25745,24 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
               instead: {
@@ -22777,6 +25779,21 @@ export interface operations {
               };
               /** @enum {string} */
               state: 'live' | 'forming';
+              life: {
+                /** Format: uuid */
+                id: string;
+                began_on: string & (unknown & unknown);
+                answer_by: string & (unknown & unknown);
+                answers: {
+                  /** @enum {string} */
+                  answer: 'fixed' | 'explained' | 'disagree';
+                  words: string;
+                  on: string & (unknown & unknown);
+                }[];
+                can: {
+                  answer: boolean;
+                };
+              } | null;
               how: {
                 key: string;
                 values: {
@@ -22880,6 +25897,33 @@ export interface operations {
                     on: (string & (unknown & unknown)) | null;
                     ended_on: (string & (unknown & unknown)) | null;
                   }
+                | {
+                    /** @enum {string} */
+                    kind: 'commitment';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'visit';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'why_message';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
               )[];
             }[];
             how: {
@@ -22887,6 +25931,60 @@ export interface operations {
               values: {
                 [key: string]: number | string;
               };
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'culture.shared_signals': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            rows: {
+              /** @enum {string} */
+              id:
+                | 'S1'
+                | 'S2'
+                | 'S3'
+                | 'S5'
+                | 'S7'
+                | 'S8'
+                | 'S9'
+                | 'S10'
+                | 'S12'
+                | 'S13'
+                | 'S14'
+                | 'S15'
+                | 'S16'
+                | 'S17'
+                | 'S18'
+                | 'S19'
+                | 'S20'
+                | 'S21'
+                | 'S22';
+              began_on: string & (unknown & unknown);
+              answer: {
+                /** @enum {string} */
+                answer: 'fixed' | 'explained' | 'disagree';
+                words: string;
+                on: string & (unknown & unknown);
+              } | null;
             }[];
           };
         };
@@ -22919,6 +26017,7 @@ export interface operations {
                 | '3d'
                 | '3c'
                 | '1b'
+                | '1a'
                 | '1c'
                 | '1d'
                 | '2a'
@@ -22928,6 +26027,14 @@ export interface operations {
                 | '2e'
                 | '3a'
                 | '3b'
+                | '3e'
+                | '4a'
+                | '4b'
+                | '4c'
+                | '4d'
+                | '4e'
+                | '5a'
+                | '5b'
                 | '5c'
                 | '5d'
                 | '5d-back'
@@ -22944,7 +26051,9 @@ export interface operations {
                 | '7d-age'
                 | '7e'
                 | '7f'
+                | '8a'
                 | '8b'
+                | '8c'
                 | '9a'
                 | '9c'
                 | '9d'
@@ -22974,6 +26083,40 @@ export interface operations {
                     days: number | null;
                     longest: number;
                     cases: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'difference';
+                    top: {
+                      hits: number;
+                      cases: number;
+                    };
+                    others: {
+                      hits: number;
+                      cases: number;
+                    };
+                    cases: number;
+                    value: number;
+                    interval: {
+                      low: number;
+                      high: number;
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'ratio';
+                    near: number;
+                    near_days: number;
+                    far: number;
+                    far_days: number;
+                    cases: number;
+                    value: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'index';
+                    cases: number;
+                    value: number;
                   }
                 | {
                     /** @enum {string} */
@@ -23057,6 +26200,24 @@ export interface operations {
                       /** Format: uuid */
                       id: string;
                     }
+                  | {
+                      /** @enum {string} */
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
+                      /** Format: uuid */
+                      id: string;
+                    }
                 )[];
               };
             }[];
@@ -23077,6 +26238,7 @@ export interface operations {
           | '3d'
           | '3c'
           | '1b'
+          | '1a'
           | '1c'
           | '1d'
           | '2a'
@@ -23086,6 +26248,14 @@ export interface operations {
           | '2e'
           | '3a'
           | '3b'
+          | '3e'
+          | '4a'
+          | '4b'
+          | '4c'
+          | '4d'
+          | '4e'
+          | '5a'
+          | '5b'
           | '5c'
           | '5d'
           | '5d-back'
@@ -23102,7 +26272,9 @@ export interface operations {
           | '7d-age'
           | '7e'
           | '7f'
+          | '8a'
           | '8b'
+          | '8c'
           | '9a'
           | '9c'
           | '9d'
@@ -23125,6 +26297,7 @@ export interface operations {
               | '3d'
               | '3c'
               | '1b'
+              | '1a'
               | '1c'
               | '1d'
               | '2a'
@@ -23134,6 +26307,14 @@ export interface operations {
               | '2e'
               | '3a'
               | '3b'
+              | '3e'
+              | '4a'
+              | '4b'
+              | '4c'
+              | '4d'
+              | '4e'
+              | '5a'
+              | '5b'
               | '5c'
               | '5d'
               | '5d-back'
@@ -23150,7 +26331,9 @@ export interface operations {
               | '7d-age'
               | '7e'
               | '7f'
+              | '8a'
               | '8b'
+              | '8c'
               | '9a'
               | '9c'
               | '9d'
@@ -23180,6 +26363,40 @@ export interface operations {
                   days: number | null;
                   longest: number;
                   cases: number;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'difference';
+                  top: {
+                    hits: number;
+                    cases: number;
+                  };
+                  others: {
+                    hits: number;
+                    cases: number;
+                  };
+                  cases: number;
+                  value: number;
+                  interval: {
+                    low: number;
+                    high: number;
+                  };
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'ratio';
+                  near: number;
+                  near_days: number;
+                  far: number;
+                  far_days: number;
+                  cases: number;
+                  value: number;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'index';
+                  cases: number;
+                  value: number;
                 }
               | {
                   /** @enum {string} */
@@ -23260,6 +26477,24 @@ export interface operations {
                 | {
                     /** @enum {string} */
                     kind: 'item';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'commitment';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'visit';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'why_message';
                     /** Format: uuid */
                     id: string;
                   }
@@ -23376,6 +26611,33 @@ export interface operations {
               | {
                   /** @enum {string} */
                   kind: 'item';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'commitment';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'visit';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'why_message';
                   /** Format: uuid */
                   id: string;
                   title: string;
@@ -23664,16 +26926,21 @@ export interface operations {
                 id:
                   | 'S1'
                   | 'S2'
+                  | 'S3'
+                  | 'S5'
                   | 'S7'
                   | 'S8'
                   | 'S9'
                   | 'S10'
+                  | 'S12'
                   | 'S13'
                   | 'S14'
+                  | 'S15'
                   | 'S16'
                   | 'S17'
                   | 'S18'
                   | 'S19'
+                  | 'S20'
                   | 'S21'
                   | 'S22';
                 cause: string;
@@ -23751,6 +27018,24 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'item';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'commitment';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'visit';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'why_message';
                         /** Format: uuid */
                         id: string;
                       }
@@ -23846,6 +27131,24 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                       }
+                    | {
+                        /** @enum {string} */
+                        kind: 'commitment';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'visit';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'why_message';
+                        /** Format: uuid */
+                        id: string;
+                      }
                   )[];
                 };
               } | null;
@@ -23856,6 +27159,7 @@ export interface operations {
                   | '3d'
                   | '3c'
                   | '1b'
+                  | '1a'
                   | '1c'
                   | '1d'
                   | '2a'
@@ -23865,6 +27169,14 @@ export interface operations {
                   | '2e'
                   | '3a'
                   | '3b'
+                  | '3e'
+                  | '4a'
+                  | '4b'
+                  | '4c'
+                  | '4d'
+                  | '4e'
+                  | '5a'
+                  | '5b'
                   | '5c'
                   | '5d'
                   | '5d-back'
@@ -23881,7 +27193,9 @@ export interface operations {
                   | '7d-age'
                   | '7e'
                   | '7f'
+                  | '8a'
                   | '8b'
+                  | '8c'
                   | '9a'
                   | '9c'
                   | '9d'
@@ -23911,6 +27225,40 @@ export interface operations {
                       days: number | null;
                       longest: number;
                       cases: number;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'difference';
+                      top: {
+                        hits: number;
+                        cases: number;
+                      };
+                      others: {
+                        hits: number;
+                        cases: number;
+                      };
+                      cases: number;
+                      value: number;
+                      interval: {
+                        low: number;
+                        high: number;
+                      };
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'ratio';
+                      near: number;
+                      near_days: number;
+                      far: number;
+                      far_days: number;
+                      cases: number;
+                      value: number;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'index';
+                      cases: number;
+                      value: number;
                     }
                   | {
                       /** @enum {string} */
@@ -23991,6 +27339,24 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'item';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'commitment';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'visit';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'why_message';
                         /** Format: uuid */
                         id: string;
                       }
@@ -24409,6 +27775,7 @@ export interface operations {
             waiting: number;
             answered: number;
             asks_gone: number;
+            to_answer: number;
             hearing: {
               days: number | null;
               cases: number;
@@ -24469,6 +27836,7 @@ export interface operations {
         content: {
           'application/json': {
             as_of: string & (unknown & unknown);
+            to_answer: number;
             decisions: {
               total: number;
               rows: {
