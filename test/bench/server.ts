@@ -105,8 +105,8 @@ async function main(): Promise<void> {
   await program.startJobs(() => undefined);
   await program.app.listen({ host: '127.0.0.1', port: 0 });
   await references.listen({ host: '127.0.0.1', port: 0 });
-  const fill = () => fillVoice(owner, firm.organisationId);
-  listenToBench(fill, async () => {
+  const fillLater = () => fillVoice(owner, firm.organisationId);
+  listenToBench(fillLater, async () => {
     await references.close();
     await pool.end();
     await program.stop();

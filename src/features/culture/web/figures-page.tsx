@@ -7,7 +7,7 @@ import type { FigureListAnswer } from '../contract.ts';
 import { MISSING } from '../rules/missing.ts';
 import { say } from './behind/say.ts';
 import style from './culture.module.css';
-import { SharedSignals } from './mirror/shared.tsx';
+import { SharedSignals } from './mirror/shared-signals.tsx';
 import { figuresQuery } from './queries.ts';
 import { said } from './say.ts';
 

@@ -22,8 +22,6 @@ export async function amountsOf(
   id: string,
   context: ReadContext,
 ): Promise<{ period: Day; value: number }[]> {
-  const values = await knownValues(tx, context);
-  return values
-    .filter(({ measure_id: of }) => of === id)
-    .map(({ period, value }) => ({ period, value }));
+  const values = await knownValues(tx, [id], context);
+  return values.map(({ period, value }) => ({ period, value }));
 }
