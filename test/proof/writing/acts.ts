@@ -22,6 +22,8 @@ export type Effect =
     }
   | { readonly part: 'person'; readonly name: string }
   | { readonly part: 'said'; readonly text: string }
+  /** Something of a meeting, by the word of its act; what the kinds are: meetings.ts. */
+  | { readonly part: 'row'; readonly kind: string; readonly word: string }
   | {
       readonly part: 'entry';
       readonly type: string;

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { MEETING_ROWS } from './meetings.ts';
 
 /** What the database holds of one organisation, read at one moment. */
 export type Found = {
@@ -29,6 +30,7 @@ export type Found = {
     readonly text: string;
     readonly words: number;
   }[];
+  readonly rows: readonly { readonly kind: string; readonly word: string }[];
 };
 
 export type FoundEntry = {
@@ -79,6 +81,7 @@ export async function readFound(client: pg.Client, organisationId: string): Prom
          WHERE w.organisation_id = i.organisation_id AND w.item_id = i.id) AS words
        FROM voice_item i WHERE i.organisation_id = $1`,
     ),
+    rows: await rows(MEETING_ROWS),
   };
 }
 

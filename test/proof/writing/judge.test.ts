@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drafts, type Act } from './acts.ts';
 import type { Found } from './found.ts';
 import { Judge } from './judge.ts';
+import { meetingDrafts, rememberMeeting, type Meeting } from './meetings.ts';
 
 const RECORD = 'a0000000-0000-4000-8000-000000000001';
 const result = { id: RECORD, reference: 'A-1', version: 1 };
@@ -25,6 +26,7 @@ const found: Found = {
   files: [],
   people: [{ id: 'founder', name: 'Founder' }],
   said: [],
+  rows: [],
 };
 const held = { id: RECORD, version: 1, dueOn: '2190-01-01', done: false };
 const created: Act = {
@@ -66,6 +68,39 @@ describe('what is asked, answered and there', () => {
     };
     expect(kinds(found, [...acts, absent])).toEqual([]);
     expect(new Judge(found).standingOf(absent)).toBe('absent');
+  });
+});
+
+describe('what was done in a meeting', () => {
+  const itemId = 'a0000000-0000-4000-8000-000000000002';
+  const noted: Act = {
+    ...meetingDrafts.note('said', { id: RECORD, itemId, next: 'note' }),
+    mark: 'said',
+    key: 'note',
+    outcome: 'acknowledged',
+    answer: { id: RECORD, version: 1 },
+  };
+  const meeting: Found = {
+    ...found,
+    receipts: [...found.receipts, { key: 'note', result: noted.answer }],
+    entries: [...found.entries, entry(2, 'meeting.note_written', 1, { text: 'said' })],
+    rows: [{ kind: 'note', word: 'said' }],
+  };
+
+  it('is well where the words, their entry and the answer are there', () => {
+    expect(kinds(meeting, [...acts, noted])).toEqual([]);
+  });
+
+  it('is torn where the words are gone, and where they stand without an entry', () => {
+    expect(kinds({ ...meeting, rows: [] }, [...acts, noted])).toContain('torn');
+    const silent = { ...meeting, entries: found.entries };
+    expect(kinds(silent, [...acts, noted])).toContain('torn');
+  });
+
+  it('goes on step by step, as it was acknowledged', () => {
+    const meetings: Meeting[] = [{ id: RECORD, itemId, next: 'note' }];
+    rememberMeeting(meetings, noted);
+    expect(meetings[0]!.next).toBe('decide');
   });
 });
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Act, Effect } from './acts.ts';
 import type { Found, FoundEntry } from './found.ts';
+import { ROWS_WITH_ENTRIES } from './meetings.ts';
 
 /** Something that must not be. */
 export type Finding = {
@@ -31,6 +32,7 @@ export class Judge {
       ...found.files.map((file) => name('file', file.actionId, file.name, file.sha256)),
       ...found.people.map((person) => name('person', person.name)),
       ...found.said.map(({ text }) => name('said', text)),
+      ...found.rows.map(({ kind, word }) => name('row', kind, word)),
       ...found.entries.flatMap((entry) => {
         const word = wordOf(entry);
         return [name('entry', entry.type, word), name('entry', entry.type, entry.objectId, word)];
@@ -99,6 +101,8 @@ export class Judge {
         return this.#countOf(name('said', effect.text));
       case 'person':
         return this.#countOf(name('person', effect.name));
+      case 'row':
+        return this.#countOf(name('row', effect.kind, effect.word));
       case 'entry':
         return effect.objectId === null
           ? this.#countOf(name('entry', effect.type, effect.word))
@@ -130,6 +134,11 @@ function wordOf({ type, payload }: FoundEntry): string {
     'action.file_added': payload['name'],
     'person.created': payload['name'],
     'voice.raised': payload['text'],
+    'meeting.planned': payload['name'],
+    'meeting.item_added': payload['title'],
+    'meeting.note_written': payload['text'],
+    'decision.recorded': payload['chosen'],
+    'meeting.signed': payload['content_hash'],
   };
   return String(words[type] ?? '');
 }
@@ -174,6 +183,11 @@ function strays(found: Found): string[] {
     ...found.said
       .filter(({ words }) => words === 0)
       .map(({ id }) => `the item ${id} is not found by its words`),
+    ...Object.entries(ROWS_WITH_ENTRIES).flatMap(([kind, type]) => {
+      const rows = found.rows.filter((row) => row.kind === kind).length;
+      const entries = of(type).length;
+      return rows === entries ? [] : [`${rows} of ${kind} go with ${entries} entries of ${type}`];
+    }),
     // The founder is part of the entry that founds the firm.
     ...[...added]
       .filter((id) => found.people.every((person) => person.id !== id))

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { drafts, type Act, type Held } from './acts.ts';
 import { patiently, type Answer, type Client } from './client.ts';
+import { meetingDrafts, rememberMeeting, type Meeting } from './meetings.ts';
 import type { Random } from '../random.ts';
 
 const KINDS = {
@@ -13,6 +14,7 @@ const KINDS = {
   addFile: 1,
   addPerson: 1,
   say: 2,
+  meet: 8,
 } as const;
 type Kind = keyof typeof KINDS;
 
@@ -26,6 +28,7 @@ export class Lane {
   readonly client: Client;
   readonly acts: Act[] = [];
   readonly held: Held[] = [];
+  readonly meetings: Meeting[] = [];
   readonly #name: string;
   readonly #random: Random;
   /** Records of which the last write is in doubt: nobody touches them until that is settled. */
@@ -87,6 +90,7 @@ export class Lane {
   }
 
   #remember(act: Act): void {
+    rememberMeeting(this.meetings, act);
     const answer = act.answer as { id?: string; version?: number };
     if (act.command === 'action.create') {
       const { due_on: dueOn } = act.body as { due_on: string };
@@ -115,6 +119,7 @@ export class Lane {
     if (kind === 'create') return drafts.create(mark, this.#someDay(''));
     if (kind === 'addPerson' || kind === 'say') return drafts[kind](mark);
     if (kind === 'moveMany') return this.#draftMany(mark, open);
+    if (kind === 'meet') return this.#draftMeeting(mark);
     const one = this.#random.pick(open);
     if (kind === 'move') return drafts.move(mark, one, this.#someDay(one.dueOn));
     if (kind !== 'addFile') return drafts[kind](mark, one);
@@ -126,6 +131,22 @@ export class Lane {
     if (taken.kind === 'silence' || taken.status !== 200) return undefined;
     const sha256 = createHash('sha256').update(content).digest('hex');
     return drafts.addFile(mark, one, { upload: String(taken.body.upload), sha256 });
+  }
+
+  /** The next step of the meeting that goes on, or another meeting. */
+  async #draftMeeting(
+    mark: string,
+  ): Promise<Pick<Act, 'command' | 'body' | 'effects'> | undefined> {
+    const meeting = this.meetings.at(-1);
+    if (meeting === undefined || meeting.next === 'over') {
+      const me = await this.client.get('/api/me');
+      if (me.kind === 'silence' || me.status !== 200) return undefined;
+      return meetingDrafts.plan(mark, String(me.body.person.id));
+    }
+    if (meeting.next !== 'sign') return meetingDrafts[meeting.next](mark, meeting);
+    const read = await this.client.get(`/api/meetings/${meeting.id}/minutes`);
+    const hash = read.kind === 'answered' ? read.body?.content_hash : undefined;
+    return typeof hash === 'string' ? meetingDrafts.sign(mark, meeting, hash) : undefined;
   }
 
   #draftMany(mark: string, open: readonly Held[]): Pick<Act, 'command' | 'body' | 'effects'> {
