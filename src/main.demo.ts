@@ -104,8 +104,9 @@ async function tell(
     securityLog: () => undefined,
   });
   try {
-    const { commands, files } = program.platform;
-    const stage = new Stage({ commands, files, clock }, note.organisation, note.day);
+    const { commands, files, database } = program.platform;
+    const theatre = { commands, files, clock, transactions: database.transactions };
+    const stage = new Stage(theatre, note.organisation, note.day);
     let told = 0;
     await play(stage, tellStory(note.day), (done, of) => {
       const tenths = Math.floor((10 * done) / of);

@@ -16,8 +16,9 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 async function told(days: number): Promise<Stage> {
-  const { commands, files } = app.platform;
-  const stage = new Stage({ commands, files, clock: app.clock }, randomUUID(), TODAY);
+  const { commands, files, database } = app.platform;
+  const { transactions } = database;
+  const stage = new Stage({ commands, files, clock: app.clock, transactions }, randomUUID(), TODAY);
   await play(stage, tellStory(TODAY, days));
   return stage;
 }

@@ -27,8 +27,9 @@ beforeAll(async () => {
       doors.mount(http);
     },
   });
-  const { commands, files } = app.platform;
-  const stage = new Stage({ commands, files, clock: app.clock }, randomUUID(), TODAY);
+  const { commands, files, database } = app.platform;
+  const { transactions } = database;
+  const stage = new Stage({ commands, files, clock: app.clock, transactions }, randomUUID(), TODAY);
   await play(stage, tellStory(TODAY, 20));
   await admitViews(stage, app.app, folder);
 });

@@ -15,6 +15,8 @@ test('eleven meetings are held, and the next is planned for the week to come', (
   const { steps } = tellStory(TODAY);
   const acts = steps.flatMap(({ act }) => ('meeting' in act ? [act] : []));
   expect(acts.filter(({ kind }) => kind === 'hold_meeting')).toHaveLength(11);
+  // Whoever wrote them and whoever was in the chair; the last wait for the chair.
+  expect(acts.filter(({ kind }) => kind === 'sign_minutes')).toHaveLength(21);
   const next = acts.flatMap((act) => (act.kind === 'plan_meeting' ? [act.day] : [])).at(-1);
   expect(next! > TODAY && next! <= addDays(TODAY, 7)).toBe(true);
 });

@@ -8,6 +8,7 @@ const MORNING = 150;
 /** After the decisions of the day, which are taken at noon. */
 const AFTERNOON = 420;
 const KEEPER = 'leonie';
+const DIRECTOR = 'ines';
 
 /** The meetings of the management since the story began, each planned when the one before was over; and the next. */
 export function meeting(calendar: Calendar, begins: number): Step[] {
@@ -48,6 +49,11 @@ function held(
     steps.push(step(from - 1, MORNING, KEEPER, act));
   }
   steps.push(step(on, AFTERNOON, KEEPER, { kind: 'hold_meeting', meeting: key }));
+  // Who wrote the minutes signs them, then who was in the chair; of the last they lie on her desk still.
+  steps.push(step(on + 3, MORNING + 20, KEEPER, { kind: 'sign_minutes', meeting: key }));
+  if (key !== MEETINGS.at(-1)?.key) {
+    steps.push(step(on + 6, MORNING, DIRECTOR, { kind: 'sign_minutes', meeting: key }));
+  }
   if (told === true) {
     steps.push(step(on + 2, MORNING + 5, KEEPER, { kind: 'tell_outputs', meeting: key }));
   }

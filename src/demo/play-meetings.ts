@@ -2,9 +2,10 @@ import { addDays } from '../lib/day.ts';
 import { direct, link } from '../features/meetings/commands/born.ts';
 import { addItem, editItem, settleItem } from '../features/meetings/commands/items.ts';
 import { end, move, start } from '../features/meetings/commands/meeting.ts';
-import { conclude } from '../features/meetings/commands/minutes.ts';
+import { conclude, sign } from '../features/meetings/commands/minutes.ts';
 import { writeNote } from '../features/meetings/commands/notes.ts';
 import { plan, planNext } from '../features/meetings/commands/plan.ts';
+import { minutesHash } from '../features/meetings/reads/whole.ts';
 import { markSeat } from '../features/meetings/commands/seats.ts';
 import { tell } from '../features/meetings/commands/tell.ts';
 import { setTime } from '../features/meetings/commands/time.ts';
@@ -44,6 +45,12 @@ export async function playMeeting(
     }
     case 'hold_meeting':
       return hold(stage, calendar, as, exampleOf(act.meeting));
+    case 'sign_minutes': {
+      const { id } = placed(stage.meetings, act.meeting);
+      const content_hash = await stage.read(as, (tx, context) => minutesHash(tx, id, context));
+      await stage.run(as, sign, { id, content_hash });
+      return undefined;
+    }
     case 'tell_outputs': {
       const { id } = placed(stage.meetings, act.meeting);
       await stage.run(as, tell, { id, team_ids: [placed(stage.teams, 'market').id] });

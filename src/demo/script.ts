@@ -163,7 +163,7 @@ export type MeetingAct =
       readonly to: Day;
       readonly reason: string;
     }
-  | { readonly kind: 'hold_meeting' | 'tell_outputs'; readonly meeting: string };
+  | { readonly kind: 'hold_meeting' | 'tell_outputs' | 'sign_minutes'; readonly meeting: string };
 
 /** What goes wrong and what is stopped; problems and holds are named by their keys. */
 export type ProblemAct =

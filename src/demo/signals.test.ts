@@ -26,8 +26,9 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 test('exactly the planted signals are live, and the planted good news is there', async () => {
-  const { commands, files } = app.platform;
-  const stage = new Stage({ commands, files, clock: app.clock }, randomUUID(), TODAY);
+  const { commands, files, database } = app.platform;
+  const { transactions } = database;
+  const stage = new Stage({ commands, files, clock: app.clock, transactions }, randomUUID(), TODAY);
   await play(stage, tellStory(TODAY));
   const scope = stage.scopeOf(null);
   const names = new Map([...stage.people].map(([key, { id }]) => [id, key]));

@@ -1,13 +1,15 @@
-import type { Day } from '../lib/day.ts';
+import { dayOf, type Day } from '../lib/day.ts';
 import type { Outcome } from '../lib/outcome.ts';
 import { systemActor } from '../platform/access/actor.ts';
 import { openScope, type Scope } from '../platform/access/scope.ts';
 import type { SetClock } from '../platform/clock/clock.ts';
 import type { Command } from '../platform/commands/command.ts';
 import type { CommandPath } from '../platform/commands/path.ts';
+import type { ReadTx, Transactions } from '../platform/database/transaction.ts';
 import type { Files } from '../platform/files/files.ts';
 import type * as z from 'zod';
 import type { blockShape } from '../features/pulse/contract/shapes.ts';
+import { contextOf, type ReadContext } from '../platform/http/read-routes.ts';
 import { actorOn } from './cast.ts';
 import { FIRM_ZONE } from './calendar.ts';
 import type { SiteKey, TeamKey } from './firm/people.ts';
@@ -17,6 +19,7 @@ export type Theatre = {
   readonly commands: CommandPath;
   readonly files: Files;
   readonly clock: SetClock;
+  readonly transactions: Transactions;
 };
 
 type Placed = { id: string; version: number };
@@ -86,6 +89,17 @@ export class Stage {
   ): Promise<Outcome<Result>> {
     this.#acts += 1;
     return this.theatre.commands.run(this.scopeOf(as), command, input, `example-${this.#acts}`);
+  }
+
+  /** Reads as somebody of the story, as they would before they act. */
+  read<Result>(
+    as: string,
+    work: (tx: ReadTx, context: ReadContext) => Promise<Result>,
+  ): Promise<Result> {
+    const { transactions, clock } = this.theatre;
+    const scope = this.scopeOf(as);
+    const context = contextOf(scope, dayOf(clock.now(), FIRM_ZONE), undefined);
+    return transactions.read(scope, (tx) => work(tx, context));
   }
 
   /** Who that is at this moment, with the roles of this day. */

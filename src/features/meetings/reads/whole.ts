@@ -10,7 +10,7 @@ import {
   storedSignatures,
   type StoredSignature,
 } from '../store/beside.ts';
-import type { StoredMeeting } from '../store/list.ts';
+import { findMeeting, type StoredMeeting } from '../store/list.ts';
 import {
   storedBorn,
   storedItems,
@@ -77,4 +77,15 @@ export async function signaturesOf(
 
 function dated<One extends { readonly at: Date }>({ at, ...one }: One) {
   return { ...one, at: at.toISOString() };
+}
+
+/** The hash of the minutes as they stand, which a signature is about; empty where a meeting has none. */
+export async function minutesHash(
+  tx: ReadTx,
+  meetingId: string,
+  context: ReadContext,
+): Promise<string> {
+  const meeting = await findMeeting(tx, meetingId, context);
+  if (meeting === undefined) return '';
+  return (await wholeMeeting(tx, meeting, context)).minutes?.content_hash ?? '';
 }
