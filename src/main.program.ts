@@ -5,7 +5,7 @@ import { TRIES } from './features/letterbox/contract/kinds.ts';
 import { doorsOf } from './main.doors.ts';
 import { principalRole, SYSTEM_ID } from './platform/access/actor.ts';
 import { systemClock, type Clock } from './platform/clock/clock.ts';
-import type { CommandContext, Ports } from './platform/commands/command.ts';
+import type { CommandContext, Events, Ports } from './platform/commands/command.ts';
 import { CommandPath, type Subscriber } from './platform/commands/path.ts';
 import type { Connection } from './platform/database/connections.ts';
 import { installationId } from './platform/database/installation.ts';
@@ -142,7 +142,7 @@ async function makePlatform(options: ProgramOptions, database: OpenedDatabase): 
     ports: { identity, files, checkpoint },
     subscribers: subscribersOf(),
     append: (write, context, events, close) =>
-      appendAtEnd(write, ledgerOf(installation, clock, context), events, close),
+      appendAtEnd(write, ledgerOf(installation, clock, context, events), events, close),
   });
   const gate = new Gate({ identity, app: database.app, clock });
   return {
@@ -179,16 +179,23 @@ function subscribersOf(): Map<string, Subscriber[]> {
   return subscribers;
 }
 
-function ledgerOf(installation: string, clock: Clock, context: CommandContext): LedgerContext {
+function ledgerOf(
+  installation: string,
+  clock: Clock,
+  context: CommandContext,
+  events: Events,
+): LedgerContext {
   const { personId, keyId } = context.actor;
-  const somebody = personId === SYSTEM_ID ? null : personId;
+  // An act that also does something open is done openly.
+  const unnamed = events.every((event) => event.unnamed === true);
+  const somebody = unnamed || personId === SYSTEM_ID ? null : personId;
   return {
     organisationId: context.organisationId,
     origin: originOf(installation, context.organisationId),
-    actorId: keyId ?? somebody,
+    actorId: unnamed ? null : (keyId ?? somebody),
     // A key acts on behalf of whoever made it.
     actingForId: keyId === undefined ? null : somebody,
-    role: principalRole(context.actor),
+    role: unnamed ? 'unnamed' : principalRole(context.actor),
     // The real clock is read by the database under the lock; a set one is what the demo lives by.
     at: clock === systemClock ? null : clock.now(),
   };

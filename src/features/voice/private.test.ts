@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act as acted, look, type At } from '../../../test/acting.ts';
 import {
   addMember,
+  asOwner,
   foundFirm,
   get,
   post,
@@ -72,6 +73,24 @@ describe('what was said to one person', () => {
     expect(await toAnswer(firm.founder)).toBe(0);
     await acted(app, manager, 'voice.decide', { ...at, decision: 'no', reason: 'Not now' });
     expect(await toAnswer(manager)).toBe(before);
+  });
+
+  it('is in the record without who acted, so that no bundle tells what is between two', async () => {
+    const at = await said(app, staff, { to_person_id: manager.personId });
+    const heard = await acted(app, manager, 'voice.reply', { ...at, text: 'Yes' });
+    await acted(app, staff, 'voice.withdraw', heard);
+    const open = await said(app, staff);
+    const entriesOf = ({ id }: At) =>
+      asOwner(app, firm.id, async (client) => {
+        const { rows } = await client.query<{ entry: Record<string, unknown> }>(
+          `SELECT convert_from(entry, 'UTF8')::json AS entry FROM ledger_entry WHERE object_id = $1`,
+          [id],
+        );
+        return rows.map(({ entry }) => [entry['actor'], entry['acting_for'], entry['role']]);
+      });
+    const nobody = [null, null, 'unnamed'];
+    expect(await entriesOf(at)).toEqual([nobody, nobody, nobody]);
+    expect(await entriesOf(open)).toEqual([[expect.any(String), null, 'staff']]);
   });
 
   it('is opened to somebody else, or to all, by its raiser alone', async () => {

@@ -20,6 +20,8 @@ type Kind<Subject extends At, Patch> = {
   readonly resource: string;
   /** The record, held for this transaction; undefined where there is none. */
   readonly lock: (read: ReadTx, id: string) => Promise<Subject | undefined>;
+  /** Whether the entries about it are to say nothing of who acted; left out where they never are. */
+  readonly unnamed?: (subject: Subject) => boolean;
   /** Saves what changes and gives the version it is from now on. */
   readonly save: (
     write: WriteTx,
@@ -135,10 +137,21 @@ export function changesTo<Subject extends At, Patch extends object>(kind: Kind<S
         await change.beside?.(write, decision, writingOf(context, changed), subject);
         return changed;
       },
-      events: (decision, changed, held) =>
-        change.events(decision, changed, bare(held), held.around),
+      events: (decision, changed, held) => {
+        const subject: Subject = bare(held);
+        const events = change.events(decision, changed, subject, held.around);
+        return kind.unnamed?.(subject) === true ? unnamed(events) : events;
+      },
       ...(change.jobs && { jobs: change.jobs }),
     });
+}
+
+/** The same entries without who acted. */
+export function unnamed([first, ...rest]: Events): Events {
+  return [
+    { ...first, unnamed: true },
+    ...rest.map((event) => ({ ...event, unnamed: true as const })),
+  ];
 }
 
 type Held<Subject, Around> = Subject & { readonly around: Around };

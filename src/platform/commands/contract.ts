@@ -23,6 +23,8 @@ export type LedgerEvent = {
   readonly version: number;
   readonly subject: { readonly kind: string; readonly id: string; readonly version: number };
   readonly payload: unknown;
+  /** Who acted is nobody's business but that of those concerned: the entry says that it was done, and not by whom. */
+  readonly unnamed?: true;
 };
 
 const declared = new Map<string, EventDeclaration>();

@@ -18,7 +18,7 @@ const count = z.int().nonnegative();
 const entryShape = z.strictObject({
   /** The person on whose behalf it was done, as a pseudonym; null where on nobody's. */
   acting_for: z.string().regex(PSEUDONYM).nullable(),
-  /** Who did it, as a pseudonym; null where the product itself did. */
+  /** Who did it, as a pseudonym; null where the product itself did, and where it is for nobody to know (role `unnamed`). */
   actor: z.string().regex(PSEUDONYM).nullable(),
   /** SHA-256 over the payload's salt and the payload, in hexadecimal. */
   commitment: z.string().regex(/^[0-9a-f]{64}$/),

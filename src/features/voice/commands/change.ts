@@ -9,6 +9,8 @@ type PlacePatch = Parameters<typeof updatePlace>[2];
 export const changeItem = changesTo({
   resource: 'item',
   lock: lockItem,
+  // Together, two names on one record would tell what is between the two.
+  unnamed: ({ way }) => way === 'to_person',
   save: (write, item: ItemSubject, patch: Patch, { now }) => updateItem(write, item, patch, now),
 });
 

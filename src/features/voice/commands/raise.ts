@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { v7 as newId } from 'uuid';
 import { id } from '../../../lib/resource-id.ts';
 import { dayShape } from '../../../lib/shapes.ts';
-import { command } from '../../../platform/commands/command.ts';
+import { unnamed } from '../../../platform/commands/change.ts';
+import { command, type Events } from '../../../platform/commands/command.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { workingWeek } from '../../organisation/reads/working-week.ts';
 import { arePeopleHere } from '../../people/reads/here.ts';
@@ -73,7 +74,7 @@ export const raise = command({
   events: (item, result, { pictures = [] }, { today }) => {
     const way = item.to_person_id === null ? 'named' : 'to_person';
     const { kind, place_id: place, about_id: about, text } = item;
-    return [
+    const events: Events = [
       itemRaised.of(result, {
         reference: result.reference,
         kind,
@@ -86,6 +87,7 @@ export const raise = command({
         pictures: pictures.length,
       }),
     ];
+    return way === 'to_person' ? unnamed(events) : events;
   },
 });
 
