@@ -27,6 +27,7 @@ import type { Calendar } from './calendar.ts';
 import { playDecision } from './play-decisions.ts';
 import { playMeasure } from './play-measures.ts';
 import { playMeeting } from './play-meetings.ts';
+import { playLeadership } from './play-leadership.ts';
 import { playProblem } from './play-problems.ts';
 import { playPulse } from './play-pulse.ts';
 import { playStrategy } from './play-strategy.ts';
@@ -84,6 +85,14 @@ async function playStep(stage: Stage, calendar: Calendar, step: Step): Promise<v
     case 'note':
     case 'end_measure':
       return playMeasure(stage, step.as, act);
+    case 'promise':
+    case 'show':
+    case 'visit':
+    case 'reply':
+    case 'write_why':
+    case 'tell_why':
+    case 'share_duties':
+      return playLeadership(stage, step.as, act);
     case 'set_goal':
     case 'turn_goal':
     case 'set_objective':

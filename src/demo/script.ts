@@ -98,7 +98,14 @@ export type Act =
 
 /** What is done with records that have a player of their own. */
 export type RecordAct =
-  MeasureAct | StrategyAct | DecisionAct | ProblemAct | VoiceAct | MeetingAct | PulseAct;
+  | MeasureAct
+  | StrategyAct
+  | DecisionAct
+  | ProblemAct
+  | VoiceAct
+  | LeadershipAct
+  | MeetingAct
+  | PulseAct;
 
 /** A step in the life of a wave of the pulse. */
 export type PulseAct = {
@@ -184,6 +191,14 @@ export type VoiceAct =
   | AboutItem<'word' | 'escalate' | 'end_try' | 'item_done' | 'say_gone'>
   | AboutItem<'posters' | 'letter' | 'letter_back' | 'letter_gone'>
   | { readonly kind: 'decide_item'; readonly item: string; readonly until: Day | null };
+/** What the top team does itself; promises, visits and messages are named by their keys. */
+export type LeadershipAct =
+  | { readonly kind: 'promise'; readonly promise: string; readonly due: Day }
+  | { readonly kind: 'show'; readonly promise: string; readonly on: Day }
+  | { readonly kind: 'visit'; readonly visit: string }
+  | { readonly kind: 'reply'; readonly visit: string; readonly point: number }
+  | { readonly kind: 'write_why' | 'tell_why'; readonly message: string }
+  | { readonly kind: 'share_duties' };
 
 /** What is measured and decided about it; measures are named by their keys. */
 export type MeasureAct =

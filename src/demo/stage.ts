@@ -58,6 +58,9 @@ export class Stage {
   readonly items = new Map<string, Placed>();
   readonly seenAt = new Map<string, Placed>();
   readonly pulses = new Map<string, Placed & { readonly blocks: readonly AnnouncedBlock[] }>();
+  readonly promises = new Map<string, Placed>();
+  readonly visits = new Map<string, Placed & { readonly pointIds: readonly string[] }>();
+  readonly messages = new Map<string, Placed>();
   readonly gone = new Set<string>();
   readonly today: Day;
   #acts = 0;

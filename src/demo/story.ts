@@ -5,6 +5,7 @@ import { comingsAndGoings } from './comings.ts';
 import { deciding } from './decisions.ts';
 import { steering } from './strategy.ts';
 import { measuring } from './measures.ts';
+import { leading } from './leading.ts';
 import { meeting } from './meetings.ts';
 import { openings } from './openings.ts';
 import { asking } from './pulse.ts';
@@ -52,6 +53,7 @@ export function tellStory(today: Day, days: number = THREE_YEARS): Story {
       ...deciding(calendar, begins),
       ...failing(calendar, begins),
       ...saying(calendar, begins),
+      ...leading(calendar, begins),
       ...meeting(calendar, begins),
       ...asking(calendar, begins),
     ]),

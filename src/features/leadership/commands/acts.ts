@@ -27,7 +27,7 @@ export const recordVisit = command({
   name: 'visit.record',
   words: 'record a visit to a team',
   input: newVisitShape,
-  result: visitAt,
+  result: visitAt.extend({ point_ids: z.array(id('visit_point')) }),
   load: async (read, { team_id: team }) => ({ teamOpen: await areTeamsOpen(read, [team]) }),
   permit: mayVisit,
   rule: ({ teamOpen }, input, { today }) => {
@@ -36,6 +36,7 @@ export const recordVisit = command({
   },
   save: async (write, { points, ...visit }, _subject, { organisationId, actor, now }) => {
     const visitId = newId();
+    const noted = points.map((one) => ({ id: newId(), text: one }));
     await insertVisit(
       write,
       {
@@ -45,9 +46,9 @@ export const recordVisit = command({
         visited_by: actor.personId,
         recorded_at: now,
       },
-      points.map((one) => ({ id: newId(), text: one })),
+      noted,
     );
-    return { id: visitId, version: 1 };
+    return { id: visitId, version: 1, point_ids: noted.map((point) => point.id) };
   },
   events: (visit, result) => [visitRecorded.of(result, visit)],
 });
