@@ -192,6 +192,29 @@ describe('a sealed letter', () => {
     }
   });
 
+  test('is told to its handlers by a mail that says nothing of it', async () => {
+    await asOwner(app, firm.id, async (client) => {
+      await client.query('UPDATE person SET email = $1 WHERE id = $2', [
+        'eva@x.test',
+        eva.who.personId,
+      ]);
+      await client.query('UPDATE person SET email = $1 WHERE id = $2', [
+        'jan@x.test',
+        jan.who.personId,
+      ]);
+    });
+    await sealed(WORDS, eva);
+    const mails = await asOwner(app, firm.id, async (client) => {
+      const { rows } = await client.query(
+        `SELECT to_address, subject, body_text FROM mail WHERE organisation_id = $1 AND kind = 'letter'`,
+        [firm.id],
+      );
+      return rows as { to_address: string; subject: string; body_text: string }[];
+    });
+    expect(mails.map(({ to_address: to }) => to)).toEqual(['eva@x.test']);
+    expect(JSON.stringify(mails)).not.toMatch(/V-1|Hall 2|concern|interlock/);
+  });
+
   test('leaves an entry in the ledger each time it is opened', async () => {
     await sealed();
     const [row] = await listOf(eva);

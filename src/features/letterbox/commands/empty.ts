@@ -10,6 +10,7 @@ import type { Letter, LetterFile, LetterReply } from '../../voice/contract/lette
 import { boxEmptied } from '../contract/events.ts';
 import { emptyTheBox } from '../policy.ts';
 import { insertLetter, insertSaid } from '../store/letters.ts';
+import { tellHandlers } from './tell-handlers.ts';
 import {
   isBoxEmpty,
   takeAnswers,
@@ -39,6 +40,7 @@ export const emptyBox = command({
     entered.push(...(await enter(write, letters, context)).events);
     const answers = shuffled(await takeAnswers(write));
     entered.push(...(await enterAnswers(write, answers, context)));
+    await tellHandlers(write, [...letters, ...answers], context);
     return { letters: letters.length, answers: answers.length };
   },
   events: ({ entered }, counts) => [

@@ -38,6 +38,14 @@ export async function readyHandlers(tx: ReadTx): Promise<ReadyHandler[]> {
   return rows;
 }
 
+/** The addresses of those of them who are here and have one. */
+export async function addressesOf(tx: ReadTx, people: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ email: string }>`SELECT email FROM person
+    WHERE organisation_id = current_organisation() AND id = ANY(${people}::uuid[]) AND email IS NOT NULL
+      AND departed_at IS NULL ORDER BY id`.execute(tx);
+  return rows.map(({ email }) => email);
+}
+
 /** Who leads a team, and those who lead the ones above it. */
 export async function leadsOf(tx: ReadTx, teamId: string | null): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ lead_id: string }>`
