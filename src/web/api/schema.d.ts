@@ -20366,6 +20366,7 @@ export interface operations {
               /** Format: uuid */
               id: string;
               version: number;
+              point_ids: string[];
             };
           };
         };
