@@ -16,18 +16,14 @@ import {
   reopen,
 } from '../features/actions/commands/stages.ts';
 import { comment, link } from '../features/actions/commands/talk.ts';
-import { recordLeave } from '../features/people/commands/leave.ts';
-import { leave } from '../features/people/commands/leaving.ts';
-import { create as createPerson } from '../features/people/commands/record.ts';
-import { giveRole } from '../features/people/commands/roles.ts';
 import type { Command } from '../platform/commands/command.ts';
-import { addressOf, certify, FOUNDER, openingScene, settle } from './opening-scene.ts';
-import { character } from './cast.ts';
+import { certify, FOUNDER, openingScene, settle } from './opening-scene.ts';
 import type { Calendar } from './calendar.ts';
 import { playDecision } from './play-decisions.ts';
 import { playMeasure } from './play-measures.ts';
 import { playMeeting } from './play-meetings.ts';
 import { playLeadership } from './play-leadership.ts';
+import { playPeople, type PeopleAct } from './play-people.ts';
 import { playProblem } from './play-problems.ts';
 import { playPulse } from './play-pulse.ts';
 import { playStrategy } from './play-strategy.ts';
@@ -112,55 +108,6 @@ async function playStep(stage: Stage, calendar: Calendar, step: Step): Promise<v
     default:
       return playOn(stage, step.as, act);
   }
-}
-
-type PeopleAct = Extract<Act, { kind: 'arrive' | 'give_role' | 'go' | 'leave' }>;
-
-async function playPeople(stage: Stage, calendar: Calendar, act: PeopleAct): Promise<void> {
-  const { people } = stage;
-  if (act.kind === 'arrive') {
-    people.set(act.person, await arrive(stage, calendar, act.person));
-    return;
-  }
-  const person = placed(people, act.person);
-  if (act.kind === 'leave') {
-    const period = { starts_on: act.from, ends_on: act.until };
-    await stage.run(FOUNDER, recordLeave, { person_id: person.id, ...period });
-    return;
-  }
-  if (act.kind === 'give_role') {
-    people.set(act.person, await stage.run(FOUNDER, giveRole, { ...person, role: act.role }));
-    return;
-  }
-  const successor = placed(people, act.to);
-  people.set(act.person, await stage.run(FOUNDER, leave, { ...person, to_id: successor.id }));
-  stage.gone.add(act.person);
-  for (const action of stage.actions.values())
-    if (action.owner === act.person && action.isOpen) action.owner = act.to;
-}
-
-/** Writes somebody down as they are on the day the clock shows. */
-function arrive(
-  stage: Stage,
-  calendar: Calendar,
-  key: string,
-): Promise<{ id: string; version: number }> {
-  const one = character(key);
-  const today = stage.theatre.clock.now();
-  const held = one.roles.filter(
-    ({ from }) => from === undefined || calendar.instant(from, 0) <= today,
-  );
-  return stage.run(FOUNDER, createPerson, {
-    name: one.name,
-    email: addressOf(key),
-    job_title: one.job,
-    team_id: placed(stage.teams, one.team).id,
-    site_id: placed(stage.sites, one.site).id,
-    starts_on: calendar.anyDay(one.joined),
-    roles: held.map(({ role, from }) =>
-      from === undefined ? { role } : { role, starts_on: calendar.anyDay(from) },
-    ),
-  });
 }
 
 type OpeningAct = Extract<Act, { kind: 'open' | 'propose' }>;
