@@ -136,7 +136,7 @@ export type ExampleMessage = {
 export const MESSAGES: readonly ExampleMessage[] = [
   {
     key: 'check',
-    on: -31,
+    on: -23,
     by: 'ines',
     title: 'Why we look at the first part once more',
     text: 'The same burr went out twice. Looking at the first part takes a minute; sorting 200 rails took two days and cut two gloves. Whoever stops a run for it is right.',
