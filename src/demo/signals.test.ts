@@ -47,6 +47,7 @@ test('exactly the planted signals are live, and the planted good news is there',
   expect(live.toSorted()).toEqual([
     'S1 long_overdue: ines',
     'S10 one_owner: top team',
+    'S12 leaders_behind: top team',
     'S13 concern_unheard: top team',
     'S2 late_extensions: top team',
     'S2 moved_often: ines',
