@@ -3315,6 +3315,703 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/voice.raise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say something */
+    post: operations['voice.raise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.reply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** reply to what somebody said */
+    post: operations['voice.reply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** decide on what somebody said */
+    post: operations['voice.decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.end_try': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** end an experiment */
+    post: operations['voice.end_try'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.implement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** open an action for what was agreed */
+    post: operations['voice.implement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.finish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say that what was agreed is done */
+    post: operations['voice.finish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.ask_gone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** ask whether a barrier is gone */
+    post: operations['voice.ask_gone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.say_gone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say whether a barrier is gone */
+    post: operations['voice.say_gone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.say_benefit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say what it brought */
+    post: operations['voice.say_benefit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.make_problem': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make a problem of what somebody said */
+    post: operations['voice.make_problem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say the same as somebody else */
+    post: operations['voice.join'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.leave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take back saying the same as somebody else */
+    post: operations['voice.leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.redirect': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change who reads what one said */
+    post: operations['voice.redirect'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take back what one said */
+    post: operations['voice.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.place_add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** add a place */
+    post: operations['voice.place_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.place_edit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change a place */
+    post: operations['voice.place_edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.place_retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** retire a place */
+    post: operations['voice.place_retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.promise_set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say how soon people hear */
+    post: operations['voice.promise_set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what people said */
+    get: operations['voice.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what somebody said */
+    get: operations['voice.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice_mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what came of what one said */
+    get: operations['voice.mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice_similar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** find what was said before */
+    get: operations['voice.similar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice_wall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what was done in answer to what people said */
+    get: operations['voice.wall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice_places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read the places */
+    get: operations['voice.places'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice/{id}/pictures/{file_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** download a picture that came with what somebody said */
+    get: operations['voice.download_picture'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/poster.make': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make a poster */
+    post: operations['poster.make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/poster.revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make a poster invalid */
+    post: operations['poster.revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handler.name': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** name somebody who opens sealed letters */
+    post: operations['handler.name'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handler.make_key': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** make your own key for sealed letters */
+    post: operations['handler.make_key'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handler.change_passphrase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** change the passphrase of your own key */
+    post: operations['handler.change_passphrase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handler.retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** record that somebody opens no sealed letters any more */
+    post: operations['handler.retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letter.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** open a sealed letter */
+    post: operations['letter.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letter.answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** answer a sealed letter */
+    post: operations['letter.answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read where posters hang and who opens sealed letters */
+    get: operations['letterbox.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handlers/mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read your own wrapped keys for sealed letters */
+    get: operations['handler.mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read which letters were sealed to you */
+    get: operations['letter.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox/look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** read what the code of a poster leads to */
+    post: operations['letterbox.look'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox/drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** put a letter into the box, without an account */
+    post: operations['letterbox.drop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** read what became of a letter, by its receipt */
+    post: operations['letterbox.answers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterbox/write_back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say more about a letter, by its receipt */
+    post: operations['letterbox.write_back'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/posters/{id}/poster.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** print a poster */
+    get: operations['poster.print'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/commitment.make': {
     parameters: {
       query?: never;
@@ -4352,6 +5049,279 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/pulse.announce': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** announce a pulse */
+    post: operations['pulse.announce'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** open a pulse */
+    post: operations['pulse.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse.close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** close a pulse */
+    post: operations['pulse.close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse.publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** publish the results of a pulse */
+    post: operations['pulse.publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse.answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say what is done because of a pulse */
+    post: operations['pulse.answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse.tell': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** tell everybody what is done because of a pulse */
+    post: operations['pulse.tell'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse.cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** call off a pulse */
+    post: operations['pulse.cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse.bundle.enter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** enter paper forms of a pulse */
+    post: operations['pulse.bundle.enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read the pulses */
+    get: operations['pulse.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulses/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read a pulse */
+    get: operations['pulse.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse_own': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read which pulses you may answer */
+    get: operations['pulse.own'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse_plan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** see how a pulse would be divided */
+    get: operations['pulse.plan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse/token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** fetch a token for a pulse */
+    post: operations['pulse.token'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/box/{address}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read the keys of a box */
+    get: operations['pulse_box.read'];
+    put?: never;
+    /** put a ballot into a box */
+    post: operations['pulse_box.cast'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/box/{address}/spent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read which tokens were used */
+    get: operations['pulse_box.spent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulses/{id}/form.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** print the form of a pulse */
+    get: operations['pulse.print_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/signal.answer': {
     parameters: {
       query?: never;
@@ -4624,23 +5594,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/home/place': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read where one belongs */
-    get: operations['home.place'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/home/mine': {
     parameters: {
       query?: never;
@@ -4720,6 +5673,23 @@ export interface paths {
     put?: never;
     /** send a file */
     post: operations['upload.take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pictures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** send a picture, of which only the picture is kept */
+    post: operations['upload.take_picture'];
     delete?: never;
     options?: never;
     head?: never;
@@ -11944,16 +12914,12 @@ export interface operations {
               points: {
                 period: string & (unknown & unknown);
                 value: number | null;
-                centre: number | null;
-                lower: number | null;
-                upper: number | null;
                 signals: {
                   /** @enum {string} */
                   rule: 'outside' | 'trend' | 'two_of_three' | 'shift';
                   /** @enum {string} */
                   direction: 'high' | 'low';
                 }[];
-                phase: number;
               }[];
               phases: {
                 starts_on: string & (unknown & unknown);
@@ -11979,6 +12945,13 @@ export interface operations {
                 rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
                 assurance: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
               };
+              lines: {
+                centre: number | null;
+                lower: number | null;
+                upper: number | null;
+                phase: number;
+                from: number;
+              }[];
             }[];
             can: {
               create: boolean;
@@ -12085,6 +13058,14 @@ export interface operations {
               by_key: string | null;
               /** Format: date-time */
               recorded_at: string;
+              file: {
+                /** Format: uuid */
+                import_id: string;
+                address: string;
+                columns: {
+                  [key: string]: string;
+                };
+              } | null;
             }[];
             corrected: {
               period: string & (unknown & unknown);
@@ -12100,6 +13081,14 @@ export interface operations {
               by_key: string | null;
               /** Format: date-time */
               recorded_at: string;
+              file: {
+                /** Format: uuid */
+                import_id: string;
+                address: string;
+                columns: {
+                  [key: string]: string;
+                };
+              } | null;
             }[];
             targets: {
               starts_on: string & (unknown & unknown);
@@ -13106,6 +14095,12 @@ export interface operations {
               }
             | {
                 /** @enum {string} */
+                kind: 'objective';
+                /** Format: uuid */
+                objective_id: string;
+              }
+            | {
+                /** @enum {string} */
                 kind: 'text';
                 label: string;
                 /** @default  */
@@ -13241,6 +14236,12 @@ export interface operations {
                 kind: 'measure';
                 /** Format: uuid */
                 measure_id: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'objective';
+                /** Format: uuid */
+                objective_id: string;
               }
             | {
                 /** @enum {string} */
@@ -13747,6 +14748,7 @@ export interface operations {
         owner?: string;
         action?: string;
         measure?: string;
+        objective?: string;
         from?: string & (unknown & unknown);
         to?: string & (unknown & unknown);
         page?: number;
@@ -13861,7 +14863,7 @@ export interface operations {
               /** Format: uuid */
               id: string;
               /** @enum {string} */
-              kind: 'action' | 'measure' | 'resource_request' | 'text';
+              kind: 'action' | 'measure' | 'objective' | 'resource_request' | 'text';
               label: string;
               target: string;
               frozen: {
@@ -16552,6 +17554,2530 @@ export interface operations {
       };
     };
   };
+  'voice.raise': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+          /** @default  */
+          text?: string;
+          /** @default null */
+          place_id?: string | null;
+          /** @default null */
+          to_person_id?: string | null;
+          /** @default null */
+          about_id?: string | null;
+          /** @default [] */
+          pictures?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              version: number;
+              promised_on: (string & (unknown & unknown)) | null;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.reply': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.decide': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @enum {string} */
+          decision: 'yes' | 'no' | 'try' | 'answered';
+          reason: string;
+          /** @default null */
+          try_until?: (string & (unknown & unknown)) | null;
+          /** @default  */
+          try_measure?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.end_try': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          outcome: string;
+          /** @enum {string} */
+          decision: 'yes' | 'no';
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.implement': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          title: string;
+          /** @default null */
+          accountable_id?: string | null;
+          /** @default null */
+          due_on?: (string & (unknown & unknown)) | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              action_id: string;
+              reference: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.finish': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          outcome: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.ask_gone': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.say_gone': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          gone: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.say_benefit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          /** @default null */
+          money?: number | null;
+          /** @default null */
+          hours?: number | null;
+          /** @default  */
+          note?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.make_problem': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          title: string;
+          /**
+           * @default nonconformity
+           * @enum {string}
+           */
+          kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
+          /** @default  */
+          what_happened?: string;
+          /**
+           * @default minor
+           * @enum {string}
+           */
+          severity?: 'minor' | 'major' | 'serious';
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              /** Format: uuid */
+              problem_id: string;
+              reference: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.join': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.leave': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.redirect': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          to_person_id: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.withdraw': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.place_add': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          /** @default null */
+          site_id?: string | null;
+          /** @default null */
+          team_id?: string | null;
+          /** @default null */
+          people?: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.place_edit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          name?: string;
+          site_id?: string | null;
+          team_id?: string | null;
+          people?: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.place_retire': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.promise_set': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question';
+          days: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question';
+              days: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.list': {
+    parameters: {
+      query?: {
+        state?:
+          | 'open'
+          | 'waiting'
+          | 'past_promise'
+          | 'undecided'
+          | 'trying'
+          | 'try_over'
+          | 'to_do'
+          | 'asked_gone'
+          | 'mine'
+          | 'closed'
+          | 'all';
+        kind?: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+        place?: string;
+        team?: string;
+        level?: 'line' | 'top';
+        from?: string & (unknown & unknown);
+        to?: string & (unknown & unknown);
+        q?: string;
+        page?: number;
+        size?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            total: number;
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              /** @enum {string} */
+              way: 'named' | 'to_person' | 'anonymous';
+              raiser: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              name_given: string;
+              place: string;
+              raised_on: string & (unknown & unknown);
+              promised_on: (string & (unknown & unknown)) | null;
+              /** @enum {string} */
+              level: 'line' | 'top';
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              late_days: number;
+              decision: ('yes' | 'no' | 'try' | 'answered') | null;
+              try_until: (string & (unknown & unknown)) | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              closed_how:
+                | (
+                    | 'gone'
+                    | 'unanswered'
+                    | 'done'
+                    | 'no'
+                    | 'answered'
+                    | 'problem'
+                    | 'said'
+                    | 'withdrawn'
+                  )
+                | null;
+              supporters: number;
+              words: string | null;
+            }[];
+            counts: {
+              waiting: number;
+              past_promise: number;
+              undecided: number;
+              try_over: number;
+              to_do: number;
+              mine: number;
+            };
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
+            can: {
+              raise: boolean;
+              answer: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            reference: string;
+            /** @enum {string} */
+            kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+            /** @enum {string} */
+            way: 'named' | 'to_person' | 'anonymous';
+            raiser: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            name_given: string;
+            place: string;
+            raised_on: string & (unknown & unknown);
+            promised_on: (string & (unknown & unknown)) | null;
+            /** @enum {string} */
+            level: 'line' | 'top';
+            /** @enum {string} */
+            standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+            late_days: number;
+            decision: ('yes' | 'no' | 'try' | 'answered') | null;
+            try_until: (string & (unknown & unknown)) | null;
+            closed_on: (string & (unknown & unknown)) | null;
+            closed_how:
+              | (
+                  | 'gone'
+                  | 'unanswered'
+                  | 'done'
+                  | 'no'
+                  | 'answered'
+                  | 'problem'
+                  | 'said'
+                  | 'withdrawn'
+                )
+              | null;
+            supporters: number;
+            escalated_on: (string & (unknown & unknown)) | null;
+            first_reply_on: (string & (unknown & unknown)) | null;
+            decided: {
+              /** @enum {string} */
+              decision: 'yes' | 'no' | 'try' | 'answered';
+              reason: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              on: string & (unknown & unknown);
+            } | null;
+            trial: {
+              until: string & (unknown & unknown);
+              measure: string;
+              ended_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+            } | null;
+            done_on: (string & (unknown & unknown)) | null;
+            outcome: string;
+            asked_gone_on: (string & (unknown & unknown)) | null;
+            gone: boolean | null;
+            replies: {
+              /** Format: uuid */
+              id: string;
+              by_raiser: boolean;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              text: string | null;
+              said_on: string & (unknown & unknown);
+            }[];
+            text: string | null;
+            team: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            to_person: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            addressee_here: boolean;
+            about: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              words: string | null;
+              raised_on: string & (unknown & unknown);
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              supporters: number;
+            } | null;
+            thanks: {
+              /** Format: uuid */
+              id: string;
+              text: string;
+              by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              on: string & (unknown & unknown);
+            }[];
+            joined: boolean;
+            for_all: boolean;
+            action: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              title: string;
+            } | null;
+            problem_id: string | null;
+            done_by: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            } | null;
+            benefit_money: number | null;
+            benefit_hours: number | null;
+            benefit_note: string;
+            gone_until: (string & (unknown & unknown)) | null;
+            pictures: {
+              /** Format: uuid */
+              id: string;
+              type: string;
+            }[];
+            own: boolean;
+            can: {
+              reply: boolean;
+              decide: boolean;
+              end_try: boolean;
+              implement: boolean;
+              finish: boolean;
+              ask_gone: boolean;
+              say_gone: boolean;
+              benefit: boolean;
+              make_problem: boolean;
+              join: boolean;
+              leave: boolean;
+              thank: boolean;
+              redirect: boolean;
+              withdraw: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.mine': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              /** @enum {string} */
+              way: 'named' | 'to_person' | 'anonymous';
+              raiser: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              name_given: string;
+              place: string;
+              raised_on: string & (unknown & unknown);
+              promised_on: (string & (unknown & unknown)) | null;
+              /** @enum {string} */
+              level: 'line' | 'top';
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              late_days: number;
+              decision: ('yes' | 'no' | 'try' | 'answered') | null;
+              try_until: (string & (unknown & unknown)) | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              closed_how:
+                | (
+                    | 'gone'
+                    | 'unanswered'
+                    | 'done'
+                    | 'no'
+                    | 'answered'
+                    | 'problem'
+                    | 'said'
+                    | 'withdrawn'
+                  )
+                | null;
+              supporters: number;
+              words: string | null;
+              joined: boolean;
+              decided: {
+                /** @enum {string} */
+                decision: 'yes' | 'no' | 'try' | 'answered';
+                reason: string;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                on: string & (unknown & unknown);
+              } | null;
+              done_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+              trial: {
+                until: string & (unknown & unknown);
+                measure: string;
+                ended_on: (string & (unknown & unknown)) | null;
+                outcome: string;
+              } | null;
+              asks_gone: boolean;
+              last_reply: {
+                by: string;
+                text: string;
+                on: string & (unknown & unknown);
+              } | null;
+            }[];
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.similar': {
+    parameters: {
+      query: {
+        q: string;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              words: string | null;
+              raised_on: string & (unknown & unknown);
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              supporters: number;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'voice.wall': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              words: string;
+              raiser: string | null;
+              place: string;
+              supporters: number;
+              /** @enum {string} */
+              decision: 'yes' | 'no' | 'try' | 'answered';
+              reason: string;
+              decided_by: string | null;
+              decided_on: string & (unknown & unknown);
+              done_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+              gone: boolean | null;
+              on: string & (unknown & unknown);
+            }[];
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.places': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              name: string;
+              site: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              people: number | null;
+              retired_on: (string & (unknown & unknown)) | null;
+            }[];
+            promises: {
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question';
+              days: number;
+            }[];
+            can: {
+              edit: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.download_picture': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        file_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'poster.make': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          place_id: string;
+          /** @default  */
+          invitation?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              code: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'poster.revoke': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.name': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          person_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.make_key': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          key: {
+            public_key: string;
+            salt: string;
+            by_passphrase: string;
+            by_recovery: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.change_passphrase': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          salt: string;
+          by_passphrase: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.retire': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letter.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              letter: string;
+              reference: string;
+              raised_on: string & (unknown & unknown);
+              letter_box: {
+                box: string;
+                key: {
+                  ephemeral: string;
+                  wrapped: string;
+                } | null;
+                picture_box: string;
+              };
+              said: {
+                box: string;
+                key: {
+                  ephemeral: string;
+                  wrapped: string;
+                } | null;
+                said: string;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                said_on: string & (unknown & unknown);
+              }[];
+              writer_key: string;
+              readers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                public_key: string;
+              }[];
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letter.answer': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          said: string;
+          sealed: {
+            box: string;
+            keys: {
+              ephemeral: string;
+              wrapped: string;
+              /** Format: uuid */
+              person_id: string;
+            }[];
+            own: {
+              ephemeral: string;
+              wrapped: string;
+            };
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letterbox.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            posters: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              place: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              people: number | null;
+              code: string;
+              invitation: string;
+              made_on: string & (unknown & unknown);
+              revoked_on: (string & (unknown & unknown)) | null;
+            }[];
+            handlers: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              named_on: string & (unknown & unknown);
+              has_key: boolean;
+              retired_on: (string & (unknown & unknown)) | null;
+            }[];
+            can: {
+              keep: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'handler.mine': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              retired: boolean;
+              key: {
+                public_key: string;
+                salt: string;
+                by_passphrase: string;
+                by_recovery: string;
+              } | null;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'letter.list': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              raised_on: string & (unknown & unknown);
+              place: string | null;
+              others: string[];
+              answered: boolean;
+              closed: boolean;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'letterbox.look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            firm: string;
+            place: string;
+            few: boolean;
+            revoked: boolean;
+            handlers: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              job: string;
+              public_key: string;
+              leads_here: boolean;
+            }[];
+            promises: {
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              days: number;
+            }[];
+            empties: {
+              hour: number;
+              tomorrow: boolean;
+            };
+            work: {
+              challenge: string;
+              tries: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letterbox.drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+          proof: {
+            challenge: string;
+            nonce: number;
+          };
+          letter: string;
+          /** @enum {string} */
+          kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+          whole_site: boolean;
+          /** @default  */
+          words?: string;
+          /** @default  */
+          name?: string;
+          /** @default  */
+          picture?: string;
+          receipt: {
+            lookup_hash: string;
+            public_key: string;
+          };
+          /** @default null */
+          sealed?: {
+            box: string;
+            keys: {
+              ephemeral: string;
+              wrapped: string;
+              /** Format: uuid */
+              person_id: string;
+            }[];
+            own: {
+              ephemeral: string;
+              wrapped: string;
+            };
+            /** @default  */
+            picture_box?: string;
+          } | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            empties: {
+              hour: number;
+              tomorrow: boolean;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letterbox.answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+          lookup: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            firm: string;
+            letter: string;
+            dialogue: {
+              /** Format: uuid */
+              id: string;
+              reference: string;
+              /** @enum {string} */
+              kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+              /** @enum {string} */
+              standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+              raised_on: string & (unknown & unknown);
+              promised_on: (string & (unknown & unknown)) | null;
+              /** @enum {string} */
+              level: 'line' | 'top';
+              escalated_on: (string & (unknown & unknown)) | null;
+              first_reply_on: (string & (unknown & unknown)) | null;
+              decided: {
+                /** @enum {string} */
+                decision: 'yes' | 'no' | 'try' | 'answered';
+                reason: string;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                on: string & (unknown & unknown);
+              } | null;
+              trial: {
+                until: string & (unknown & unknown);
+                measure: string;
+                ended_on: (string & (unknown & unknown)) | null;
+                outcome: string;
+              } | null;
+              done_on: (string & (unknown & unknown)) | null;
+              outcome: string;
+              asked_gone_on: (string & (unknown & unknown)) | null;
+              gone: boolean | null;
+              closed_on: (string & (unknown & unknown)) | null;
+              closed_how:
+                | (
+                    | 'gone'
+                    | 'unanswered'
+                    | 'done'
+                    | 'no'
+                    | 'answered'
+                    | 'problem'
+                    | 'said'
+                    | 'withdrawn'
+                  )
+                | null;
+              replies: {
+                /** Format: uuid */
+                id: string;
+                by_raiser: boolean;
+                by: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                text: string | null;
+                said_on: string & (unknown & unknown);
+              }[];
+            } | null;
+            words: string;
+            sealed: {
+              box: string;
+              own: {
+                ephemeral: string;
+                wrapped: string;
+              };
+              said: {
+                said: string;
+                by: string | null;
+                said_on: string & (unknown & unknown);
+                box: string;
+                own: {
+                  ephemeral: string;
+                  wrapped: string;
+                };
+              }[];
+              readers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                public_key: string;
+              }[];
+            } | null;
+            waiting: number;
+            empties: {
+              hour: number;
+              tomorrow: boolean;
+            };
+            work: {
+              challenge: string;
+              tries: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'letterbox.write_back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+          proof: {
+            challenge: string;
+            nonce: number;
+          };
+          lookup: string;
+          said: string;
+          /** @default  */
+          words?: string;
+          /** @default null */
+          sealed?: {
+            box: string;
+            keys: {
+              ephemeral: string;
+              wrapped: string;
+              /** Format: uuid */
+              person_id: string;
+            }[];
+            own: {
+              ephemeral: string;
+              wrapped: string;
+            };
+          } | null;
+          /** @default null */
+          gone?: boolean | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            empties: {
+              hour: number;
+              tomorrow: boolean;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'poster.print': {
+    parameters: {
+      query?: {
+        sheet?: 'a4' | 'a6';
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   'commitment.make': {
     parameters: {
       query?: never;
@@ -18638,6 +22164,12 @@ export interface operations {
               }
             | {
                 /** @enum {string} */
+                kind: 'objective';
+                /** Format: uuid */
+                objective_id: string;
+              }
+            | {
+                /** @enum {string} */
                 kind: 'text';
                 label: string;
                 /** @default  */
@@ -20550,6 +24082,945 @@ export interface operations {
       };
     };
   };
+  'pulse.announce': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          form: 'core' | 'full';
+          supplements: ('iso_45001' | 'iso_27001' | 'iso_14001')[];
+          with_open: boolean;
+          /** @enum {string} */
+          cut: 'whole' | 'team' | 'level';
+          least: number;
+          opens_on: string & (unknown & unknown);
+          closes_on: string & (unknown & unknown);
+          kept_days: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              blocks: {
+                /** Format: uuid */
+                id: string;
+                within: string | null;
+                name: string;
+                eligible: number;
+                of_leaders: boolean;
+                public_key: string | null;
+              }[];
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.close': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              closed: {
+                ballots: number;
+                keys_destroyed: number;
+                blocks: {
+                  /** Format: uuid */
+                  id: string;
+                  issued: number;
+                  spent: number;
+                  paper: number;
+                }[];
+                spent_root: string;
+                ballots_root: string;
+                results_hash: string;
+              };
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.publish': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.answer': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          decision_id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.tell': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.cancel': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              keys_destroyed: number;
+              ballots_destroyed: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.bundle.enter': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          block_id: string;
+          forms: {
+            answers: {
+              [key: string]: number | null;
+            };
+            texts: {
+              [key: string]: string;
+            };
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.list': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              id: string;
+              /** @enum {string} */
+              form: 'core' | 'full';
+              /** @enum {string} */
+              state: 'announced' | 'open' | 'closed' | 'published' | 'cancelled';
+              opens_on: string & (unknown & unknown);
+              closes_on: string & (unknown & unknown);
+              eligible: number;
+              turnout: number | null;
+              answered: number | null;
+              published_at: string | null;
+              decisions: number;
+              told_at: string | null;
+              version: number;
+            }[];
+            can: {
+              announce: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.read': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            form: 'core' | 'full';
+            /** @enum {string} */
+            state: 'announced' | 'open' | 'closed' | 'published' | 'cancelled';
+            opens_on: string & (unknown & unknown);
+            closes_on: string & (unknown & unknown);
+            eligible: number;
+            turnout: number | null;
+            answered: number | null;
+            published_at: string | null;
+            decisions: number;
+            told_at: string | null;
+            version: number;
+            supplements: ('iso_45001' | 'iso_27001' | 'iso_14001')[];
+            with_open: boolean;
+            /** @enum {string} */
+            cut: 'whole' | 'team' | 'level';
+            least: number;
+            kept_days: number;
+            leaders: number;
+            address: string;
+            /** Format: date-time */
+            announced_at: string;
+            closed_at: string | null;
+            cancelled_at: string | null;
+            cancel_reason: string;
+            destroyed_at: string | null;
+            publish_by: (string & (unknown & unknown)) | null;
+            questions: {
+              id: string;
+              version: number;
+              /** @enum {string} */
+              dimension:
+                | 'D1'
+                | 'D2'
+                | 'D3'
+                | 'D4'
+                | 'D5'
+                | 'D6'
+                | 'D7'
+                | 'D8'
+                | 'D9'
+                | 'iso_45001'
+                | 'iso_27001'
+                | 'iso_14001';
+              reversed: boolean;
+              staff: {
+                [key: string]: string;
+              };
+              leader: {
+                [key: string]: string;
+              };
+            }[];
+            blocks: {
+              /** Format: uuid */
+              id: string;
+              within: string | null;
+              name: string;
+              eligible: number;
+              of_leaders: boolean;
+              public_key: string | null;
+            }[];
+            results: {
+              eligible: number;
+              answered: number;
+              leaders: {
+                asked: number;
+                answered: number;
+              };
+              groups: {
+                name: string;
+                units: string[];
+                within: number | null;
+                eligible: number;
+                answered: number;
+              }[];
+              dimensions: {
+                /** @enum {string} */
+                dimension:
+                  | 'D1'
+                  | 'D2'
+                  | 'D3'
+                  | 'D4'
+                  | 'D5'
+                  | 'D6'
+                  | 'D7'
+                  | 'D8'
+                  | 'D9'
+                  | 'iso_45001'
+                  | 'iso_27001'
+                  | 'iso_14001';
+                values: {
+                  /** @enum {string} */
+                  verdict: 'shown' | 'low' | 'high' | 'scarce' | 'withheld';
+                  people: number;
+                  mean: number | null;
+                  low: number | null;
+                  high: number | null;
+                  favourable:
+                    | ('under_10' | '10_to_25' | '25_to_50' | '50_to_75' | '75_to_90' | 'over_90')
+                    | null;
+                  cannot_say: number | null;
+                  agreement: ('agree' | 'differ') | null;
+                  bins: number[] | null;
+                }[];
+                leaders: {
+                  people: number;
+                  mean: number | null;
+                } | null;
+                gap: {
+                  value: number;
+                  told: boolean;
+                  /** @enum {string} */
+                  joint: 'high' | 'low' | 'apart' | 'between';
+                } | null;
+              }[];
+              texts: {
+                helps: string[];
+                hinders: string[];
+              } | null;
+            } | null;
+            courses: {
+              /** @enum {string} */
+              dimension:
+                | 'D1'
+                | 'D2'
+                | 'D3'
+                | 'D4'
+                | 'D5'
+                | 'D6'
+                | 'D7'
+                | 'D8'
+                | 'D9'
+                | 'iso_45001'
+                | 'iso_27001'
+                | 'iso_14001';
+              group: number;
+              earlier: {
+                published_on: string & (unknown & unknown);
+                mean: number;
+              }[];
+              broken: boolean;
+            }[];
+            answers: {
+              /** Format: uuid */
+              decision_id: string;
+              chosen: string;
+              decided_on: string & (unknown & unknown);
+            }[];
+            can: {
+              open: boolean;
+              close: boolean;
+              publish: boolean;
+              answer: boolean;
+              tell: boolean;
+              cancel: boolean;
+              enter_paper: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.own': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: {
+              /** Format: uuid */
+              wave_id: string;
+              address: string;
+              /** @enum {string} */
+              form: 'core' | 'full';
+              /** Format: uuid */
+              block_id: string;
+              block: string;
+              block_eligible: number;
+              of_leaders: boolean;
+              least: number;
+              has_token: boolean;
+              with_open: boolean;
+              closes_on: string & (unknown & unknown);
+              /** Format: date-time */
+              closes_at: string;
+              kept_days: number;
+              public_key: string;
+              questions: {
+                id: string;
+                words: {
+                  [key: string]: string;
+                };
+              }[];
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'pulse.plan': {
+    parameters: {
+      query?: {
+        cut?: 'whole' | 'team' | 'level';
+        least?: number;
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            eligible: number;
+            leaders: number;
+            cuts: ('whole' | 'team' | 'level')[];
+            usual_least: number;
+            supplements: ('iso_45001' | 'iso_27001' | 'iso_14001')[];
+            blocks: {
+              name: string;
+              depth: number;
+              eligible: number;
+              is_last: boolean;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'pulse.token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          wave_id: string;
+          blinded: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            block_id: string;
+            signature: string;
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse_box.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        address: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            is_open: boolean;
+            keys: {
+              /** Format: uuid */
+              block_id: string;
+              public_key: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'pulse_box.cast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        address: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          block_id: string;
+          prefix: string;
+          nonce: string;
+          signature: string;
+          answers: {
+            [key: string]: number | null;
+          };
+          texts: {
+            [key: string]: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {boolean} */
+            received: true;
+          };
+        };
+      };
+    };
+  };
+  'pulse_box.spent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        address: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            hashes: string[];
+          };
+        };
+      };
+    };
+  };
+  'pulse.print_form': {
+    parameters: {
+      query: {
+        block: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   'signal.answer': {
     parameters: {
       query?: never;
@@ -20653,6 +25124,7 @@ export interface operations {
                 | 'S9'
                 | 'S10'
                 | 'S12'
+                | 'S13'
                 | 'S14'
                 | 'S15'
                 | 'S16'
@@ -20731,6 +25203,12 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
                       /** Format: uuid */
                       id: string;
                     }
@@ -20840,6 +25318,12 @@ export interface operations {
                     }
                   | {
                       /** @enum {string} */
+                      kind: 'item';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
                       kind: 'commitment';
                       /** Format: uuid */
                       id: string;
@@ -20875,6 +25359,7 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
+                | '3b'
                 | '3e'
                 | '4a'
                 | '4b'
@@ -20887,6 +25372,11 @@ export interface operations {
                 | '5d'
                 | '5d-back'
                 | '5e'
+                | '5f'
+                | '6a'
+                | '6b'
+                | '6c'
+                | '6d'
                 | '7a'
                 | '7b'
                 | '7c'
@@ -20897,6 +25387,7 @@ export interface operations {
                 | '8a'
                 | '8b'
                 | '8c'
+                | '9a'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -21038,6 +25529,12 @@ export interface operations {
                     }
                   | {
                       /** @enum {string} */
+                      kind: 'item';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
                       kind: 'commitment';
                       /** Format: uuid */
                       id: string;
@@ -21103,6 +25600,7 @@ export interface operations {
           | 'S9'
           | 'S10'
           | 'S12'
+          | 'S13'
           | 'S14'
           | 'S15'
           | 'S16'
@@ -21135,6 +25633,7 @@ export interface operations {
               | 'S9'
               | 'S10'
               | 'S12'
+              | 'S13'
               | 'S14'
               | 'S15'
               | 'S16'
@@ -21159,6 +25658,7 @@ export interface operations {
                 | 'S9'
                 | 'S10'
                 | 'S12'
+                | 'S13'
                 | 'S14'
                 | 'S15'
                 | 'S16'
@@ -21237,6 +25737,12 @@ export interface operations {
                   | {
                       /** @enum {string} */
                       kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
                       /** Format: uuid */
                       id: string;
                     }
@@ -21385,6 +25891,15 @@ export interface operations {
                   }
                 | {
                     /** @enum {string} */
+                    kind: 'item';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
                     kind: 'commitment';
                     /** Format: uuid */
                     id: string;
@@ -21454,6 +25969,7 @@ export interface operations {
                 | 'S9'
                 | 'S10'
                 | 'S12'
+                | 'S13'
                 | 'S14'
                 | 'S15'
                 | 'S16'
@@ -21511,6 +26027,7 @@ export interface operations {
                 | '2d'
                 | '2e'
                 | '3a'
+                | '3b'
                 | '3e'
                 | '4a'
                 | '4b'
@@ -21523,6 +26040,11 @@ export interface operations {
                 | '5d'
                 | '5d-back'
                 | '5e'
+                | '5f'
+                | '6a'
+                | '6b'
+                | '6c'
+                | '6d'
                 | '7a'
                 | '7b'
                 | '7c'
@@ -21533,6 +26055,7 @@ export interface operations {
                 | '8a'
                 | '8b'
                 | '8c'
+                | '9a'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -21674,6 +26197,12 @@ export interface operations {
                     }
                   | {
                       /** @enum {string} */
+                      kind: 'item';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
                       kind: 'commitment';
                       /** Format: uuid */
                       id: string;
@@ -21719,6 +26248,7 @@ export interface operations {
           | '2d'
           | '2e'
           | '3a'
+          | '3b'
           | '3e'
           | '4a'
           | '4b'
@@ -21731,6 +26261,11 @@ export interface operations {
           | '5d'
           | '5d-back'
           | '5e'
+          | '5f'
+          | '6a'
+          | '6b'
+          | '6c'
+          | '6d'
           | '7a'
           | '7b'
           | '7c'
@@ -21741,6 +26276,7 @@ export interface operations {
           | '8a'
           | '8b'
           | '8c'
+          | '9a'
           | '9c'
           | '9d'
           | '9e';
@@ -21771,6 +26307,7 @@ export interface operations {
               | '2d'
               | '2e'
               | '3a'
+              | '3b'
               | '3e'
               | '4a'
               | '4b'
@@ -21783,6 +26320,11 @@ export interface operations {
               | '5d'
               | '5d-back'
               | '5e'
+              | '5f'
+              | '6a'
+              | '6b'
+              | '6c'
+              | '6d'
               | '7a'
               | '7b'
               | '7c'
@@ -21793,6 +26335,7 @@ export interface operations {
               | '8a'
               | '8b'
               | '8c'
+              | '9a'
               | '9c'
               | '9d'
               | '9e';
@@ -21934,6 +26477,12 @@ export interface operations {
                   }
                 | {
                     /** @enum {string} */
+                    kind: 'item';
+                    /** Format: uuid */
+                    id: string;
+                  }
+                | {
+                    /** @enum {string} */
                     kind: 'commitment';
                     /** Format: uuid */
                     id: string;
@@ -22054,6 +26603,15 @@ export interface operations {
               | {
                   /** @enum {string} */
                   kind: 'hold';
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                  on: (string & (unknown & unknown)) | null;
+                  ended_on: (string & (unknown & unknown)) | null;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'item';
                   /** Format: uuid */
                   id: string;
                   title: string;
@@ -22376,6 +26934,7 @@ export interface operations {
                   | 'S9'
                   | 'S10'
                   | 'S12'
+                  | 'S13'
                   | 'S14'
                   | 'S15'
                   | 'S16'
@@ -22454,6 +27013,12 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'hold';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'item';
                         /** Format: uuid */
                         id: string;
                       }
@@ -22563,6 +27128,12 @@ export interface operations {
                       }
                     | {
                         /** @enum {string} */
+                        kind: 'item';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
                         kind: 'commitment';
                         /** Format: uuid */
                         id: string;
@@ -22598,6 +27169,7 @@ export interface operations {
                   | '2d'
                   | '2e'
                   | '3a'
+                  | '3b'
                   | '3e'
                   | '4a'
                   | '4b'
@@ -22610,6 +27182,11 @@ export interface operations {
                   | '5d'
                   | '5d-back'
                   | '5e'
+                  | '5f'
+                  | '6a'
+                  | '6b'
+                  | '6c'
+                  | '6d'
                   | '7a'
                   | '7b'
                   | '7c'
@@ -22620,6 +27197,7 @@ export interface operations {
                   | '8a'
                   | '8b'
                   | '8c'
+                  | '9a'
                   | '9c'
                   | '9d'
                   | '9e';
@@ -22756,6 +27334,12 @@ export interface operations {
                     | {
                         /** @enum {string} */
                         kind: 'hold';
+                        /** Format: uuid */
+                        id: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        kind: 'item';
                         /** Format: uuid */
                         id: string;
                       }
@@ -23191,6 +27775,14 @@ export interface operations {
             look_backs: number;
             waiting: number;
             answered: number;
+            asks_gone: number;
+            to_answer: number;
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+            };
             days: number;
           };
         };
@@ -23226,33 +27818,6 @@ export interface operations {
       };
     };
   };
-  'home.place': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            team: string | null;
-            site: string | null;
-            lead: string | null;
-            deciders: string[];
-          };
-        };
-      };
-    };
-  };
   'home.mine': {
     parameters: {
       query?: {
@@ -23272,6 +27837,7 @@ export interface operations {
         content: {
           'application/json': {
             as_of: string & (unknown & unknown);
+            to_answer: number;
             decisions: {
               total: number;
               rows: {
@@ -23617,6 +28183,48 @@ export interface operations {
     };
   };
   'upload.take': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            upload: string;
+            name: string;
+            type: string;
+            size: number;
+            sha256: string;
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'upload.take_picture': {
     parameters: {
       query?: never;
       header?: never;
