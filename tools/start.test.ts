@@ -64,6 +64,8 @@ beforeAll(() => {
   put('src/main.archives.ts', MAIN.replace('exitCode = 7', 'exitCode = 8'));
   put('src/deep/down/twice.worker.ts', WORKER);
   put('index.html', '<!doctype html><title>Small</title>');
+  for (const part of ['page.ts', 'work.ts', 'service.ts', 'page.html', 'page.css'])
+    put(`src/features/letterbox/web/light/${part}`, '');
   put('vite.config.ts', `export default { build: { outDir: 'dist/web' } };`);
 });
 
