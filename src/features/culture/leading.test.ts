@@ -43,6 +43,7 @@ async function count(on: string): Promise<Counts> {
 }
 
 it('what leaders do is counted by the record it leaves, and only theirs of the top', async () => {
+  await act('action.create', { title: 'The first thing on record' });
   goTo(addDays(TODAY, -40));
   for (const who of [firm.founder, line]) {
     await act('visit.record', { team_id: team.id, points: ['The crane waits'] }, who);

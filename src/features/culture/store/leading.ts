@@ -127,11 +127,24 @@ export async function activePeople(tx: ReadTx, look: Look): Promise<number> {
   return rows[0]?.people ?? 0;
 }
 
-/** The day on which the firm began to keep records here. */
-export async function firmSince(tx: ReadTx, { timeZone }: Look): Promise<Day | null> {
-  const { rows } = await sql<{
-    since: Day | null;
-  }>`SELECT ${localDay('created_at', timeZone)} AS since FROM organisation
-    WHERE id = current_organisation()`.execute(tx);
+/** What is written down before anything is: who is here, and what the firm is. */
+const SETTING_UP = [
+  'organisation',
+  'person',
+  'leave',
+  'team',
+  'site',
+  'standard_held',
+  'certificate',
+  'external_audit',
+  'holiday',
+];
+
+/** The day on which the firm began to keep records here, beyond who and what it is; null while there are none. */
+export async function firmSince(tx: ReadTx, look: Look): Promise<Day | null> {
+  const { rows } = await sql<{ since: Day }>`
+    SELECT ${localDay('made_at', look.timeZone)} AS since FROM ledger_entry
+    WHERE ${here} AND made_at < ${endOfDay(look)} AND object_kind <> ALL (${SETTING_UP})
+    ORDER BY made_at LIMIT 1`.execute(tx);
   return rows[0]?.since ?? null;
 }

@@ -16,7 +16,7 @@ const WAVE = {
 };
 
 /** A wave in each state of its life. One runs at a time, so each begins by calling off the one before. */
-export const pulseExamples: Examples = {
+const examples = {
   records: {
     pulse_wave: async (firm) => (await open(firm)).id,
     pulse_block: async (firm) => (await open(firm)).block,
@@ -89,7 +89,46 @@ export const pulseExamples: Examples = {
       by: NOBODY,
     }),
   },
+} satisfies Examples;
+
+export const pulseExamples: Examples = {
+  records: patiently(examples.records),
+  requests: patiently(examples.requests),
 };
+
+const TRIES = 20;
+const turns = new WeakMap<Firm, Promise<unknown>>();
+
+/**
+ * One example after the other, and again where a wave was called off or announced in between: in the fuzz suite others
+ * work in the firm at the same time.
+ */
+function patiently<Made>(
+  all: Readonly<Record<string, (firm: Firm) => Promise<Made>>>,
+): Record<string, (firm: Firm) => Promise<Made>> {
+  const patient = Object.entries(all).map(([name, make]) => {
+    const inTurn = (firm: Firm): Promise<Made> => {
+      const mine = (turns.get(firm) ?? Promise.resolve()).then(() => again(make, firm));
+      turns.set(
+        firm,
+        mine.catch(() => undefined),
+      );
+      return mine;
+    };
+    return [name, inTurn] as const;
+  });
+  return Object.fromEntries(patient);
+}
+
+async function again<Made>(make: (firm: Firm) => Promise<Made>, firm: Firm): Promise<Made> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await make(firm);
+    } catch (error) {
+      if (tries === TRIES || !String(error).includes('"refusal":{"code":"pulse.')) throw error;
+    }
+  }
+}
 
 /** Five people, the fewest there may be. */
 async function people(firm: Firm): Promise<void> {
