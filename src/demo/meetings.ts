@@ -55,7 +55,7 @@ function held(
     steps.push(step(on + 6, MORNING, DIRECTOR, { kind: 'sign_minutes', meeting: key }));
   }
   if (told === true) {
-    steps.push(step(on + 2, MORNING + 5, KEEPER, { kind: 'tell_outputs', meeting: key }));
+    steps.push(step(on + 3, MORNING + 25, KEEPER, { kind: 'tell_outputs', meeting: key }));
   }
   return steps;
 }

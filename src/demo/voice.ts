@@ -52,10 +52,10 @@ function said(item: ExampleItem, step: Tell, calendar: Calendar): Step[] {
   return steps;
 }
 
-/** What came by a poster: taken out of the box in the afternoon, and answered like everything else. */
+/** What came by a poster: taken out of the box in the morning, and answered like everything else. */
 function letter(item: ExampleLetter, step: Tell, calendar: Calendar): Step[] {
   const { key, on, word, back, gone, done } = item;
-  const steps = [step(on, AFTERNOON, FOUNDER, { kind: 'letter', item: key })];
+  const steps = [step(on, EARLY, FOUNDER, { kind: 'letter', item: key })];
   if (word !== undefined) {
     steps.push(step(on + word.after, NOON, word.by, { kind: 'word', item: key }));
   }

@@ -141,7 +141,7 @@ export const MESSAGES: readonly ExampleMessage[] = [
     title: 'Why we look at the first part once more',
     text: 'The same burr went out twice. Looking at the first part takes a minute; sorting 200 rails took two days and cut two gloves. Whoever stops a run for it is right.',
     problem: 'again',
-    told: { after: 2, occasion: 'Handover of the early shift', people: 14 },
+    told: { after: 3, occasion: 'Handover of the early shift', people: 14 },
   },
 ];
 
