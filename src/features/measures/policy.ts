@@ -6,6 +6,7 @@ import {
   hasRole,
   when,
   type Policy,
+  type Predicate,
 } from '../../platform/access/predicate.ts';
 import type { MeasureAct, MeasureCan } from './contract/shapes.ts';
 
@@ -44,14 +45,22 @@ export const endPostingKey: Policy<{ readonly owner_id: string }> = [
   when('who made the key', (actor, key) => key.owner_id === actor.personId),
 ];
 
+/** For the person themselves, not for a program that acts with a key of theirs. */
+const inPerson = <Subject>(predicate: Predicate<Subject>): Predicate<Subject> => ({
+  ...predicate,
+  test: (actor, subject) => actor.keyId === undefined && predicate.test(actor, subject),
+});
+
 /** A key reaches as far as who made it, today, and to its own measures alone. */
 export const postValues: Policy<Posted> = [
+  inPerson<Posted>(managers),
+  inPerson<Posted>(owner),
   when(
-    'managers and the owner of the measure; with a key, managers for the measures of the key',
-    (actor, measure) => {
-      if (actor.keyId === undefined) return allows(measurePolicies.record_values, actor, measure);
-      return allows([keepers], actor, measure) && measure.keys.includes(actor.keyId);
-    },
+    'with a key, managers for the measures of the key',
+    (actor, measure) =>
+      actor.keyId !== undefined &&
+      allows([keepers], actor, measure) &&
+      measure.keys.includes(actor.keyId),
   ),
 ];
 
