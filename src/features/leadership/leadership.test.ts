@@ -240,4 +240,17 @@ describe('a duty of top management', () => {
     );
     expect(await duty('why')).toMatchObject({ holder: null, holder_left: true });
   });
+
+  it('changes hands one after another, also the first time', async () => {
+    const second = await addMember(app, firm, ['top_management'], 'Third');
+    const hands = [firm.founder, second, firm.founder, second, firm.founder, second];
+    const answers = await Promise.all(
+      hands.map(({ personId }) =>
+        post(app, firm.founder, 'duty.appoint', { duty: 'improvement', person_id: personId }),
+      ),
+    );
+    for (const { status } of answers) expect([200, 422]).toContain(status);
+    expect(answers.some(({ status }) => status === 200)).toBe(true);
+    expect((await duty('improvement')).holder).not.toBeNull();
+  });
 });

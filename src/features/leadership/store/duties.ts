@@ -6,11 +6,19 @@ import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts'
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { Duty } from '../contract/kinds.ts';
 
-/** Who answers for a duty now. Whoever asks holds the duty for this transaction, also where nobody answers for it yet. */
+/** Duties change hands one after another: where nobody answers for one yet there is no row to hold. */
+async function holdDuties(tx: ReadTx): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended('duty' || current_organisation()::text, 0))`.execute(
+    tx,
+  );
+}
+
+/** Who answers for a duty now. Whoever asks holds the duties for this transaction, also where nobody answers for it yet. */
 export async function lockHolder(
   tx: ReadTx,
   duty: Duty,
 ): Promise<{ readonly id: string; readonly person_id: string } | undefined> {
+  await holdDuties(tx);
   const { rows } = await sql<{
     id: string;
     person_id: string;
@@ -77,6 +85,7 @@ export async function partsOf(
   tx: ReadTx,
   personId: string,
 ): Promise<{ duties: { id: string; duty: Duty }[]; tasks: { id: string }[] }> {
+  await holdDuties(tx);
   const duties = await sql<{ id: string; duty: Duty }>`SELECT id, duty FROM duty_holder
     WHERE organisation_id = current_organisation() AND person_id = ${personId} AND ended_at IS NULL
     ORDER BY id FOR UPDATE`.execute(tx);
