@@ -47,6 +47,7 @@ async function setUp(): Promise<string> {
     await naming.getByRole('button', { name: 'Name somebody' }).click();
     await naming.waitFor({ state: 'detached' });
   }
+  await page.getByText('has not made a key yet').nth(1).waitFor();
   expect(await page.getByText('has not made a key yet').count()).toBe(2);
   await readableEverywhere(page, 'the letterbox');
   await context.close();
