@@ -143,6 +143,27 @@ test('two people run a meeting at once; a decision and an action are born in it,
   }
 });
 
+test('who changes an item while somebody else does is told, also where the page has refreshed meanwhile', async () => {
+  const { id } = await meeting(true);
+  const { page, context, trouble } = await visitAs(firm.founder);
+  await page.goto(`${origin}/meetings/${id}`);
+  await page.getByRole('button', { name: /^More.*Do customers come back/ }).click();
+  await page.getByRole('menuitem', { name: 'Change the item' }).click();
+  await sheet(page).getByLabel('Minutes').fill('30');
+  const [item] = (await look(app, writer, `/api/meetings/${id}`)).agenda;
+  const title = 'Why do customers stay away?';
+  await act(writer, 'meeting.item.edit', { id: item.id, version: item.version, title });
+  await page.getByText(title).first().waitFor();
+  await send(page, 'Save');
+  await sheet(page)
+    .getByText(/Somebody else changed this/)
+    .waitFor();
+  const [kept] = (await look(app, writer, `/api/meetings/${id}`)).agenda;
+  expect(kept).toMatchObject({ title, minutes: 20 });
+  expect(beyondRefusals(trouble)).toEqual([]);
+  await context.close();
+});
+
 test('what is written during a lost connection arrives, and stays in the field until then', async () => {
   const { id } = await meeting(true);
   const { page, context } = await visitAs(writer);

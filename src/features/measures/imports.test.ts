@@ -82,6 +82,35 @@ describe('a file of figures', () => {
     ]);
   });
 
+  it('is one file however long it is: its first row decides, and limits rest on the first months', async () => {
+    // The latest month first, as exports have it; more rows than are judged or written together.
+    const months = Array.from({ length: 520 }, (_, at) => {
+      const month = 10 + 43 * 12 - at;
+      const period = `${1983 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+      return `Complaints,${at === 0 ? 'c' : ''},${at === 0 ? 'letters' : ''},${period},${at % 7}`;
+    });
+    const read = await by.opened(`Measure,Kind,Unit,Month,Value\n${months.join('\n')}\n`);
+    expect(read).toMatchObject({ state: 'ready', counts: { new: 520, refused: 0 } });
+    expect((await by.rowsOf(read, 'page=11&size=50')).rows.at(-1).values).toMatchObject({
+      kind: 'c',
+      rhythm: 'month',
+    });
+    expect(await by.run(read)).toMatchObject({ state: 'done', done: { created: 520 } });
+    const { kind, unit, version, phases } = await measure('Complaints');
+    expect({ kind, unit, version }).toEqual({ kind: 'c', unit: 'letters', version: 2 });
+    expect(phases).toMatchObject([
+      { stage: 'locked', rests_on: { first: '1983-08-01', last: '1984-07-01' } },
+    ]);
+  });
+
+  it('keeps a measure it begins in one unit', async () => {
+    const read = await by.opened('KPI,Unit,Month,Value\nScrap,kg,2026-01,4\nScrap,t,2026-02,5\n');
+    expect(read.counts).toMatchObject({ new: 1, refused: 1 });
+    expect(await problemsOf(read)).toMatchObject([
+      { key: 'value.other_unit', address: 'log!B3', unit: 'kg', text: 't' },
+    ]);
+  });
+
   it('asks which year is meant where no month names one', async () => {
     const read = await by.opened('KPI,Jan,Feb,Mar\nScrap,1,2,3\n');
     expect(read).toMatchObject({ state: 'choosing', open_points: ['questions'] });

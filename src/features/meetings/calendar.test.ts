@@ -145,4 +145,18 @@ describe('a calendar', () => {
     expect((await open(second.path)).statusCode).toBe(404);
     expect(await refused('calendar_feed.revoke', {}, staff)).toBe('meeting.no_calendar');
   });
+
+  it('is the last of those somebody made at once', async () => {
+    const made = await Promise.all(
+      Array.from({ length: 5 }, () => post(app, boss, 'calendar_feed.open', {})),
+    );
+    expect(made.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    const codes = await Promise.all(
+      made.map(async ({ body }) => {
+        const { statusCode } = await app.app.inject({ method: 'GET', url: body.result.path });
+        return statusCode;
+      }),
+    );
+    expect(codes.toSorted()).toEqual([200, 404, 404, 404, 404]);
+  });
 });

@@ -63,6 +63,11 @@ export function troubleOfError(error: unknown): Trouble {
   return { kind: 'broken', requestId: null };
 }
 
+/** Somebody else was faster: the record has a newer version than the one that was sent. */
+export function isOvertaken(trouble: Trouble): boolean {
+  return trouble.kind === 'refused' && trouble.refusal.code === 'record.changed_meanwhile';
+}
+
 /** The sentence for a person. */
 export function sayTrouble(trouble: Trouble): string {
   if (trouble.kind === 'refused') return sayRefusal(trouble.refusal);

@@ -6,7 +6,7 @@ import type { Delivery } from './deliver.ts';
 import { keepWaiting } from './outbox.ts';
 import { changedBy, withOwnVersion } from './own-version.ts';
 import type { paths } from './schema.d.ts';
-import type { Trouble } from './trouble.ts';
+import { isOvertaken, type Trouble } from './trouble.ts';
 
 /** The commands of the API: every POST that takes JSON. */
 export type CommandPath = {
@@ -105,6 +105,7 @@ export function useCommand<Path extends CommandPath>(path: Path): Command<Path> 
       show(delivery.ok ? { is: 'saved', at: now() } : { is: 'failed', trouble: delivery.trouble });
       const changed = delivery.ok ? changedBy(delivery.answer.result) : undefined;
       if (changed) cache.setQueriesData({}, (data: unknown) => withOwnVersion(data, changed));
+      // After an overtaken one the screen has to show what the other did before anything can be sent again.
       if (delivery.ok || isOvertaken(delivery.trouble)) void cache.invalidateQueries();
       return delivery.ok ? { ok: true, answer: delivery.answer.result } : delivery;
     },
@@ -113,9 +114,4 @@ export function useCommand<Path extends CommandPath>(path: Path): Command<Path> 
 
   const clear = useCallback(() => setState({ is: 'ready' }), []);
   return { state, busy: state.is === 'sending' || state.is === 'waiting', send, clear };
-}
-
-/** Somebody else was faster: the screen has to show what they did before anything can be sent again. */
-function isOvertaken(trouble: Trouble): boolean {
-  return trouble.kind === 'refused' && trouble.refusal.code === 'record.changed_meanwhile';
 }

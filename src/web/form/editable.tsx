@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Delivery } from '../api/deliver.ts';
+import { isOvertaken } from '../api/trouble.ts';
 import type { CommandState } from '../api/use-command.ts';
 import { Button } from '../control/button.tsx';
 import { say } from '../say.ts';
@@ -111,21 +112,14 @@ export function Editable({
       {lines === 'one' ? <TextField {...field} /> : <TextArea {...field} />}
       <FormEnd
         verb={say(overtaken ? 'form.use_mine' : 'form.save')}
-        state={overtaken && isConflict(state) ? { is: 'ready' } : state}
+        state={
+          overtaken && state.is === 'failed' && isOvertaken(state.trouble) ? { is: 'ready' } : state
+        }
         onCancel={() => {
           forget();
           setOpen(false);
         }}
       />
     </Form>
-  );
-}
-
-/** The server's word that the record has a newer version than the one this edit was made on. */
-function isConflict(state: CommandState): boolean {
-  return (
-    state.is === 'failed' &&
-    state.trouble.kind === 'refused' &&
-    state.trouble.refusal.code === 'record.changed_meanwhile'
   );
 }

@@ -2,27 +2,30 @@ import { useState } from 'react';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { SelectField, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useVersion } from '../../../web/form/use-version.ts';
 import type { ActFormProps } from './act.ts';
 import { significances, sources } from './list-search.ts';
 import { say } from './say.ts';
 
 /** Weight and origin. What is not touched here is not sent, so that nobody else's change is lost. */
 export function FactsForm({ action, onDone }: ActFormProps) {
-  const [significance, setSignificance] = useState(action.significance);
-  const [source, setSource] = useState(action.source);
-  const [reference, setReference] = useState(action.source_reference);
-  const [process, setProcess] = useState(action.process);
+  const [first] = useState(action);
+  const [significance, setSignificance] = useState(first.significance);
+  const [source, setSource] = useState(first.source);
+  const [reference, setReference] = useState(first.source_reference);
+  const [process, setProcess] = useState(first.process);
   const command = useCommand('/api/action.edit');
+  const version = useVersion(action.version, command.state);
 
   async function send() {
     const changed = {
-      ...(significance !== action.significance && { significance }),
-      ...(source !== action.source && { source }),
-      ...(reference.trim() !== action.source_reference && { source_reference: reference.trim() }),
-      ...(process.trim() !== action.process && { process: process.trim() }),
+      ...(significance !== first.significance && { significance }),
+      ...(source !== first.source && { source }),
+      ...(reference.trim() !== first.source_reference && { source_reference: reference.trim() }),
+      ...(process.trim() !== first.process && { process: process.trim() }),
     };
     if (Object.keys(changed).length === 0) return onDone();
-    const delivery = await command.send({ id: action.id, version: action.version, ...changed });
+    const delivery = await command.send({ id: first.id, version, ...changed });
     if (delivery.ok) onDone();
   }
 

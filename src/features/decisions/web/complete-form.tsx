@@ -4,6 +4,7 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import { Choose, type Choice } from '../../../web/form/choose.tsx';
 import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useVersion } from '../../../web/form/use-version.ts';
 import { useSession } from '../../../web/session/session.ts';
 import { KINDS, type Kind } from '../contract/kinds.ts';
 import type { DecisionRecord } from '../contract/shapes.ts';
@@ -17,10 +18,12 @@ type Errors = { chosen?: string; why?: string; decided?: string };
 /** Everything a decision can say, in the order in which somebody reads it later. */
 export function CompleteForm({ decision, onDone }: ActFormProps) {
   const { today } = useSession();
+  const [first] = useState(decision);
   const [words, setWords] = useState(() => wordsOf(decision));
   const [owner, setOwner] = useState<Choice | null>(decision.owner);
   const [errors, setErrors] = useState<Errors | null>(null);
   const command = useCommand('/api/decision.complete');
+  const version = useVersion(decision.version, command.state);
   const change = (more: Partial<Words>) => setWords({ ...words, ...more });
   const { kind } = words;
 
@@ -28,12 +31,11 @@ export function CompleteForm({ decision, onDone }: ActFormProps) {
     const found = wrongIn(words);
     setErrors(found);
     if (found !== null || !isDay(words.decided_on)) return;
-    const { id, version } = decision;
     const delivery = await command.send({
-      id,
+      id: first.id,
       version,
-      ...changed(decision, words),
-      ...(owner?.id !== decision.owner?.id && { owner_id: owner?.id ?? null }),
+      ...changed(first, words),
+      ...(owner?.id !== first.owner?.id && { owner_id: owner?.id ?? null }),
     });
     if (delivery.ok) onDone();
   }

@@ -6,7 +6,7 @@ import type { FieldValues } from '../rules/register.ts';
 import type { StoredImport } from '../store/record.ts';
 import { FIRST_PLACE, nextRows, type NextRow, type RowPlace } from '../store/rows.ts';
 import type { PeopleMeant } from './people.ts';
-import { finderOf, type RegisterOffer, type RowToWrite } from './registers.ts';
+import { finderOf, type JudgeRows, type RegisterOffer, type RowToWrite } from './registers.ts';
 
 /** Few enough that preparing a batch never holds up the thread that answers requests. */
 const ROWS_AT_A_TIME = 250;
@@ -29,6 +29,7 @@ export type Batch = {
 export class Batches {
   readonly #write: WriteTx;
   readonly #offer: RegisterOffer;
+  readonly #judge: JudgeRows | undefined;
   readonly #given: StoredImport;
   readonly #people: PeopleMeant;
   readonly #context: CommandContext;
@@ -47,6 +48,7 @@ export class Batches {
     this.#given = given;
     this.#people = people;
     this.#context = context;
+    this.#judge = offer.judging?.(write, context.today);
     this.#rows = this.#read(FIRST_PLACE);
     this.prepare();
   }
@@ -97,9 +99,9 @@ export class Batches {
       notes: [],
       problems: [],
     }));
-    const { register, existing, judge } = this.#offer;
+    const { register, existing } = this.#offer;
     const { today } = this.#context;
-    const judged = await judge?.(this.#write, read, today);
+    const judged = await this.#judge?.(read);
     if (judged?.some(({ problems }) => problems.length > 0)) throw new ChangedMeanwhile();
     const records = await existing(this.#write, identitiesIn(read, register), today);
     const find = finderOf(register, records);

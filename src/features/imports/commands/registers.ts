@@ -31,6 +31,9 @@ export type JudgedRow = {
   }[];
 };
 
+/** What records say to the next rows of a file, in the order of the rows; a row may rest on any before it. */
+export type JudgeRows = (rows: readonly RowToJudge[]) => Promise<readonly JudgedRow[]>;
+
 /** What a register may know while rows are written. */
 export type Bringing = {
   readonly importId: string;
@@ -55,12 +58,8 @@ export type RegisterOffer = {
     identities: Readonly<Record<string, readonly string[]>>,
     today: Day,
   ) => Promise<readonly ExistingRecord[]>;
-  /** Of a register that is `judged`: what its records say to rows that were read, in the order of the rows. */
-  readonly judge?: (
-    tx: ReadTx,
-    rows: readonly RowToJudge[],
-    today: Day,
-  ) => Promise<readonly JudgedRow[]>;
+  /** Of a register that is `judged`: begins with a file. */
+  readonly judging?: (tx: ReadTx, today: Day) => JudgeRows;
   /** Writes a batch and says what happened, one event for each record it made or changed. */
   readonly write: (
     write: WriteTx,

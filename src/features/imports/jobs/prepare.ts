@@ -63,12 +63,13 @@ async function takeRows(
 ): Promise<Checked> {
   const today = dayOf(clock.now(), scope.timeZone);
   const offer = knownOffer(given.register);
+  const judge = offer.judging?.(write, today);
   await deleteRows(write, given.id);
   for (;;) {
     const message = await thread.next();
     hand.goOn();
     if (message.kind === 'judge') {
-      const rows = (await offer.judge?.(write, message.rows, today)) ?? [];
+      const rows = (await judge?.(message.rows)) ?? [];
       thread.answer({ kind: 'judged', rows });
     } else if (message.kind === 'identities') {
       const records = await offer.existing(write, message.identities, today);

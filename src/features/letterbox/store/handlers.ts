@@ -77,8 +77,14 @@ export async function lockHandler(tx: ReadTx, id: string): Promise<HandlerSubjec
   return rows[0];
 }
 
-/** Whether somebody handles letters already. */
+/**
+ * Whether somebody handles letters already. Handlers are named one after another from here on: where somebody is none yet
+ * there is no row to hold.
+ */
 export async function isHandler(tx: ReadTx, personId: string): Promise<boolean> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended('handler' || current_organisation()::text, 0))`.execute(
+    tx,
+  );
   const { rows } = await sql<{ is: boolean }>`SELECT EXISTS (SELECT FROM handler
     WHERE organisation_id = current_organisation() AND person_id = ${personId} AND retired_on IS NULL) AS is`.execute(
     tx,

@@ -28,14 +28,15 @@ import { eventsOf } from './values.ts';
 /** What files may fill here: values of measures, and the measures they begin. Its owner is not told of old news. */
 export const measureRegisterOffer: RegisterOffer = {
   register: measureRegister,
-  judge: async (tx, rows, today) => {
-    const names = rows.map(({ values }) => fold(String(values['measure'] ?? '')));
-    const known = new Map<string, NamedMeasure[]>();
-    for (const measure of await measuresNamed(tx, [...new Set(names)])) {
-      const name = fold(measure.name);
-      known.set(name, [...(known.get(name) ?? []), measure]);
-    }
-    return judgeRows(rows, known, today);
+  judging: (tx, today) => {
+    const begun = new Map<string, NamedMeasure>();
+    return async (rows) => {
+      const names = rows.map(({ values }) => fold(String(values['measure'] ?? '')));
+      const known = groupedBy(await measuresNamed(tx, [...new Set(names)]), ({ name }) =>
+        fold(name),
+      );
+      return judgeRows(rows, known, begun, today);
+    };
   },
   existing: async (tx, identities) => {
     const pairs = Object.values(identities)
@@ -51,12 +52,12 @@ export const measureRegisterOffer: RegisterOffer = {
     }));
   },
   write: (write, rows, bringing, context) => {
-    const before = writing.get(bringing) ?? Promise.resolve();
-    const wrote = before.then(() => writeRows(write, rows, bringing, context));
-    writing.set(
-      bringing,
-      wrote.catch(() => undefined),
+    const course = courses.get(bringing) ?? { last: Promise.resolve(), versions: new Map() };
+    courses.set(bringing, course);
+    const wrote = course.last.then(() =>
+      writeRows(write, rows, bringing, course.versions, context),
     );
+    course.last = wrote.catch(() => undefined);
     return wrote;
   },
   obstacles: obstaclesTo,
@@ -87,8 +88,12 @@ export const measureRegisterOffer: RegisterOffer = {
   },
 };
 
-// A batch goes on with the measures that the one before it began, so that batches of one import wait for each other.
-const writing = new WeakMap<Bringing, Promise<unknown>>();
+/** What is underway of an import, and the version each measure has by it. */
+type Course = { last: Promise<unknown>; readonly versions: Map<string, number> };
+
+// A batch goes on with the measures that the one before it began, so that batches of one import wait for each other. All of
+// them are one change of a measure: which values limits rest on must not hang on where a file was parted.
+const courses = new WeakMap<Bringing, Course>();
 
 const idsOf = (measures: readonly { readonly id: string }[]): string[] =>
   measures.map(({ id }) => id);
@@ -99,6 +104,7 @@ async function writeRows(
   write: WriteTx,
   rows: readonly RowToWrite[],
   bringing: Bringing,
+  versions: Map<string, number>,
   context: CommandContext,
 ): Promise<Wrote> {
   const byName = groupedBy(rows, ({ values }) => fold(String(values['measure'])));
@@ -119,8 +125,9 @@ async function writeRows(
     const kept = keptOf(own, standing.get(measure.id) ?? []);
     if (kept.length === 0) continue;
     const reason = `Brought in with the file ${bringing.fileName}`;
-    const version = measure.version + 1;
-    counted.push(measure.id);
+    const version = versions.get(measure.id) ?? measure.version + 1;
+    if (!versions.has(measure.id)) counted.push(measure.id);
+    versions.set(measure.id, version);
     values.push(...kept.map((one) => asValue(one, measure.id, version, reason, bringing, context)));
     events.push(...eventsOf(kept, reason, { id: measure.id, version }));
     const fresh = kept.filter(({ before }) => before === null).length;

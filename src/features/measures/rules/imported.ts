@@ -25,22 +25,25 @@ type Judged = { readonly values: FieldValues; readonly problems: readonly Troubl
 
 /**
  * Rows of a file against the measures they name, by folded names: each period as the first day of its own, and whatever
- * keeps a value from being recorded. A name that nobody knows begins a measure, as its first row among these says.
+ * keeps a value from being recorded. A name that nobody knows begins a measure, as the first row of the file says; those are
+ * kept in `begun`, for the rows that follow.
  */
 export function judgeRows(
   rows: readonly Row[],
   known: ReadonlyMap<string, readonly NamedMeasure[]>,
+  begun: Map<string, NamedMeasure>,
   today: Day,
 ): Judged[] {
-  const begun = new Map<string, NamedMeasure>();
   return rows.map((row) => {
     const name = fold(String(row.values['measure'] ?? ''));
     const found = known.get(name) ?? [];
     const [measure] = found;
     if (name === '') return { values: row.values, problems: [] };
+    // While the file is brought in, it is here already.
+    if (begun.has(name)) return judgeRow(row, begun.get(name)!, today, false);
     if (found.length > 1) return refused(row, 'value.measure_twice', 'measure');
     if (measure !== undefined) return judgeRow(row, measure, today, true);
-    const started = begun.get(name) ?? beginning(row.values);
+    const started = beginning(row.values);
     begun.set(name, started);
     return judgeRow(row, started, today, false);
   });
@@ -85,7 +88,8 @@ function judgeRow(row: Row, measure: NamedMeasure, today: Day, isKnown: boolean)
   if (measure.retired_on !== null)
     say('value.measure_ended', 'measure', { day: measure.retired_on });
   const unit = given['unit'];
-  if (isKnown && typeof unit === 'string' && fold(unit) !== fold(measure.unit)) {
+  const inUnit = isKnown || measure.unit !== '';
+  if (inUnit && typeof unit === 'string' && fold(unit) !== fold(measure.unit)) {
     say('value.other_unit', 'unit', { unit: measure.unit || '—', text: unit });
   }
   const beside = row.notes.find(({ field }) => field === 'value' || field === 'size');

@@ -24,15 +24,17 @@ export async function storedMeasures(
   context: ReadContext,
 ): Promise<StoredMeasure[]> {
   const until = endOfDay(context);
+  // Not left to the state of that day alone: of what was ended before earlier states were kept there is none.
+  const retired = sql`m.retired_on <= ${context.asOf}`;
   const { rows } = await sql<StoredMeasure>`
     SELECT m.id, m.version, m.name, m.definition, m.unit, m.kind, m.better, m.rhythm, m.per, m.baseline, m.source, m.owner_id,
-      m.retired_on, m.retire_reason, m.recorded_at, p.name AS owner_name,
+      CASE WHEN ${retired} THEN m.retired_on END AS retired_on, m.retire_reason, m.recorded_at, p.name AS owner_name,
       (SELECT t.target FROM measure_target t WHERE t.organisation_id = m.organisation_id AND t.measure_id = m.id
          AND t.starts_on <= ${context.asOf} AND t.set_at < ${until}
        ORDER BY t.starts_on DESC, t.measure_version DESC LIMIT 1) AS target
     FROM measure_as_of(${until}) m LEFT JOIN person p ON p.organisation_id = m.organisation_id AND p.id = m.owner_id
     WHERE ${id}::uuid IS NULL OR m.id = ${id}::uuid
-    ORDER BY m.retired_on IS NOT NULL, m.name, m.id`.execute(tx);
+    ORDER BY ${retired} IS TRUE, m.name, m.id`.execute(tx);
   return rows;
 }
 

@@ -6,6 +6,7 @@ import type { Choice } from '../../../web/form/choose.tsx';
 import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraftWords } from '../../../web/form/use-draft-words.ts';
+import { useVersion } from '../../../web/form/use-version.ts';
 import { BETTER, KINDS, LEAST_BASELINE, MOST_BASELINE, RHYTHMS } from '../contract/kinds.ts';
 import type { MeasureRecord, MeasureWords } from '../contract/shapes.ts';
 import type { ActFormProps } from './standing.ts';
@@ -221,6 +222,7 @@ export function NewForm({ onDone }: { onDone: (id: string) => void }) {
 
 export function EditForm({ measure, onDone }: ActFormProps) {
   const command = useCommand('/api/measure.edit');
+  const version = useVersion(measure.version, command.state);
   return (
     <WordsForm
       label={say('act.edit')}
@@ -230,8 +232,7 @@ export function EditForm({ measure, onDone }: ActFormProps) {
       counted={measure.values.length > 0}
       state={command.state}
       onSend={async (words) => {
-        const { id, version } = measure;
-        const delivery = await command.send({ id, version, ...words });
+        const delivery = await command.send({ id: measure.id, version, ...words });
         if (delivery.ok) onDone();
         return delivery.ok;
       }}

@@ -6,6 +6,7 @@ import type { Choice } from '../../../web/form/choose.tsx';
 import { CheckField, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraftWords } from '../../../web/form/use-draft-words.ts';
+import { useVersion } from '../../../web/form/use-version.ts';
 import { PersonField } from '../../people/web/person-picker.tsx';
 import type { AgendaItem, MeetingRecord } from '../contract/record.ts';
 import style from './meetings.module.css';
@@ -160,7 +161,8 @@ export function AddItemForm({ meeting: { id }, onDone }: AddProps) {
 
 export function EditItemForm({ item, onDone }: { item: AgendaItem; onDone: () => void }) {
   const command = useCommand('/api/meeting.item.edit');
-  const { id, version, title, minutes, standing, inputs, data_as_of: dataAsOf } = item;
+  const version = useVersion(item.version, command.state);
+  const { id, title, minutes, standing, inputs, data_as_of: dataAsOf } = item;
   return (
     <ItemForm
       label={say('agenda.edit')}

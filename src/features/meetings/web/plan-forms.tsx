@@ -4,6 +4,7 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import { TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraft } from '../../../web/form/use-draft.ts';
+import { useVersion } from '../../../web/form/use-version.ts';
 import type { ActFormProps } from './act.ts';
 import { MeetingForm } from './meeting-form.tsx';
 import style from './meetings.module.css';
@@ -11,8 +12,9 @@ import { say } from './say.ts';
 
 /** Changes what a planned meeting is; its day has an act of its own, because that needs a reason. */
 export function EditForm({ meeting, onDone }: ActFormProps) {
-  const { id, version, name, purpose, kind, rhythm, day, starts_at, place } = meeting;
+  const { id, name, purpose, kind, rhythm, day, starts_at, place } = meeting;
   const command = useCommand('/api/meeting.edit');
+  const version = useVersion(meeting.version, command.state);
   return (
     <MeetingForm
       label={say('act.edit')}
@@ -36,12 +38,13 @@ type Errors = { day?: string; reason?: string };
 
 /** Another day, with the reason; the first one stays known. */
 export function MoveForm({ meeting, onDone }: ActFormProps) {
-  const { id, version } = meeting;
+  const { id } = meeting;
   const [day, setDay] = useState<string>(meeting.day);
   const [time, setTime] = useState(meeting.starts_at);
   const [reason, setReason, forget] = useDraft(`meeting.${id}.move`, '');
   const [errors, setErrors] = useState<Errors | null>(null);
   const command = useCommand('/api/meeting.move');
+  const version = useVersion(meeting.version, command.state);
 
   async function send() {
     const found = {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useVersion } from '../../../web/form/use-version.ts';
 import type { AuditKind, ExternalAudit } from '../contract/shapes.ts';
 import style from './organisation.module.css';
 import { Remove } from './remove.tsx';
@@ -27,6 +28,7 @@ export function AuditForm({ standardId, audit, onDone }: AuditFormProps) {
   const [missing, setMissing] = useState(false);
   const add = useCommand('/api/external_audit.add');
   const edit = useCommand('/api/external_audit.edit');
+  const version = useVersion(audit?.version ?? 0, edit.state);
   const remove = useCommand('/api/external_audit.remove');
 
   async function send() {
@@ -38,7 +40,7 @@ export function AuditForm({ standardId, audit, onDone }: AuditFormProps) {
     const delivery =
       audit === null
         ? await add.send({ standard_held_id: standardId, ...words })
-        : await edit.send({ id: audit.id, version: audit.version, ...words });
+        : await edit.send({ id: audit.id, version, ...words });
     if (delivery.ok) onDone();
   }
 

@@ -5,6 +5,7 @@ import { Button } from '../../../web/control/button.tsx';
 import { Dialog } from '../../../web/float/dialog.tsx';
 import { CheckField, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd, TroubleLine } from '../../../web/form/form.tsx';
+import { useVersion } from '../../../web/form/use-version.ts';
 import { sayDay, sayList } from '../../../web/i18n/format.ts';
 import type { Organisation } from '../contract/shapes.ts';
 import style from './organisation.module.css';
@@ -72,11 +73,12 @@ function WeekForm({ firm, onDone }: { firm: Organisation; onDone: () => void }) 
   const [days, setDays] = useState<readonly number[]>(firm.working_weekdays);
   const [missing, setMissing] = useState(false);
   const command = useCommand('/api/organisation.set_weekdays');
+  const version = useVersion(firm.version, command.state);
 
   async function send() {
     setMissing(days.length === 0);
     if (days.length === 0) return;
-    const delivery = await command.send({ version: firm.version, working_weekdays: [...days] });
+    const delivery = await command.send({ version, working_weekdays: [...days] });
     if (delivery.ok) onDone();
   }
 

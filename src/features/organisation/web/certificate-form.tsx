@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useVersion } from '../../../web/form/use-version.ts';
 import { useSession } from '../../../web/session/session.ts';
 import type { Certificate } from '../contract/shapes.ts';
 import style from './organisation.module.css';
@@ -34,6 +35,7 @@ export function CertificateForm({ standardId, certificate, onDone }: Certificate
   const [errors, setErrors] = useState<{ body?: string; day?: string } | null>(null);
   const add = useCommand('/api/certificate.add');
   const edit = useCommand('/api/certificate.edit');
+  const version = useVersion(certificate?.version ?? 0, edit.state);
   const remove = useCommand('/api/certificate.remove');
   const field = (key: keyof Typed) => ({
     value: typed[key],
@@ -52,7 +54,7 @@ export function CertificateForm({ standardId, certificate, onDone }: Certificate
     const delivery =
       certificate === null
         ? await add.send({ standard_held_id: standardId, ...words })
-        : await edit.send({ id: certificate.id, version: certificate.version, ...words });
+        : await edit.send({ id: certificate.id, version, ...words });
     if (delivery.ok) onDone();
   }
 

@@ -5,6 +5,7 @@ import { Dialog } from '../../../web/float/dialog.tsx';
 import { Editable } from '../../../web/form/editable.tsx';
 import { SelectField, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useVersion } from '../../../web/form/use-version.ts';
 import { sayNumber } from '../../../web/i18n/format.ts';
 import { Facts } from '../../../web/sentence/sentence.tsx';
 import { Section } from '../../../web/shell/page.tsx';
@@ -104,6 +105,7 @@ function ProfileForm({ firm, onDone }: { firm: Organisation; onDone: () => void 
   const [currency, setCurrency] = useState(firm.currency);
   const [errors, setErrors] = useState<{ name?: string; headcount?: string } | null>(null);
   const command = useCommand('/api/organisation.edit');
+  const version = useVersion(firm.version, command.state);
 
   async function send() {
     const people = headcount.trim() === '' ? null : Number(headcount);
@@ -115,7 +117,7 @@ function ProfileForm({ firm, onDone }: { firm: Organisation; onDone: () => void 
     setErrors(Object.keys(found).length > 0 ? found : null);
     if (Object.keys(found).length > 0) return;
     const delivery = await command.send({
-      version: firm.version,
+      version,
       name: name.trim(),
       headcount: people,
       time_zone: zone,

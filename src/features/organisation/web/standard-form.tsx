@@ -4,6 +4,7 @@ import { editionOf, STANDARDS, standardOf } from '../../../standards/standards.t
 import { useCommand } from '../../../web/api/use-command.ts';
 import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useVersion } from '../../../web/form/use-version.ts';
 import type { StandardHeld } from '../contract/shapes.ts';
 import style from './organisation.module.css';
 import { Remove } from './remove.tsx';
@@ -26,6 +27,7 @@ export function StandardForm({ standard, onDone }: StandardFormProps) {
   const [errors, setErrors] = useState<{ other?: string; edition?: string } | null>(null);
   const add = useCommand('/api/standard_held.add');
   const edit = useCommand('/api/standard_held.edit');
+  const version = useVersion(standard?.version ?? 0, edit.state);
   const remove = useCommand('/api/standard_held.remove');
   const known = standardOf(key);
 
@@ -46,7 +48,7 @@ export function StandardForm({ standard, onDone }: StandardFormProps) {
     const delivery =
       standard === null
         ? await add.send(words)
-        : await edit.send({ id: standard.id, version: standard.version, ...words });
+        : await edit.send({ id: standard.id, version, ...words });
     if (delivery.ok) onDone();
   }
 

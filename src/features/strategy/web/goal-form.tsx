@@ -5,6 +5,7 @@ import type { Choice } from '../../../web/form/choose.tsx';
 import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraftWords } from '../../../web/form/use-draft-words.ts';
+import { useVersion } from '../../../web/form/use-version.ts';
 import { PersonField } from '../../people/web/person-picker.tsx';
 import { FIELDS } from '../contract/kinds.ts';
 import type { GoalRecord, GoalWords } from '../contract/shapes.ts';
@@ -124,7 +125,8 @@ export function NewGoalForm({ onDone }: { onDone: (id: string) => void }) {
 
 export function EditGoalForm({ goal, onDone }: { goal: GoalRecord; onDone: () => void }) {
   const command = useCommand('/api/goal.edit');
-  const { id, version, name, why, field, horizon, owner } = goal;
+  const version = useVersion(goal.version, command.state);
+  const [{ id, name, why, field, horizon, owner }] = useState(goal);
   return (
     <GoalForm
       label={say('act.edit')}

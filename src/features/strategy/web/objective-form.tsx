@@ -6,6 +6,7 @@ import type { Choice } from '../../../web/form/choose.tsx';
 import { CheckField, SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraftWords } from '../../../web/form/use-draft-words.ts';
+import { useVersion } from '../../../web/form/use-version.ts';
 import { PersonField } from '../../people/web/person-picker.tsx';
 import { RHYTHMS } from '../contract/kinds.ts';
 import type { ObjectiveRecord, ObjectiveWords } from '../contract/shapes.ts';
@@ -139,7 +140,7 @@ export function NewObjectiveForm({ onDone }: { onDone: (id: string) => void }) {
 type EditProps = { objective: ObjectiveRecord; onDone: () => void };
 
 export function EditObjectiveForm({ objective, onDone }: EditProps) {
-  const { id, version, name, why, resources, rhythm, owner: had } = objective;
+  const [{ id, name, why, resources, rhythm, owner: had }] = useState(objective);
   const [words, setWords] = useState<Words>({ name, why, resources, rhythm });
   const [owner, setOwner] = useState<Choice | null>(had);
   const [goalIds, setGoalIds] = useState<string[]>(
@@ -147,6 +148,7 @@ export function EditObjectiveForm({ objective, onDone }: EditProps) {
   );
   const [missing, setMissing] = useState(false);
   const command = useCommand('/api/objective.edit');
+  const version = useVersion(objective.version, command.state);
 
   async function send() {
     setMissing(words.name.trim() === '');
@@ -181,7 +183,7 @@ function trimmed({ name, why, resources, rhythm }: Words): Words {
 
 /** Changes what an objective is judged by, with the reason somebody will look for later. */
 export function TermsForm({ objective, onDone }: EditProps) {
-  const { id, version, judged, measure, target, due_on: due } = objective;
+  const { id, judged, measure, target, due_on: due } = objective;
   const [terms, setTerms] = useState<WrittenTerms>({
     judged,
     measure,
@@ -195,6 +197,7 @@ export function TermsForm({ objective, onDone }: EditProps) {
     reason?: string;
   } | null>(null);
   const command = useCommand('/api/objective.set_terms');
+  const version = useVersion(objective.version, command.state);
 
   async function send() {
     const read = readTerms(terms);
