@@ -364,17 +364,20 @@ BEGIN
   PERFORM set_config('app.organisation', '', true);
 END $$;
 
--- The end of every ballot of a wave. The spent list stays: it says that somebody's was counted, and not which.
+-- The end of every ballot of a wave. The spent list of a wave that was closed stays: it says that somebody's was counted, and
+-- not which. That of a wave that was called off lies in the order in which answers came, and goes.
 CREATE FUNCTION box.destroy(wave uuid) RETURNS bigint
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE org uuid := public.current_organisation(); gone bigint;
+DECLARE org uuid := public.current_organisation(); unread bigint; read bigint;
 BEGIN
   UPDATE box.door d SET is_open = false WHERE d.wave_id = wave AND d.organisation_id = org;
   DELETE FROM box.staged s WHERE s.organisation_id = org AND s.wave_id = wave;
+  GET DIAGNOSTICS unread = ROW_COUNT;
   DELETE FROM box.staged_text t WHERE t.organisation_id = org AND t.wave_id = wave;
+  DELETE FROM box.spent s WHERE s.organisation_id = org AND s.wave_id = wave AND NOT s.is_closed;
   DELETE FROM box.ballot b WHERE b.organisation_id = org AND b.wave_id = wave;
-  GET DIAGNOSTICS gone = ROW_COUNT;
-  RETURN gone;
+  GET DIAGNOSTICS read = ROW_COUNT;
+  RETURN unread + read;
 END $$;
 
 DO $$

@@ -130,12 +130,14 @@ describe('a wave', () => {
     expect((await post(app, leader, 'pulse.cancel', { id, reason: '' })).body.refusal.code).toBe(
       'pulse.reason_needed',
     );
-    await act(app, leader, 'pulse.cancel', { id, reason: 'A fire' });
+    const off = await post(app, leader, 'pulse.cancel', { id, reason: 'A fire' });
+    expect(off.body.result).toMatchObject({ keys_destroyed: 3, ballots_destroyed: 1 });
     for (const table of [
       'register.asked',
       'register.block_key',
       'box.staged',
       'box.staged_text',
+      'box.spent',
       'box.ballot',
     ])
       expect(await counted(app, firm, table), table).toBe(0);
