@@ -100,10 +100,13 @@ CREATE TABLE register.block_key (
   wave_id uuid NOT NULL,
   block_id uuid NOT NULL,
   private_key bytea NOT NULL,
+  -- how many answers came on paper
+  on_paper integer NOT NULL DEFAULT 0,
   PRIMARY KEY (organisation_id, block_id)
 );
 CALL protect('register.block_key');
 GRANT SELECT, INSERT, DELETE ON register.block_key TO plumbline_register;
+GRANT UPDATE (on_paper) ON register.block_key TO plumbline_register;
 
 -- No time and no sequence. The hash is of what was signed unseen, and tells nothing of the token.
 CREATE TABLE register.asked (
@@ -135,17 +138,37 @@ CREATE FUNCTION register.place(wave uuid, person uuid) RETURNS TABLE (block_id u
   SELECT a.block_id, a.blinded_hash IS NOT NULL FROM register.asked a
   WHERE a.organisation_id = public.current_organisation() AND a.wave_id = wave AND a.person_id = person $$;
 
--- Marks that a person fetches a token and gives the key to sign with; no row where another was fetched before.
+-- How many of a block may still answer, by token or on paper. Held until the end of the transaction: of two at once the
+-- second waits, so that there are never more answers than people.
+CREATE FUNCTION register.room(block uuid) RETURNS bigint
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE here register.block_key; org uuid := public.current_organisation();
+BEGIN
+  SELECT * INTO here FROM register.block_key k WHERE k.organisation_id = org AND k.block_id = block FOR UPDATE;
+  RETURN (SELECT count(*) - count(a.blinded_hash) - here.on_paper FROM register.asked a
+    WHERE a.organisation_id = org AND a.wave_id = here.wave_id AND a.block_id = block);
+END $$;
+
+CREATE FUNCTION register.take_paper(block uuid, forms integer) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  UPDATE register.block_key k SET on_paper = k.on_paper + forms
+  WHERE k.organisation_id = public.current_organisation() AND k.block_id = block $$;
+
+-- Marks that a person fetches a token and gives the key to sign with; no row where another was fetched before, or where as
+-- many answers came on paper as there are people left.
 CREATE FUNCTION register.claim(organisation uuid, wave uuid, person uuid, hash bytea)
   RETURNS TABLE (block_id uuid, private_key bytea)
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE room bigint;
 BEGIN
   -- By itself, in no transaction of a command: a receipt or a ledger entry would say who fetched a token when.
   PERFORM set_config('app.organisation', organisation::text, true);
+  room := (SELECT register.room(a.block_id) FROM register.asked a
+    WHERE a.organisation_id = organisation AND a.wave_id = wave AND a.person_id = person);
   RETURN QUERY WITH claimed AS (
     UPDATE register.asked a SET blinded_hash = hash
     WHERE a.organisation_id = organisation AND a.wave_id = wave AND a.person_id = person
-      AND (a.blinded_hash IS NULL OR a.blinded_hash = hash) RETURNING a.block_id)
+      AND (a.blinded_hash = hash OR (a.blinded_hash IS NULL AND room > 0)) RETURNING a.block_id)
   SELECT k.block_id, k.private_key FROM claimed c JOIN register.block_key k
     ON k.organisation_id = organisation AND k.block_id = c.block_id;
   PERFORM set_config('app.organisation', '', true);
@@ -167,9 +190,10 @@ CREATE FUNCTION register.destroy(wave uuid) RETURNS bigint
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE keys bigint;
 BEGIN
-  DELETE FROM register.asked a WHERE a.organisation_id = public.current_organisation() AND a.wave_id = wave;
+  -- The keys first: whoever is fetching a token holds theirs, and then their own row.
   DELETE FROM register.block_key k WHERE k.organisation_id = public.current_organisation() AND k.wave_id = wave;
   GET DIAGNOSTICS keys = ROW_COUNT;
+  DELETE FROM register.asked a WHERE a.organisation_id = public.current_organisation() AND a.wave_id = wave;
   RETURN keys;
 END $$;
 
@@ -297,7 +321,7 @@ BEGIN
     FROM jsonb_array_elements(forms) f, jsonb_each_text(f.value -> 'texts') t ORDER BY random();
 END $$;
 
--- How many have answered; by block only for the count of paper forms, which has to stay below those who are asked.
+-- How many have answered, and how many of them by token.
 CREATE FUNCTION box.counts(wave uuid) RETURNS TABLE (block_id uuid, ballots bigint, spent bigint)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT b.block_id,
@@ -340,17 +364,20 @@ BEGIN
   PERFORM set_config('app.organisation', '', true);
 END $$;
 
--- The end of every ballot of a wave. The spent list stays: it says that somebody's was counted, and not which.
+-- The end of every ballot of a wave. The spent list of a wave that was closed stays: it says that somebody's was counted, and
+-- not which. That of a wave that was called off lies in the order in which answers came, and goes.
 CREATE FUNCTION box.destroy(wave uuid) RETURNS bigint
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE org uuid := public.current_organisation(); gone bigint;
+DECLARE org uuid := public.current_organisation(); unread bigint; read bigint;
 BEGIN
   UPDATE box.door d SET is_open = false WHERE d.wave_id = wave AND d.organisation_id = org;
   DELETE FROM box.staged s WHERE s.organisation_id = org AND s.wave_id = wave;
+  GET DIAGNOSTICS unread = ROW_COUNT;
   DELETE FROM box.staged_text t WHERE t.organisation_id = org AND t.wave_id = wave;
+  DELETE FROM box.spent s WHERE s.organisation_id = org AND s.wave_id = wave AND NOT s.is_closed;
   DELETE FROM box.ballot b WHERE b.organisation_id = org AND b.wave_id = wave;
-  GET DIAGNOSTICS gone = ROW_COUNT;
-  RETURN gone;
+  GET DIAGNOSTICS read = ROW_COUNT;
+  RETURN unread + read;
 END $$;
 
 DO $$

@@ -107,6 +107,10 @@ test('a pulse is announced, answered on phones, published, and something is done
   for (const name of ['cookie', 'authorization', 'referer', 'x-organisation', 'idempotency-key'])
     expect(headers[name], name).toBeUndefined();
   expect(await ballots()).toBe(1);
+  // Whoever opens the page again is told the same, and can still look it up after the close.
+  await phone.page.reload();
+  await heading(phone.page, 'Your answer is in the box');
+  await phone.page.waitForLoadState('networkidle');
 
   for (const member of staff.slice(1, 11))
     await vote(app, member, { answers: { ...all(2), '9.1': 4, '1.1': 3 } });

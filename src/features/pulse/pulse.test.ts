@@ -1,11 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day } from '../../lib/day.ts';
 import { act, look } from '../../../test/acting.ts';
-import { addMember, foundFirm, post, startApp, type TestApp } from '../../../test/app.ts';
+import {
+  addMember,
+  asOwner,
+  foundFirm,
+  post,
+  startApp,
+  type Member,
+  type TestApp,
+} from '../../../test/app.ts';
 import { counted, twoTeams } from '../../../test/pulse/two-teams.ts';
-import { all, openWave, vote, WAVE } from '../../../test/pulse/voting.ts';
+import { all, fetchToken, openWave, ownWave, vote, WAVE } from '../../../test/pulse/voting.ts';
 import { systemActor } from '../../platform/access/actor.ts';
 import { openScope } from '../../platform/access/scope.ts';
+import { pulseMails } from './jobs/mails.tsx';
 import { pulseMorning } from './jobs/morning.ts';
 import { publishedPulses } from './reads/published.ts';
 import { hashOfNonce } from './web/token.ts';
@@ -130,16 +139,52 @@ describe('a wave', () => {
     expect((await post(app, leader, 'pulse.cancel', { id, reason: '' })).body.refusal.code).toBe(
       'pulse.reason_needed',
     );
-    await act(app, leader, 'pulse.cancel', { id, reason: 'A fire' });
+    const off = await post(app, leader, 'pulse.cancel', { id, reason: 'A fire' });
+    expect(off.body.result).toMatchObject({ keys_destroyed: 3, ballots_destroyed: 1 });
     for (const table of [
       'register.asked',
       'register.block_key',
       'box.staged',
       'box.staged_text',
+      'box.spent',
       'box.ballot',
     ])
       expect(await counted(app, firm, table), table).toBe(0);
   });
+});
+
+test('an invitation goes to those who are asked and here, and the news to everybody who is here', async () => {
+  const { firm, staff, other, leader } = await twoTeams(app);
+  const id = await openWave(app, leader);
+  const late = await addMember(app, firm, ['staff'], 'Late');
+  const gone = staff[0]!;
+  await asOwner(app, firm.id, (client) =>
+    client.query(
+      `UPDATE person SET left_on = '2026-11-24' WHERE organisation_id = $1 AND id = $2`,
+      [firm.id, gone.personId],
+    ),
+  );
+  await fetchToken(app, staff[1]!, await ownWave(app, staff[1]!));
+  const scope = openScope(firm.id, systemActor, 'Europe/Berlin');
+  const writtenTo = async (about: string) => {
+    await asOwner(app, firm.id, (client) =>
+      client.query('DELETE FROM mail WHERE organisation_id = $1', [firm.id]),
+    );
+    await pulseMails.run(app.platform, scope, { wave: id, about });
+    return asOwner(app, firm.id, async (client) => {
+      const { rows } = await client.query<{ id: string }>(
+        `SELECT p.id FROM mail m JOIN person p ON p.organisation_id = m.organisation_id
+           AND p.email = m.to_address WHERE m.organisation_id = $1 AND m.kind = 'pulse'`,
+        [firm.id],
+      );
+      return rows.map((row) => row.id).toSorted();
+    });
+  };
+  const ids = (...members: Member[]) => members.map(({ personId }) => personId).toSorted();
+  const invited = [...staff.slice(2), ...other, leader];
+  expect(await writtenTo('opened')).toEqual(ids(...invited));
+  expect(await writtenTo('reminder')).toEqual(ids(...invited));
+  expect(await writtenTo('published')).toEqual(ids(...invited, staff[1]!, late));
 });
 
 test('what is due in the morning is done by itself', async () => {

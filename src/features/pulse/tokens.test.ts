@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { act, look } from '../../../test/acting.ts';
-import { addMember, foundFirm, get, post, startApp, type TestApp } from '../../../test/app.ts';
+import {
+  addMember,
+  foundFirm,
+  get,
+  post,
+  startApp,
+  type Member,
+  type TestApp,
+} from '../../../test/app.ts';
 import { counted, twoTeams } from '../../../test/pulse/two-teams.ts';
 import {
   all,
@@ -99,7 +107,7 @@ describe('a token', () => {
 
 describe('paper', () => {
   test('comes in bundles, and with the tokens never makes more answers than there are people', async () => {
-    const { firm, staff, leader } = await twoTeams(app);
+    const { firm, staff, other, leader } = await twoTeams(app);
     const id = await openWave(app, leader);
     const own = await ownWave(app, staff[0]!);
     const enter = async (count: number, answers: object = all(4)) => {
@@ -115,6 +123,31 @@ describe('paper', () => {
     expect(await enter(6)).toBeUndefined();
     expect(await counted(app, firm, 'box.staged')).toBe(6);
     expect(await counted(app, firm, 'box.spent')).toBe(0);
+    // Seven of seven: whoever fetched a token may still use it, and nobody else gets one.
+    const code = async (member: Member) => {
+      const { blinded } = await beginToken(own);
+      const body = { wave_id: id, blinded };
+      return (await post(app, member, 'pulse/token', body)).body.refusal?.code;
+    };
+    for (const member of staff.slice(1)) expect(await code(member)).toBe('pulse.no_token');
+    expect(await code(other[0]!)).toBeUndefined();
+  });
+
+  test('and tokens at the same moment never make more answers than there are people', async () => {
+    const { firm, staff, leader } = await twoTeams(app);
+    const id = await openWave(app, leader);
+    const own = await ownWave(app, staff[0]!);
+    const forms = Array.from({ length: 5 }, () => ({ answers: all(4), texts: {} }));
+    const begun = await Promise.all(staff.map(() => beginToken(own)));
+    const [entered, ...fetched] = await Promise.all([
+      post(app, leader, 'pulse.bundle.enter', { id, block_id: own.block_id, forms }),
+      ...staff.map((member, at) =>
+        post(app, member, 'pulse/token', { wave_id: id, blinded: begun[at]!.blinded }),
+      ),
+    ]);
+    const tokens = fetched.filter(({ status }) => status === 200).length;
+    expect([entered.status, ...fetched.map(({ status }) => status)]).not.toContain(500);
+    expect(tokens + (await counted(app, firm, 'box.staged'))).toBe(7);
   });
 
   test('is a sheet for a block', async () => {

@@ -7,8 +7,8 @@ import { pulseBundled, pulseCancelled, pulseDestroyed } from '../contract/events
 import { bundleShape } from '../contract/shapes.ts';
 import { byItself, wavePolicies } from '../policy.ts';
 import * as rules from '../rules/life.ts';
-import { castBundle, countsOf, destroyBallots } from '../store/box.ts';
-import { destroyRegister, issuedOf } from '../store/register.ts';
+import { castBundle, destroyBallots } from '../store/box.ts';
+import { destroyRegister, roomIn, takePaper } from '../store/register.ts';
 import { blocksOf, lockWave, updateWave } from '../store/write.ts';
 
 const at = { id: id('pulse_wave'), version: z.int() };
@@ -66,24 +66,14 @@ export const enterBundle = command({
       ({ id: one, public_key: key }) => one === blockId && key !== null,
     );
     if (wave === undefined || block === undefined) return undefined;
-    const count = (await countsOf(read, waveId)).get(blockId);
-    return {
-      ...wave,
-      around: {
-        eligible: block.eligible,
-        ofLeaders: block.of_leaders,
-        least: wave.least,
-        issued: (await issuedOf(read, waveId)).get(blockId) ?? 0,
-        paper: (count?.ballots ?? 0) - (count?.spent ?? 0),
-        questions: wave.questions,
-      },
-      blockId,
-    };
+    const around = { ofLeaders: block.of_leaders, room: await roomIn(read, blockId) };
+    return { ...wave, around, blockId };
   },
   permit: wavePolicies.enter_paper,
-  rule: (wave, { forms }) => rules.bundle(wave, forms, wave.around),
+  rule: (wave, { forms }) => rules.bundle(wave, forms, { ...wave, ...wave.around }),
   save: async (write, forms, wave) => {
     const written = forms.map(({ answers, texts }) => ({ answers, texts: filled(texts) }));
+    await takePaper(write, wave.blockId, written.length);
     await castBundle(write, wave.id, wave.blockId, written);
     return { id: wave.id, version: await updateWave(write, wave, {}) };
   },

@@ -16,7 +16,7 @@ type About = (typeof ABOUTS)[number];
 // Names the mail of one person, wave and occasion, so that a job that runs twice posts it once.
 const MAILS = '8f3c1c9e-5b0f-4f4e-9f57-0b1e6a4b7c21';
 
-/** A mail to everybody who is asked, when a wave opens, is published, and when something is done about it. */
+/** A mail to everybody who is asked when a wave opens, and to everybody who is here when it is published and when something is done about it. */
 export const pulseMails: Task = {
   name: 'pulse.mails',
   run: async (platform, scope, payload) => {
@@ -54,10 +54,10 @@ async function send(
 ): Promise<void> {
   const now = clock.now();
   await database.transactions.write(scope, async (write) => {
-    const ids =
-      about === 'reminder'
-        ? await withoutToken(write, wave.id)
-        : (await peopleAsked(write, gate.today(scope))).map(({ id }) => id);
+    const here = (await peopleAsked(write, gate.today(scope))).map(({ id }) => id);
+    // Who came after the announcement is not asked, and who left since is not written to.
+    const asked = await withoutToken(write, wave.id);
+    const ids = isInvitation(about) ? here.filter((id) => asked.includes(id)) : here;
     for (const { id, email } of await addressesOf(write, ids)) {
       await post(
         write,
@@ -68,6 +68,8 @@ async function send(
     }
   });
 }
+
+const isInvitation = (about: About): boolean => about === 'opened' || about === 'reminder';
 
 function pulseMail(
   { id, closes_on: closes, form }: StoredWave,
@@ -87,8 +89,8 @@ function pulseMail(
     reminder: {
       subject: `The pulse ends on ${closes}`,
       lines: [
-        `You have not begun it. ${length}. Taking part is up to you; nobody is told who did.`,
-        'You get this because you fetched no token. Whether anybody answered is not known.',
+        `${length}. Taking part is up to you; nobody is told who did.`,
+        'You get this because you fetched no token. Whether you answered on paper is not known; if you did, there is nothing left to do.',
       ],
       path: '/pulse/answer',
     },
@@ -99,7 +101,7 @@ function pulseMail(
     },
     told: {
       subject: 'What is done because of the pulse',
-      lines: ['You answered; this is what was decided because of it.'],
+      lines: ['People answered, and this is what was decided because of it.'],
       path: `/pulse/${id}`,
     },
   }[about];

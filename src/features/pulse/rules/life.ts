@@ -93,11 +93,10 @@ export function cancel(wave: Moments, reason: string): Outcome<{ readonly reason
 }
 
 export type BundleAround = {
-  readonly eligible: number;
   readonly ofLeaders: boolean;
   readonly least: number;
-  readonly issued: number;
-  readonly paper: number;
+  /** How many of the block may still answer. */
+  readonly room: number;
   readonly questions: readonly Question[];
 };
 
@@ -108,13 +107,11 @@ export type BundleAround = {
 export function bundle(
   wave: Moments,
   forms: readonly FilledIn[],
-  { eligible, ofLeaders, least, issued, paper, questions }: BundleAround,
+  { ofLeaders, least, room, questions }: BundleAround,
 ): Outcome<readonly FilledIn[]> {
   if (stateOf(wave) !== 'open') return refuse('pulse.not_open');
   if (!ofLeaders && forms.length < least) return refuse('pulse.bundle_too_small', { count: least });
-  if (forms.length + issued + paper > eligible) {
-    return refuse('pulse.bundle_too_large', { count: Math.max(0, eligible - issued - paper) });
-  }
+  if (forms.length > room) return refuse('pulse.bundle_too_large', { count: room });
   return forms.every(({ answers }) => fits(answers, questions))
     ? accept(forms)
     : refuse('pulse.unknown_statement');

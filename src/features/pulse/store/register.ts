@@ -36,8 +36,8 @@ export type Claim = {
 };
 
 /**
- * Marks that somebody fetches a token, and gives the key to sign it with; undefined where they fetched another before or are not
- * asked. It is no command on purpose: receipts and the ledger keep times.
+ * Marks that somebody fetches a token, and gives the key to sign it with; undefined where they fetched another before, are not
+ * asked, or as many answers came on paper as there are people left in their block. It is no command on purpose: receipts and the ledger keep times.
  */
 export async function claimToken(
   { database }: Platform,
@@ -49,6 +49,18 @@ export async function claimToken(
     values: [organisationId, wave, person, hash],
   });
   return rows[0];
+}
+
+/** How many of a block may still answer, by token or on paper; it stays so until the end of the transaction. */
+export async function roomIn(tx: ReadTx, block: string): Promise<number> {
+  const { rows } = await sql<{ room: number | null }>`
+    SELECT register.room(${block}::uuid) AS room`.execute(tx);
+  return Number(rows[0]?.room ?? 0);
+}
+
+/** Counts answers on paper, so that no more tokens are given out than there are people left. */
+export async function takePaper(write: WriteTx, block: string, forms: number): Promise<void> {
+  await sql`SELECT register.take_paper(${block}::uuid, ${forms}::integer)`.execute(write);
 }
 
 /** How many tokens were given out, by block. */

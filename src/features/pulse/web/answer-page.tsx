@@ -69,7 +69,7 @@ function Answer({ wave, place, kiosk }: AnswerProps) {
     if (token.is !== 'ready') return;
     const closesAt = Date.parse(wave.closes_at);
     const sendAt = sendTime(now().getTime(), closesAt, drawLot());
-    const ballot = { token: token.token, filled, address: wave.address, sendAt, closesAt };
+    const ballot = { token: token.token, filled, address: wave.address, sendAt };
     if (atOnce) void sendNow(ballot);
     else {
       show({ is: 'waiting', ...ballot });
@@ -91,7 +91,7 @@ function Answer({ wave, place, kiosk }: AnswerProps) {
   if (token.is === 'failed') {
     return <Page title={say('answer.title')} intro={say(`token.${token.why}`)} />;
   }
-  if (token.is === 'fetching') return <Settling label={say('token.fetching')} />;
+  if (token.is !== 'ready') return <Settling label={say('token.fetching')} />;
   return (
     <Page title={say('answer.title')} intro={say('answer.intro', { day: sayDay(wave.closes_on) })}>
       <p>{about(wave)}</p>

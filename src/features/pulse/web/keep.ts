@@ -16,7 +16,6 @@ export type Waiting = {
   readonly address: string;
   /** Milliseconds since 1970. */
   readonly sendAt: number;
-  readonly closesAt: number;
 };
 
 const PREFIX = 'plumbline.pulse.';

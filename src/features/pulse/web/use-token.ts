@@ -9,6 +9,7 @@ type Why = 'no_means' | 'elsewhere' | 'other_key' | 'refused' | 'no_connection';
 export type TokenState =
   | { readonly is: 'fetching' }
   | { readonly is: 'ready'; readonly token: Token; readonly fingerprint: string }
+  | { readonly is: 'used' }
   | { readonly is: 'failed'; readonly why: Why };
 
 /** The token of this device for a wave: the one that is kept, or a fresh one fetched when the page is opened. */
@@ -26,13 +27,15 @@ export function useToken(wave: OwnWave, place: string): TokenState {
   return state;
 }
 
-async function fetchToken(wave: OwnWave, place: string): Promise<TokenState> {
+/** What {@link useToken} comes to. What is kept of a token that was used stays: by it one looks up whether it was counted. */
+export async function fetchToken(wave: OwnWave, place: string): Promise<TokenState> {
+  if (keptAt(place)?.is === 'sent') return { is: 'used' };
   if (!canSeal()) return failed('no_means');
   try {
     if (!(await isTheSameForAll(wave))) return failed('other_key');
     const mark = await fingerprint(wave.public_key);
     const kept = keptAt(place);
-    if (kept !== null && kept.is !== 'asking' && kept.is !== 'sent') {
+    if (kept?.is === 'token' || kept?.is === 'waiting') {
       return { is: 'ready', token: kept.token, fingerprint: mark };
     }
     if (kept === null && wave.has_token) return failed('elsewhere');
