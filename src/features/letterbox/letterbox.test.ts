@@ -20,6 +20,7 @@ import {
   lookAt,
   workOn,
   write,
+  writeBack,
   type Hung,
 } from '../../../test/letterbox.ts';
 import { MOST_FROM_PLACE } from './contract/kinds.ts';
@@ -196,6 +197,40 @@ describe('a letter', () => {
     await dropped(app, other.code);
     app.clock.advance(3_600_000);
     await dropped(app, poster.code);
+  });
+});
+
+describe('what is sent again and again with the same work', () => {
+  test('fills no hour, be it a letter or an answer', async () => {
+    const letter = await dropped(app, poster.code);
+    await emptied(app, firm);
+    const said = randomUUID();
+    const back = { words: 'One more thing.' };
+    for (let count = 0; count <= MOST_FROM_PLACE; count += 1) {
+      const { status } = await writeBack(app, poster.code, letter, back, said);
+      expect(status).toBe(200);
+    }
+    expect((await writeBack(app, poster.code, letter, { words: 'And another.' })).status).toBe(200);
+
+    const one = write(await lookAt(app, poster.code), poster.code);
+    const again = async () => (await askAsNobody(app, 'drop', one.body)).status;
+    const statuses = new Set<number>();
+    for (let count = 0; count <= MOST_FROM_PLACE; count += 1) statuses.add(await again());
+    expect([...statuses]).toEqual([200]);
+    await dropped(app, poster.code);
+  });
+
+  test('fills none where the poster is not valid, either', async () => {
+    const hung = await hang(app, firm, { name: 'Store' });
+    const other = await post(app, firm.founder, 'poster.make', { place_id: hung.placeId });
+    const facts = await lookAt(app, hung.code);
+    await act(app, firm.founder, 'poster.revoke', { id: hung.id, version: hung.version });
+    for (let count = 0; count < MOST_FROM_PLACE; count += 1) {
+      await askAsNobody(app, 'drop', write(facts, hung.code).body);
+    }
+    const valid: string = other.body.result.code;
+    const { body } = write(await lookAt(app, valid), valid);
+    expect((await askAsNobody(app, 'drop', body)).status).toBe(200);
   });
 });
 

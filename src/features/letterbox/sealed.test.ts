@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { act, look } from '../../../test/acting.ts';
 import {
@@ -24,7 +25,11 @@ import {
   type Hung,
   type Written,
 } from '../../../test/letterbox.ts';
+import { systemActor } from '../../platform/access/actor.ts';
+import { openScope } from '../../platform/access/scope.ts';
+import { day } from '../../lib/day.ts';
 import type { OpenedLetter } from './contract/shapes.ts';
+import { insertHandler, isHandler } from './store/handlers.ts';
 import { byPassphrase } from './web/seal/own-key.ts';
 import { sealWords } from './web/seal/seal-words.ts';
 import { openBox, unwrap, wordsOf } from './web/seal/seal.ts';
@@ -110,6 +115,27 @@ describe('those who open sealed letters', () => {
     ]);
   });
 
+  test('are named once, also by two at the same time', async () => {
+    const { personId } = await addMember(app, firm, ['staff'], 'Mia Berg');
+    const scope = openScope(firm.id, systemActor, 'Europe/Berlin');
+    const other = await app.platform.database.transactions.write(scope, async (tx) => {
+      expect(await isHandler(tx, personId)).toBe(false);
+      const asked = post(app, firm.founder, 'handler.name', { person_id: personId });
+      // As long as it takes to read who is named, if nothing held it back.
+      await setTimeout(300);
+      const organisation = {
+        organisation_id: firm.id,
+        id: randomUUID(),
+        named_on: day('2026-11-24'),
+      };
+      const named = { person_id: personId, named_by: firm.founder.personId };
+      await insertHandler(tx, { ...organisation, ...named });
+      return { asked };
+    });
+    const { status, body } = await other.asked;
+    expect(`${status} ${body.refusal?.code}`).toBe('422 handler.is_named');
+  });
+
   test('make their key themselves, and once', async () => {
     const { key } = (await look(app, eva.who, '/api/handlers/mine')).rows[0];
     const at = { id: eva.handler.id, version: eva.handler.version };
@@ -177,6 +203,19 @@ describe('a sealed letter', () => {
       'I was there last night. It stops today.',
       'Thank you.',
     ]);
+  });
+
+  test('is answered once under one number, also by two at the same time', async () => {
+    await sealed();
+    const [row] = await listOf(eva);
+    const { readers, writer_key: writerKey } = await opened(eva, row.id);
+    const said = randomUUID();
+    const body = { id: row.id, said, sealed: await sealWords(said, 'Heard.', readers, writerKey) };
+    const answers = await Promise.all(
+      [eva, jan, eva, jan].map(({ who }) => post(app, who, 'letter.answer', body)),
+    );
+    const told = answers.map(({ status, body: reply }) => `${status} ${reply.refusal?.code ?? ''}`);
+    expect(told.toSorted()).toEqual(['200 ', ...Array(3).fill('422 letterbox.is_said')]);
   });
 
   test('that leaves a handler out does not exist for them, nor for anybody else', async () => {

@@ -13,6 +13,7 @@ import { presentLetter } from '../reads/letters.ts';
 import { sealedTo } from '../rules/dropping.ts';
 import {
   insertSaid,
+  isSaid,
   letterAbout,
   letterOfItem,
   type LetterAbout,
@@ -25,7 +26,7 @@ type Answer = {
   /** What voice says of it, on its way into the ledger. */
   readonly entered: LedgerEvent[];
 };
-type AnswerRefusal = 'letterbox.is_closed' | 'letterbox.not_a_handler';
+type AnswerRefusal = 'letterbox.is_closed' | 'letterbox.is_said' | 'letterbox.not_a_handler';
 
 type Subject = {
   readonly letter: StoredLetter;
@@ -75,11 +76,16 @@ export const answerLetter = command({
   }),
   result: z.strictObject({ id: id('item'), version: z.int() }),
   bodyLimit: 128 * 1024,
-  load: (read, input, context) => sealedLetter(read, input.id, context),
+  load: async (read, input, context) => {
+    const subject = await sealedLetter(read, input.id, context);
+    return subject && { ...subject, isSaid: await isSaid(read, input.said) };
+  },
   see: openLetters,
   permit: openLetters,
-  rule: ({ letter, about }, { said, sealed }): Outcome<Answer, AnswerRefusal> => {
+  rule: (subject, { said, sealed }): Outcome<Answer, AnswerRefusal> => {
+    const { letter, about } = subject;
     if (about.closed) return refuse('letterbox.is_closed');
+    if (subject.isSaid) return refuse('letterbox.is_said');
     const readers = letter.keys.flatMap(({ person_id: person }) => person ?? []);
     const fit = sealedTo(sealed.keys, new Set(readers));
     return fit.ok ? accept({ said, sealed, entered: [] }) : fit;

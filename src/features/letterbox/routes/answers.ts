@@ -120,7 +120,8 @@ export async function writeBack(
       const { sealed, said, words, gone } = given;
       const keys = sealed === null ? [] : [...sealed.keys, { person_id: null, ...sealed.own }];
       const one = { said, letter: letter.letter, put_on: today, words, keys, gone };
-      await putAnswer(write, organisationId, { ...one, box: sealed?.box ?? null });
+      const put = await putAnswer(write, organisationId, { ...one, box: sealed?.box ?? null });
+      if (!put) parts.hours.giveBack(organisationId, letter.letter, now);
       return accept({ empties });
     },
   );

@@ -3,7 +3,7 @@ import { barePicture } from '../../../platform/files/bare-picture.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { MOST_PIXELS } from '../contract/kinds.ts';
 import type { Drop } from '../contract/public.ts';
-import { NOTHING_TAKEN, oneMore, type Taken } from '../rules/box.ts';
+import { NOTHING_TAKEN, oneLess, oneMore, type Taken } from '../rules/box.ts';
 import { fits, type LetterRefusal } from '../rules/dropping.ts';
 import { jpegPixels } from '../rules/picture.ts';
 import { readyHandlers } from '../store/handlers.ts';
@@ -29,6 +29,12 @@ export class Hours {
     if (taken === undefined) return false;
     this.#taken.set(organisationId, taken);
     return true;
+  }
+
+  /** What was counted and is not new is not counted: the same work, sent again and again, fills no hour. */
+  giveBack(organisationId: string, place: string, now: Date): void {
+    const taken = this.#taken.get(organisationId) ?? NOTHING_TAKEN;
+    this.#taken.set(organisationId, oneLess(taken, place, now));
   }
 }
 
@@ -57,7 +63,8 @@ export async function drop(
       if (!parts.hours.take(organisationId, placeId, now)) return refuse('letterbox.full_for_now');
       const letter = waiting(given, placeId, picture.value, today);
       const put = await putLetter(write, organisationId, posterId, letter);
-      return put ? accept({ empties }) : refuse('letterbox.poster_revoked');
+      if (put !== 'put') parts.hours.giveBack(organisationId, placeId, now);
+      return put === 'revoked' ? refuse('letterbox.poster_revoked') : accept({ empties });
     },
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_FROM_PLACE, MOST_IN_FIRM } from '../contract/kinds.ts';
-import { areFew, nextEmptying, NOTHING_TAKEN, oneMore, type Taken } from './box.ts';
+import { areFew, nextEmptying, NOTHING_TAKEN, oneLess, oneMore, type Taken } from './box.ts';
 
 const NOON = new Date('2026-11-24T12:00:00Z');
 
@@ -31,6 +31,14 @@ describe('the box', () => {
     const later = oneMore(full!, 'hall 2', new Date(NOON.getTime() + 3_600_000));
     expect(later?.from).toEqual(new Map([['hall 2', 1]]));
     expect(later?.inFirm).toBe(1);
+  });
+
+  it('counts what was not taken after all back, in the hour it was counted in', () => {
+    const full = filled(Array.from({ length: MOST_FROM_PLACE }, () => 'hall 2'))!;
+    const less = oneLess(full, 'hall 2', NOON);
+    expect(less.inFirm).toBe(MOST_FROM_PLACE - 1);
+    expect(oneMore(less, 'hall 2', NOON)).toEqual(full);
+    expect(oneLess(full, 'hall 2', new Date(NOON.getTime() - 3_600_000))).toEqual(full);
   });
 
   it('takes so many in an hour in the whole firm', () => {

@@ -32,3 +32,10 @@ export function oneMore(taken: Taken, place: string, now: Date): Taken | undefin
   if (here >= MOST_FROM_PLACE || inFirm >= MOST_IN_FIRM) return undefined;
   return { hour, inFirm: inFirm + 1, from: new Map(from).set(place, here + 1) };
 }
+
+/** The tally without one that was counted at `counted` and not taken after all. */
+export function oneLess(taken: Taken, place: string, counted: Date): Taken {
+  const { hour, inFirm, from } = taken;
+  if (hour !== Math.floor(counted.getTime() / HOUR_MS)) return taken;
+  return { hour, inFirm: inFirm - 1, from: new Map(from).set(place, (from.get(place) ?? 1) - 1) };
+}

@@ -39,6 +39,19 @@ export type StoredSaid = {
   readonly keys: readonly WrappedFor[];
 };
 
+/**
+ * Whether something was said under a number already, in whichever letter. Whoever asks holds the number for this
+ * transaction.
+ */
+export async function isSaid(tx: ReadTx, said: string): Promise<boolean> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended('said' || current_organisation()::text || ${said}, 0))`.execute(
+    tx,
+  );
+  const { rows } = await sql<{ is: boolean }>`SELECT EXISTS (SELECT FROM letter_said
+    WHERE organisation_id = current_organisation() AND said = ${said}) AS is`.execute(tx);
+  return rows[0]?.is === true;
+}
+
 /** Adds what was said behind what was said before. The letter's record is held by whoever calls this. */
 export async function insertSaid(
   write: WriteTx,

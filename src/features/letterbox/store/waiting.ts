@@ -32,17 +32,17 @@ export type WaitingAnswer = {
 };
 
 /**
- * Puts a letter into the box, once: a number that was there before, or a receipt, is left as it is. One statement, as
- * this is what is done most.
- * @returns false where the poster is not valid, and nothing was put in
+ * Puts a letter into the box, once: one whose number was there before, or whose receipt was taken out before, is left as
+ * it is. One statement, as this is what is done most.
+ * @returns `known` where it was there before, `revoked` where the poster is not valid; nothing was put in then
  */
 export async function putLetter(
   write: WriteTx,
   organisationId: string,
   posterId: string,
   { keys, ...letter }: WaitingLetter,
-): Promise<boolean> {
-  const { rows } = await sql<{ valid: boolean }>`
+): Promise<'put' | 'known' | 'revoked'> {
+  const { rows } = await sql<{ valid: boolean; put: boolean }>`
     WITH poster AS (SELECT p.revoked_at IS NULL AND v.retired_on IS NULL AS valid
       FROM poster p JOIN voice_place v ON v.organisation_id = p.organisation_id AND v.id = p.place_id
       WHERE p.organisation_id = current_organisation() AND p.id = ${posterId}),
@@ -53,22 +53,24 @@ export async function putLetter(
         ${letter.picture_box}, ${JSON.stringify(keys)}::jsonb
       FROM poster WHERE valid AND NOT EXISTS (SELECT FROM letter WHERE organisation_id = current_organisation()
         AND (letter = ${letter.letter} OR lookup_hash = ${letter.lookup_hash}))
-      ON CONFLICT DO NOTHING)
-    SELECT valid FROM poster`.execute(write);
-  return rows[0]?.valid === true;
+      ON CONFLICT DO NOTHING RETURNING letter)
+    SELECT valid, EXISTS (SELECT FROM put) AS put FROM poster`.execute(write);
+  if (rows[0]?.valid !== true) return 'revoked';
+  return rows[0].put ? 'put' : 'known';
 }
 
-/** Puts an answer of a letter's writer into the box, once. */
+/** Puts an answer of a letter's writer into the box, once. @returns false where it was there before */
 export async function putAnswer(
   write: WriteTx,
   organisationId: string,
   { keys, ...answer }: WaitingAnswer,
-): Promise<void> {
-  await sql`INSERT INTO letter_answer_waiting (organisation_id, said, letter, put_on, words, box, keys, gone)
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`INSERT INTO letter_answer_waiting (organisation_id, said, letter, put_on, words, box, keys, gone)
     SELECT ${organisationId}, ${answer.said}, ${answer.letter}, ${answer.put_on}::date, ${answer.words}, ${answer.box},
       ${JSON.stringify(keys)}::jsonb, ${answer.gone}
     WHERE NOT EXISTS (SELECT FROM letter_said WHERE organisation_id = current_organisation() AND said = ${answer.said})
     ON CONFLICT DO NOTHING`.execute(write);
+  return numAffectedRows === 1n;
 }
 
 /** Whether anything lies in the box. */
