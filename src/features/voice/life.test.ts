@@ -211,6 +211,26 @@ describe('a barrier', () => {
     expect(await read(at.id)).toMatchObject({ closed_how: 'gone', gone: true });
   });
 
+  it('that an action did not remove may be taken on anew', async () => {
+    const at = await said({ kind: 'barrier', text: 'The lift waits for a part' });
+    const yes = await act('voice.decide', { ...at, decision: 'yes', reason: 'Part is ordered' });
+    const words = { accountable_id: staff.personId, due_on: '2026-12-24' };
+    const taken = { ...yes, ...words, title: 'Fit the part' };
+    const { body } = await post(app, manager, 'voice.implement', taken);
+    const { action_id: id } = body.result;
+    const { version } = await look(app, staff, `/api/actions/${id}`);
+    await act('action.finish', { id, version, result: 'Fitted' }, staff);
+    const asked = await read(at.id);
+    const not = { id: at.id, version: asked.version, gone: false };
+    const back = await act('voice.say_gone', not, staff);
+    expect(await read(at.id, manager)).toMatchObject({
+      standing: 'decided',
+      action: null,
+      can: { implement: true, finish: true },
+    });
+    await act('voice.implement', { ...back, ...words, title: 'Another lift' });
+  });
+
   it('is not ended by a no; without an answer it is closed after a time, visibly so', async () => {
     const at = await said({ kind: 'barrier' });
     const no = await act('voice.decide', { ...at, decision: 'no', reason: 'Not this year' });
