@@ -91,13 +91,26 @@ describe('an idea', () => {
     expect(await refused('voice.end_try', { ...tried, ...end, outcome: '' })).toBe(
       'item.outcome_needed',
     );
-    const ended = await act('voice.end_try', { ...tried, ...end });
+    const ended = await act('voice.end_try', { ...tried, ...end }, firm.founder);
+    const follows = { decision: 'yes', reason: 'It works', on: '2026-12-01' };
     expect(await read(at.id)).toMatchObject({
       standing: 'decided',
-      decided: { decision: 'yes', reason: 'It works', on: '2026-11-24' },
+      decided: { ...follows, by: { name: 'Founder' } },
       trial: { ended_on: '2026-12-01', outcome: 'None since' },
     });
+    const wall = await look(app, staff, '/api/voice_wall');
+    expect(wall.rows[0]).toMatchObject({ decided_by: 'Founder', decided_on: '2026-12-01' });
     expect(await refused('voice.end_try', { ...ended, ...end })).toBe('item.not_tried');
+  });
+
+  it('that was tried is not decided in the end by whoever raised it', async () => {
+    const at = await said({}, manager);
+    const trial = { decision: 'try', reason: 'Let us see', try_measure: 'Wrong hoses a week' };
+    const tried = { ...at, ...trial, try_until: '2026-11-30' };
+    const next = await act('voice.decide', tried, firm.founder);
+    const end = { ...next, outcome: 'None since', decision: 'yes', reason: 'It works' };
+    expect(await refused('voice.end_try', end)).toBe('item.own');
+    await act('voice.end_try', end, firm.founder);
   });
 
   it('may be taken on by its raiser as an action, and is done when that is', async () => {
@@ -259,6 +272,8 @@ describe('a near miss', () => {
     expect(await refused('voice.make_problem', { ...idea, ...become })).toBe(
       'item.no_problem_kind',
     );
+    const own = await said({ kind: 'near_miss' }, manager);
+    expect(await refused('voice.make_problem', { ...own, ...become })).toBe('item.own');
     const { body } = await post(app, manager, 'voice.make_problem', { ...at, ...become });
     const { problem_id: problemId, reference } = body.result;
     expect(await read(at.id)).toMatchObject({
