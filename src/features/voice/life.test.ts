@@ -193,6 +193,12 @@ describe('an idea', () => {
     expect(after.rows.map(({ id }: At) => id)).toEqual([at.id]);
   });
 
+  it('is found by the beginning of a word in any script', async () => {
+    const at = await said({ text: 'Маркировать шланги охлаждения' });
+    const found = await look(app, other, `/api/voice_similar?q=${encodeURIComponent('шлан')}`);
+    expect(found.rows).toMatchObject([{ id: at.id }]);
+  });
+
   it('is thanked for, and the thanks stands with it', async () => {
     const at = await said();
     await said({ kind: 'thanks', text: 'It saves me ten minutes a day', about_id: at.id }, other);
