@@ -208,6 +208,10 @@ describe('an idea', () => {
     ]);
     const thanks = await read(record.thanks[0].id, other);
     expect(thanks).toMatchObject({ standing: 'closed', closed_how: 'said', about: { id: at.id } });
+    const own = { kind: 'thanks', text: 'Well done, me', about_id: at.id };
+    expect(await refused('voice.raise', own, staff)).toBe('item.about_unknown');
+    await act('voice.withdraw', at, staff);
+    expect(await refused('voice.raise', own, other)).toBe('item.about_unknown');
   });
 });
 
