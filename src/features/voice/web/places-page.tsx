@@ -99,16 +99,16 @@ function PlaceItem({ place, mayEdit, onEdit }: PlaceItemProps) {
   return (
     <li className={style.item}>
       <p>{name}</p>
-      <p className={style.quiet}>{about.filter(Boolean).join(', ')}</p>
+      <p className="quiet">{about.filter(Boolean).join(', ')}</p>
       {mayEdit && retired === null && (
         <p className={style.acts}>
           <Button onClick={onEdit}>
             {say('places.edit')}
-            <span className={style.unseen}> {name}</span>
+            <span className="unseen"> {name}</span>
           </Button>
           <Button busy={command.busy} onClick={() => void command.send({ id, version })}>
             {say('places.retire')}
-            <span className={style.unseen}> {name}</span>
+            <span className="unseen"> {name}</span>
           </Button>
         </p>
       )}
