@@ -4,7 +4,7 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import { Button } from '../../../web/control/button.tsx';
 import { Dialog } from '../../../web/float/dialog.tsx';
 import { TextField } from '../../../web/form/field.tsx';
-import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { Form, FormEnd, TroubleLine } from '../../../web/form/form.tsx';
 import { sayDay } from '../../../web/i18n/format.ts';
 import { Settling } from '../../../web/line/line.tsx';
 import { Empty } from '../../../web/sentence/sentence.tsx';
@@ -100,6 +100,7 @@ function PlaceItem({ place, mayEdit, onEdit }: PlaceItemProps) {
     <li className={style.item}>
       <p>{name}</p>
       <p className="quiet">{about.filter(Boolean).join(', ')}</p>
+      {command.state.is === 'failed' && <TroubleLine trouble={command.state.trouble} />}
       {mayEdit && retired === null && (
         <p className={style.acts}>
           <Button onClick={onEdit}>
