@@ -11,6 +11,7 @@ import {
 } from '../../../test/app.ts';
 import { leadershipOf, TODAY } from '../../../test/leadership.ts';
 import { raised } from '../../../test/problems.ts';
+import { said } from '../../../test/voice.ts';
 import { addDays } from '../../lib/day.ts';
 import { systemScope } from '../../platform/jobs/runner.ts';
 import { countDay } from './reads/counts.ts';
@@ -78,6 +79,36 @@ it('what leaders do is counted by the record it leaves, and only theirs of the t
   expect(await figure('1a')).toMatchObject({ kind: 'share', hits: 2, cases: 12 });
   expect(await figure('4c')).toMatchObject({ kind: 'share', hits: 1, cases: 1 });
   expect(await figure('4b')).toMatchObject({ kind: 'not_enough', has: 1, needs: 5 });
+});
+
+it('concerns answered and barriers removed are acts as well, but for what was said to one person alone', async () => {
+  const acts = async () => (await count(TODAY)).leading.acts;
+  const before = await acts();
+  const yes = { decision: 'yes', reason: 'The rack is moved' };
+  const concern = await said(app, line, { kind: 'concern' });
+  const decided = await said(app, line, { kind: 'concern' });
+  const barrier = await said(app, line, { kind: 'barrier' });
+  const personal = { kind: 'concern', to_person_id: firm.founder.personId };
+  const secret = await said(app, line, personal);
+  const own = await said(app, firm.founder, { kind: 'concern' });
+  await act('voice.reply', { ...own, text: 'It is on the stairs' });
+  await act('voice.reply', { ...concern, text: 'I look at it on Monday' });
+  await act('voice.reply', { ...secret, text: 'Between us' });
+  await act('voice.decide', { ...decided, ...yes });
+  const agreed = await act('voice.decide', { ...barrier, ...yes });
+  await act('voice.reply', { ...(await said(app, line)), text: 'A fine idea' });
+  expect(await acts()).toEqual(expect.objectContaining({ total: before.total + 2 }));
+  const done = await act('voice.finish', { ...agreed, outcome: 'Moved' });
+  const known = await acts();
+  expect(known.total).toBe(before.total + 3);
+  expect(
+    known.records
+      .filter(({ kind }) => kind === 'item')
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual([concern.id, decided.id, barrier.id].toSorted());
+  await act('voice.say_gone', { ...done, gone: false }, line);
+  expect((await acts()).total).toBe(before.total + 2);
 });
 
 it('what was done around an external audit is counted on both sides of its day', async () => {

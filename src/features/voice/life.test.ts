@@ -91,13 +91,26 @@ describe('an idea', () => {
     expect(await refused('voice.end_try', { ...tried, ...end, outcome: '' })).toBe(
       'item.outcome_needed',
     );
-    const ended = await act('voice.end_try', { ...tried, ...end });
+    const ended = await act('voice.end_try', { ...tried, ...end }, firm.founder);
+    const follows = { decision: 'yes', reason: 'It works', on: '2026-12-01' };
     expect(await read(at.id)).toMatchObject({
       standing: 'decided',
-      decided: { decision: 'yes', reason: 'It works', on: '2026-11-24' },
+      decided: { ...follows, by: { name: 'Founder' } },
       trial: { ended_on: '2026-12-01', outcome: 'None since' },
     });
+    const wall = await look(app, staff, '/api/voice_wall');
+    expect(wall.rows[0]).toMatchObject({ decided_by: 'Founder', decided_on: '2026-12-01' });
     expect(await refused('voice.end_try', { ...ended, ...end })).toBe('item.not_tried');
+  });
+
+  it('that was tried is not decided in the end by whoever raised it', async () => {
+    const at = await said({}, manager);
+    const trial = { decision: 'try', reason: 'Let us see', try_measure: 'Wrong hoses a week' };
+    const tried = { ...at, ...trial, try_until: '2026-11-30' };
+    const next = await act('voice.decide', tried, firm.founder);
+    const end = { ...next, outcome: 'None since', decision: 'yes', reason: 'It works' };
+    expect(await refused('voice.end_try', end)).toBe('item.own');
+    await act('voice.end_try', end, firm.founder);
   });
 
   it('may be taken on by its raiser as an action, and is done when that is', async () => {
@@ -180,6 +193,12 @@ describe('an idea', () => {
     expect(after.rows.map(({ id }: At) => id)).toEqual([at.id]);
   });
 
+  it('is found by the beginning of a word in any script', async () => {
+    const at = await said({ text: 'Маркировать шланги охлаждения' });
+    const found = await look(app, other, `/api/voice_similar?q=${encodeURIComponent('шлан')}`);
+    expect(found.rows).toMatchObject([{ id: at.id }]);
+  });
+
   it('is thanked for, and the thanks stands with it', async () => {
     const at = await said();
     await said({ kind: 'thanks', text: 'It saves me ten minutes a day', about_id: at.id }, other);
@@ -189,6 +208,10 @@ describe('an idea', () => {
     ]);
     const thanks = await read(record.thanks[0].id, other);
     expect(thanks).toMatchObject({ standing: 'closed', closed_how: 'said', about: { id: at.id } });
+    const own = { kind: 'thanks', text: 'Well done, me', about_id: at.id };
+    expect(await refused('voice.raise', own, staff)).toBe('item.about_unknown');
+    await act('voice.withdraw', at, staff);
+    expect(await refused('voice.raise', own, other)).toBe('item.about_unknown');
   });
 });
 
@@ -209,6 +232,26 @@ describe('a barrier', () => {
     const again = await act('voice.finish', { ...not, outcome: 'Now it runs' });
     await act('voice.say_gone', { ...again, gone: true }, staff);
     expect(await read(at.id)).toMatchObject({ closed_how: 'gone', gone: true });
+  });
+
+  it('that an action did not remove may be taken on anew', async () => {
+    const at = await said({ kind: 'barrier', text: 'The lift waits for a part' });
+    const yes = await act('voice.decide', { ...at, decision: 'yes', reason: 'Part is ordered' });
+    const words = { accountable_id: staff.personId, due_on: '2026-12-24' };
+    const taken = { ...yes, ...words, title: 'Fit the part' };
+    const { body } = await post(app, manager, 'voice.implement', taken);
+    const { action_id: id } = body.result;
+    const { version } = await look(app, staff, `/api/actions/${id}`);
+    await act('action.finish', { id, version, result: 'Fitted' }, staff);
+    const asked = await read(at.id);
+    const not = { id: at.id, version: asked.version, gone: false };
+    const back = await act('voice.say_gone', not, staff);
+    expect(await read(at.id, manager)).toMatchObject({
+      standing: 'decided',
+      action: null,
+      can: { implement: true, finish: true },
+    });
+    await act('voice.implement', { ...back, ...words, title: 'Another lift' });
   });
 
   it('is not ended by a no; without an answer it is closed after a time, visibly so', async () => {
@@ -239,6 +282,8 @@ describe('a near miss', () => {
     expect(await refused('voice.make_problem', { ...idea, ...become })).toBe(
       'item.no_problem_kind',
     );
+    const own = await said({ kind: 'near_miss' }, manager);
+    expect(await refused('voice.make_problem', { ...own, ...become })).toBe('item.own');
     const { body } = await post(app, manager, 'voice.make_problem', { ...at, ...become });
     const { problem_id: problemId, reference } = body.result;
     expect(await read(at.id)).toMatchObject({

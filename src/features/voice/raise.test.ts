@@ -154,4 +154,21 @@ describe('a place', () => {
     ]);
     expect(can).toEqual({ edit: false });
   });
+
+  it('has its name alone, also where two name one at once', async () => {
+    const added = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        post(app, firm.founder, 'voice.place_add', { name: 'Hall 2, press 4' }),
+      ),
+    );
+    expect(added.map(({ status }) => status).toSorted()).toEqual([200, 422, 422, 422, 422, 422]);
+    const others = [];
+    for (const name of ['Dock 1', 'Dock 2', 'Dock 3']) {
+      others.push(await act('voice.place_add', { name }, firm.founder));
+    }
+    const renamed = await Promise.all(
+      others.map((at) => post(app, firm.founder, 'voice.place_edit', { ...at, name: 'Dock' })),
+    );
+    expect(renamed.map(({ status }) => status).toSorted()).toEqual([200, 422, 422]);
+  });
 });

@@ -37,7 +37,7 @@ export function Acts<Act extends string>({
   const [open, setOpen] = useState<Act | null>(null);
   const more = acts.slice(atHand);
   const close = () => setOpen(null);
-  if (acts.length === 0) return null;
+  if (acts.length === 0 && !beside) return null;
   return (
     <div className={className} role="group" aria-label={label}>
       {acts.slice(0, atHand).map((act, at) => (

@@ -47,11 +47,11 @@ type Resting = {
   readonly withdrawn_on: Day | null;
 };
 
+/** The one record that a decision is about. */
+export type About = { action?: string; measure?: string; objective?: string };
+
 /** The decisions that rest on a record. */
-export function restingQuery(
-  about: { action?: string; measure?: string; objective?: string },
-  asOf: string | undefined,
-) {
+export function restingQuery(about: About, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['decisions', 'resting', about, asOf],
     queryFn: ({ signal }) => {

@@ -18,7 +18,8 @@ const here = sql`organisation_id = current_organisation()`;
 /**
  * What these people did themselves from `since` on, by the record it left: chaired a meeting, recorded a decision, answered a
  * request, visited a team and wrote down what was raised, answered a team, wrote why, closed an own action, checked whether a
- * fix works, answered a hold.
+ * fix works, answered a hold, answered a concern or decided on it, removed a barrier. What was said to one person alone is
+ * left out: that it exists is known to the two alone.
  */
 export async function actsOf(
   tx: ReadTx,
@@ -57,6 +58,15 @@ export async function actsOf(
         WHERE ${by('checked_by')}
       UNION ALL
       SELECT upheld_by, ${on('upheld_at')}, 'hold', id FROM hold WHERE ${here} AND ${by('upheld_by')} AND upheld_at < ${until}
+      UNION ALL
+      SELECT r.person_id, r.said_on, 'item', i.id FROM voice_item_as_of(${until}) i
+        JOIN voice_reply r ON r.organisation_id = i.organisation_id AND r.item_id = i.id
+        WHERE i.kind = 'concern' AND i.way <> 'to_person' AND NOT r.by_raiser AND ${by('r.person_id')}
+          AND r.recorded_at < ${until}
+      UNION ALL
+      SELECT o.person_id, o.on, 'item', i.id FROM voice_item_as_of(${until}) i CROSS JOIN LATERAL (VALUES
+          ('concern', i.decided_by, ${on('i.decided_at')}), ('barrier', i.done_by, ${on('i.done_at')})) o (kind, person_id, "on")
+        WHERE i.kind = o.kind AND i.way <> 'to_person' AND ${by('o.person_id')}
     ) acts WHERE "on" >= ${since}::date AND "on" <= ${look.asOf}::date ORDER BY "on", kind, id, "personId"`.execute(
     tx,
   );

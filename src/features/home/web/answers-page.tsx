@@ -71,9 +71,9 @@ function Answer({ proposal, asOf }: { proposal: Proposal; asOf: Proposal['asked_
         </Link>
       </h3>
       <p>{answerOf(proposal, asOf)}</p>
-      {reason !== '' && <blockquote className={style.words}>{reason}</blockquote>}
+      {reason !== '' && <blockquote>{reason}</blockquote>}
       {proposal.outcome !== 'waits' && proposal.outcome !== 'declined' && <p>{cameOf(proposal)}</p>}
-      {result !== '' && <blockquote className={style.words}>{result}</blockquote>}
+      {result !== '' && <blockquote>{result}</blockquote>}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function Request({ request }: { request: ResourceRequest }) {
           {what}
         </Link>
       </h3>
-      <p className={style.quiet}>
+      <p className="quiet">
         {say(days === 0 ? 'requests.asks_today' : 'requests.asks', {
           who: by?.name ?? say('somebody'),
           day: sayDay(on),
@@ -51,7 +51,7 @@ export function LookBack({ decision }: { decision: DueLookBack }) {
           {chosen}
         </Link>
       </h3>
-      <p className={style.quiet}>
+      <p className="quiet">
         {say('look_backs.due', { decided: sayDay(on), day: sayDay(due) })}
       </p>
       {expected !== '' && (

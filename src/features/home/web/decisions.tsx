@@ -48,7 +48,7 @@ export function Proposal(props: { decision: Decision; onClose: (answered: Answer
           {title}
         </Link>
       </h3>
-      <p className={style.quiet}>
+      <p className="quiet">
         {say(days === 0 ? 'decisions.asks_today' : 'decisions.asks', {
           who: askedBy ?? say('somebody'),
           day: sayDay(on),

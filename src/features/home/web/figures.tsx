@@ -64,7 +64,7 @@ function Sentence({ children, under }: { children: ReactNode; under: ReactNode }
   return (
     <>
       <p className={style.figure}>{children}</p>
-      <p className={style.quiet}>{under}</p>
+      <p className="quiet">{under}</p>
     </>
   );
 }

@@ -89,7 +89,7 @@ function People({ people }: Pick<Found, 'people'>) {
                 {person.name}
               </Link>
             </h3>
-            <p className={style.quiet}>
+            <p className="quiet">
               {[person.job_title, person.team].filter(Boolean).join(', ')}
             </p>
           </li>
@@ -120,7 +120,7 @@ function Actions({ actions, typed }: Pick<Found, 'actions'> & { typed: string })
                 {row.title}
               </Link>
             </h3>
-            <p className={style.quiet}>{aboutAction(row)}</p>
+            <p className="quiet">{aboutAction(row)}</p>
           </li>
         ))}
       </ul>

@@ -94,7 +94,7 @@ function NothingElse({ counts }: Pick<ManagerAnswer, 'counts'>) {
   const words = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
     nothing.map((question) => say(`manager.none.${question}`)),
   );
-  return <p className={style.quiet}>{say('manager.nothing_is', { words })}</p>;
+  return <p className="quiet">{say('manager.nothing_is', { words })}</p>;
 }
 
 function Mine({ mine }: Pick<ManagerAnswer, 'mine'>) {

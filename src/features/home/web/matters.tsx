@@ -16,7 +16,7 @@ export function Matters({ matters: { rows, totals } }: Pick<LeaderAnswer, 'matte
   const gone = last !== null && !rows.some(({ record }) => record.id === last.id);
   return (
     <Section title={say(`matters.title.${rows.length as 0 | 1 | 2 | 3}`)}>
-      {rows.length === 0 && <p className={style.quiet}>{say('decisions.none')}</p>}
+      {rows.length === 0 && <p className="quiet">{say('decisions.none')}</p>}
       <Done answered={gone ? last : null} />
       <ul role="list" className={style.items}>
         {rows.map((matter) => (

@@ -97,7 +97,7 @@ function CheckIns({ checkIns }: { checkIns: MineAnswer['check_ins'] }) {
                 {name}
               </Link>
             </h3>
-            <p className={style.quiet}>
+            <p className="quiet">
               {say(days === 0 ? 'mine.check_in_today' : 'mine.check_in_due', {
                 day: sayDay(due),
                 count: days,
@@ -114,7 +114,7 @@ function Checks({ checks }: Pick<MineAnswer, 'checks'>) {
   if (checks.length === 0) return null;
   return (
     <Section title={say('mine.checks_title')}>
-      <p className={style.quiet}>{say('mine.checks_about')}</p>
+      <p className="quiet">{say('mine.checks_about')}</p>
       <ul role="list" className={style.items}>
         {checks.map((check) => (
           <li key={check.id} className={style.item}>
@@ -123,7 +123,7 @@ function Checks({ checks }: Pick<MineAnswer, 'checks'>) {
                 {check.title}
               </Link>
             </h3>
-            <p className={style.quiet}>
+            <p className="quiet">
               {say('mine.done_by', {
                 who: check.done_by ?? say('somebody'),
                 day: sayDay(check.done_on),

@@ -85,7 +85,7 @@ export function OwnAction(props: PromiseRowProps & { children?: ReactNode }) {
           {row.title}
         </Link>
       </h3>
-      <p className={style.quiet}>
+      <p className="quiet">
         {dueSentence(row)}{' '}
         {helps && row.accountable && say('promises.helps', { who: row.accountable.name })}
       </p>

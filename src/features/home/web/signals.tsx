@@ -37,7 +37,7 @@ export function Repair({ signal }: { signal: Signal }) {
         />
       </p>
       <p className={style.instead}>{said(signal.instead)}</p>
-      <p className={style.quiet}>{said(signal.clears)}</p>
+      <p className="quiet">{said(signal.clears)}</p>
     </div>
   );
 }

@@ -48,10 +48,12 @@ export const endTry = changeItem({
   }),
   see: seeItem,
   permit: answerItem,
-  rule: (item, { id: _id, version: _version, ...given }) => rules.endTry(item, given),
+  rule: (item, { id: _id, version: _version, ...given }, _around, { actor }) =>
+    rules.endTry(item, given, actor.personId),
   change: ({ closes, outcome, decision, reason }, _item, context) => ({
     decision,
     reason,
+    decided_by: context.actor.personId,
     try_outcome: outcome,
     try_ended_on: context.today,
     ...closing(closes, context),

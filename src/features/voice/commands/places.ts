@@ -8,7 +8,13 @@ import { promiseShape } from '../contract/shapes.ts';
 import { keepPlaces } from '../policy.ts';
 import * as rules from '../rules/places.ts';
 import { daysPromised } from '../rules/raising.ts';
-import { allPromises, aroundPlace, insertPlace, keepPromise } from '../store/places.ts';
+import {
+  allPromises,
+  aroundPlace,
+  holdPlaces,
+  insertPlace,
+  keepPromise,
+} from '../store/places.ts';
 import { changePlace } from './change.ts';
 
 /** Adds a place where something may be seen. */
@@ -62,7 +68,10 @@ export const setPromise = command({
   words: 'say how soon people hear',
   input: promiseShape,
   result: promiseShape,
-  load: async (read) => ({ promises: await allPromises(read) }),
+  load: async (read) => {
+    await holdPlaces(read);
+    return { promises: await allPromises(read) };
+  },
   permit: keepPlaces,
   rule: ({ promises }, { kind, days }) =>
     rules.setPromise(daysPromised(kind, promises), { kind, days }),

@@ -46,8 +46,8 @@ export const makeProblem = command({
   },
   see: seeItem,
   permit: itemPolicies.make_problem,
-  rule: (item, { id: _id, version, reason, ...given }, { today }) => {
-    const allowed = all([seenLatest(item, version), judge(item, reason)], null);
+  rule: (item, { id: _id, version, reason, ...given }, { actor, today }) => {
+    const allowed = all([seenLatest(item, version), judge(item, reason, actor.personId)], null);
     if (!allowed.ok) return allowed;
     const raised = newProblemShape.parse({
       ...given,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { v7 as newId } from 'uuid';
 import { id } from '../../../lib/resource-id.ts';
 import { dayShape } from '../../../lib/shapes.ts';
+import type { Actor } from '../../../platform/access/actor.ts';
 import { unnamed } from '../../../platform/commands/change.ts';
 import { command, type Events } from '../../../platform/commands/command.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
@@ -10,11 +11,12 @@ import { arePeopleHere } from '../../people/reads/here.ts';
 import { itemRaised } from '../contract/events.ts';
 import { newItemShape } from '../contract/shapes.ts';
 import { maySee, raiseItem } from '../policy.ts';
+import { possibleActs } from '../rules/possible.ts';
 import { born, promisedOn, raise as judge } from '../rules/raising.ts';
 import { openWords } from '../rules/standing.ts';
 import { insertFiles } from '../store/files.ts';
 import { allPromises, findPlace } from '../store/places.ts';
-import { insertItem, keepWords, lockItem } from '../store/write.ts';
+import { insertItem, keepWords, lockItem, type ItemSubject } from '../store/write.ts';
 import { picturesOf } from './pictures.ts';
 
 /** Says something: a few words or a picture. It is answered by a day that is named at once. */
@@ -42,7 +44,7 @@ export const raise = command({
       {
         addresseeHere,
         placeOpen: input.place_id === null || place?.retired_on === null,
-        aboutThere: input.about_id === null || (about !== undefined && maySee(actor, about)),
+        aboutThere: input.about_id === null || (about !== undefined && mayThank(actor, about)),
         picturesGood: pictures !== undefined,
       },
       actor.personId,
@@ -90,6 +92,13 @@ export const raise = command({
     return way === 'to_person' ? unnamed(events) : events;
   },
 });
+
+/** Of what somebody may read, what another one said and did not take back. */
+function mayThank(actor: Actor, about: ItemSubject): boolean {
+  return (
+    maySee(actor, about) && possibleActs({ ...about, joined: false }, actor.personId).has('thank')
+  );
+}
 
 async function placeOf(read: ReadTx, placeId: string | null) {
   return placeId === null ? undefined : findPlace(read, placeId);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { id } from '../../../lib/resource-id.ts';
 import { dayShape, requiredText, text, versionShape } from '../../../lib/shapes.ts';
-import { DECISIONS, KINDS, MOST_PICTURES, PROMISED_KINDS, STATES } from './kinds.ts';
+import { DECISIONS, KINDS, LEVELS, MOST_PICTURES, PROMISED_KINDS, STATES } from './kinds.ts';
 
 /** A picture sent before, without its metadata; see the route that takes pictures. */
 export const pictureToken = z
@@ -55,7 +55,7 @@ export const itemQueryShape = z.strictObject({
   kind: z.enum(KINDS).optional(),
   place: id('voice_place').optional(),
   team: id('team').optional(),
-  level: z.enum(['line', 'top']).optional(),
+  level: z.enum(LEVELS).optional(),
   /** Raised on these days, both included. */
   from: dayShape.optional(),
   to: dayShape.optional(),

@@ -58,12 +58,17 @@ export type TryEnd = {
 
 /** What an experiment showed, and what follows: it becomes the way of working, or not, because. */
 export function endTry(
-  item: Pick<Item, 'decision' | 'try_ended_on' | 'closed_on'>,
+  item: Pick<Item, 'decision' | 'raiser_id' | 'try_ended_on' | 'closed_on'>,
   { outcome, decision, reason }: TryEnd,
-): Outcome<TryEnd & Ended, Closed | Reasoned | 'item.not_tried' | 'item.outcome_needed'> {
+  personId: string,
+): Outcome<
+  TryEnd & Ended,
+  Closed | Reasoned | 'item.not_tried' | 'item.own' | 'item.outcome_needed'
+> {
   const open = stillOpen(item);
   if (!open.ok) return open;
   if (item.decision !== 'try' || item.try_ended_on !== null) return refuse('item.not_tried');
+  if (item.raiser_id === personId) return refuse('item.own');
   if (outcome === '') return refuse('item.outcome_needed');
   if (reason === '') return refuse('item.reason_needed');
   return accept({ outcome, decision, reason, closes: decision === 'no' ? 'no' : null });

@@ -102,15 +102,20 @@ export function sayBenefit(
     : accept({ money, hours, note });
 }
 
-/** A near miss or a concern can be a problem whose cause is looked for. */
+/** A near miss or a concern can be a problem whose cause is looked for; where nothing was decided yet, that is the decision. */
 export function makeProblem(
-  item: Pick<Item, 'kind' | 'closed_on' | 'problem_id' | 'decision'>,
+  item: Pick<Item, 'kind' | 'raiser_id' | 'closed_on' | 'decision'>,
   reason: string,
-): Outcome<null, Closed | 'item.no_problem_kind' | 'item.reason_needed' | 'item.decided'> {
+  personId: string,
+): Outcome<
+  null,
+  Closed | 'item.no_problem_kind' | 'item.reason_needed' | 'item.decided' | 'item.own'
+> {
   const open = stillOpen(item);
   if (!open.ok) return open;
   if (item.kind !== 'near_miss' && item.kind !== 'concern') return refuse('item.no_problem_kind');
   if (item.decision === 'no') return refuse('item.decided');
+  if (item.decision === null && item.raiser_id === personId) return refuse('item.own');
   return reason === '' ? refuse('item.reason_needed') : accept(null);
 }
 

@@ -22,13 +22,13 @@ export function sayGone(
   return accept({ asked_gone_on: gone ? item.asked_gone_on : null, gone, closes: gone });
 }
 
-/** What of the item changes by the answer, on the day it was given. */
+/** What of the item changes by the answer, on the day it was given. An action that did not help is over: another may be opened. */
 export function goneChange({ gone, asked_gone_on: asked, closes }: Gone, on: Day) {
   return {
     gone,
     asked_gone_on: asked,
     ...(closes
       ? { closed_on: on, closed_how: 'gone' as const }
-      : { done_at: null, done_by: null, outcome: '' }),
+      : { done_at: null, done_by: null, outcome: '', action_id: null }),
   };
 }

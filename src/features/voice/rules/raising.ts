@@ -33,7 +33,7 @@ type Around = {
   readonly addresseeHere: boolean;
   /** Whether the place is there and in use; true where none is named. */
   readonly placeOpen: boolean;
-  /** Whether what a thanks is for may be read; true where none is named. */
+  /** Whether what a thanks is for may be thanked for; true where none is named. */
   readonly aboutThere: boolean;
   /** Whether every picture is this person's own and free of metadata. */
   readonly picturesGood: boolean;

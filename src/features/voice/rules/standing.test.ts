@@ -72,7 +72,9 @@ describe('what can be done with it', () => {
       'withdraw',
     ]);
     expect(acts({ kind: 'near_miss' })).toContain('make_problem');
+    expect(acts({ kind: 'near_miss' }, 'ana')).not.toContain('make_problem');
     expect(acts({ kind: 'idea', decision: 'try' })).toContain('end_try');
+    expect(acts({ kind: 'idea', decision: 'try' }, 'ana')).not.toContain('end_try');
     expect(acts({ way: 'to_person' })).toContain('redirect');
     expect(acts({ way: 'to_person' })).not.toContain('join');
   });

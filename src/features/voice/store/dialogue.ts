@@ -46,14 +46,18 @@ export const itemsAt = (context: Moment): RawBuilder<unknown> =>
     : sql`voice_item_as_of(${endOfDay(context)})`;
 
 /** The day of the firm on which an instant fell. */
-export const dayAt = (column: string, { scope: { timeZone } }: Moment): RawBuilder<Day> =>
+export const dayAt = (column: string, { scope: { timeZone } }: Pick<Moment, 'scope'>): RawBuilder<Day> =>
   sql<Day>`(${sql.ref(column)} AT TIME ZONE ${timeZone})::date`;
+
+/** The day of what is decided as it stands: of a try that is over the day on which it was. */
+export const decidedOn = (context: Moment): RawBuilder<Day> =>
+  sql<Day>`coalesce(i.try_ended_on, ${dayAt('i.decided_at', context)})`;
 
 export const dialogueColumns = (
   context: Moment,
 ): RawBuilder<unknown> => sql`i.id, i.reference, i.kind,
   i.raised_on, i.promised_on, i.level, i.escalated_on, i.first_reply_at,
-  ${dayAt('i.first_reply_at', context)} AS first_reply_on, i.decision, ${dayAt('i.decided_at', context)} AS decided_on,
+  ${dayAt('i.first_reply_at', context)} AS first_reply_on, i.decision, ${decidedOn(context)} AS decided_on,
   i.decided_by, d.name AS decided_name, i.reason, i.try_until, i.try_measure, i.try_ended_on, i.try_outcome,
   ${dayAt('i.done_at', context)} AS done_on, i.outcome, i.asked_gone_on, i.gone, i.closed_on, i.closed_how`;
 

@@ -3,12 +3,11 @@ import type { Day } from '../../../lib/day.ts';
 import { endOfDay, type FirmDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ItemFacts } from '../rules/facts.ts';
+import { dayAt } from './dialogue.ts';
 
 type Look = FirmDay & { readonly asOf: Day };
 
-/** The day on which the firm wrote down an instant. */
-const local = (column: string, { timeZone }: Look): RawBuilder<unknown> =>
-  sql`(${sql.ref(column)} AT TIME ZONE ${timeZone})::date`;
+const local = (column: string, look: Look): RawBuilder<unknown> => dayAt(column, { scope: look });
 
 /** One version of an item as JSON, from a row that has the columns of the table. */
 const stateOf = (look: Look): RawBuilder<unknown> => sql`json_build_object(

@@ -53,11 +53,19 @@ export async function findPlace(
   return rows[0];
 }
 
-/** Whether the name is taken by another place, and whether site and team are there and open. */
+/** Places and promised times change one after another: a name that nobody has yet, or a promise not made yet, is no row to hold. */
+export async function holdPlaces(tx: ReadTx): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended('voice_place' || current_organisation()::text, 0))`.execute(
+    tx,
+  );
+}
+
+/** Whether the name is taken by another place, and whether site and team are there and open. Whoever asks holds the places. */
 export async function aroundPlace(
   tx: ReadTx,
   { id, name, site_id: site, team_id: team }: Partial<PlaceWords> & { readonly id: string | null },
 ): Promise<{ readonly nameFree: boolean; readonly around: boolean }> {
+  await holdPlaces(tx);
   const { rows } = await sql<{ taken: boolean; site: boolean; team: boolean }>`SELECT
     EXISTS (SELECT FROM voice_place WHERE organisation_id = current_organisation() AND name = ${name ?? null}
       AND id IS DISTINCT FROM ${id}) AS taken,

@@ -25,10 +25,13 @@ const COMPARED = 20;
 /** The last word may not be finished yet; a beginning so short would be that of too much. */
 const SHORTEST_BEGINNING = 4;
 
+/** Comes behind every letter of every script. */
+const LAST_LETTER = '\u{10FFFF}';
+
 /** Items with a word, or with a longer one that begins like it. */
 const withWord = (open: boolean) => sql`FROM voice_word w
   WHERE w.organisation_id = current_organisation() AND w.open = ${sql.lit(open)} AND w.word >= a.word
-    AND w.word < CASE WHEN char_length(a.word) >= ${SHORTEST_BEGINNING} THEN a.word || '~' ELSE a.word || ' ' END`;
+    AND w.word < CASE WHEN char_length(a.word) >= ${SHORTEST_BEGINNING} THEN a.word || ${LAST_LETTER} ELSE a.word || ' ' END`;
 
 /**
  * What was said before that is like what is typed: candidates by the words they have in common, rare words counting more,

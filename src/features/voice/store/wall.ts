@@ -5,7 +5,7 @@ import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { WallRow } from '../contract/record.ts';
 import type { Waited } from '../rules/hearing.ts';
-import { dayAt, itemsAt } from './dialogue.ts';
+import { dayAt, decidedOn, itemsAt } from './dialogue.ts';
 
 /** What everyone may read and was decided or done since a day, the latest first. */
 export async function answeredSince(
@@ -14,7 +14,7 @@ export async function answeredSince(
   most: number,
   context: ReadContext,
 ): Promise<WallRow[]> {
-  const decided = dayAt('i.decided_at', context);
+  const decided = decidedOn(context);
   const done = dayAt('i.done_at', context);
   const { rows } = await sql<WallRow>`
     SELECT i.id, i.reference, i.kind, left(i.text, 300) AS words, coalesce(r.name, nullif(i.name_given, '')) AS raiser,

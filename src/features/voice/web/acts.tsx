@@ -1,8 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { Button, classes } from '../../../web/control/button.tsx';
-import { Dialog } from '../../../web/float/dialog.tsx';
-import { Menu } from '../../../web/float/menu.tsx';
+import { Acts as Offered } from '../../../web/control/acts.tsx';
+import { classes } from '../../../web/control/button.tsx';
 import type { ItemRecord } from '../contract/record.ts';
 import type { ActFormProps } from './act.ts';
 import { BenefitForm } from './benefit-form.tsx';
@@ -28,39 +26,24 @@ const ACTS = [
 ] as const;
 type Act = (typeof ACTS)[number];
 
-const AT_HAND = 2;
-
-/** The first two as buttons, the rest under "More"; each opens a sheet with the few fields it needs. */
+/** What may be done with what somebody said; thanks are said on a page of their own. */
 export function Acts({ item }: { item: ItemRecord }) {
-  const [open, setOpen] = useState<Act | null>(null);
-  const acts = ACTS.filter((act) => item.can[act]);
-  const more = acts.slice(AT_HAND);
-  const close = () => setOpen(null);
-  if (acts.length === 0 && !item.can.thank) return null;
   return (
-    <div className={style.acts} role="group" aria-label={say('act.all')}>
-      {acts.slice(0, AT_HAND).map((act, at) => (
-        <Button key={act} kind={at === 0 ? 'first' : 'plain'} onClick={() => setOpen(act)}>
-          {say(`act.${act}`)}
-        </Button>
-      ))}
-      {item.can.thank && (
-        <Link to="/say" search={{ kind: 'thanks', about: item.id }} className={classes('plain')}>
-          {say('act.thank')}
-        </Link>
-      )}
-      {more.length > 0 && (
-        <Menu
-          label={say('act.more')}
-          entries={more.map((act) => ({ name: say(`act.${act}`), run: () => setOpen(act) }))}
-        />
-      )}
-      {open && (
-        <Dialog title={say(`act.${open}`)} onClose={close}>
-          <ActForm act={open} item={item} onDone={close} />
-        </Dialog>
-      )}
-    </div>
+    <Offered
+      acts={ACTS.filter((act) => item.can[act])}
+      name={(act) => say(`act.${act}`)}
+      label={say('act.all')}
+      className={style.acts}
+      beside={
+        item.can.thank && (
+          <Link to="/say" search={{ kind: 'thanks', about: item.id }} className={classes('plain')}>
+            {say('act.thank')}
+          </Link>
+        )
+      }
+    >
+      {(act, onDone) => <ActForm act={act} item={item} onDone={onDone} />}
+    </Offered>
   );
 }
 

@@ -3,7 +3,6 @@ import { sayDay } from '../../../web/i18n/format.ts';
 import { Section } from '../../../web/shell/page.tsx';
 import type { ItemRecord } from '../contract/record.ts';
 import { say } from './say.ts';
-import style from './voice.module.css';
 
 /** What was decided and why, the try and what it showed, and what was done. */
 export function Decided({ item }: { item: ItemRecord }) {
@@ -14,14 +13,14 @@ export function Decided({ item }: { item: ItemRecord }) {
   return (
     <Section title={say('item.decision')}>
       <p>{say(`item.decided.${decision}`, { who, day: sayDay(on) })}</p>
-      <blockquote className={style.words}>{reason}</blockquote>
+      <blockquote>{reason}</blockquote>
       {trial !== null && trial.ended_on === null && (
         <p>{say('item.trial', { day: sayDay(trial.until), measure: trial.measure })}</p>
       )}
       {trial?.ended_on && (
         <>
           <p>{say('item.trial_ended', { day: sayDay(trial.ended_on) })}</p>
-          <blockquote className={style.words}>{trial.outcome}</blockquote>
+          <blockquote>{trial.outcome}</blockquote>
         </>
       )}
       {action !== null && (
@@ -45,7 +44,7 @@ export function Decided({ item }: { item: ItemRecord }) {
           <p>
             {say('item.done', { who: item.done_by?.name ?? say('somebody'), day: sayDay(done) })}
           </p>
-          <blockquote className={style.words}>{outcome}</blockquote>
+          <blockquote>{outcome}</blockquote>
         </>
       )}
     </Section>

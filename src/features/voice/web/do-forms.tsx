@@ -40,6 +40,7 @@ export function ImplementForm({ item, onDone }: ActFormProps) {
     <Form label={say('act.implement')} onSend={() => void send()} errors={missing}>
       <TextField
         label={say('form.title')}
+        hint={item.for_all ? undefined : say('form.title_hint')}
         maxLength={300}
         value={title}
         onText={setTitle}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { sayDay, sayNumber } from '../../../web/i18n/format.ts';
+import { sayDay } from '../../../web/i18n/format.ts';
 import { Settling } from '../../../web/line/line.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { NotYet } from '../../../web/shell/not-yet.tsx';
@@ -120,7 +120,7 @@ function Benefit({ item }: { item: ItemRecord }) {
       <p className={style.text}>
         {[
           money !== null && say('item.benefit_money', { amount: sayMoney(money, currency) }),
-          hours !== null && say('item.benefit_hours', { count: hours, shown: sayNumber(hours) }),
+          hours !== null && say('item.benefit_hours', { count: hours }),
           note,
         ]
           .filter(Boolean)

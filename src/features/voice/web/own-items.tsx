@@ -27,7 +27,7 @@ function OwnItem({ row }: { row: OwnRow }) {
           {sayWords(row)}
         </Link>
       </h3>
-      <p className={style.quiet}>
+      <p className="quiet">
         {say(`kind.${row.kind}`)} {row.reference}: {sayStanding(row)}.
         {row.joined && ` ${say('own.joined')}`}
         {row.standing === 'waits' && row.level === 'top' && ` ${say('own.late_to_top')}`}
@@ -47,17 +47,17 @@ function OwnItem({ row }: { row: OwnRow }) {
               day: sayDay(decided.on),
             })}
           </p>
-          <blockquote className={style.words}>{decided.reason}</blockquote>
+          <blockquote>{decided.reason}</blockquote>
         </>
       )}
       {decided === null && last !== null && (
         <>
           <p>{say('own.last', { who: last.by, day: sayDay(last.on) })}</p>
-          <blockquote className={style.words}>{last.text}</blockquote>
+          <blockquote>{last.text}</blockquote>
         </>
       )}
       {row.done_on !== null && row.outcome !== '' && (
-        <blockquote className={style.words}>{row.outcome}</blockquote>
+        <blockquote>{row.outcome}</blockquote>
       )}
     </>
   );

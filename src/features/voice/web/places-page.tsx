@@ -4,7 +4,7 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import { Button } from '../../../web/control/button.tsx';
 import { Dialog } from '../../../web/float/dialog.tsx';
 import { TextField } from '../../../web/form/field.tsx';
-import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { Form, FormEnd, TroubleLine } from '../../../web/form/form.tsx';
 import { sayDay } from '../../../web/i18n/format.ts';
 import { Settling } from '../../../web/line/line.tsx';
 import { Empty } from '../../../web/sentence/sentence.tsx';
@@ -99,16 +99,17 @@ function PlaceItem({ place, mayEdit, onEdit }: PlaceItemProps) {
   return (
     <li className={style.item}>
       <p>{name}</p>
-      <p className={style.quiet}>{about.filter(Boolean).join(', ')}</p>
+      <p className="quiet">{about.filter(Boolean).join(', ')}</p>
+      {command.state.is === 'failed' && <TroubleLine trouble={command.state.trouble} />}
       {mayEdit && retired === null && (
         <p className={style.acts}>
           <Button onClick={onEdit}>
             {say('places.edit')}
-            <span className={style.unseen}> {name}</span>
+            <span className="unseen"> {name}</span>
           </Button>
           <Button busy={command.busy} onClick={() => void command.send({ id, version })}>
             {say('places.retire')}
-            <span className={style.unseen}> {name}</span>
+            <span className="unseen"> {name}</span>
           </Button>
         </p>
       )}

@@ -8,7 +8,7 @@ import type { ActFormProps } from './act.ts';
 import { say } from './say.ts';
 
 /** Another person, or everyone it concerns, reads what was said to one alone. */
-export function RedirectForm({ item: { id, version }, onDone }: ActFormProps) {
+export function RedirectForm({ item: { id, version, kind }, onDone }: ActFormProps) {
   const [reads, setReads] = useState<'person' | 'all'>('person');
   const [person, setPerson] = useState<Choice | null>(null);
   const [missing, setMissing] = useState(false);
@@ -29,7 +29,7 @@ export function RedirectForm({ item: { id, version }, onDone }: ActFormProps) {
         label={say('form.redirect_who')}
         choices={[
           ['person', say('form.redirect_person')] as const,
-          ['all', say('form.redirect_all')] as const,
+          ['all', say(kind === 'concern' ? 'say.named_concern' : 'say.named')] as const,
         ]}
         chosen={reads}
         onChoose={setReads}
@@ -43,6 +43,7 @@ export function RedirectForm({ item: { id, version }, onDone }: ActFormProps) {
           error={missing ? say('say.person_needed') : undefined}
         />
       )}
+      <p>{say('form.redirect_text')}</p>
       <FormEnd verb={say('act.redirect')} state={command.state} onCancel={onDone} />
     </Form>
   );

@@ -13,23 +13,26 @@ export function Steps({ item }: { item: ItemRecord }) {
     ['said', item.raised_on],
     ['promised', heard === null && item.closed_on === null ? item.promised_on : null],
     ['heard', heard],
+    ['tried', item.trial?.ended_on ?? item.trial?.until ?? null],
     ['decided', item.decided?.on ?? null],
-    ['tried', item.trial?.until ?? null],
     ['done', item.done_on],
     ['asked_gone', item.closed_on === null ? item.asked_gone_on : null],
     ['closed', item.closed_on],
   ];
   return (
     <ol role="list" className={style.steps} aria-label={say('item.steps')}>
-      {steps.flatMap(([step, day]) =>
-        day === null
-          ? []
-          : [
-              <li key={step}>
-                <span>{say(`item.step.${step}`)}</span> <time dateTime={day}>{sayDay(day)}</time>
-              </li>,
-            ],
-      )}
+      {inOrder(steps).map(([step, day]) => (
+        <li key={step}>
+          <span>{say(`item.step.${step}`)}</span> <time dateTime={day}>{sayDay(day)}</time>
+        </li>
+      ))}
     </ol>
   );
+}
+
+/** Those that have a day, by their days; of one day as they follow from each other. */
+function inOrder(steps: readonly (readonly [Step, Day | null])[]) {
+  return steps
+    .flatMap(([step, day]) => (day === null ? [] : [[step, day] as const]))
+    .toSorted(([, one], [, other]) => (one < other ? -1 : Number(one > other)));
 }

@@ -20,7 +20,7 @@ export function Talk({ item }: { item: ItemRecord }) {
         <ol role="list" className={style.items}>
           {replies.map((reply) => (
             <li key={reply.id} className={style.item}>
-              <p className={style.quiet}>
+              <p className="quiet">
                 {reply.by?.name ?? say('item.raiser')},{' '}
                 <time dateTime={reply.said_on}>{sayDay(reply.said_on)}</time>
               </p>

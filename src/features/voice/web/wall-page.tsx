@@ -61,7 +61,7 @@ function Entry({ row }: { row: WallRow }) {
   const { place } = row;
   return (
     <article className={style.entry}>
-      <p className={style.quiet}>
+      <p className="quiet">
         {say(place === '' ? 'wall.said' : 'wall.said_place', { who, place })}
       </p>
       <p className={style.said}>
@@ -80,7 +80,7 @@ function Entry({ row }: { row: WallRow }) {
       )}
       {row.gone === true && <p>{say('wall.gone')}</p>}
       {row.supporters > 0 && (
-        <p className={style.quiet}>{say('item.supporters', { count: row.supporters })}</p>
+        <p className="quiet">{say('item.supporters', { count: row.supporters })}</p>
       )}
     </article>
   );

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { holds, useSession } from '../../../../web/session/session.ts';
 import { useAsOf } from '../../../../web/shell/context.ts';
 import type { ActionRecord } from '../../contract/shapes.ts';
+import type { About } from '../queries.ts';
 import style from './beside.module.css';
 import { say } from './say.ts';
 
@@ -12,8 +13,6 @@ export function DecideAbout({ action }: { action: ActionRecord }) {
   const waits = action.stage === 'proposed' || action.late_days > 0;
   return waits && <DecideLinks about={{ action: action.id }} />;
 }
-
-type About = { action?: string; measure?: string; objective?: string };
 
 /** Ways to a decision that begins with this record as its fact; for those who may decide, and today alone. */
 export function DecideLinks({ about }: { about: About }) {

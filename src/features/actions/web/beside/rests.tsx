@@ -4,11 +4,9 @@ import { sayDay } from '../../../../web/i18n/format.ts';
 import { holds, useSession } from '../../../../web/session/session.ts';
 import { useAsOf } from '../../../../web/shell/context.ts';
 import { Section } from '../../../../web/shell/page.tsx';
-import { restingQuery } from '../queries.ts';
+import { restingQuery, type About } from '../queries.ts';
 import style from './beside.module.css';
 import { say } from './say.ts';
-
-type About = { action?: string; measure?: string; objective?: string };
 
 /** The decisions that rest on a record, the last first; nothing where there is none. */
 export function DecisionsOn({ about }: { about: About }) {

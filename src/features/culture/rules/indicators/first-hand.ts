@@ -6,7 +6,7 @@ import { judge } from './indicator.ts';
  * 1a, first-hand rate: weeks of people of the top team in which they did something themselves ÷ their weeks, of the last
  * twelve. Left out are weeks on leave and those before the firm kept records here. Where all were of the top team for the
  * same weeks it is the mean of their rates; nobody is told alone. What counts stands in `store/leading.ts`: each act is the
- * record it left. Answers to concerns and barriers removed join with the records of voice.
+ * record it left.
  */
 export const firstHand: Indicator = {
   id: '1a',

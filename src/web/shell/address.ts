@@ -1,0 +1,45 @@
+import { isDay, type Day } from '../../lib/day.ts';
+
+/*
+ * What stands in the addresses of pages. What does not belong there is left out rather than refused, because links are
+ * typed and cut short.
+ */
+
+/** The search of an address as the router reads it. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export function uuid(value: unknown): string | undefined {
+  return typeof value === 'string' && UUID.test(value) ? value : undefined;
+}
+
+export function day(value: unknown): Day | undefined {
+  return typeof value === 'string' && isDay(value) ? value : undefined;
+}
+
+/** Words to search for, of two hundred letters at most. */
+export function words(value: unknown): string | undefined {
+  // A number typed as an address is read as one.
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && text.trim() !== '' ? text.trim().slice(0, 200) : undefined;
+}
+
+export function oneOf<Value extends string>(
+  values: readonly Value[],
+  given: unknown,
+): Value | undefined {
+  return values.find((value) => value === given);
+}
+
+/** The page of a list from the second on; the first is not named. */
+export function pageOf({ page }: Raw): number | undefined {
+  const number = Number(page);
+  return Number.isInteger(number) && number > 1 ? number : undefined;
+}
+
+export function withoutEmpty<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Fields;
+}
