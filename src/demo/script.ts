@@ -191,6 +191,7 @@ export type VoiceAct =
   | AboutItem<'word' | 'escalate' | 'end_try' | 'item_done' | 'say_gone'>
   | AboutItem<'posters' | 'letter' | 'letter_back' | 'letter_gone'>
   | { readonly kind: 'decide_item'; readonly item: string; readonly until: Day | null };
+
 /** What the top team does itself; promises, visits and messages are named by their keys. */
 export type LeadershipAct =
   | { readonly kind: 'promise'; readonly promise: string; readonly due: Day }

@@ -1,3 +1,5 @@
+import type * as z from 'zod';
+import type { blockShape } from '../features/pulse/contract/shapes.ts';
 import { dayOf, type Day } from '../lib/day.ts';
 import type { Outcome } from '../lib/outcome.ts';
 import { systemActor } from '../platform/access/actor.ts';
@@ -7,8 +9,6 @@ import type { Command } from '../platform/commands/command.ts';
 import type { CommandPath } from '../platform/commands/path.ts';
 import type { ReadTx, Transactions } from '../platform/database/transaction.ts';
 import type { Files } from '../platform/files/files.ts';
-import type * as z from 'zod';
-import type { blockShape } from '../features/pulse/contract/shapes.ts';
 import { contextOf, type ReadContext } from '../platform/http/read-routes.ts';
 import { actorOn } from './cast.ts';
 import { FIRM_ZONE } from './calendar.ts';

@@ -10,6 +10,8 @@ export type MenuItem = {
   readonly to: string;
   /** Whose menu shows it; everybody's where left out. */
   readonly for?: readonly Role[];
+  /** The noun it belongs to, by its path: a long menu shows it only beside that one. */
+  readonly under?: string;
 };
 
 /** Something the palette offers: a place to go or a thing to do. */
@@ -37,6 +39,17 @@ export type Contents = {
 
 /** What every route can reach. */
 export type RouteContext = { readonly queries: QueryClient; readonly contents: Contents };
+
+/**
+ * The menu for whoever stands on a page: the nouns, and beneath the one the page is of what belongs to it. What belongs to
+ * a noun that this menu does not have stands for itself.
+ */
+export function menuAt(items: readonly MenuItem[], path: string): MenuItem[] {
+  const isAt = ({ to }: MenuItem): boolean => path === to || path.startsWith(`${to}/`);
+  const open = new Set(items.filter(isAt).map(({ to, under }) => under ?? to));
+  const nouns = new Set(items.map(({ to }) => to));
+  return items.filter(({ under }) => under === undefined || open.has(under) || !nouns.has(under));
+}
 
 /** The entries meant for this person, in the order given. */
 export function meantFor<Item extends { readonly for?: readonly Role[] }>(

@@ -6,7 +6,7 @@ import { PaletteButton } from '../palette/palette-button.tsx';
 import { say } from '../say.ts';
 import { useSession } from '../session/session.ts';
 import { useAsOf, useContents } from './context.ts';
-import { meantFor } from './contents.ts';
+import { meantFor, menuAt } from './contents.ts';
 import { MenuLinks } from './menu-links.tsx';
 import { MenuSheet } from './menu-sheet.tsx';
 import { EarlierDay } from './earlier-day.tsx';
@@ -19,6 +19,7 @@ export function Shell() {
   const asOf = useAsOf();
   const contents = useContents();
   const menu = meantFor(contents.menu, session);
+  const path = useRouterState({ select: (state) => state.location.pathname });
   return (
     <>
       <a className={style.skip} href="#content">
@@ -45,7 +46,7 @@ export function Shell() {
           </div>
         </header>
         <nav className={style.menu} aria-label={say('shell.main_menu')}>
-          <MenuLinks items={menu} />
+          <MenuLinks items={menuAt(menu, path)} />
         </nav>
         <PageFrame />
         <footer className={style.printed}>

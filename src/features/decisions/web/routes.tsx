@@ -59,7 +59,7 @@ const DECIDERS = ['top_management', 'line_manager'] as const;
 
 export const decisionMenu: readonly MenuItem[] = [
   { name: () => say('decisions'), to: '/decisions', for: INSIDE },
-  { name: () => say('requests'), to: '/requests', for: INSIDE },
+  { name: () => say('requests'), to: '/requests', under: '/decisions', for: INSIDE },
 ];
 
 export const decisionPalette: readonly PaletteEntry[] = [

@@ -80,9 +80,9 @@ const LEADERS = ['top_management', 'line_manager'] as const;
 
 export const leadershipMenu: readonly MenuItem[] = [
   { name: () => say('promises'), to: '/promises', for: INSIDE },
-  { name: () => say('visits'), to: '/visits', for: INSIDE },
-  { name: () => say('why'), to: '/why', for: INSIDE },
-  { name: () => say('duties'), to: '/duties', for: EVERYBODY },
+  { name: () => say('visits'), to: '/visits', under: '/promises', for: INSIDE },
+  { name: () => say('why'), to: '/why', under: '/promises', for: INSIDE },
+  { name: () => say('duties'), to: '/duties', under: '/promises', for: EVERYBODY },
 ];
 
 export const leadershipPalette: readonly PaletteEntry[] = [

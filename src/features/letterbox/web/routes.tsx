@@ -22,7 +22,7 @@ export const letterboxRoutes = [
 ] as const;
 
 export const letterboxMenu: readonly MenuItem[] = [
-  { name: () => say('letterbox'), to: '/letterbox', for: KEEPERS },
+  { name: () => say('letterbox'), to: '/letterbox', under: '/voice', for: KEEPERS },
 ];
 
 export const letterboxPalette: readonly PaletteEntry[] = [

@@ -65,7 +65,7 @@ const EVERYBODY = [...INSIDE, 'external_auditor'] as const;
 
 export const problemMenu: readonly MenuItem[] = [
   { name: () => say('problems'), to: '/problems', for: EVERYBODY },
-  { name: () => say('holds'), to: '/holds', for: EVERYBODY },
+  { name: () => say('holds'), to: '/holds', under: '/problems', for: EVERYBODY },
 ];
 
 export const problemPalette: readonly PaletteEntry[] = [
