@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { act, look } from '../../../test/acting.ts';
 import {
@@ -25,11 +24,7 @@ import {
   type Hung,
   type Written,
 } from '../../../test/letterbox.ts';
-import { systemActor } from '../../platform/access/actor.ts';
-import { openScope } from '../../platform/access/scope.ts';
-import { day } from '../../lib/day.ts';
 import type { OpenedLetter } from './contract/shapes.ts';
-import { insertHandler, isHandler } from './store/handlers.ts';
 import { byPassphrase } from './web/seal/own-key.ts';
 import { sealWords } from './web/seal/seal-words.ts';
 import { openBox, unwrap, wordsOf } from './web/seal/seal.ts';
@@ -113,27 +108,6 @@ describe('those who open sealed letters', () => {
       ['Eva Lind', false],
       ['Jan Novak', true],
     ]);
-  });
-
-  test('are named once, also by two at the same time', async () => {
-    const { personId } = await addMember(app, firm, ['staff'], 'Mia Berg');
-    const scope = openScope(firm.id, systemActor, 'Europe/Berlin');
-    const other = await app.platform.database.transactions.write(scope, async (tx) => {
-      expect(await isHandler(tx, personId)).toBe(false);
-      const asked = post(app, firm.founder, 'handler.name', { person_id: personId });
-      // As long as it takes to read who is named, if nothing held it back.
-      await setTimeout(300);
-      const organisation = {
-        organisation_id: firm.id,
-        id: randomUUID(),
-        named_on: day('2026-11-24'),
-      };
-      const named = { person_id: personId, named_by: firm.founder.personId };
-      await insertHandler(tx, { ...organisation, ...named });
-      return { asked };
-    });
-    const { status, body } = await other.asked;
-    expect(`${status} ${body.refusal?.code}`).toBe('422 handler.is_named');
   });
 
   test('make their key themselves, and once', async () => {

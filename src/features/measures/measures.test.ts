@@ -250,20 +250,6 @@ describe('a measure', () => {
     expect((await record(id, written([3], 15))).status).toBe(200);
   });
 
-  it('is not ended on a day before its end, also where it was ended before earlier states were kept', async () => {
-    const id = await begin();
-    const before = app.clock.now().toISOString().slice(0, 10);
-    app.clock.advance(86_400_000);
-    await post(app, owner, 'measure.retire', { id, version: 1, reason: 'The line was sold' });
-    await asOwner(app, firm.id, async (client) => {
-      await client.query('DELETE FROM earlier_words WHERE id = $1', [id]);
-      await client.query('UPDATE measure SET changed_at = NULL WHERE id = $1', [id]);
-    });
-    expect(await read(id)).toMatchObject({ retired_on: expect.any(String) });
-    const { body } = await get(app, owner, `/api/measures/${id}?as_of=${before}`);
-    expect(body).toMatchObject({ id, retired_on: null });
-  });
-
   it('takes notes beside a day, and none about days to come', async () => {
     const id = await begin();
     const note = (day: string) =>

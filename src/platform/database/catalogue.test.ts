@@ -16,16 +16,9 @@ const DEFINERS = [
   'identity.invitation_of',
   'identity.needs_strict_limits',
   // The doors of the sealed pulse: each runs with the rights of a role that reads its own schema alone.
-  ...[
-    'begin',
-    'place',
-    'room',
-    'take_paper',
-    'claim',
-    'issued',
-    'without_token',
-    'destroy',
-  ].map((door) => `register.${door}`),
+  ...['begin', 'place', 'room', 'take_paper', 'claim', 'issued', 'without_token', 'destroy'].map(
+    (door) => `register.${door}`,
+  ),
   ...[
     'begin',
     'open',

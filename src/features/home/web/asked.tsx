@@ -51,9 +51,7 @@ export function LookBack({ decision }: { decision: DueLookBack }) {
           {chosen}
         </Link>
       </h3>
-      <p className="quiet">
-        {say('look_backs.due', { decided: sayDay(on), day: sayDay(due) })}
-      </p>
+      <p className="quiet">{say('look_backs.due', { decided: sayDay(on), day: sayDay(due) })}</p>
       {expected !== '' && (
         <p className={style.excerpt}>{say('look_backs.expected', { expected })}</p>
       )}

@@ -89,9 +89,7 @@ function People({ people }: Pick<Found, 'people'>) {
                 {person.name}
               </Link>
             </h3>
-            <p className="quiet">
-              {[person.job_title, person.team].filter(Boolean).join(', ')}
-            </p>
+            <p className="quiet">{[person.job_title, person.team].filter(Boolean).join(', ')}</p>
           </li>
         ))}
       </ul>

@@ -65,7 +65,8 @@ export async function putAnswer(
   organisationId: string,
   { keys, ...answer }: WaitingAnswer,
 ): Promise<boolean> {
-  const { numAffectedRows } = await sql`INSERT INTO letter_answer_waiting (organisation_id, said, letter, put_on, words, box, keys, gone)
+  const { numAffectedRows } =
+    await sql`INSERT INTO letter_answer_waiting (organisation_id, said, letter, put_on, words, box, keys, gone)
     SELECT ${organisationId}, ${answer.said}, ${answer.letter}, ${answer.put_on}::date, ${answer.words}, ${answer.box},
       ${JSON.stringify(keys)}::jsonb, ${answer.gone}
     WHERE NOT EXISTS (SELECT FROM letter_said WHERE organisation_id = current_organisation() AND said = ${answer.said})

@@ -8,13 +8,7 @@ import { promiseShape } from '../contract/shapes.ts';
 import { keepPlaces } from '../policy.ts';
 import * as rules from '../rules/places.ts';
 import { daysPromised } from '../rules/raising.ts';
-import {
-  allPromises,
-  aroundPlace,
-  holdPlaces,
-  insertPlace,
-  keepPromise,
-} from '../store/places.ts';
+import { allPromises, aroundPlace, holdPlaces, insertPlace, keepPromise } from '../store/places.ts';
 import { changePlace } from './change.ts';
 
 /** Adds a place where something may be seen. */

@@ -46,8 +46,10 @@ export const itemsAt = (context: Moment): RawBuilder<unknown> =>
     : sql`voice_item_as_of(${endOfDay(context)})`;
 
 /** The day of the firm on which an instant fell. */
-export const dayAt = (column: string, { scope: { timeZone } }: Pick<Moment, 'scope'>): RawBuilder<Day> =>
-  sql<Day>`(${sql.ref(column)} AT TIME ZONE ${timeZone})::date`;
+export const dayAt = (
+  column: string,
+  { scope: { timeZone } }: Pick<Moment, 'scope'>,
+): RawBuilder<Day> => sql<Day>`(${sql.ref(column)} AT TIME ZONE ${timeZone})::date`;
 
 /** The day of what is decided as it stands: of a try that is over the day on which it was. */
 export const decidedOn = (context: Moment): RawBuilder<Day> =>

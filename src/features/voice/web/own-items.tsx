@@ -56,9 +56,7 @@ function OwnItem({ row }: { row: OwnRow }) {
           <blockquote>{last.text}</blockquote>
         </>
       )}
-      {row.done_on !== null && row.outcome !== '' && (
-        <blockquote>{row.outcome}</blockquote>
-      )}
+      {row.done_on !== null && row.outcome !== '' && <blockquote>{row.outcome}</blockquote>}
     </>
   );
 }

@@ -61,9 +61,7 @@ function Entry({ row }: { row: WallRow }) {
   const { place } = row;
   return (
     <article className={style.entry}>
-      <p className="quiet">
-        {say(place === '' ? 'wall.said' : 'wall.said_place', { who, place })}
-      </p>
+      <p className="quiet">{say(place === '' ? 'wall.said' : 'wall.said_place', { who, place })}</p>
       <p className={style.said}>
         <Link to="/voice/$id" params={{ id: row.id }}>
           {row.words === '' ? say('words.picture') : row.words}
