@@ -160,7 +160,8 @@ test('an invitation goes to those who are asked and here, and the news to everyb
   const gone = staff[0]!;
   await asOwner(app, firm.id, (client) =>
     client.query(
-      `UPDATE person SET left_on = '2026-11-24' WHERE organisation_id = $1 AND id = $2`,
+      `UPDATE person SET email = id || '@example.org',
+         left_on = CASE WHEN id = $2 THEN '2026-11-24'::date END WHERE organisation_id = $1`,
       [firm.id, gone.personId],
     ),
   );
