@@ -31,11 +31,9 @@ export async function writeDirection(
   const put = (table: string, row: Values) => insert(client, table, firm, row);
   await writeMeasures(put, facts);
   await writeStrategy(put, facts);
-  await writeRequests(put, facts);
   await writeDecisions(put, facts);
   await writeMeetings(put, instant, facts.meetings);
-  await writeProblems(put, instant, facts);
-  await writeItems(put, instant, facts.items);
+  await writeWaiting(client, firm, facts);
   for (const [at, { id, measureId, openedOn }] of facts.raised.entries()) {
     const words = { title: 'T', source: 'other', significance: 'normal' };
     const days = { opened_on: openedOn, recorded_at: instant(openedOn) };
@@ -44,6 +42,18 @@ export async function writeDirection(
     const link = { id: randomUUID(), action_id: id, label: 'L', target: `/measures/${measureId}` };
     await put('action_link', link);
   }
+}
+
+/** What waits for somebody: requests, problems, stopped work and what people said. */
+export async function writeWaiting(
+  client: pg.Client,
+  firm: string,
+  facts: Pick<DirectionFacts, 'requests' | 'problems' | 'holds' | 'items'>,
+): Promise<void> {
+  const put = (table: string, row: Values) => insert(client, table, firm, row);
+  await writeRequests(put, facts);
+  await writeProblems(put, instant, facts);
+  await writeItems(put, instant, facts.items);
 }
 
 type Put = (table: string, row: Values) => Promise<void>;
@@ -128,7 +138,10 @@ async function writeStrategy(put: Put, { goals, objectives }: DirectionFacts): P
   }
 }
 
-async function writeRequests(put: Put, { requests }: DirectionFacts): Promise<void> {
+async function writeRequests(
+  put: Put,
+  { requests }: Pick<DirectionFacts, 'requests'>,
+): Promise<void> {
   for (const { id, askedOn, answer, withdrawnOn } of requests) {
     await put('resource_request', {
       id,
