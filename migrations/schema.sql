@@ -2852,6 +2852,7 @@ CREATE TABLE register.block_key (
   wave_id uuid NOT NULL,
   block_id uuid NOT NULL,
   private_key bytea NOT NULL,
+  on_paper integer DEFAULT 0 NOT NULL,
   PRIMARY KEY (organisation_id, block_id)
 );
 ALTER TABLE register.block_key ENABLE, FORCE ROW LEVEL SECURITY;
@@ -3343,14 +3344,16 @@ CREATE OR REPLACE FUNCTION box.destroy(wave uuid)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-DECLARE org uuid := public.current_organisation(); gone bigint;
+DECLARE org uuid := public.current_organisation(); unread bigint; read bigint;
 BEGIN
   UPDATE box.door d SET is_open = false WHERE d.wave_id = wave AND d.organisation_id = org;
   DELETE FROM box.staged s WHERE s.organisation_id = org AND s.wave_id = wave;
+  GET DIAGNOSTICS unread = ROW_COUNT;
   DELETE FROM box.staged_text t WHERE t.organisation_id = org AND t.wave_id = wave;
+  DELETE FROM box.spent s WHERE s.organisation_id = org AND s.wave_id = wave AND NOT s.is_closed;
   DELETE FROM box.ballot b WHERE b.organisation_id = org AND b.wave_id = wave;
-  GET DIAGNOSTICS gone = ROW_COUNT;
-  RETURN gone;
+  GET DIAGNOSTICS read = ROW_COUNT;
+  RETURN unread + read;
 END $function$;
 
 CREATE OR REPLACE FUNCTION box.keys(box_address text)
@@ -3532,13 +3535,16 @@ CREATE OR REPLACE FUNCTION register.claim(organisation uuid, wave uuid, person u
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+DECLARE room bigint;
 BEGIN
   -- By itself, in no transaction of a command: a receipt or a ledger entry would say who fetched a token when.
   PERFORM set_config('app.organisation', organisation::text, true);
+  room := (SELECT register.room(a.block_id) FROM register.asked a
+    WHERE a.organisation_id = organisation AND a.wave_id = wave AND a.person_id = person);
   RETURN QUERY WITH claimed AS (
     UPDATE register.asked a SET blinded_hash = hash
     WHERE a.organisation_id = organisation AND a.wave_id = wave AND a.person_id = person
-      AND (a.blinded_hash IS NULL OR a.blinded_hash = hash) RETURNING a.block_id)
+      AND (a.blinded_hash = hash OR (a.blinded_hash IS NULL AND room > 0)) RETURNING a.block_id)
   SELECT k.block_id, k.private_key FROM claimed c JOIN register.block_key k
     ON k.organisation_id = organisation AND k.block_id = c.block_id;
   PERFORM set_config('app.organisation', '', true);
@@ -3552,9 +3558,10 @@ CREATE OR REPLACE FUNCTION register.destroy(wave uuid)
 AS $function$
 DECLARE keys bigint;
 BEGIN
-  DELETE FROM register.asked a WHERE a.organisation_id = public.current_organisation() AND a.wave_id = wave;
+  -- The keys first: whoever is fetching a token holds theirs, and then their own row.
   DELETE FROM register.block_key k WHERE k.organisation_id = public.current_organisation() AND k.wave_id = wave;
   GET DIAGNOSTICS keys = ROW_COUNT;
+  DELETE FROM register.asked a WHERE a.organisation_id = public.current_organisation() AND a.wave_id = wave;
   RETURN keys;
 END $function$;
 
@@ -3575,6 +3582,28 @@ CREATE OR REPLACE FUNCTION register.place(wave uuid, person uuid)
 AS $function$
   SELECT a.block_id, a.blinded_hash IS NOT NULL FROM register.asked a
   WHERE a.organisation_id = public.current_organisation() AND a.wave_id = wave AND a.person_id = person $function$;
+
+CREATE OR REPLACE FUNCTION register.room(block uuid)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE here register.block_key; org uuid := public.current_organisation();
+BEGIN
+  SELECT * INTO here FROM register.block_key k WHERE k.organisation_id = org AND k.block_id = block FOR UPDATE;
+  RETURN (SELECT count(*) - count(a.blinded_hash) - here.on_paper FROM register.asked a
+    WHERE a.organisation_id = org AND a.wave_id = here.wave_id AND a.block_id = block);
+END $function$;
+
+CREATE OR REPLACE FUNCTION register.take_paper(block uuid, forms integer)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  UPDATE register.block_key k SET on_paper = k.on_paper + forms
+  WHERE k.organisation_id = public.current_organisation() AND k.block_id = block $function$;
 
 CREATE OR REPLACE FUNCTION register.without_token(wave uuid)
  RETURNS SETOF uuid
