@@ -2,15 +2,14 @@ import { sql, type Insertable } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
 import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { DutyHolderTable, DutyTaskTable } from '../../../platform/database/tables.ts';
+import { oneAtATime } from '../../../platform/database/one-at-a-time.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { Duty } from '../contract/kinds.ts';
 
 /** Duties change hands one after another: where nobody answers for one yet there is no row to hold. */
 async function holdDuties(tx: ReadTx): Promise<void> {
-  await sql`SELECT pg_advisory_xact_lock(hashtextextended('duty' || current_organisation()::text, 0))`.execute(
-    tx,
-  );
+  await oneAtATime(tx, 'duty');
 }
 
 /** Who answers for a duty now. Whoever asks holds the duties for this transaction, also where nobody answers for it yet. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
+import { oneAtATime } from '../../../platform/database/one-at-a-time.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 
 export type StoredHandler = {
@@ -82,9 +83,7 @@ export async function lockHandler(tx: ReadTx, id: string): Promise<HandlerSubjec
  * there is no row to hold.
  */
 export async function isHandler(tx: ReadTx, personId: string): Promise<boolean> {
-  await sql`SELECT pg_advisory_xact_lock(hashtextextended('handler' || current_organisation()::text, 0))`.execute(
-    tx,
-  );
+  await oneAtATime(tx, 'handler');
   const { rows } = await sql<{ is: boolean }>`SELECT EXISTS (SELECT FROM handler
     WHERE organisation_id = current_organisation() AND person_id = ${personId} AND retired_on IS NULL) AS is`.execute(
     tx,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
+import { oneAtATime } from '../../../platform/database/one-at-a-time.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 
 /** The key of a box, wrapped for one who may open it; for the writer where nobody is named. */
@@ -44,9 +45,7 @@ export type StoredSaid = {
  * transaction.
  */
 export async function isSaid(tx: ReadTx, said: string): Promise<boolean> {
-  await sql`SELECT pg_advisory_xact_lock(hashtextextended('said' || current_organisation()::text || ${said}, 0))`.execute(
-    tx,
-  );
+  await oneAtATime(tx, `said ${said}`);
   const { rows } = await sql<{ is: boolean }>`SELECT EXISTS (SELECT FROM letter_said
     WHERE organisation_id = current_organisation() AND said = ${said}) AS is`.execute(tx);
   return rows[0]?.is === true;

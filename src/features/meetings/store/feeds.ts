@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { oneAtATime } from '../../../platform/database/one-at-a-time.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 
 export type Feed = { readonly id: string; readonly made_at: Date };
@@ -12,8 +13,9 @@ export async function openFeed(tx: ReadTx, personId: string): Promise<Feed | nul
   return rows[0] ?? null;
 }
 
-/** Closes the address that is open, if one is. */
+/** Closes the address that is open, if one is. Nobody else opens or closes one for this person until the transaction ends. */
 export async function closeFeed(write: WriteTx, personId: string, now: Date): Promise<void> {
+  await oneAtATime(write, `calendar_feed ${personId}`);
   await sql`UPDATE calendar_feed SET revoked_at = ${now}
     WHERE organisation_id = current_organisation() AND person_id = ${personId} AND revoked_at IS NULL`.execute(
     write,

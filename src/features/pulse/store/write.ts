@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
+import { oneAtATime } from '../../../platform/database/one-at-a-time.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import type { Cut, Form, Supplement } from '../contract/kinds.ts';
 import type { Results } from '../contract/results.ts';
@@ -73,9 +74,7 @@ export type NewWave = Pick<
 
 /** Makes waves be announced one after another, so that two cannot run at once. */
 export async function lockWaves(tx: ReadTx): Promise<void> {
-  await sql`SELECT pg_advisory_xact_lock(hashtextextended('pulse' || current_organisation()::text, 0))`.execute(
-    tx,
-  );
+  await oneAtATime(tx, 'pulse');
 }
 
 export async function insertWave(

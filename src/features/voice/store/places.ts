@@ -2,6 +2,7 @@ import { sql, type Updateable } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
 import type { At } from '../../../lib/version.ts';
 import type { VoicePlaceTable } from '../../../platform/database/tables.ts';
+import { oneAtATime } from '../../../platform/database/one-at-a-time.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import type { PlaceWords } from '../contract/places.ts';
 import type { PromisedDays } from '../contract/shapes.ts';
@@ -55,9 +56,7 @@ export async function findPlace(
 
 /** Places and promised times change one after another: a name that nobody has yet, or a promise not made yet, is no row to hold. */
 export async function holdPlaces(tx: ReadTx): Promise<void> {
-  await sql`SELECT pg_advisory_xact_lock(hashtextextended('voice_place' || current_organisation()::text, 0))`.execute(
-    tx,
-  );
+  await oneAtATime(tx, 'voice_place');
 }
 
 /** Whether the name is taken by another place, and whether site and team are there and open. Whoever asks holds the places. */
