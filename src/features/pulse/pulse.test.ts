@@ -62,9 +62,10 @@ describe('a wave', () => {
     const [ownership] = results.dimensions;
     expect(ownership).toMatchObject({
       leaders: { people: 1, mean: 5 },
-      gap: { value: 1.8, told: true },
+      // Twelve of thirteen: no mean, and a gap as large as it is at least.
+      gap: { value: 1.5, told: true, joint: 'apart' },
       values: [
-        { verdict: 'shown', people: 12, mean: 3.2 },
+        { verdict: 'shown', people: 12, mean: null, low: 3, high: 3.5 },
         { verdict: 'low' },
         { verdict: 'high' },
       ],

@@ -25,6 +25,8 @@ export type State = (typeof STATES)[number];
 export const LEAST = 5;
 /** What is proposed where there are enough people: the questions are about leaders. */
 export const USUAL_LEAST = 7;
+/** Of fewer who could say no mean is shown, only what it lies between. */
+export const LEAST_MEAN = 20;
 /** Fewest people who wrote something before any of it is shown. */
 export const LEAST_COMMENTS = 10;
 /** With fewer people than this only the firm as a whole is looked at. */

@@ -14,12 +14,12 @@ const groupShape = z.strictObject({
 });
 
 /** What one group says about one dimension. */
-const valueShape = z.strictObject({
+export const valueShape = z.strictObject({
   /** shown: with figures; low, high: nearly all at one end, told in a word; the others are not shown. */
   verdict: z.enum(['shown', 'low', 'high', 'scarce', 'withheld']),
   /** How many could say; 0 where it is not shown. */
   people: z.int(),
-  /** 1 to 5, to one decimal; null where fewer than half answered, and the bounds stand in its place. */
+  /** 1 to 5, to one decimal; null where fewer than twenty or fewer than half could say, and the bounds stand in its place. */
   mean: z.number().nullable(),
   low: z.number().nullable(),
   high: z.number().nullable(),

@@ -11,7 +11,7 @@ import {
   STATES,
   SUPPLEMENTS,
 } from './kinds.ts';
-import { dimensionShape, resultsShape } from './results.ts';
+import { dimensionShape, resultsShape, valueShape } from './results.ts';
 
 /** Fewest answers shown together that anybody may ask for. */
 const leastShape = z.int().min(LEAST).max(50);
@@ -155,7 +155,10 @@ export const waveListShape = z.strictObject({
   can: z.strictObject({ announce: z.boolean() }),
 });
 
-const earlierShape = z.strictObject({ published_on: dayShape, mean: z.number() });
+const earlierShape = z.strictObject({
+  published_on: dayShape,
+  ...valueShape.pick({ mean: true, low: true, high: true }).shape,
+});
 /** The course of one dimension of the whole firm and of groups that were the same parts all along. */
 const courseShape = z.strictObject({
   dimension: dimensionShape,

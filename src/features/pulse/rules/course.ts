@@ -1,5 +1,5 @@
 import type { Dimension } from '../contract/kinds.ts';
-import type { Results } from '../contract/results.ts';
+import type { Results, Value } from '../contract/results.ts';
 import type { Question } from '../contract/shapes.ts';
 
 type Worded = readonly Pick<Question, 'id' | 'version' | 'dimension'>[];
@@ -31,10 +31,13 @@ export type PublishedWave<On> = {
   readonly results: Results;
 };
 
+/** What was published of a group on a day: a mean, or the bounds in its place. */
+export type Point<On> = { readonly published_on: On } & Pick<Value, 'mean' | 'low' | 'high'>;
+
 export type Course<On> = {
   readonly dimension: Dimension;
   readonly group: number;
-  readonly earlier: readonly { readonly published_on: On; readonly mean: number }[];
+  readonly earlier: readonly Point<On>[];
   readonly broken: boolean;
 };
 
@@ -50,7 +53,7 @@ export function coursesOf<On>(
     values.flatMap((value, group) => {
       if (value.verdict !== 'shown') return [];
       const units = unitsOf(wave.results, group);
-      const found: { published_on: On; mean: number }[] = [];
+      const found: Point<On>[] = [];
       let broken = false;
       for (const before of earlier) {
         const place = before.results.groups.findIndex(
@@ -63,8 +66,10 @@ export function coursesOf<On>(
           broken = true;
           break;
         }
-        const mean = was.values[place]?.mean ?? null;
-        if (mean !== null) found.unshift({ published_on: before.on, mean });
+        const point = was.values[place];
+        if (point?.verdict !== 'shown') continue;
+        const { mean, low, high } = point;
+        found.unshift({ published_on: before.on, mean, low, high });
       }
       return [{ dimension, group, earlier: found, broken }];
     }),

@@ -2,18 +2,20 @@ import { LEAST_COMMENTS, OPEN, type Dimension, type Open } from '../contract/kin
 import type { DimensionResult, Results, Value } from '../contract/results.ts';
 import { mean } from '../../../lib/stats/mean.ts';
 import { seenOf, shownOf, type Ballot, type Counted, type Seen, type Shown } from './publish.ts';
-import { dimensionsOf, saidOf, sumOf, type Answers, type Scored } from './score.ts';
+import { answerTo, dimensionsOf, saidOf, sumOf, type Answers, type Scored } from './score.ts';
 import {
   agreementOf,
   bandOf,
   boundsOf,
-  gapOf,
-  isHalf,
+  hasMean,
   isTold,
   jointOf,
+  nearGap,
   oneDecimal,
+  shownBounds,
   threeBins,
   type Agreement,
+  type Range,
 } from './tell.ts';
 
 /** A block as it was announced; `parent` is the block it is a part of. */
@@ -108,13 +110,13 @@ function resultOf({ items, least, before }: Closed, about: About): DimensionResu
     valueOf(seen, least, agreementIn(seen, own, answersOf)),
   );
   const leaders = leadersOf(about);
-  const staff = values[0]?.mean ?? null;
   const known = leaders?.mean ?? null;
+  const staff = values[0] === undefined ? null : rangeOf(values[0]);
   return {
     dimension,
     values,
     leaders,
-    // From the means as they are shown, so that the gap tells no more than they do.
+    // From the figures as they are shown, so that the gap tells no more than they do.
     gap:
       staff === null || known === null
         ? null
@@ -122,8 +124,14 @@ function resultOf({ items, least, before }: Closed, about: About): DimensionResu
   };
 }
 
-function gapBetween(leaders: number, staff: number, before: number | null) {
-  const value = oneDecimal(gapOf(leaders, staff));
+/** Where staff stand as far as it is shown: the mean, or the bounds in its place; null where neither is. */
+function rangeOf({ mean: shown, low, high }: Value): Range | null {
+  if (shown !== null) return { low: shown, high: shown };
+  return low === null || high === null ? null : { low, high };
+}
+
+function gapBetween(leaders: number, staff: Range, before: number | null) {
+  const value = oneDecimal(nearGap(leaders, staff));
   return { value, told: isTold(value, before), joint: jointOf(leaders, staff) };
 }
 
@@ -146,10 +154,7 @@ function agreementIn(
 ): Agreement | null {
   const rows = group.ballots.flatMap((ballot) => {
     const answers = answersOf.get(ballot) ?? {};
-    const row = items.flatMap(({ id, reversed }) => {
-      const given = answers[id];
-      return typeof given === 'number' ? [reversed ? 6 - given : given] : [];
-    });
+    const row = items.flatMap((item) => answerTo(item, answers) ?? []);
     return row.length === items.length ? [row] : [];
   });
   return agreementOf(rows);
@@ -163,14 +168,14 @@ function valueOf({ group, verdict, sum }: Seen, least: number, agreement: Agreem
   if (verdict !== 'shown') return { ...SILENT, verdict, people: 0, cannot_say: cannotSay };
   const { scores } = sum;
   const value = mean(scores)!;
-  const { low, high } = boundsOf(scores.length, Math.max(group.eligible, scores.length), value);
-  const differ = agreement === 'differ' && scores.length >= 2 * least;
+  const people = scores.length;
+  const bounds = boundsOf(people, Math.max(group.eligible, people), value);
+  const differ = agreement === 'differ' && people >= 2 * least;
   return {
     verdict,
-    people: scores.length,
-    mean: isHalf(scores.length, group.eligible) ? oneDecimal(value) : null,
-    low: oneDecimal(low),
-    high: oneDecimal(high),
+    people,
+    mean: hasMean(people, group.eligible) ? oneDecimal(value) : null,
+    ...shownBounds(bounds, people),
     favourable: bandOf(sum.favourable / sum.answered),
     cannot_say: cannotSay,
     agreement,

@@ -12,10 +12,12 @@ import {
   bandOf,
   boundsOf,
   chanceOf,
-  isHalf,
+  hasMean,
   isTold,
   jointOf,
+  nearGap,
   oneDecimal,
+  shownBounds,
   SKEWED_VARIANCE,
   threeBins,
 } from './tell.ts';
@@ -217,8 +219,20 @@ describe('what is told', () => {
   test('bounds of those who did not answer', () => {
     const { low, high } = boundsOf(9, 12, 3.6);
     expect([low.toFixed(2), high.toFixed(2)]).toEqual(['2.95', '3.95']);
-    expect([isHalf(5, 10), isHalf(4, 9), isHalf(4, 10)]).toEqual([true, false, false]);
     expect(() => boundsOf(5, 4, 3)).toThrow(RangeError);
+  });
+  test('a mean of at least twenty who are at least half, otherwise what it lies between', () => {
+    expect([hasMean(20, 40), hasMean(19, 19), hasMean(20, 41)]).toEqual([true, false, false]);
+    expect(shownBounds({ low: 3.14, high: 3.46 }, 20)).toEqual({ low: 3.1, high: 3.5 });
+    // Everybody of a small group answered: the bounds are the mean, and are not to give it away.
+    expect(shownBounds({ low: 3.57, high: 3.57 }, 7)).toEqual({ low: 3.5, high: 4 });
+    expect(shownBounds({ low: 3.5, high: 3.5 }, 7)).toEqual({ low: 3.5, high: 4 });
+    expect(shownBounds({ low: 5, high: 5 }, 7)).toEqual({ low: 4.5, high: 5 });
+    expect(shownBounds({ low: 2.95, high: 3.95 }, 9)).toEqual({ low: 2.5, high: 4 });
+  });
+  test('a gap is counted from the near end', () => {
+    const staff = { low: 2.5, high: 3 };
+    expect([nearGap(4, staff), nearGap(2, staff), nearGap(2.8, staff)]).toEqual([1, -0.5, 0]);
   });
   test('a gap is told if it is large, or was there before in the same direction', () => {
     expect([isTold(0.8, null), isTold(0.79, null), isTold(0.5, 0.5), isTold(0.5, 0.49)]).toEqual([
@@ -228,12 +242,15 @@ describe('what is told', () => {
       false,
     ]);
     expect(isTold(-0.6, 0.6)).toBe(false);
-    expect([jointOf(3.6, 3.6), jointOf(2.9, 2.9), jointOf(4.2, 3.5), jointOf(3.4, 3.2)]).toEqual([
+    const at = (leaders: number, low: number, high = low) => jointOf(leaders, { low, high });
+    expect([at(3.6, 3.6), at(2.9, 2.9), at(4.2, 3.5), at(3.4, 3.2)]).toEqual([
       'high',
       'low',
       'apart',
       'between',
     ]);
+    // What is not certain is not said: staff may be as high as leaders, or not.
+    expect([at(4, 3.5, 4), at(2.5, 2.5, 3)]).toEqual(['between', 'between']);
   });
   test('agreement is told above what chance gives, drawn anew', () => {
     const random = drawn(3);

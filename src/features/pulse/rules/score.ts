@@ -1,5 +1,9 @@
+import { reversed, scaleScores, type Scale } from '../../../lib/stats/survey/scale-score.ts';
 import type { Dimension } from '../contract/kinds.ts';
 import type { Question } from '../contract/shapes.ts';
+
+const SCALE: Scale = { min: 1, max: 5 };
+const NONE_TURNED: ReadonlySet<number> = new Set();
 
 /** A statement as far as scoring looks at it. */
 export type Scored = Pick<Question, 'id' | 'dimension' | 'reversed'>;
@@ -23,21 +27,29 @@ export function dimensionsOf(items: readonly Scored[]): Dimension[] {
   return [...new Set(items.map(({ dimension }) => dimension))];
 }
 
+/** The answer to a statement, turned where it is worded the other way round; null for "can't say" and where there is none. */
+export function answerTo({ id, reversed: turned }: Scored, answers: Answers): number | null {
+  const given = answers[id] ?? null;
+  return given !== null && turned ? reversed(given, SCALE) : given;
+}
+
 /**
  * One person and one dimension (culture model, section 3): the mean of what was answered if that is at least half of it.
  * "Can't say" is never filled in by a number.
  */
 export function saidOf(answers: Answers, items: readonly Scored[], dimension: Dimension): Said {
   const own = items.filter((item) => item.dimension === dimension);
-  const values = own.flatMap(({ id, reversed }) => {
-    const given = answers[id];
-    return typeof given === 'number' ? [reversed ? 6 - given : given] : [];
-  });
-  const sum = values.reduce((total, value) => total + value, 0);
+  const values = own.map((item) => answerTo(item, answers));
+  const [all] = scaleScores(
+    values.map((value) => [value]),
+    NONE_TURNED,
+    SCALE,
+  );
+  const { score, answered } = all ?? { score: null, answered: 0 };
   return {
-    score: values.length > 0 && 2 * values.length >= own.length ? sum / values.length : null,
-    answered: values.length,
-    favourable: values.filter((value) => value >= 4).length,
+    score: 2 * answered >= own.length ? score : null,
+    answered,
+    favourable: values.filter((value) => value !== null && value >= 4).length,
     cannotSay: own.filter(({ id }) => answers[id] === null).length,
   };
 }

@@ -1,4 +1,5 @@
 import { withinGroup } from '../../../lib/stats/agreement.ts';
+import { LEAST_MEAN } from '../contract/kinds.ts';
 
 /** Shares are told in bands: an exact one of a small group names people. */
 export const BANDS = [
@@ -23,15 +24,14 @@ export function oneDecimal(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+/** From the lowest to the highest that something could be. */
+export type Range = { readonly low: number; readonly high: number };
+
 /**
  * Between what the mean of all could be, whatever those who did not answer think (culture model, section 7): as if
  * all of them said 1, and as if all of them said 5.
  */
-export function boundsOf(
-  answered: number,
-  of: number,
-  value: number,
-): { low: number; high: number } {
+export function boundsOf(answered: number, of: number, value: number): Range {
   if (of < answered || answered < 1) throw new RangeError(`Not a part: ${answered} of ${of}`);
   const silent = of - answered;
   return {
@@ -40,9 +40,22 @@ export function boundsOf(
   };
 }
 
-/** With fewer than half the answers the bounds are shown in place of the mean. */
-export function isHalf(answered: number, of: number): boolean {
-  return 2 * answered >= of;
+/**
+ * Whether a mean is shown: of at least twenty who could say (reliability, F5), and of at least half of those asked (culture model,
+ * section 7). Where it is not, the bounds stand in its place.
+ */
+export function hasMean(answered: number, of: number): boolean {
+  return answered >= LEAST_MEAN && 2 * answered >= of;
+}
+
+/**
+ * Bounds as they are shown: to one decimal, and of fewer than twenty to halves and at least a half apart. Where everybody of a
+ * small group answered both bounds are the mean, and it would be read from them.
+ */
+export function shownBounds({ low, high }: Range, answered: number): Range {
+  if (answered >= LEAST_MEAN) return { low: oneDecimal(low), high: oneDecimal(high) };
+  const below = Math.min(Math.floor(2 * low) / 2, 4.5);
+  return { low: below, high: Math.max(Math.ceil(2 * high) / 2, below + 0.5) };
 }
 
 /** Three parts of a distribution: at most 2.5, between, at least 3.5. */
@@ -86,9 +99,13 @@ export function agreementOf(rows: readonly (readonly number[])[]): Agreement | n
   return found > chance ? 'agree' : 'differ';
 }
 
-/** A difference between what leaders and what staff say: positive where leaders see it better. */
-export function gapOf(leaders: number, staff: number): number {
-  return leaders - staff;
+/**
+ * A difference between what leaders say and where staff stand, by the near end of the latter: positive where leaders see it
+ * better, 0 where they may see it alike.
+ */
+export function nearGap(leaders: number, { low, high }: Range): number {
+  if (leaders > high) return leaders - high;
+  return leaders < low ? leaders - low : 0;
 }
 
 const LARGE = 0.8;
@@ -107,9 +124,9 @@ export function isTold(gap: number, before: number | null): boolean {
 
 export type Joint = 'high' | 'low' | 'apart' | 'between';
 
-/** Where both stand together: agreement on a low level is no comfort. */
-export function jointOf(leaders: number, staff: number): Joint {
-  if (leaders >= 3.6 && staff >= 3.6) return 'high';
-  if (leaders < 3 && staff < 3) return 'low';
-  return Math.abs(leaders - staff) >= LASTING ? 'apart' : 'between';
+/** Where both stand together, as far as it is certain: agreement on a low level is no comfort. */
+export function jointOf(leaders: number, staff: Range): Joint {
+  if (leaders >= 3.6 && staff.low >= 3.6) return 'high';
+  if (leaders < 3 && staff.high < 3) return 'low';
+  return Math.abs(nearGap(leaders, staff)) >= LASTING ? 'apart' : 'between';
 }

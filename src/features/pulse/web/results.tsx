@@ -2,6 +2,7 @@ import { sayDay, sayNumber } from '../../../web/i18n/format.ts';
 import { Section } from '../../../web/shell/page.tsx';
 import type { DimensionResult, Results as Published, Value } from '../contract/results.ts';
 import type { Wave } from '../contract/shapes.ts';
+import { LEAST_MEAN } from '../contract/kinds.ts';
 import { outOfHundred } from '../rules/score.ts';
 import style from './pulse.module.css';
 import { say } from './say.ts';
@@ -57,7 +58,7 @@ function Dimension({ dimension: result, wave, results }: DimensionProps) {
       )}
       {gap !== null && gap.told && (
         <p>
-          {say(gap.value > 0 ? 'gap.above' : 'gap.below', {
+          {say(`gap.${whole.mean === null ? 'near_' : ''}${gap.value > 0 ? 'above' : 'below'}`, {
             value: sayNumber(Math.abs(gap.value), 1),
           })}
         </p>
@@ -89,11 +90,14 @@ function Dimension({ dimension: result, wave, results }: DimensionProps) {
   );
 }
 
-/** A value in words: the mean, or what it could be where fewer than half answered. */
+/** A value in words: the mean, or what it lies between where too few could say for one. */
 export function sayValue(value: Value): string {
   if (value.verdict !== 'shown') return say(`verdict.${value.verdict}`);
   const bounds = { low: sayNumber(value.low ?? 0, 1), high: sayNumber(value.high ?? 0, 1) };
-  if (value.mean === null) return say('value.bounds', { ...bounds, count: value.people });
+  if (value.mean === null) {
+    const why = value.people < LEAST_MEAN ? 'value.few' : 'value.bounds';
+    return say(why, { ...bounds, count: value.people });
+  }
   return say('value.mean', {
     ...bounds,
     mean: sayNumber(value.mean, 1),
@@ -118,8 +122,14 @@ function More({ value }: { value: Value }) {
 function Course({ wave, dimension }: { wave: Wave; dimension: DimensionResult['dimension'] }) {
   const course = wave.courses.find((one) => one.dimension === dimension && one.group === 0);
   if (course === undefined) return null;
-  const before = course.earlier.map(({ published_on: on, mean }) =>
-    say('course.point', { mean: sayNumber(mean, 1), day: sayDay(on) }),
+  const before = course.earlier.map(({ published_on: on, mean, low, high }) =>
+    mean === null
+      ? say('course.between', {
+          low: sayNumber(low ?? 0, 1),
+          high: sayNumber(high ?? 0, 1),
+          day: sayDay(on),
+        })
+      : say('course.point', { mean: sayNumber(mean, 1), day: sayDay(on) }),
   );
   return (
     <>
