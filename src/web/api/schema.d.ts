@@ -24748,7 +24748,9 @@ export interface operations {
               group: number;
               earlier: {
                 published_on: string & (unknown & unknown);
-                mean: number;
+                mean: number | null;
+                low: number | null;
+                high: number | null;
               }[];
               broken: boolean;
             }[];
