@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { act as acted, look, type At } from '../../../test/acting.ts';
 import {
   addMember,
   asOwner,
   foundFirm,
+  post,
   startApp,
   type Firm,
   type Member,
@@ -140,6 +142,35 @@ it('an overridden hold and a serious problem are counted from their records', as
   const signal = await look(app, firm.founder, '/api/culture/signals/S21');
   expect(signal).toMatchObject({ state: 'live', cards: [{ form: 'you' }] });
   expect((await look(app, line, '/api/culture/signals/S21')).state).toBe('quiet');
+});
+
+it('what a key posts is nobody’s activity', async () => {
+  const measure = await act('measure.create', { name: 'Scrap', kind: 'xmr', better: 'lower' });
+  const made = await post(app, firm.founder, 'posting_key.make', {
+    name: 'Scales',
+    measure_ids: [measure.id],
+    expires_on: addDays(TODAY, 90),
+  });
+  const before = await count(TODAY);
+  app.clock.set(new Date(app.clock.now().getTime() + 60_000));
+  const send = (headers: Record<string, string>) =>
+    app.app.inject({
+      method: 'POST',
+      url: '/api/measure.post_values',
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers },
+      payload: { id: measure.id, values: [{ period: '2026-10', value: 3 }] },
+    });
+  const posted = await send({ authorization: `Bearer ${made.body.result.key}` });
+  expect(posted.statusCode, posted.body).toBe(200);
+  const { active, weeks } = (await count(TODAY)).leading;
+  expect(active).toEqual(before.leading.active);
+  expect(weeks).toEqual(before.leading.weeks);
+  // The same from a person's hand counts.
+  await act('measure.record_values', {
+    id: measure.id,
+    values: [{ row: 1, period: '2026-11', value: '4' }],
+  });
+  expect((await count(TODAY)).leading.weeks).not.toEqual(before.leading.weeks);
 });
 
 it('what is done today leaves yesterday as it was', async () => {

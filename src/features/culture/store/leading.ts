@@ -109,8 +109,11 @@ export async function begunBetween(tx: ReadTx, look: Look, from: Day, to: Day): 
 const WEEKS = 26;
 const MONTH = 30;
 
-/** An entry that a person made; what the product does at night is no activity of the firm. */
-const BY_A_PERSON = sql`convert_from(entry, 'UTF8') NOT LIKE '%"actor":null,%'`;
+/**
+ * An entry that a person made with their own hands. What the product does at night is no activity of the firm, and what a
+ * key posts is none of whoever made the key. The entry is canonical: these two members stand first, in this order.
+ */
+const BY_A_PERSON = sql`starts_with(convert_from(entry, 'UTF8'), '{"acting_for":null,"actor":"')`;
 
 /**
  * How much was done in each of the last 26 weeks, the earliest first: entries of the ledger that people made. What came in
@@ -133,7 +136,9 @@ export async function activePeople(tx: ReadTx, look: Look): Promise<number> {
   const { rows } = await sql<{ people: number }>`
     SELECT count(DISTINCT convert_from(entry, 'UTF8')::jsonb ->> 'actor') AS people
     FROM ledger_entry WHERE ${here} AND made_at < ${endOfDay(look)}
-      AND made_at >= ${endOfDay({ ...look, asOf: addDays(look.asOf, -MONTH) })}`.execute(tx);
+      AND made_at >= ${endOfDay({ ...look, asOf: addDays(look.asOf, -MONTH) })} AND ${BY_A_PERSON}`.execute(
+    tx,
+  );
   return rows[0]?.people ?? 0;
 }
 
