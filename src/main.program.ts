@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyServerOptions } from 'fastify';
 import { features } from './features/features.ts';
-import { TRIES } from './features/letterbox/contract/kinds.ts';
 import { doorsOf } from './main.doors.ts';
 import { principalRole, SYSTEM_ID } from './platform/access/actor.ts';
 import { systemClock, type Clock } from './platform/clock/clock.ts';
@@ -46,8 +45,8 @@ export type ProgramOptions = {
   readonly requestsPerMinute: number;
   readonly poolSize?: number;
   readonly makeIdentity: MakeIdentity;
-  /** Tries that a letter without an account costs in the mean; the product's own number where left out. */
-  readonly lettersCost?: number;
+  /** Numbers of features that tests and benchmarks set otherwise; each feature's own where left out. */
+  readonly tuning?: Platform['tuning'];
   /** Where it is noted who signed in, failed to, or changed their ways in. */
   readonly securityLog?: SecurityLog;
   /** Routes that only this start has; the example's doors. */
@@ -159,7 +158,7 @@ async function makePlatform(options: ProgramOptions, database: OpenedDatabase): 
     sendsMail: options.smtpUrl !== undefined,
     mailFrom: senderOf(options),
     dataDir,
-    lettersCost: options.lettersCost ?? TRIES,
+    tuning: options.tuning ?? {},
   };
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { TRIES_SET } from '../src/features/letterbox/contract/kinds.ts';
 import { found } from '../src/features/organisation/commands/found.ts';
 import { assembleProgram, type Program, type ProgramOptions } from '../src/main.program.ts';
 import { systemActor, type Role } from '../src/platform/access/actor.ts';
@@ -44,7 +45,7 @@ export async function startApp(options: Partial<ProgramOptions> = {}): Promise<T
     poolSize: 6,
     makeIdentity: testIdentity,
     // Work enough to be looked at, and soon done.
-    lettersCost: 3,
+    tuning: { [TRIES_SET]: 3 },
     ...options,
   });
   return { ...program, clock, owner };

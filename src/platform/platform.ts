@@ -27,6 +27,6 @@ export type Platform = {
   /** The address it comes from. */
   readonly mailFrom: string;
   readonly dataDir: string;
-  /** How many tries a letter without an account costs in the mean. */
-  readonly lettersCost: number;
+  /** Numbers of features that a start sets otherwise than they do, each by the name its feature gave it. */
+  readonly tuning: Readonly<Record<string, number>>;
 };

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { TRIES_SET } from '../../src/features/letterbox/contract/kinds.ts';
 import { assembleProgram, type Program } from '../../src/main.program.ts';
 import { systemClock } from '../../src/platform/clock/clock.ts';
 import { makePool, type Connection } from '../../src/platform/database/connections.ts';
@@ -54,7 +55,7 @@ async function assembleMeasured(owner: Connection, dataDir: string): Promise<Pro
     logger: false,
     requestsPerMinute: 0,
     makeIdentity,
-    lettersCost: 1,
+    tuning: { [TRIES_SET]: 1 },
   });
 }
 

@@ -8,7 +8,7 @@ import { NAMELESS } from '../../platform/http/nameless.ts';
 import { readFor } from '../../platform/http/read-for.ts';
 import type { Http } from '../../platform/http/server.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { SHEETS } from './contract/kinds.ts';
+import { SHEETS, TRIES, TRIES_SET } from './contract/kinds.ts';
 import {
   answersShape,
   askDialogueShape,
@@ -34,7 +34,7 @@ const TAG = ['letterbox'];
 export function letterboxRoutes(app: Http, platform: Platform): void {
   let secret: Promise<Buffer> | undefined;
   const secretOnce = () => (secret ??= installationSecret(platform.database.app, 'letterbox'));
-  const work = new Work(secretOnce, platform.lettersCost);
+  const work = new Work(secretOnce, platform.tuning[TRIES_SET] ?? TRIES);
   const parts = { work, hours: new Hours(), doors: new Doors(platform) };
   exposeLook(app, platform, parts);
   exposeDrop(app, platform, parts);

@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { TRIES_SET } from '../../../src/features/letterbox/contract/kinds.ts';
 import { assembleProgram, type Program, type ProgramOptions } from '../../../src/main.program.ts';
 import { SetClock } from '../../../src/platform/clock/clock.ts';
 import type { Connection } from '../../../src/platform/database/connections.ts';
@@ -47,7 +48,7 @@ export async function startProven(
     requestsPerMinute: 0,
     poolSize: 6,
     makeIdentity: proofIdentity,
-    lettersCost: 2,
+    tuning: { [TRIES_SET]: 2 },
     ...options,
   });
   return { ...program, owner };

@@ -25,6 +25,8 @@ export type Sheet = (typeof SHEETS)[number];
  */
 export const PROOF = { N: 64, r: 8, p: 1, length: 32 } as const;
 export const TRIES = 4_096;
+/** By this name a start sets the tries otherwise. */
+export const TRIES_SET = 'letterbox.tries';
 /** Minutes; work on a challenge counts in its window and in the one after it. */
 export const PROOF_WINDOW = 15;
 
