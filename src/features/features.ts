@@ -4,7 +4,7 @@ import { culture } from './culture/feature.ts';
 import { decisions } from './decisions/feature.ts';
 import { evidence } from './evidence/feature.ts';
 import { home } from './home/feature.ts';
-import { offerRegisters } from './imports/commands/registers.ts';
+import { offerHanging, offerRegisters } from './imports/commands/registers.ts';
 import { imports } from './imports/feature.ts';
 import { leadership } from './leadership/feature.ts';
 import { letterbox } from './letterbox/feature.ts';
@@ -15,7 +15,7 @@ import { outbox } from './outbox/feature.ts';
 import { people } from './people/feature.ts';
 import { problemRegisterOffer, problems } from './problems/feature.ts';
 import { pulse } from './pulse/feature.ts';
-import { strategy } from './strategy/feature.ts';
+import { objectivesOnMeasures, strategy } from './strategy/feature.ts';
 import { voice } from './voice/feature.ts';
 import { weekly } from './weekly/feature.ts';
 
@@ -43,3 +43,4 @@ export const features: readonly Feature[] = [
 
 // What files can fill. The importer knows no register; whoever has one offers it here.
 offerRegisters(actionRegisterOffer, problemRegisterOffer, measureRegisterOffer);
+offerHanging('measure', objectivesOnMeasures);

@@ -185,6 +185,22 @@ describe('figures of a measure that is here', () => {
     expect(version).toBe(2);
   });
 
+  it('cannot be undone under an objective that is judged by one of them', async () => {
+    const done = await by.run(await by.opened(WIDE));
+    const { id } = await measure('Scrap');
+    const set = await post(app, firm.founder, 'objective.set', {
+      name: 'Less scrap',
+      owner_id: firm.founder.personId,
+      measure_id: id,
+      target: 1,
+      due_on: '2027-06-30',
+    });
+    expect(set.status, JSON.stringify(set.body)).toBe(200);
+    const { body } = await get(app, firm.founder, `/api/imports/${done.id}/obstacles`);
+    expect(body).toMatchObject({ total: 1, rows: [{ id, title: 'Scrap', why: 'spoken_of' }] });
+    expect((await by.decide('import.undo', done)).body.refusal.code).toBe('import.records_changed');
+  });
+
   it('are refused at their cells, each with a sentence, where they cannot be values', async () => {
     await begin();
     await begin({ name: 'Wrong parcels', kind: 'p' });

@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.ts';
+export { objectivesOnMeasures } from './commands/hanging.ts';
 import { closeGoal, edit as editGoal, set as setGoal } from './commands/goals.ts';
 import { handOverFromLeaver, matchWrittenName } from './commands/handover.ts';
 import {

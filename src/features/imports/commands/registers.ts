@@ -88,7 +88,26 @@ export type RegisterOffer = {
   }>;
 };
 
+/** Says on which of these records something of a feature hangs that stands above theirs, so that undoing would take it along. */
+export type HangsOn = (tx: ReadTx, ids: readonly string[]) => Promise<readonly string[]>;
+
 const offers = new Map<string, RegisterOffer>();
+const hanging = new Map<string, readonly HangsOn[]>();
+
+/** Called once, by features.ts, for features whose records hang on those of a register they stand above. */
+export function offerHanging(noun: string, hangsOn: HangsOn): void {
+  hanging.set(noun, [...(hanging.get(noun) ?? []), hangsOn]);
+}
+
+/** Those of these records of a register on which something of a feature above it hangs. */
+export async function hangingOn(
+  tx: ReadTx,
+  noun: string,
+  ids: readonly string[],
+): Promise<string[]> {
+  const found = await Promise.all((hanging.get(noun) ?? []).map((ask) => ask(tx, ids)));
+  return [...new Set(found.flat())];
+}
 
 /** Called once, by features.ts, with what the features below offer. */
 export function offerRegisters(...given: readonly RegisterOffer[]): void {

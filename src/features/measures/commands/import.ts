@@ -4,7 +4,12 @@ import type { CommandContext } from '../../../platform/commands/command.ts';
 import type { LedgerEvent } from '../../../platform/commands/contract.ts';
 import type { WriteTx } from '../../../platform/database/transaction.ts';
 import { meant } from '../../actions/commands/import-people.ts';
-import type { Bringing, RegisterOffer, RowToWrite } from '../../imports/commands/registers.ts';
+import {
+  hangingOn,
+  type Bringing,
+  type RegisterOffer,
+  type RowToWrite,
+} from '../../imports/commands/registers.ts';
 import { measureCreated } from '../contract/events.ts';
 import { measureRemovedWithImport, valuesTakenBack } from '../contract/imported.ts';
 import { measureRegister } from '../contract/register.ts';
@@ -14,6 +19,7 @@ import {
   countUp,
   holdNamed,
   holdTouched,
+  measuresMade,
   measuresNamed,
   obstaclesTo,
   removeMade,
@@ -60,7 +66,10 @@ export const measureRegisterOffer: RegisterOffer = {
     course.last = wrote.catch(() => undefined);
     return wrote;
   },
-  obstacles: obstaclesTo,
+  obstacles: async (tx, importId) => {
+    const made = await measuresMade(tx, importId);
+    return obstaclesTo(tx, importId, await hangingOn(tx, measureRegister.noun, made));
+  },
   undo: async (write, importId, { now, today }) => {
     const touched = await holdTouched(write, importId);
     const values = await takeBackValues(write, importId, now);

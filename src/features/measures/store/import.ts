@@ -71,14 +71,16 @@ const valuesWorkedOn = (importId: string) => sql`
 const wordsWorkedOn = sql`(m.retired_on IS NOT NULL OR EXISTS (SELECT 1 FROM earlier_words w
   WHERE w.organisation_id = m.organisation_id AND w.kind = 'measure' AND w.id = m.id))`;
 
-// Of a measure that would go: what hangs on it. What other features hang on it shows on their pages as ended.
-const spokenOf = (importId: string) => sql`(
-  EXISTS (SELECT 1 FROM measure_value x WHERE x.organisation_id = m.organisation_id AND x.measure_id = m.id
+// Of a measure that would go: what hangs on it, here or in a feature above.
+const spokenOf = (
+  importId: string,
+  elsewhere: readonly string[],
+) => sql`(m.id = ANY(${elsewhere}::uuid[])
+  OR EXISTS (SELECT 1 FROM measure_value x WHERE x.organisation_id = m.organisation_id AND x.measure_id = m.id
     AND x.import_id IS DISTINCT FROM ${importId}::uuid AND x.undone_at IS NULL)
   OR EXISTS (SELECT 1 FROM measure_note x WHERE x.organisation_id = m.organisation_id AND x.measure_id = m.id)
   OR EXISTS (SELECT 1 FROM measure_target x WHERE x.organisation_id = m.organisation_id AND x.measure_id = m.id)
   OR EXISTS (SELECT 1 FROM posting_key_measure x WHERE x.organisation_id = m.organisation_id AND x.measure_id = m.id)
-  OR EXISTS (SELECT 1 FROM objective x WHERE x.organisation_id = m.organisation_id AND x.measure_id = m.id)
   OR EXISTS (SELECT 1 FROM action_link x WHERE x.organisation_id = m.organisation_id
     AND x.target = '/measures/' || m.id))`;
 
@@ -88,17 +90,30 @@ const touched = (
   AND (m.import_id = ${importId} OR EXISTS (SELECT 1 FROM measure_value v WHERE v.organisation_id = m.organisation_id
     AND v.measure_id = m.id AND v.import_id = ${importId} AND v.undone_at IS NULL))`;
 
-/** Measures with values of an import that somebody has worked on since, or that something hangs on which would go too. */
+/** The measures that an import began. */
+export async function measuresMade(tx: ReadTx, importId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`SELECT id FROM measure
+    WHERE organisation_id = current_organisation() AND import_id = ${importId} AND removed_at IS NULL`.execute(
+    tx,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Measures with values of an import that somebody has worked on since, or that something hangs on which would go too.
+ * @param elsewhere the measures on which records of other features hang
+ */
 export async function obstaclesTo(
   tx: ReadTx,
   importId: string,
+  elsewhere: readonly string[],
 ): Promise<{ total: number; rows: Obstacle[] }> {
   const made = sql`m.import_id IS NOT DISTINCT FROM ${importId}::uuid`;
   const changed = sql`(${valuesWorkedOn(importId)} OR (${made} AND ${wordsWorkedOn}))`;
   const { rows } = await sql<Obstacle & { total: number }>`
     SELECT id, '' AS reference, name AS title, CASE WHEN changed THEN 'changed' ELSE 'spoken_of' END AS why,
       count(*) OVER () AS total
-    FROM (SELECT m.id, m.name, ${changed} AS changed, ${made} AND ${spokenOf(importId)} AS spoken_of
+    FROM (SELECT m.id, m.name, ${changed} AS changed, ${made} AND ${spokenOf(importId, elsewhere)} AS spoken_of
       FROM measure m WHERE ${touched(importId)}) t
     WHERE changed OR spoken_of ORDER BY name, id LIMIT ${MOST_SHOWN}`.execute(tx);
   return {

@@ -216,3 +216,12 @@ export async function objectiveNow(tx: ReadTx, id: string): Promise<ObjectiveNow
     WHERE o.organisation_id = current_organisation() AND o.id = ${id}`.execute(tx);
   return rows[0];
 }
+
+/** Those of these measures that an objective is judged by. */
+export async function measuresJudgedBy(tx: ReadTx, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ measure_id: string }>`SELECT DISTINCT measure_id FROM objective
+    WHERE organisation_id = current_organisation() AND measure_id = ANY(${ids}::uuid[])`.execute(
+    tx,
+  );
+  return rows.map((row) => row.measure_id);
+}
