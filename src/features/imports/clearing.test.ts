@@ -58,6 +58,11 @@ describe('the rows of a file', () => {
     const later = await signedInLater();
     const { body } = await get(app, later.member, `/api/imports/${done.id}`);
     expect(body).toMatchObject({ state: 'done', done: { created: 3 } });
+    const problems = await get(app, later.member, `/api/imports/${done.id}/problems`);
+    expect(problems).toMatchObject({
+      status: 404,
+      body: { refusal: { code: 'import.rows_gone' } },
+    });
     expect(await later.by.undo(body)).toMatchObject({ state: 'undone' });
     expect(await later.by.actions()).toEqual([]);
   });

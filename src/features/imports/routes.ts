@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import * as z from 'zod';
+import { accept } from '../../lib/outcome.ts';
 import type { Row } from '../../lib/workbook.ts';
 import { id } from '../../lib/resource-id.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
@@ -12,8 +13,9 @@ import { writeCsv } from '../../platform/spreadsheets/write-csv.ts';
 import { PROBLEM_HEADINGS, problemLine } from './contract/problems-file.ts';
 import { bringIn } from './policy.ts';
 import type { Problem } from './rules/message.ts';
+import { areKept } from './rules/standing.ts';
 import { findImport, type StoredImport } from './store/record.ts';
-import { pageOfRows } from './store/rows.ts';
+import { hasRows, pageOfRows } from './store/rows.ts';
 
 const may = { permit: bringIn, words: 'read an import' };
 
@@ -63,15 +65,18 @@ function exposeProblems(app: Http, platform: Platform): void {
       },
     },
     async (request, reply) => {
-      const lines = await readFor(request, platform, may, async (tx) => {
+      const found = await readFor(request, platform, may, async (tx) => {
         const given = await findImport(tx, request.params.id);
-        return given === undefined ? undefined : problemLines(tx, given);
+        if (given === undefined) return undefined;
+        const kept = areKept(given.state, await hasRows(tx, given.id));
+        return kept.ok ? accept(await problemLines(tx, given)) : kept;
       });
-      if (lines === undefined) throw EdgeError.notFound();
+      if (found === undefined) throw EdgeError.notFound();
+      if (!found.ok) return reply.status(404).send({ refusal: found.refusal });
       return reply
         .header('content-disposition', 'attachment; filename="problems.csv"')
         .type('text/csv; charset=utf-8')
-        .send(Readable.from(writeCsv([PROBLEM_HEADINGS, ...lines])));
+        .send(Readable.from(writeCsv([PROBLEM_HEADINGS, ...found.value])));
     },
   );
 }

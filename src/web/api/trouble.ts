@@ -48,7 +48,7 @@ export class RequestTrouble extends Error {
 
 /** Reads what a failed response says. */
 export function troubleOf(response: Response, body: unknown): Trouble {
-  const refusal = response.status === 422 ? refusalOf(body) : null;
+  const refusal = refusalOf(body);
   if (refusal) return { kind: 'refused', refusal };
   const kind = byStatus[response.status];
   if (kind) return { kind };

@@ -6,7 +6,7 @@ import type {
   PreviewRow,
   questionShape,
 } from '../contract/shapes.ts';
-import type { OPEN_POINTS } from '../contract/states.ts';
+import { OVER_STATES, type OPEN_POINTS } from '../contract/states.ts';
 import type { Choices } from '../contract/values.ts';
 import type { Mapping } from './mapping.ts';
 import { fieldOf, type Register } from './register.ts';
@@ -134,4 +134,11 @@ export function proposedChoices(found: Found): Choices {
       answers: {},
     })),
   };
+}
+
+const OVER: readonly string[] = OVER_STATES;
+
+/** Whether the rows of a file can still be looked at: of an import that is over they are taken away in time. */
+export function areKept(state: string, hasRows: boolean): Outcome<null, 'import.rows_gone'> {
+  return hasRows || !OVER.includes(state) ? accept(null) : refuse('import.rows_gone');
 }

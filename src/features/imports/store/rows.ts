@@ -54,6 +54,13 @@ export async function pageOfRows(
   return { total: counted.rows[0]?.total ?? 0, rows: page.rows };
 }
 
+/** Whether any row of the file is still laid out. */
+export async function hasRows(tx: ReadTx, importId: string): Promise<boolean> {
+  const { rows } = await sql`SELECT FROM import_row
+    WHERE organisation_id = current_organisation() AND import_id = ${importId} LIMIT 1`.execute(tx);
+  return rows.length > 0;
+}
+
 /** Where reading the rows in their order has come to. */
 export type RowPlace = { readonly named: boolean; readonly number: number };
 export const FIRST_PLACE: RowPlace = { named: true, number: 0 };
