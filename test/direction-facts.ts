@@ -274,6 +274,7 @@ export function directionUpTo(journal: DirectionJournal, until: Day): DirectionF
     objectives: objectiveFacts(journal, until),
     measures: measureFacts(journal, until),
     decisions: decisionFacts(journal, until),
+    given: [],
     requests: requestFacts(journal, until),
     meetings: meetingsUpTo(journal.meetings, until),
     required: REQUIRED,

@@ -56,6 +56,7 @@ export const NOTHING: DirectionFacts = {
   objectives: [],
   requests: [],
   decisions: [],
+  given: [],
   measures: [],
   raised: [],
   meetings: [],

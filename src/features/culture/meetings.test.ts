@@ -4,6 +4,7 @@ import {
   addMember,
   asOwner,
   foundFirm,
+  post,
   startApp,
   type Firm,
   type Member,
@@ -151,4 +152,49 @@ it('what is done about meetings today leaves yesterday as it was', async () => {
     });
     return { types, counts: await count(yesterday) };
   }
+});
+
+it('what the management gave in its meetings counts by its first date, what others gave does not', async () => {
+  const planned = async (kind: string, inputs: string[]) => {
+    const { id } = await act('meeting.plan', {
+      name: kind,
+      kind,
+      rhythm: 'once',
+      day: TODAY,
+      starts_at: '14:00',
+      chair_id: firm.founder.personId,
+      seats: [firm.founder.personId],
+      items: [{ title: 'Scrap', minutes: 10, inputs }],
+    });
+    const { agenda } = await look(app, firm.founder, `/api/meetings/${id}`);
+    await act('meeting.start', { id, chaired_by: firm.founder.personId });
+    return agenda[0].id as string;
+  };
+  goTo(TODAY);
+  const [led, covering, team] = [
+    await planned('management', []),
+    await planned('team', ['resources']),
+    await planned('team', []),
+  ];
+  const due = { due_on: addDays(TODAY, 10), accountable_id: firm.founder.personId };
+  const direct = async (item_id: string, title: string) => {
+    const answer = await post(app, firm.founder, 'meeting.item.direct', { item_id, title, ...due });
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+    return answer.body.result.action_id as string;
+  };
+  const kept = await direct(led, 'Weigh the scrap');
+  const missed = [await direct(led, 'Ask the supplier'), await direct(covering, 'A new saw')];
+  await direct(team, 'Tidy the rack');
+  await act('action.finish', { id: kept, version: 1, result: 'Weighed' });
+  const scope = await systemScope(app.platform, firm.id);
+  const given = async (on: Day) => {
+    const counts = await app.platform.database.transactions.read(scope!, (tx) =>
+      countDay(tx, scope!, on),
+    );
+    return counts.given;
+  };
+  expect(await given(addDays(TODAY, 10))).toMatchObject({ due: 0, done: 0 });
+  const after = await given(addDays(TODAY, 11));
+  expect(after).toMatchObject({ due: 3, done: 1, missed: { total: 2 } });
+  expect(after.missed.ids.toSorted()).toEqual(missed.toSorted());
 });

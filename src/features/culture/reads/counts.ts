@@ -16,6 +16,7 @@ import { levelsOn } from '../store/levels.ts';
 import { measureFacts, raisedFacts } from '../store/measures.ts';
 import { strategyFacts } from '../store/strategy.ts';
 import { countWaiting } from '../store/waiting.ts';
+import { givenFacts } from './given.ts';
 import { sayingFacts } from './saying.ts';
 import { leadingFacts } from './leading.ts';
 
@@ -69,20 +70,42 @@ export async function countDay(
   const { windowDays, decideDays } = options;
   const since = addDays(asOf, 1 - windowDays);
   const before = addDays(since, -decideDays - 1);
-  const [actions, levels, strategy, decisions, requests, measures, raised, held, wrong, said] =
-    await Promise.all([
-      countActions(tx, look, options),
-      levelsOn(tx, look),
-      strategyFacts(tx, look, before),
-      decisionFacts(tx, look, before),
-      requestFacts(tx, look, since),
-      measureFacts(tx, look, before),
-      raisedFacts(tx, look, since),
-      meetingFacts(tx, look),
-      problemFacts(tx, look, since),
-      sayingFacts(tx, look, options),
-    ]);
-  const facts = { ...strategy, ...held, ...wrong, ...said, decisions, requests, measures, raised };
+  const [
+    actions,
+    levels,
+    strategy,
+    decisions,
+    requests,
+    measures,
+    raised,
+    held,
+    wrong,
+    said,
+    given,
+  ] = await Promise.all([
+    countActions(tx, look, options),
+    levelsOn(tx, look),
+    strategyFacts(tx, look, before),
+    decisionFacts(tx, look, before),
+    requestFacts(tx, look, since),
+    measureFacts(tx, look, before),
+    raisedFacts(tx, look, since),
+    meetingFacts(tx, look),
+    problemFacts(tx, look, since),
+    sayingFacts(tx, look, options),
+    givenFacts(tx, look),
+  ]);
+  const facts = {
+    ...strategy,
+    ...held,
+    ...wrong,
+    ...said,
+    given,
+    decisions,
+    requests,
+    measures,
+    raised,
+  };
   const direction = countDirection(facts, levels, asOf, options);
   const led = await leadingFacts(tx, look, since, held.required);
   const leading = countLeading(led, asOf, options);

@@ -20,7 +20,7 @@ export type TwoSided = { readonly trouble: 'neither'; readonly floor: number };
 /** The indicators that can be computed from actions alone: the first that a firm has. */
 export const FIRST_INDICATORS = ['7b-actions', '3d', '3c', '1b'] as const;
 /**
- * Every indicator. `7b-actions` is 7b's formula applied to actions, `7b` to the look-backs of decisions; `7d` is how much
+ * Every indicator. `7b-actions` is 7b's formula applied to actions, `7b` to what leaders decided; `7d` is how much
  * of the required inputs was considered, `7d-age` how old the facts were then; `5d` the checks of fixes, `5d-back` what
  * came back.
  */

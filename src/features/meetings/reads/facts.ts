@@ -3,7 +3,7 @@ import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { Day } from '../../../lib/day.ts';
 import { yearBefore } from '../rules/coverage.ts';
 import type { MeetingFacts } from '../rules/facts.ts';
-import { storedFacts } from '../store/facts.ts';
+import { storedFacts, storedGiven } from '../store/facts.ts';
 import { plannedReviews, type PlannedReview } from '../store/planned.ts';
 import { required } from './coverage.ts';
 
@@ -30,4 +30,9 @@ export function reviewsPlanned(
   inputs: readonly string[],
 ): Promise<PlannedReview[]> {
   return plannedReviews(tx, look, since, inputs);
+}
+
+/** Actions that the management gave or took up in its meetings, as known at the end of a day, each with the day of that. */
+export function actionsGiven(tx: ReadTx, look: FirmDay): Promise<{ id: string; givenOn: Day }[]> {
+  return storedGiven(tx, look);
 }

@@ -48,3 +48,25 @@ const CARRIED = sql`(WITH RECURSIVE chain (id) AS (SELECT i.carried_from WHERE i
     UNION ALL SELECT c.carried_from FROM chain JOIN agenda_item c
       ON c.organisation_id = current_organisation() AND c.id = chain.id WHERE c.carried_from IS NOT NULL)
   SELECT count(*) FROM chain)`;
+
+/**
+ * Actions that were given or taken up in meetings of the management, or in an item that covers an input of the review, by the
+ * end of the day; each with the day from which on that is on record.
+ */
+export async function storedGiven(
+  tx: ReadTx,
+  look: FirmDay,
+): Promise<{ id: string; givenOn: Day }[]> {
+  const until = endOfDay(look);
+  const { rows } = await sql<{ id: string; givenOn: Day }>`
+    SELECT o.record_id AS id, min((o.linked_at AT TIME ZONE ${look.timeZone})::date) AS "givenOn"
+    FROM agenda_outcome o JOIN agenda_item i ON i.organisation_id = o.organisation_id AND i.id = o.item_id
+    JOIN LATERAL (SELECT inputs, removed FROM agenda_item_version w WHERE w.organisation_id = i.organisation_id
+      AND w.item_id = i.id AND w.written_at < ${until} ORDER BY w.version DESC LIMIT 1) w ON NOT w.removed
+    JOIN LATERAL (SELECT kind FROM meeting_version v WHERE v.organisation_id = i.organisation_id
+      AND v.meeting_id = i.meeting_id AND v.written_at < ${until} ORDER BY v.version DESC LIMIT 1) v
+      ON v.kind = 'management' OR w.inputs <> '{}'
+    WHERE o.organisation_id = current_organisation() AND o.kind = 'action' AND o.linked_at < ${until}
+    GROUP BY o.record_id ORDER BY o.record_id`.execute(tx);
+  return rows;
+}

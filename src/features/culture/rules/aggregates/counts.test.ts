@@ -49,6 +49,7 @@ describe('what is counted of where the firm is going', () => {
           objectives: facts.objectives.toReversed(),
           measures: facts.measures.toReversed(),
           decisions: facts.decisions.toReversed(),
+          given: facts.given.toReversed(),
           requests: facts.requests.toReversed(),
           raised: facts.raised.toReversed(),
           meetings: facts.meetings.toReversed(),

@@ -2,6 +2,7 @@ import type { Day } from '../../../../lib/day.ts';
 import type { Level } from '../timeline.ts';
 import type { ActionAggregates } from './actions.ts';
 import { citations, countDecisions, type DecisionCounts, type DecisionFacts } from './decisions.ts';
+import { countGiven, type GivenCounts, type GivenFacts } from './given.ts';
 import type { MeasureFacts } from './measures.ts';
 import { countMeetings, type MeetingCounts, type MeetingsFacts } from './meetings.ts';
 import { countNoise, type NoiseCounts } from './noise.ts';
@@ -16,7 +17,7 @@ import { countTargets, type TargetCounts } from './targets.ts';
 import { countVoice, type VoiceCounts, type VoiceFacts } from './voice.ts';
 
 /** Counted up when a part joins or changes: what was kept in another shape is counted anew. */
-export const SHAPE = 6;
+export const SHAPE = 7;
 
 /** Everything the rules may know of one day: a part for each noun, none of which knows another. */
 export type Counts = {
@@ -30,6 +31,7 @@ export type Counts = {
 export type DirectionCounts = {
   readonly requests: RequestCounts;
   readonly decisions: DecisionCounts;
+  readonly given: GivenCounts;
   readonly strategy: StrategyCounts;
   readonly offTrack: OffTrackCounts;
   readonly targets: TargetCounts;
@@ -46,6 +48,7 @@ export type DirectionFacts = StrategyFacts &
   VoiceFacts & {
     readonly requests: readonly RequestFacts[];
     readonly decisions: readonly DecisionFacts[];
+    readonly given: readonly GivenFacts[];
     readonly measures: readonly MeasureFacts[];
     readonly raised: readonly RaisedFacts[];
   };
@@ -69,6 +72,7 @@ export function countDirection(
   return {
     requests: countRequests(facts.requests, levels, asOf, options),
     decisions: countDecisions(decisions, asOf, options),
+    given: countGiven(facts.given, asOf, options),
     strategy: countStrategy(facts, levels, asOf, options),
     offTrack: countOffTrack(steering, asOf, options),
     targets: countTargets(steering, asOf, options),

@@ -24,7 +24,7 @@ import type { Indicator } from './indicator.ts';
 import { inputCoverage } from './input-coverage.ts';
 import { keptTime } from './kept-time.ts';
 import { linkedObjectives } from './linked-objectives.ts';
-import { lookBacks } from './look-backs.ts';
+import { decidedDone } from './decided-done.ts';
 import { nearMissRatio } from './near-miss-ratio.ts';
 import { overdueShare } from './overdue-share.ts';
 import { personCauses } from './person-causes.ts';
@@ -79,7 +79,7 @@ export const INDICATORS: readonly Indicator[] = [
   closedLoop,
   adoption,
   decisionDensity,
-  lookBacks,
+  decidedDone,
   carryOver,
   inputCoverage,
   dataAge,

@@ -4,26 +4,26 @@ import type { Indicator } from './indicator.ts';
 import { judge } from './indicator.ts';
 
 /**
- * 7b, follow-through of decisions: decisions that were looked back at by the day first planned for it ÷ decisions whose
- * first planned day fell in W and has passed. Moving the look-back does not help; a decision withdrawn by then is taken
- * out.
+ * 7b, follow-through of what was decided: actions given in meetings of the management that were done by their first date, and
+ * decisions that were looked back at by the day first planned for it ÷ those whose first day fell in W and has passed. Moving
+ * the day does not help; what was cancelled or withdrawn by then is taken out.
  */
-export const lookBacks: Indicator = {
+export const decidedDone: Indicator = {
   id: '7b',
   dimension: 'D7',
   kind: 'share',
-  needs: ['decisions', 'look_backs'],
-  measure: ({ decisions }, thresholds) => {
+  needs: ['decisions', 'look_backs', 'meetings', 'actions'],
+  measure: ({ decisions, given }, thresholds) => {
     const threshold = thresholds.indicators['7b'];
     const { due, held } = decisions.lookBacks;
-    const figure = share(held, due, threshold.floor, thresholds.level);
+    const figure = share(held + given.done, due + given.due, threshold.floor, thresholds.level);
     return {
       id: '7b',
       figure,
       verdict: judge(figure, threshold),
       groups: {},
       details: {},
-      evidence: evidenceOf(['decision', decisions.notLookedBack]),
+      evidence: evidenceOf(['action', given.missed], ['decision', decisions.notLookedBack]),
     };
   },
 };
