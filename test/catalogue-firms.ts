@@ -92,6 +92,7 @@ export const BAD: readonly Parts[] = [
       loop: { all: 8, closed: 8 - count },
       ideas: { decided: 8, done: count },
       named: { concerns: 10, anonymous: count },
+      treated: { answers: 10, fair: count },
       concerns: ids(count),
     },
   })),

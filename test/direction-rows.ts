@@ -34,6 +34,7 @@ export async function writeDirection(
   await writeDecisions(put, facts);
   await writeMeetings(put, instant, facts.meetings);
   await writeWaiting(client, firm, facts);
+  for (const month of facts.fair) await put('voice_fair_tally', { ...month });
   for (const [at, { id, measureId, openedOn }] of facts.raised.entries()) {
     const words = { title: 'T', source: 'other', significance: 'normal' };
     const days = { opened_on: openedOn, recorded_at: instant(openedOn) };

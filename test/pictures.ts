@@ -68,6 +68,7 @@ export const NOTHING: DirectionFacts = {
   opened: [],
   headcount: 0,
   weekdays: [1, 2, 3, 4, 5],
+  fair: [],
 };
 
 export const NOBODY_LED: LeadingFacts = {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { VoiceFacts } from '../src/features/culture/rules/aggregates/voice.ts';
 import type { ItemFacts, ItemState } from '../src/features/voice/rules/facts.ts';
+import { monthOf, type FairMonth } from '../src/features/voice/rules/fair.ts';
 import { addDays, type Day } from '../src/lib/day.ts';
 import { FIRST_DAY, LENGTH, personId } from './journals.ts';
 
@@ -125,7 +126,21 @@ export function sayingUpTo(
     ),
     headcount: 6,
     weekdays: [1, 2, 3, 4, 5],
+    fair: fairOf(items),
   };
+}
+
+/** Of every second thing that ended, its raiser said on that day that they were treated fairly; of the others that not. */
+function fairOf(items: readonly ItemJournal[]): FairMonth[] {
+  const months = new Map<Day, FairMonth>();
+  for (const [place, one] of items.entries()) {
+    const { closedOn, closedHow } = statesOf(one).at(-1)!;
+    if (closedOn === null || closedHow === 'withdrawn' || closedHow === 'said') continue;
+    const month = monthOf(closedOn);
+    const { answers, fair } = months.get(month) ?? { answers: 0, fair: 0 };
+    months.set(month, { month, answers: answers + 1, fair: fair + (place % 2) });
+  }
+  return [...months.values()];
 }
 
 type Put = (table: string, row: Readonly<Record<string, unknown>>) => Promise<void>;

@@ -1,6 +1,7 @@
 import type { Feature } from '../../platform/feature.ts';
 import { decide, endTry } from './commands/decide.ts';
 import { askGone, finish, implement, sayBenefit, sayGone } from './commands/do.ts';
+import { sayFair } from './commands/fair.ts';
 import { doneWithAction, stoppedWithAction, undoneWithAction } from './commands/follow.ts';
 import { closeUnanswered, escalate } from './commands/nightly.ts';
 import { addPlace, editPlace, retirePlace, setPromise } from './commands/places.ts';
@@ -25,6 +26,7 @@ export const voice: Feature = {
     finish,
     askGone,
     sayGone,
+    sayFair,
     sayBenefit,
     makeProblem,
     join,

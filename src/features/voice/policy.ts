@@ -54,6 +54,7 @@ export const itemPolicies = {
   finish: answerItem,
   ask_gone: answerItem,
   say_gone: [raiser],
+  say_fair: [raiser],
   benefit: [answerers, lead, addressee, raiser],
   make_problem: answerItem,
   join: [forAll],

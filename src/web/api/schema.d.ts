@@ -3451,6 +3451,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/voice.say_fair': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say whether you were treated fairly */
+    post: operations['voice.say_fair'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/voice.say_benefit': {
     parameters: {
       query?: never;
@@ -18011,6 +18028,58 @@ export interface operations {
       };
     };
   };
+  'voice.say_fair': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          score: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
   'voice.say_benefit': {
     parameters: {
       query?: never;
@@ -18833,6 +18902,7 @@ export interface operations {
               finish: boolean;
               ask_gone: boolean;
               say_gone: boolean;
+              say_fair: boolean;
               benefit: boolean;
               make_problem: boolean;
               join: boolean;
@@ -18925,6 +18995,7 @@ export interface operations {
                 outcome: string;
               } | null;
               asks_gone: boolean;
+              asks_fair: boolean;
               last_reply: {
                 by: string;
                 text: string;
@@ -19955,6 +20026,7 @@ export interface operations {
               }[];
             } | null;
             waiting: number;
+            asks_fair: boolean;
             empties: {
               hour: number;
               tomorrow: boolean;
@@ -20019,6 +20091,8 @@ export interface operations {
           } | null;
           /** @default null */
           gone?: boolean | null;
+          /** @default null */
+          fair?: number | null;
         };
       };
     };
@@ -24748,9 +24822,7 @@ export interface operations {
               group: number;
               earlier: {
                 published_on: string & (unknown & unknown);
-                mean: number | null;
-                low: number | null;
-                high: number | null;
+                mean: number;
               }[];
               broken: boolean;
             }[];
@@ -25390,6 +25462,7 @@ export interface operations {
                 | '8b'
                 | '8c'
                 | '9a'
+                | '9b'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -26058,6 +26131,7 @@ export interface operations {
                 | '8b'
                 | '8c'
                 | '9a'
+                | '9b'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -26279,6 +26353,7 @@ export interface operations {
           | '8b'
           | '8c'
           | '9a'
+          | '9b'
           | '9c'
           | '9d'
           | '9e';
@@ -26338,6 +26413,7 @@ export interface operations {
               | '8b'
               | '8c'
               | '9a'
+              | '9b'
               | '9c'
               | '9d'
               | '9e';
@@ -27200,6 +27276,7 @@ export interface operations {
                   | '8b'
                   | '8c'
                   | '9a'
+                  | '9b'
                   | '9c'
                   | '9d'
                   | '9e';

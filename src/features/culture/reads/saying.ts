@@ -2,7 +2,7 @@ import { addDays } from '../../../lib/day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { workingWeek } from '../../organisation/reads/working-week.ts';
 import { countPeople } from '../../people/reads/figures.ts';
-import { itemFacts } from '../../voice/reads/facts.ts';
+import { fairFacts, itemFacts } from '../../voice/reads/facts.ts';
 import { BARRIER_DAYS, type VoiceFacts } from '../rules/aggregates/voice.ts';
 import type { CountingOptions } from '../rules/aggregates/options.ts';
 import { openedFacts, reportFacts } from '../store/voice.ts';
@@ -15,12 +15,13 @@ export async function sayingFacts(
   { windowDays }: CountingOptions,
 ): Promise<VoiceFacts> {
   const since = addDays(look.asOf, 1 - windowDays);
-  const [items, reports, opened, headcount, weekdays] = await Promise.all([
+  const [items, reports, opened, headcount, weekdays, fair] = await Promise.all([
     itemFacts(tx, look, addDays(look.asOf, -BARRIER_DAYS)),
     reportFacts(tx, look, since),
     openedFacts(tx, look, since),
     countPeople(tx, look.asOf),
     workingWeek(tx),
+    fairFacts(tx),
   ]);
-  return { items, reports, opened, headcount, weekdays };
+  return { items, reports, opened, headcount, weekdays, fair };
 }

@@ -136,6 +136,7 @@ import {
 import {
   actionStopped,
   benefitSaid,
+  fairSaid,
   goneAsked,
   goneSaid,
   itemBecameProblem,
@@ -265,6 +266,7 @@ export const LEAVES_THE_PAST: readonly string[] = [
   valuesRecorded,
   actionStopped,
   benefitSaid,
+  fairSaid,
   goneAsked,
   goneSaid,
   itemBecameProblem,

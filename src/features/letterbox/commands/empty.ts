@@ -102,12 +102,13 @@ export async function enterAnswers(
   answers: readonly (WaitingAnswer & { readonly item_id: string })[],
   context: CommandContext,
 ): Promise<LedgerEvent[]> {
-  const replies = answers.map(({ item_id, words, box, put_on, gone }): LetterReply => ({
+  const replies = answers.map(({ item_id, words, box, put_on, gone, fair }): LetterReply => ({
     item_id,
     text: box === null ? words : null,
     sealed: box !== null,
     said_on: put_on,
     ...(gone !== null && { gone }),
+    ...(fair !== null && { fair }),
   }));
   const events = await receiveReplies(write, replies, context);
   for (const { said, letter, put_on, box, keys } of answers) {

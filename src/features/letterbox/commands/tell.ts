@@ -5,6 +5,7 @@ import { id } from '../../../lib/resource-id.ts';
 import { command } from '../../../platform/commands/command.ts';
 import type { LedgerEvent } from '../../../platform/commands/contract.ts';
 import { KINDS } from '../../voice/contract/kinds.ts';
+import { fairScore } from '../../voice/contract/shapes.ts';
 import { boxEmptied } from '../contract/events.ts';
 import { emptyTheBox } from '../policy.ts';
 import { letterOfItem } from '../store/letters.ts';
@@ -53,12 +54,13 @@ export const tellAnswer = command({
     id: id('item'),
     words: z.string(),
     gone: z.boolean().nullable().default(null),
+    fair: fairScore.nullable().default(null),
   }),
   result: z.strictObject({ id: id('item') }),
   load: (read, input) => letterOfItem(read, input.id),
   permit: emptyTheBox,
-  rule: (letter, { words, gone }) =>
-    accept({ letter: letter.letter, words, gone, entered: [...nothing] }),
+  rule: (letter, { words, gone, fair }) =>
+    accept({ letter: letter.letter, words, gone, fair, entered: [...nothing] }),
   save: async (write, { entered, ...given }, { item_id: itemId }, context) => {
     const said = { said: randomUUID(), put_on: context.today, box: null, keys: [] };
     const answer = { ...given, ...said, item_id: itemId };

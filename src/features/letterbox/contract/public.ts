@@ -3,6 +3,7 @@ import { id } from '../../../lib/resource-id.ts';
 import { dayShape, text } from '../../../lib/shapes.ts';
 import { dialogueShape } from '../../voice/contract/dialogue.ts';
 import { KINDS } from '../../voice/contract/kinds.ts';
+import { fairScore } from '../../voice/contract/shapes.ts';
 import { GREATEST_PICTURE, LONGEST_NAME, LONGEST_WORDS, MOST_HANDLERS } from './kinds.ts';
 
 /*
@@ -127,6 +128,8 @@ export const answersShape = z.strictObject({
     .nullable(),
   /** Answers of the writer that still lie in the box. */
   waiting: z.int(),
+  /** The writer is asked whether they were treated fairly. */
+  asks_fair: z.boolean(),
   empties: z.strictObject({ hour: z.int(), tomorrow: z.boolean() }),
   work: z.strictObject({ challenge: z.string(), tries: z.int() }),
 });
@@ -140,5 +143,6 @@ export const writeBackShape = z.strictObject({
   words: text(LONGEST_WORDS).default(''),
   sealed: sealedShape.nullable().default(null),
   gone: z.boolean().nullable().default(null),
+  fair: fairScore.nullable().default(null),
 });
 export type WriteBack = z.output<typeof writeBackShape>;

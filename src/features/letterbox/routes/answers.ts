@@ -3,7 +3,7 @@ import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { firmName } from '../../organisation/reads/firm-name.ts';
-import { dialogueOf } from '../../voice/reads/dialogue.ts';
+import { dialogueOf, fairIsAsked } from '../../voice/reads/dialogue.ts';
 import type { Answers, WriteBack } from '../contract/public.ts';
 import { keyOf } from '../reads/letters.ts';
 import { fitsBack, type LetterRefusal } from '../rules/dropping.ts';
@@ -15,7 +15,7 @@ import {
   type StoredLetter,
   type WrappedFor,
 } from '../store/letters.ts';
-import { countWaitingAnswers, findWaiting, putAnswer } from '../store/waiting.ts';
+import { findWaiting, putAnswer, waitingAnswers } from '../store/waiting.ts';
 import type { Hours } from './drop.ts';
 import type { Stander } from './standing-at.ts';
 import type { Work, WorkRefusal } from './work.ts';
@@ -25,7 +25,10 @@ function hashOf(lookup: string): string {
   return createHash('sha256').update(Buffer.from(lookup, 'base64')).digest('hex');
 }
 
-type Found = Pick<Answers, 'firm' | 'letter' | 'dialogue' | 'words' | 'sealed' | 'waiting'>;
+type Found = Pick<
+  Answers,
+  'firm' | 'letter' | 'dialogue' | 'words' | 'sealed' | 'waiting' | 'asks_fair'
+>;
 
 /** What became of a letter, for whoever holds its receipt. */
 export async function answersFor(
@@ -43,7 +46,7 @@ export async function answersFor(
     if (waiting === undefined) return undefined;
     const { letter: number, words, box, keys } = waiting;
     const sealed = box === null ? null : await behindSeal(tx, number, box, keys);
-    return { firm, letter: number, dialogue: null, words, sealed, waiting: 0 };
+    return { firm, letter: number, dialogue: null, words, sealed, waiting: 0, asks_fair: false };
   });
   if (found === undefined) return refuse('letterbox.unknown_receipt');
   const challenge = await work.challenge(scope.organisationId, now);
@@ -57,13 +60,15 @@ async function arrived(
   moment: { readonly now: Date; readonly timeZone: string },
 ): Promise<Found> {
   const dialogue = await dialogueOf(tx, itemId, moment);
+  const waiting = await waitingAnswers(tx, letter);
   return {
     firm,
     letter,
     dialogue: dialogue ?? null,
     words: box === null ? ((await letterAbout(tx, itemId))?.text ?? '') : '',
     sealed: box === null ? null : await behindSeal(tx, letter, box, keys),
-    waiting: await countWaitingAnswers(tx, letter),
+    waiting: waiting.count,
+    asks_fair: dialogue !== undefined && !waiting.fair && (await fairIsAsked(tx, dialogue)),
   };
 }
 
@@ -117,9 +122,9 @@ export async function writeBack(
       if (!parts.hours.take(organisationId, letter.letter, now)) {
         return refuse('letterbox.full_for_now');
       }
-      const { sealed, said, words, gone } = given;
+      const { sealed, said, words, gone, fair } = given;
       const keys = sealed === null ? [] : [...sealed.keys, { person_id: null, ...sealed.own }];
-      const one = { said, letter: letter.letter, put_on: today, words, keys, gone };
+      const one = { said, letter: letter.letter, put_on: today, words, keys, gone, fair };
       const put = await putAnswer(write, organisationId, { ...one, box: sealed?.box ?? null });
       if (!put) parts.hours.giveBack(organisationId, letter.letter, now);
       return accept({ empties });

@@ -39,17 +39,18 @@ export function sealedTo(
 type Answer = {
   readonly words: string;
   readonly gone: boolean | null;
+  readonly fair: number | null;
   readonly sealed: { readonly keys: readonly { readonly person_id: string }[] } | null;
 };
 
-/** Something is said, or whether it is gone; to a sealed letter behind its seal. */
+/** Something is said, or whether it is gone or was fair; to a sealed letter behind its seal. */
 export function fitsBack(
   answer: Answer,
   letter: { readonly readers: ReadonlySet<string> | null },
 ): Outcome<null, LetterRefusal> {
   if (answer.sealed === null) {
     if (letter.readers !== null && answer.words !== '') return refuse('letterbox.not_sealed');
-    return answer.words === '' && answer.gone === null
+    return answer.words === '' && answer.gone === null && answer.fair === null
       ? refuse('letterbox.nothing_said')
       : accept(null);
   }

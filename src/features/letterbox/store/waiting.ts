@@ -29,6 +29,8 @@ export type WaitingAnswer = {
   readonly box: string | null;
   readonly keys: readonly WrappedFor[];
   readonly gone: boolean | null;
+  /** From 1 to 5. */
+  readonly fair: number | null;
 };
 
 /**
@@ -66,9 +68,9 @@ export async function putAnswer(
   { keys, ...answer }: WaitingAnswer,
 ): Promise<boolean> {
   const { numAffectedRows } =
-    await sql`INSERT INTO letter_answer_waiting (organisation_id, said, letter, put_on, words, box, keys, gone)
+    await sql`INSERT INTO letter_answer_waiting (organisation_id, said, letter, put_on, words, box, keys, gone, fair)
     SELECT ${organisationId}, ${answer.said}, ${answer.letter}, ${answer.put_on}::date, ${answer.words}, ${answer.box},
-      ${JSON.stringify(keys)}::jsonb, ${answer.gone}
+      ${JSON.stringify(keys)}::jsonb, ${answer.gone}, ${answer.fair}
     WHERE NOT EXISTS (SELECT FROM letter_said WHERE organisation_id = current_organisation() AND said = ${answer.said})
     ON CONFLICT DO NOTHING`.execute(write);
   return numAffectedRows === 1n;
@@ -105,7 +107,7 @@ export async function takeAnswers(
 ): Promise<(WaitingAnswer & { readonly item_id: string })[]> {
   const { rows } = await sql<WaitingAnswer & { item_id: string }>`
     WITH taken AS (DELETE FROM letter_answer_waiting WHERE organisation_id = current_organisation() RETURNING *)
-    SELECT t.said, t.letter, t.put_on, t.words, t.box, t.keys, t.gone, l.item_id
+    SELECT t.said, t.letter, t.put_on, t.words, t.box, t.keys, t.gone, t.fair, l.item_id
     FROM taken t JOIN letter l ON l.organisation_id = t.organisation_id AND l.letter = t.letter
     WHERE NOT EXISTS (SELECT FROM letter_said s WHERE s.organisation_id = current_organisation() AND s.said = t.said)
     ORDER BY t.said`.execute(write);
@@ -125,10 +127,13 @@ export async function findWaiting(
   return rows[0];
 }
 
-export async function countWaitingAnswers(tx: ReadTx, letter: string): Promise<number> {
-  const { rows } = await sql<{
-    count: number;
-  }>`SELECT count(*)::int AS count FROM letter_answer_waiting
+/** How many answers of a letter's writer lie in the box, and whether one of them says if they were treated fairly. */
+export async function waitingAnswers(
+  tx: ReadTx,
+  letter: string,
+): Promise<{ readonly count: number; readonly fair: boolean }> {
+  const { rows } = await sql<{ count: number; fair: boolean }>`
+    SELECT count(*)::int AS count, count(fair) > 0 AS fair FROM letter_answer_waiting
     WHERE organisation_id = current_organisation() AND letter = ${letter}`.execute(tx);
-  return rows[0]?.count ?? 0;
+  return rows[0]!;
 }

@@ -96,7 +96,8 @@ export const raise = command({
 /** Of what somebody may read, what another one said and did not take back. */
 function mayThank(actor: Actor, about: ItemSubject): boolean {
   return (
-    maySee(actor, about) && possibleActs({ ...about, joined: false }, actor.personId).has('thank')
+    maySee(actor, about) &&
+    possibleActs({ ...about, joined: false, fair_said: false }, actor.personId).has('thank')
   );
 }
 

@@ -3,12 +3,14 @@ import type { CommandContext } from '../../../platform/commands/command.ts';
 import type { LedgerEvent } from '../../../platform/commands/contract.ts';
 import type { WriteTx } from '../../../platform/database/transaction.ts';
 import { workingWeek } from '../../organisation/reads/working-week.ts';
-import { goneSaid, itemClosed, itemRaised, itemReplied } from '../contract/events.ts';
+import { fairSaid, goneSaid, itemClosed, itemRaised, itemReplied } from '../contract/events.ts';
 import type { Way } from '../contract/kinds.ts';
 import type { Letter, LetterReply } from '../contract/letters.ts';
+import { monthOf, sayFair } from '../rules/fair.ts';
 import { goneChange, sayGone } from '../rules/gone.ts';
 import { born, promisedOn, type Firm } from '../rules/raising.ts';
 import { openWords } from '../rules/standing.ts';
+import { countFair, hasSaidFair } from '../store/fair.ts';
 import { insertFiles } from '../store/files.ts';
 import { allPromises, findPlace } from '../store/places.ts';
 import { insertItem, insertReply, keepWords, lockItem, updateItem } from '../store/write.ts';
@@ -77,16 +79,19 @@ const wayOf = ({ to_person_id: to, name }: Letter): Way =>
   to !== null ? 'to_person' : name !== null && name !== '' ? 'named' : 'anonymous';
 
 /**
- * Takes in what the raisers of such items said later, and their answers to "is it gone?". An answer that nobody asked
- * for any more is left aside; the words beside it are kept.
+ * Takes in what the raisers of such items said later, and their answers to what they are asked. An answer that nobody
+ * asked for any more is left aside; the words beside it are kept.
  */
 export async function receiveReplies(
   write: WriteTx,
   replies: readonly LetterReply[],
-  context: Received,
+  context: CommandContext,
 ): Promise<LedgerEvent[]> {
   const events: LedgerEvent[] = [];
-  for (const reply of replies) events.push(...(await receiveReply(write, reply, context)));
+  for (const reply of replies) {
+    events.push(...(await receiveReply(write, reply, context)));
+    events.push(...(await receiveFair(write, reply, context)));
+  }
   return events;
 }
 
@@ -126,4 +131,19 @@ async function receiveReply(
   if (answered !== undefined) events.push(goneSaid.of(changed, { gone: answered.gone }));
   if (answered?.closes === true) events.push(itemClosed.of(changed, { how: 'gone' }));
   return events;
+}
+
+/** Counts whether they were treated fairly, in the month in which the box is emptied: of the answer not even the day is kept. */
+async function receiveFair(
+  write: WriteTx,
+  { item_id: itemId, fair: score }: LetterReply,
+  { organisationId, today }: CommandContext,
+): Promise<LedgerEvent[]> {
+  const item = score === undefined ? undefined : await lockItem(write, itemId);
+  if (score === undefined || item === undefined) return [];
+  const answer = sayFair(item, score, await hasSaidFair(write, itemId));
+  if (!answer.ok) return [];
+  const { fair } = answer.value;
+  await countFair(write, organisationId, { itemId, month: monthOf(today), fair });
+  return [fairSaid.of({ id: itemId, version: item.version }, {})];
 }

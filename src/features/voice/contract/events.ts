@@ -87,6 +87,14 @@ export const goneSaid = event({
   sentence: '{actor} answered whether it is gone: {gone}',
   payload: z.strictObject({ gone: z.boolean() }),
 });
+/** That it was answered, and not how: the answer stands in a sum alone. */
+export const fairSaid = event({
+  type: 'voice.fair_said',
+  version: 1,
+  kind,
+  sentence: 'Whoever raised it answered whether they were treated fairly.',
+  payload: nothing,
+});
 export const itemClosed = event({
   type: 'voice.closed',
   version: 1,

@@ -72,6 +72,14 @@ export const USUAL_DAYS: Readonly<Record<PromisedKind, number>> = {
 /** Days after which a barrier is closed where nobody answers whether it is gone. */
 export const GONE_UNANSWERED_DAYS = 14;
 
+/** Of five, from which on an answer to "were you treated fairly?" counts as yes. */
+export const FAIR_FROM = 4;
+/** Answers that are told together at least; where all are on one side, at least so many. */
+export const FAIR_FEWEST = 5;
+export const FAIR_ONE_SIDED = 10;
+/** Days after its end in which a list asks whether one was treated fairly; the record asks as long as nobody answered. */
+export const FAIR_ASKED_DAYS = 60;
+
 /** Pictures that may come with what is said. */
 export const MOST_PICTURES = 3;
 
@@ -83,6 +91,7 @@ export const ITEM_ACTS = [
   'finish',
   'ask_gone',
   'say_gone',
+  'say_fair',
   'benefit',
   'make_problem',
   'join',

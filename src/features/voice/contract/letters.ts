@@ -35,4 +35,6 @@ export type LetterReply = {
   readonly said_on: Day;
   /** The answer to "is it gone?"; left out where it was not asked. */
   readonly gone?: boolean;
+  /** The answer to "were you treated fairly?", from 1 to 5. */
+  readonly fair?: number;
 };

@@ -52,6 +52,8 @@ export const ownRowShape = itemRowShape.extend({
   trial: dialogueShape.shape.trial,
   /** They are asked whether it is gone. */
   asks_gone: z.boolean(),
+  /** They are asked whether they were treated fairly. */
+  asks_fair: z.boolean(),
   /** The last word of somebody else. */
   last_reply: z.strictObject({ by: z.string(), text: z.string(), on: dayShape }).nullable(),
 });

@@ -24,6 +24,9 @@ export type NewItem = z.output<typeof newItemShape>;
 
 export const itemAt = { id: id('item'), version: versionShape } as const;
 
+/** How fairly somebody was treated, from 1 (not at all) to 5 (entirely). */
+export const fairScore = z.int().min(1).max(5);
+
 export const replyText = requiredText(4_000);
 
 export const decideShape = z.strictObject({

@@ -1,7 +1,9 @@
 import { dayOf, type Day } from '../../../lib/day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { Dialogue, Reply } from '../contract/dialogue.ts';
+import { asksFair } from '../rules/fair.ts';
 import { standingOf } from '../rules/standing.ts';
+import { hasSaidFair } from '../store/fair.ts';
 import {
   findDialogue,
   repliesTo,
@@ -20,6 +22,11 @@ export async function dialogueOf(
   { now, timeZone }: { readonly now: Date; readonly timeZone: string },
 ): Promise<Dialogue | undefined> {
   return dialogueAt(tx, itemId, { asOf: dayOf(now, timeZone), scope: { timeZone } });
+}
+
+/** Whether whoever raised it is asked if they were treated fairly. */
+export async function fairIsAsked(tx: ReadTx, dialogue: Dialogue): Promise<boolean> {
+  return asksFair(dialogue, await hasSaidFair(tx, dialogue.id));
 }
 
 /** The same at the end of a day. */

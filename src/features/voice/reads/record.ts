@@ -4,7 +4,9 @@ import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import { listQueryShape } from '../../actions/contract/shapes.ts';
 import { pageOfActions } from '../../actions/reads.ts';
 import type { ItemCan, ItemRecord, ItemRow, Line, OwnRow } from '../contract/record.ts';
+import { FAIR_ASKED_DAYS } from '../contract/kinds.ts';
 import { canItem } from '../policy.ts';
+import { asksFair } from '../rules/fair.ts';
 import { goneUnansweredOn, isForAll, standingOf } from '../rules/standing.ts';
 import { possibleActs } from '../rules/possible.ts';
 import {
@@ -66,6 +68,11 @@ export function presentOwn(item: StoredOwn, context: ReadContext): OwnRow {
       item.asked_gone_on !== null &&
       item.closed_on === null &&
       item.raiser_id === context.scope.actor.personId,
+    asks_fair:
+      !context.isPast &&
+      item.raiser_id === context.scope.actor.personId &&
+      asksFair(item, item.fair_said) &&
+      daysBetween(item.closed_on!, context.asOf) <= FAIR_ASKED_DAYS,
     last_reply:
       item.last_text === null
         ? null

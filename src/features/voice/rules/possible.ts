@@ -1,4 +1,5 @@
 import { DECIDABLE, type ItemAct, type Kind } from '../contract/kinds.ts';
+import { asksFair } from './fair.ts';
 import { isForAll, standingOf, type Item } from './standing.ts';
 
 type Stands = Pick<
@@ -15,7 +16,7 @@ type Stands = Pick<
   | 'asked_gone_on'
   | 'closed_on'
   | 'closed_how'
-> & { readonly joined: boolean };
+> & { readonly joined: boolean; readonly fair_said: boolean };
 
 /** What can be done with an item as it stands; whether somebody may is another question. */
 export function possibleActs(item: Stands, personId: string): ReadonlySet<ItemAct> {
@@ -26,6 +27,7 @@ export function possibleActs(item: Stands, personId: string): ReadonlySet<ItemAc
   add('benefit', item.done_at !== null);
   add('thank', !own && item.kind !== 'thanks' && item.closed_how !== 'withdrawn');
   add('leave', item.joined);
+  add('say_fair', own && asksFair(item, item.fair_said));
   if (item.closed_on !== null) return acts;
   const decides = item.decision === null && !own;
   const agreed = item.decision === 'yes' && item.done_at === null && item.action_id === null;

@@ -17,6 +17,7 @@ const OPEN = {
   closed_on: null,
   closed_how: null,
   joined: false,
+  fair_said: false,
 } as const;
 const AT = new Date('2026-11-24T09:00:00Z');
 const TODAY = day('2026-11-24');

@@ -34,6 +34,8 @@ export type StoredItem = StoredDialogue & {
   readonly benefit_note: string;
   readonly supporters: number;
   readonly joined: boolean;
+  /** Whether its raiser answered if they were treated fairly. */
+  readonly fair_said: boolean;
 };
 
 const ANSWERING = ['top_management', 'system_manager', 'line_manager'] as const;
@@ -116,7 +118,8 @@ const columns = (
   p.name AS place_name, i.team_id, t.name AS team_name, i.about_id, i.action_id, i.problem_id, i.done_at, i.done_by,
   b.name AS done_name, i.benefit_money::float8 AS benefit_money, i.benefit_hours::float8 AS benefit_hours,
   i.benefit_note, (SELECT count(*) ${supports(context)}) AS supporters,
-  EXISTS (SELECT ${supports(context)} AND s.person_id = ${context.scope.actor.personId}) AS joined`;
+  EXISTS (SELECT ${supports(context)} AND s.person_id = ${context.scope.actor.personId}) AS joined,
+  EXISTS (SELECT FROM voice_fair_said f WHERE f.organisation_id = i.organisation_id AND f.item_id = i.id) AS fair_said`;
 
 const AROUND = sql`${named('d', 'decided_by')} ${named('r', 'raiser_id')} ${named('o', 'to_person_id')}
   ${named('b', 'done_by')}

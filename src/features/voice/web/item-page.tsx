@@ -10,6 +10,7 @@ import { sayMoney } from '../../problems/web/words.ts';
 import type { ItemRecord } from '../contract/record.ts';
 import { Acts } from './acts.tsx';
 import { Decided } from './decided.tsx';
+import { Fair } from './fair.tsx';
 import { Gone } from './gone.tsx';
 import { itemQuery } from './queries.ts';
 import { say } from './say.ts';
@@ -57,6 +58,7 @@ function Item({ item }: { item: ItemRecord }) {
       )}
       <Pictures item={item} />
       <Gone item={item} />
+      <Fair item={item} />
       <Acts item={item} />
       <Steps item={item} />
       <Decided item={item} />

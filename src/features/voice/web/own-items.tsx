@@ -39,6 +39,13 @@ function OwnItem({ row }: { row: OwnRow }) {
           </Link>
         </p>
       )}
+      {row.asks_fair && (
+        <p>
+          <Link to="/voice/$id" params={{ id: row.id }}>
+            {say('own.asks_fair')}
+          </Link>
+        </p>
+      )}
       {decided !== null && (
         <>
           <p>

@@ -74,6 +74,13 @@ export const voiceExamples: Examples = {
       const asked = await firm.do('voice.ask_gone', { body: yes }, session);
       return { body: { ...asked, gone: true } };
     },
+    'voice.say_fair': async (firm) => {
+      const { session } = await firm.member(['line_manager']);
+      const raised = await own(firm);
+      const no = { decision: 'no', reason: firm.text('reason') };
+      const { id } = await firm.do('voice.decide', { body: { ...raised, ...no } }, session);
+      return { body: { id, score: 4 } };
+    },
     'voice.say_benefit': async (firm) => {
       const done = await firm.run('voice.finish', {
         ...(await agreed(firm)),

@@ -14,6 +14,7 @@ const NOTHING: VoiceFacts = {
   opened: [],
   headcount: 20,
   weekdays: [1, 2, 3, 4, 5],
+  fair: [],
 };
 
 let made = 0;
@@ -126,5 +127,18 @@ describe('where improvements come from', () => {
     const counts = count({ items, opened });
     expect(counts.improvements).toEqual({ all: 3, proactive: 2 });
     expect(counts.ideas).toEqual({ decided: 2, done: 2 });
+  });
+});
+
+describe('fair treatment', () => {
+  it('counts what was told in the last 90 days', () => {
+    const months = [
+      { month: day('2026-07-01'), answers: 6, fair: 1 },
+      { month: day('2026-08-01'), answers: 5, fair: 4 },
+      { month: day('2026-10-01'), answers: 8, fair: 6 },
+      { month: day('2026-11-01'), answers: 7, fair: 2 },
+    ];
+    // July was told on 1 August, August on 1 September; November is not over.
+    expect(count({ fair: months }).treated).toEqual({ answers: 13, fair: 10 });
   });
 });

@@ -1,6 +1,7 @@
 /** What people say, how soon they hear, whether they are told what was decided, and what comes of it. */
 import { addDays, daysBetween, workingDaysBetween, type Day } from '../../../../lib/day.ts';
 import { waitingRows, type WaitingRow } from '../../../../lib/stats/kaplan-meier.ts';
+import { fairBatches, type FairMonth } from '../../../voice/rules/fair.ts';
 import { itemsOn, type ItemFacts, type ItemOn } from '../../../voice/rules/facts.ts';
 import { hearingRows } from '../../../voice/rules/hearing.ts';
 import type { Ids } from '../evidence.ts';
@@ -21,6 +22,8 @@ export type VoiceFacts = {
   readonly headcount: number;
   /** The weekdays on which the firm works, 1 = Monday. */
   readonly weekdays: readonly number[];
+  /** How many answered that they were treated fairly, by month. */
+  readonly fair: readonly FairMonth[];
 };
 
 export type VoiceCounts = {
@@ -53,6 +56,8 @@ export type VoiceCounts = {
   readonly ideasDone: Ids;
   /** Concerns raised in W, and those of them that came without a name. */
   readonly named: { readonly concerns: number; readonly anonymous: number };
+  /** Answers to "were you treated fairly?" that were told in W, and those that said so. */
+  readonly treated: { readonly answers: number; readonly fair: number };
 };
 
 /** The oldest barriers that are looked at, in days; those younger than half of it may still be removed. */
@@ -73,6 +78,18 @@ export function countVoice(facts: VoiceFacts, asOf: Day, options: CountingOption
     ...loop(items, asOf, options),
     ...ideas(items, facts, asOf, options),
     ...breadth(items, facts, asOf, options),
+    ...fairness(facts, asOf, options),
+  };
+}
+
+function fairness({ fair: months }: VoiceFacts, asOf: Day, { windowDays }: CountingOptions) {
+  const from = addDays(asOf, 1 - windowDays);
+  const told = fairBatches(months, asOf).filter(({ since }) => since >= from);
+  return {
+    treated: {
+      answers: told.reduce((sum, { answers }) => sum + answers, 0),
+      fair: told.reduce((sum, { fair }) => sum + fair, 0),
+    },
   };
 }
 

@@ -16,6 +16,7 @@ import { decisionDensity } from './decision-density.ts';
 import { emptyChair } from './empty-chair.ts';
 import { evenActivity } from './evenness.ts';
 import { evidenceLinked } from './evidence-linked.ts';
+import { fairOutcome } from './fair-outcome.ts';
 import { firstAnswer } from './first-answer.ts';
 import { firstHand } from './first-hand.ts';
 import { followThrough } from './follow-through.ts';
@@ -89,6 +90,7 @@ export const INDICATORS: readonly Indicator[] = [
   recordingLag,
   activeBreadth,
   anonymousShare,
+  fairOutcome,
   badNewsSpeed,
   nearMissRatio,
   holdsRespected,

@@ -56,6 +56,20 @@ describe('figures from what people say', () => {
     expect(result('9a', { named: { concerns: 7, anonymous: 7 } }).figure.kind).toBe('not_enough');
   });
 
+  it('say whether people were treated fairly from five answers on, without a record behind it', () => {
+    const treated = (answers: number, fair: number): Voice => ({ treated: { answers, fair } });
+    expect(result('9b', treated(4, 0)).figure.kind).toBe('not_enough');
+    expect(result('9b', treated(5, 5))).toMatchObject({
+      verdict: 'in_order',
+      evidence: { total: 0, records: [] },
+    });
+    expect(verdicts('9b', treated(20, 16), treated(20, 12), treated(20, 8))).toEqual([
+      'in_order',
+      'watch',
+      'act',
+    ]);
+  });
+
   it('count barriers among what people wait for an answer to', () => {
     const waits = [{ time: 40, ended: 0, open: 4 }];
     expect(result('3a', { barrierWaits: waits, barriersWaiting: ids('a') })).toMatchObject({

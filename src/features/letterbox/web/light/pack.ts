@@ -34,22 +34,30 @@ async function underSeal(draft: Draft, writerKey: string, picture: Uint8Array | 
   return sealWords(draft.number, words.trim(), draft.readers, writerKey, picture);
 }
 
+/** What is said later: words, or the answer to a question. */
+export type Back = {
+  readonly words: string;
+  readonly gone?: boolean;
+  /** From 1 to 5. */
+  readonly fair?: number;
+};
+
 type Reader = { readonly id: string; readonly public_key: string };
 
 /** An answer of a letter's writer as it is put into the box. */
 export async function packAnswer(
   code: string,
   receipt: string,
-  given: { readonly words: string; readonly gone: boolean | null },
+  given: Back,
   readers: readonly Reader[] | null,
 ): Promise<Outgoing> {
   const keys = keysOf(receipt);
   const number = crypto.randomUUID();
-  const { words, gone } = given;
+  const { words, gone = null, fair = null } = given;
   const said =
     readers === null || words === ''
       ? { words }
       : { sealed: await sealWords(number, words, readers, keys.publicKey) };
-  const body = { said: number, lookup: keys.lookup, gone, ...said };
+  const body = { said: number, lookup: keys.lookup, gone, fair, ...said };
   return { number, code, to: 'write_back', body };
 }

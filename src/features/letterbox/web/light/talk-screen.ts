@@ -4,7 +4,7 @@ import { keysOf } from '../seal/receipt.ts';
 import { openBox, unwrap, wordsOf } from '../seal/seal.ts';
 import { button, complaint, el, show } from './draw.ts';
 import { keepOutgoing } from './kept.ts';
-import { packAnswer } from './pack.ts';
+import { packAnswer, type Back } from './pack.ts';
 import type { Poster, Ways } from './poster.ts';
 import { say, sayDay, sayRefused } from './say.ts';
 import { ask, workFor } from './send.ts';
@@ -35,6 +35,7 @@ export async function talkScreen(talk: Talk): Promise<string | undefined> {
     waiting > 0 &&
       el('p', { class: 'small' }, `${say('talk.in_box', { count: waiting })} ${opens}`),
     dialogue?.standing === 'asked_gone' && waiting === 0 && gone(talk, answers),
+    answers.asks_fair && fair(talk, answers),
     dialogue !== null && writingBack(talk, answers),
     button(say('read.write'), () => talk.ways.write(poster), 'plain'),
   );
@@ -126,6 +127,27 @@ function gone(talk: Talk, answers: Answers): HTMLElement {
   return place;
 }
 
+const SCORES = [1, 2, 3, 4, 5] as const;
+
+/** One question after the end. The answer becomes a part of a sum, and stands nowhere by itself. */
+function fair(talk: Talk, answers: Answers): HTMLElement {
+  const place = el('div', { role: 'group', 'aria-label': say('talk.fair') });
+  const answer = async (score: number) => {
+    await sendBack(talk, answers, { words: '', fair: score });
+    place.replaceChildren(el('p', { role: 'status' }, say('talk.gone_said')));
+  };
+  place.append(
+    el('h2', {}, say('talk.fair')),
+    el('p', { class: 'small' }, say('talk.fair_means')),
+    el(
+      'div',
+      { class: 'row' },
+      ...SCORES.map((score) => button(say(`talk.fair.${score}`), () => answer(score))),
+    ),
+  );
+  return place;
+}
+
 function writingBack(talk: Talk, answers: Answers): HTMLElement {
   const area = el('textarea', { id: 'back', maxlength: LONGEST_WORDS });
   const wrong = complaint();
@@ -135,7 +157,7 @@ function writingBack(talk: Talk, answers: Answers): HTMLElement {
     wrong.say(words === '' ? say('write.missing_words') : '');
     if (words === '') return;
     state.textContent = say('sent.sending');
-    const arrived = await sendBack(talk, answers, { words, gone: null });
+    const arrived = await sendBack(talk, answers, { words });
     area.value = '';
     state.textContent = say(arrived ? 'talk.back_sent' : 'sent.waits');
   };
@@ -160,7 +182,7 @@ function writingBack(talk: Talk, answers: Answers): HTMLElement {
 async function sendBack(
   { poster, receipt }: Talk,
   { sealed, work }: Answers,
-  given: { readonly words: string; readonly gone: boolean | null },
+  given: Back,
 ): Promise<boolean> {
   const outgoing = await packAnswer(poster.code, receipt, given, sealed?.readers ?? null);
   await keepOutgoing(outgoing);
