@@ -1,7 +1,7 @@
 import type { Feature } from '../../platform/feature.ts';
 import { emptyBox } from './commands/empty.ts';
 import { changePassphrase, makeKey, nameHandler, retireHandler } from './commands/handlers.ts';
-import { answerLetter, openLetter } from './commands/letters.ts';
+import { answerLetter, decideLetter, openLetter } from './commands/letters.ts';
 import { tellAnswer, tellLetter } from './commands/tell.ts';
 import { makePoster, revokeOne } from './commands/posters.ts';
 import { emptyings } from './jobs.ts';
@@ -21,6 +21,7 @@ export const letterbox: Feature = {
     retireHandler,
     openLetter,
     answerLetter,
+    decideLetter,
   ],
   internal: [emptyBox, tellLetter, tellAnswer],
   reads: [letterboxRead, ownKeys, letterList],

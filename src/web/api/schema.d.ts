@@ -3893,6 +3893,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/letter.decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** decide on a sealed letter, with the reason behind the seal */
+    post: operations['letter.decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/letterbox': {
     parameters: {
       query?: never;
@@ -19644,6 +19661,73 @@ export interface operations {
       };
     };
   };
+  'letter.decide': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          said: string;
+          sealed: {
+            box: string;
+            keys: {
+              ephemeral: string;
+              wrapped: string;
+              /** Format: uuid */
+              person_id: string;
+            }[];
+            own: {
+              ephemeral: string;
+              wrapped: string;
+            };
+          };
+          closes: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
   'letterbox.read': {
     parameters: {
       query?: {
@@ -19759,6 +19843,7 @@ export interface operations {
               place: string | null;
               others: string[];
               answered: boolean;
+              decided: boolean;
               closed: boolean;
             }[];
           };

@@ -3,8 +3,9 @@ import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
 import { id } from '../../../lib/resource-id.ts';
 import { command, type CommandContext } from '../../../platform/commands/command.ts';
 import type { LedgerEvent } from '../../../platform/commands/contract.ts';
-import type { ReadTx } from '../../../platform/database/transaction.ts';
+import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import { answerSealed } from '../../voice/commands/sealed.ts';
+import { decideSealed, type SealedStep } from '../../voice/rules/deciding.ts';
 import { letterAnswered, letterOpened } from '../contract/events.ts';
 import { sealedShape, type Sealed } from '../contract/public.ts';
 import { openedLetter } from '../contract/shapes.ts';
@@ -23,6 +24,7 @@ import {
 type Answer = {
   readonly said: string;
   readonly sealed: Sealed;
+  readonly step: SealedStep | undefined;
   /** What voice says of it, on its way into the ledger. */
   readonly entered: LedgerEvent[];
 };
@@ -64,40 +66,85 @@ export const openLetter = command({
   events: (_shown, { id: itemId }) => [letterOpened.of({ id: itemId, version: 1 }, {})],
 });
 
-/** Answers behind the seal: to the writer, and for the others who may open the letter. */
-export const answerLetter = command({
-  name: 'letter.answer',
-  words: 'answer a sealed letter',
-  input: z.strictObject({
-    id: id('item'),
-    /** Drawn by the browser; it is bound into the seal. */
-    said: z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
-    sealed: sealedShape,
-  }),
+const answerShape = {
+  id: id('item'),
+  /** Drawn by the browser; it is bound into the seal. */
+  said: z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+  sealed: sealedShape,
+} as const;
+type Given = { readonly id: string; readonly said: string; readonly sealed: Sealed };
+type Answered = Subject & { readonly isSaid: boolean };
+
+/** What every answer behind the seal has in common; with a step it does more to its record than to be said. */
+const behindSeal = {
   result: z.strictObject({ id: id('item'), version: z.int() }),
   bodyLimit: 128 * 1024,
-  load: async (read, input, context) => {
+  load: async (read: ReadTx, input: Given, context: CommandContext) => {
     const subject = await sealedLetter(read, input.id, context);
     return subject && { ...subject, isSaid: await isSaid(read, input.said) };
   },
   see: openLetters,
   permit: openLetters,
-  rule: (subject, { said, sealed }): Outcome<Answer, AnswerRefusal> => {
-    const { letter, about } = subject;
-    if (about.closed) return refuse('letterbox.is_closed');
-    if (subject.isSaid) return refuse('letterbox.is_said');
-    const readers = letter.keys.flatMap(({ person_id: person }) => person ?? []);
-    const fit = sealedTo(sealed.keys, new Set(readers));
-    return fit.ok ? accept({ said, sealed, entered: [] }) : fit;
-  },
-  save: async (write, { said, sealed, entered }, { letter }, context) => {
+  save: async (
+    write: WriteTx,
+    { said, sealed, step, entered }: Answer,
+    { letter }: Answered,
+    context: CommandContext,
+  ) => {
     const { organisationId, actor, today } = context;
     const keys = [...sealed.keys, { person_id: null, ...sealed.own }];
     const one = { said, letter: letter.letter, said_on: today, box: sealed.box, keys };
-    const { version, event } = await answerSealed(write, letter.item_id, context);
-    entered.push(event);
+    const { version, events } = await answerSealed(write, letter.item_id, context, step);
+    entered.push(...events);
     await insertSaid(write, organisationId, { ...one, person_id: actor.personId });
     return { id: letter.item_id, version };
+  },
+};
+
+function judge(
+  { letter, about, isSaid: wasSaid }: Answered,
+  { said, sealed }: Given,
+  step?: SealedStep,
+): Outcome<Answer, AnswerRefusal> {
+  if (about.closed_on !== null) return refuse('letterbox.is_closed');
+  if (wasSaid) return refuse('letterbox.is_said');
+  const readers = letter.keys.flatMap(({ person_id: person }) => person ?? []);
+  const fit = sealedTo(sealed.keys, new Set(readers));
+  return fit.ok ? accept({ said, sealed, step, entered: [] }) : fit;
+}
+
+/** Answers behind the seal: to the writer, and for the others who may open the letter. */
+export const answerLetter = command({
+  name: 'letter.answer',
+  words: 'answer a sealed letter',
+  input: z.strictObject(answerShape),
+  ...behindSeal,
+  rule: (subject, input) => judge(subject, input),
+  events: ({ entered }, result) => [letterAnswered.of(result, {}), ...entered],
+});
+
+/**
+ * Decides on a sealed letter and says why behind the seal. Outside of it stands that it was decided, by whom and when; which way
+ * and why is read by the writer and the handlers alone.
+ */
+export const decideLetter = command({
+  name: 'letter.decide',
+  words: 'decide on a sealed letter, with the reason behind the seal',
+  input: z.strictObject({
+    ...answerShape,
+    /** Nothing is left to be done: it is over. */
+    closes: z.boolean(),
+  }),
+  ...behindSeal,
+  rule: (
+    subject,
+    { closes, ...input },
+  ): Outcome<Answer, AnswerRefusal | 'letterbox.is_decided'> => {
+    const step = decideSealed(subject.about, closes);
+    if (step.ok) return judge(subject, input, step.value);
+    return refuse(
+      step.refusal.code === 'item.decided' ? 'letterbox.is_decided' : 'letterbox.is_closed',
+    );
   },
   events: ({ entered }, result) => [letterAnswered.of(result, {}), ...entered],
 });

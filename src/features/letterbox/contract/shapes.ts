@@ -51,6 +51,7 @@ export const letterRow = z.strictObject({
   /** Others it is sealed to as well. */
   others: z.array(z.string()),
   answered: z.boolean(),
+  decided: z.boolean(),
   closed: z.boolean(),
 });
 export type LetterRow = z.output<typeof letterRow>;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
 import { oneAtATime } from '../../../platform/database/one-at-a-time.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
+import type { Decision } from '../../voice/contract/kinds.ts';
 
 /** The key of a box, wrapped for one who may open it; for the writer where nobody is named. */
 export type WrappedFor = {
@@ -102,6 +103,7 @@ export type ListedLetter = {
   readonly place: string | null;
   readonly readers: readonly string[];
   readonly answered: boolean;
+  readonly decided: boolean;
   readonly closed: boolean;
 };
 
@@ -111,7 +113,7 @@ export async function lettersFor(tx: ReadTx, personId: string): Promise<ListedLe
     SELECT i.id, i.reference, i.raised_on, v.name AS place,
       ARRAY(SELECT p.name FROM person p WHERE p.organisation_id = l.organisation_id AND p.id <> ${personId}
         AND l.keys @> jsonb_build_array(jsonb_build_object('person_id', p.id)) ORDER BY p.name) AS readers,
-      i.first_reply_at IS NOT NULL AS answered, i.closed_on IS NOT NULL AS closed
+      i.first_reply_at IS NOT NULL AS answered, i.decision IS NOT NULL AS decided, i.closed_on IS NOT NULL AS closed
     FROM letter l
     JOIN voice_item i ON i.organisation_id = l.organisation_id AND i.id = l.item_id
     LEFT JOIN voice_place v ON v.organisation_id = i.organisation_id AND v.id = i.place_id
@@ -124,7 +126,8 @@ export async function lettersFor(tx: ReadTx, personId: string): Promise<ListedLe
 export type LetterAbout = {
   readonly reference: string;
   readonly raised_on: Day;
-  readonly closed: boolean;
+  readonly decision: Decision | null;
+  readonly closed_on: Day | null;
   /** Null where it was sealed. */
   readonly text: string | null;
 };
@@ -132,7 +135,7 @@ export type LetterAbout = {
 /** What the record of a letter says beside its box. */
 export async function letterAbout(tx: ReadTx, itemId: string): Promise<LetterAbout | undefined> {
   const { rows } = await sql<LetterAbout>`
-    SELECT reference, raised_on, closed_on IS NOT NULL AS closed, text FROM voice_item
+    SELECT reference, raised_on, decision, closed_on, text FROM voice_item
     WHERE organisation_id = current_organisation() AND id = ${itemId}`.execute(tx);
   return rows[0];
 }

@@ -2,17 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useCommand } from '../../../web/api/use-command.ts';
-import { TextArea } from '../../../web/form/field.tsx';
-import { Form, FormEnd, TroubleLine } from '../../../web/form/form.tsx';
+import { TroubleLine } from '../../../web/form/form.tsx';
 import { sayDay } from '../../../web/i18n/format.ts';
 import { sessionQuery } from '../../../web/session/session.ts';
-import { LONGEST_WORDS } from '../contract/kinds.ts';
 import type { LetterRow, OpenedLetter } from '../contract/shapes.ts';
+import { AnswerForm } from './answer-form.tsx';
 import style from './letterbox.module.css';
 import { readLetter, type ReadLetter } from './open-letter.ts';
 import { say } from './say.ts';
 import type { Bytes } from './seal/bytes.ts';
-import { sealWords } from './seal/seal-words.ts';
 
 type Opened = { readonly letter: OpenedLetter; readonly read: ReadLetter };
 type LetterViewProps = { row: LetterRow; secrets: readonly Bytes[] };
@@ -53,7 +51,9 @@ export function LetterView({ row, secrets }: LetterViewProps) {
           words={words}
         />
       ))}
-      {row.closed ? null : <Answer letter={letter} onSent={() => void open()} />}
+      {!row.closed && (
+        <AnswerForm letter={letter} decided={row.decided} onSent={() => void open()} />
+      )}
       <p className={style.quiet}>
         {say('letter.decide')}{' '}
         <Link to="/voice/$id" params={{ id: row.id }}>
@@ -82,35 +82,5 @@ function Picture({ picture }: { picture: Blob }) {
       alt={say('letter.picture')}
       onLoad={() => URL.revokeObjectURL(address)}
     />
-  );
-}
-
-/** An answer, sealed in this browser to the writer and to whoever else opens the letter. */
-function Answer({ letter, onSent }: { letter: OpenedLetter; onSent: () => void }) {
-  const [words, setWords] = useState('');
-  const [missing, setMissing] = useState(false);
-  const command = useCommand('/api/letter.answer');
-  async function send() {
-    setMissing(words.trim() === '');
-    if (words.trim() === '' || command.busy) return;
-    const said = crypto.randomUUID();
-    const sealed = await sealWords(said, words.trim(), letter.readers, letter.writer_key);
-    const delivery = await command.send({ id: letter.id, said, sealed });
-    if (!delivery.ok) return;
-    setWords('');
-    onSent();
-  }
-  return (
-    <Form label={say('letter.answer')} onSend={() => void send()} errors={missing}>
-      <TextArea
-        label={say('letter.answer_label')}
-        hint={say('letter.answer_hint')}
-        maxLength={LONGEST_WORDS}
-        value={words}
-        onText={setWords}
-        error={missing ? say('letter.answer_needed') : undefined}
-      />
-      <FormEnd verb={say('letter.answer')} state={command.state} keeps={false} />
-    </Form>
   );
 }

@@ -120,14 +120,20 @@ function LetterList({ rows, secrets }: { rows: readonly LetterRow[]; secrets: re
   );
 }
 
-function aboutOf({ raised_on: on, place, others, answered, closed }: LetterRow): string {
-  const state = closed ? 'letters.closed' : answered ? 'letters.answered' : 'letters.unanswered';
+function stateOf({ answered, decided, closed }: LetterRow) {
+  if (closed) return 'letters.closed';
+  if (decided) return 'letters.decided';
+  return answered ? 'letters.answered' : 'letters.unanswered';
+}
+
+function aboutOf(row: LetterRow): string {
+  const { raised_on: on, place, others } = row;
   return [
     say('letters.raised', { day: sayDay(on) }),
     place ?? say('letters.whole_site'),
     others.length === 0
       ? say('letters.you_alone')
       : say('letters.others', { who: others.join(', ') }),
-    say(state),
+    say(stateOf(row)),
   ].join(' · ');
 }

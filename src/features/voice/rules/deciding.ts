@@ -73,3 +73,20 @@ export function endTry(
   if (reason === '') return refuse('item.reason_needed');
   return accept({ outcome, decision, reason, closes: decision === 'no' ? 'no' : null });
 }
+
+/** What an answer behind the seal does to its record. */
+export type SealedStep = { readonly decides: boolean; readonly closes: Ending | null };
+
+/**
+ * A decision on what is sealed, told with its reason behind the seal. It is made once; where something is left to be
+ * done it stays open, and a later word ends it.
+ */
+export function decideSealed(
+  item: Pick<Item, 'decision' | 'closed_on'>,
+  closes: boolean,
+): Outcome<SealedStep, Closed | 'item.decided'> {
+  const open = stillOpen(item);
+  if (!open.ok) return open;
+  if (item.decision !== null && !closes) return refuse('item.decided');
+  return accept({ decides: item.decision === null, closes: closes ? 'answered' : null });
+}

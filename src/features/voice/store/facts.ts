@@ -9,11 +9,14 @@ type Look = FirmDay & { readonly asOf: Day };
 
 const local = (column: string, look: Look): RawBuilder<unknown> => dayAt(column, { scope: look });
 
-/** One version of an item as JSON, from a row that has the columns of the table. */
+/**
+ * One version of an item as JSON, from a row that has the columns of the table. What is sealed and answered was told with its
+ * reason behind the seal.
+ */
 const stateOf = (look: Look): RawBuilder<unknown> => sql`json_build_object(
   'writtenOn', ${local('s.changed_at', look)}, 'forOne', s.way = 'to_person',
   'firstReplyOn', ${local('s.first_reply_at', look)}, 'decidedOn', ${local('s.decided_at', look)},
-  'decision', s.decision, 'hasReason', s.reason <> '', 'doneOn', ${local('s.done_at', look)},
+  'decision', s.decision, 'hasReason', s.reason <> '' OR (s.sealed AND s.decision = 'answered'), 'doneOn', ${local('s.done_at', look)},
   'hasAction', s.action_id IS NOT NULL, 'closedOn', s.closed_on, 'closedHow', s.closed_how)`;
 
 /** The items raised, decided, done or closed since a day, or open at its end; each with every state it had been in. */

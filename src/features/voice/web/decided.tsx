@@ -12,8 +12,8 @@ export function Decided({ item }: { item: ItemRecord }) {
   const who = by?.name ?? say('somebody');
   return (
     <Section title={say('item.decision')}>
-      <p>{say(`item.decided.${decision}`, { who, day: sayDay(on) })}</p>
-      <blockquote>{reason}</blockquote>
+      <p>{say(`item.decided.${reason === '' ? 'sealed' : decision}`, { who, day: sayDay(on) })}</p>
+      {reason !== '' && <blockquote>{reason}</blockquote>}
       {trial !== null && trial.ended_on === null && (
         <p>{say('item.trial', { day: sayDay(trial.until), measure: trial.measure })}</p>
       )}

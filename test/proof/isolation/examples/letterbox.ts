@@ -134,6 +134,13 @@ export const letterboxExamples: Examples = {
       const sealed = await sealWords(said, firm.text('words'), opened.readers, opened.writer_key);
       return { body: { id, said, sealed } };
     },
+    'letter.decide': async (firm) => {
+      const id = await sealedItem(firm);
+      const opened = await firm.run('letter.open', { id });
+      const said = randomUUID();
+      const sealed = await sealWords(said, firm.text('words'), opened.readers, opened.writer_key);
+      return { body: { id, said, sealed, closes: true } };
+    },
     'letterbox.look': async (firm) => ({ body: { code: (await poster(firm)).code }, by: NOBODY }),
     'letterbox.drop': [
       async (firm) => ({ body: (await letter(firm, false)).body, by: NOBODY }),

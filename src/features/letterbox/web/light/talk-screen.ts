@@ -8,6 +8,7 @@ import { packAnswer, type Back } from './pack.ts';
 import type { Poster, Ways } from './poster.ts';
 import { say, sayDay, sayRefused } from './say.ts';
 import { ask, workFor } from './send.ts';
+import { clearNow, isShared } from './shared.ts';
 import { tryNow, waitingLetters } from './waiting.ts';
 
 type Talk = { readonly poster: Poster; readonly receipt: string; readonly ways: Ways };
@@ -37,7 +38,9 @@ export async function talkScreen(talk: Talk): Promise<string | undefined> {
     dialogue?.standing === 'asked_gone' && waiting === 0 && gone(talk, answers),
     answers.asks_fair && fair(talk, answers),
     dialogue !== null && writingBack(talk, answers),
-    button(say('read.write'), () => talk.ways.write(poster), 'plain'),
+    isShared()
+      ? button(say('shared.done'), clearNow)
+      : button(say('read.write'), () => talk.ways.write(poster), 'plain'),
   );
   return undefined;
 }
@@ -97,8 +100,9 @@ function said(who: string, words: string): HTMLElement {
 function decided({ decided: decision, trial, done_on: done, outcome }: Dialogue): HTMLElement[] {
   const parts: HTMLElement[] = [];
   if (decision !== null) {
-    const head = say(`talk.decision.${decision.decision}`, { day: sayDay(decision.on) });
-    parts.push(said(head, decision.reason));
+    // Of what was decided behind the seal only the day is known here; the reason stands among the sealed words.
+    const way = decision.reason === '' ? 'sealed' : decision.decision;
+    parts.push(said(say(`talk.decision.${way}`, { day: sayDay(decision.on) }), decision.reason));
   }
   if (trial !== null) {
     const { until, measure, outcome: found } = trial;
