@@ -12,7 +12,7 @@ import {
 import { said as saidBy } from '../../../test/voice.ts';
 import { systemActor } from '../../platform/access/actor.ts';
 import { openScope } from '../../platform/access/scope.ts';
-import { followUp } from './jobs.ts';
+import { followUp } from './jobs/follow-up.ts';
 
 let app: TestApp;
 let firm: Firm;

@@ -9,7 +9,8 @@ import { makeProblem } from './commands/problem.ts';
 import { raise } from './commands/raise.ts';
 import { reply } from './commands/reply.ts';
 import { join, leave, redirect, withdraw } from './commands/share.ts';
-import { followUp } from './jobs.ts';
+import { followUp } from './jobs/follow-up.ts';
+import { tellRaisers } from './jobs/tell-raisers.ts';
 import { itemList, itemRecord, ownItemList, similarItems, wall } from './reads.ts';
 import { placeList } from './reads/places.ts';
 import { voiceRoutes } from './routes.ts';
@@ -45,6 +46,6 @@ export const voice: Feature = {
     'action.reopened': undoneWithAction,
     'action.cancelled': stoppedWithAction,
   },
-  nightly: [followUp],
+  nightly: [followUp, tellRaisers],
   routes: voiceRoutes,
 };

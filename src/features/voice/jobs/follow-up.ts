@@ -1,8 +1,8 @@
-import { addDays, dayOf } from '../../lib/day.ts';
-import type { NightlyJob } from '../../platform/jobs/task.ts';
-import { closeUnanswered, escalate } from './commands/nightly.ts';
-import { GONE_UNANSWERED_DAYS } from './contract/kinds.ts';
-import { askedGoneSince, pastPromise } from './store/due.ts';
+import { addDays, dayOf } from '../../../lib/day.ts';
+import type { NightlyJob } from '../../../platform/jobs/task.ts';
+import { closeUnanswered, escalate } from '../commands/nightly.ts';
+import { GONE_UNANSWERED_DAYS } from '../contract/kinds.ts';
+import { askedGoneSince, pastPromise } from '../store/due.ts';
 
 /** Takes what nobody answered by the promised day to the next level, and closes what nobody answers about. */
 export const followUp: NightlyJob = {

@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import type { Day } from '../../../lib/day.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
+import type { Decision, Kind, Way } from '../contract/kinds.ts';
+
+/** Something somebody said, and what has come of it since they were last written to. */
+export type NewsOfItem = {
+  readonly id: string;
+  readonly raiser_id: string;
+  readonly reference: string;
+  readonly kind: Kind;
+  readonly way: Way;
+  readonly sealed: boolean;
+  readonly text: string | null;
+  readonly raised_on: Day;
+  /** The last word of somebody else, where there is a new one. */
+  readonly replied_by: string | null;
+  readonly reply: string | null;
+  readonly decided: boolean;
+  readonly decision: Decision | null;
+  readonly decided_by: string | null;
+  readonly reason: string;
+  readonly done: boolean;
+  readonly outcome: string;
+  /** They are asked whether it is gone, and were not asked before. */
+  readonly asks_gone: boolean;
+};
+
+/** Days after which what was not written about is too old for a mail. */
+const OLDEST = 30;
+
+/**
+ * What others answered, decided and did about what people said by name, since each of them was last written to about that; for
+ * whoever never was, since a day ago. What people did themselves is no news to them.
+ */
+export async function newsForRaisers(
+  tx: ReadTx,
+  people: readonly { readonly id: string; readonly email: string }[],
+  now: Date,
+): Promise<NewsOfItem[]> {
+  if (people.length === 0) return [];
+  const { rows } = await sql<NewsOfItem>`
+    WITH told AS (SELECT p.id, greatest(${now}::timestamptz - make_interval(days => ${OLDEST}::int),
+        coalesce((SELECT max(m.made_at) FROM mail m WHERE m.organisation_id = current_organisation() AND m.kind = 'voice'
+          AND m.to_address = p.email), ${now}::timestamptz - interval '1 day')) AS since
+      FROM jsonb_to_recordset(${JSON.stringify(people)}::jsonb) AS p (id uuid, email text)),
+    news AS (SELECT i.id, i.raiser_id, i.reference, i.kind, i.way, i.sealed, i.text, i.raised_on, i.decision, i.reason, i.outcome,
+        r.name AS replied_by, r.text AS reply, d.name AS decided_by,
+        i.decided_at > t.since AND i.decided_by <> i.raiser_id
+          OR i.try_ended_on IS NOT NULL AND i.changed_at > t.since AND i.decided_by <> i.raiser_id
+            AND i.try_ended_on >= t.since::date AS decided,
+        i.done_at > t.since AND i.done_by <> i.raiser_id AS done,
+        i.asked_gone_on >= t.since::date AND i.changed_at > t.since AND i.closed_on IS NULL AS asks_gone
+      FROM told t JOIN voice_item i ON i.organisation_id = current_organisation() AND i.raiser_id = t.id
+      LEFT JOIN person d ON d.organisation_id = i.organisation_id AND d.id = i.decided_by
+      LEFT JOIN LATERAL (SELECT v.text, n.name FROM voice_reply v
+        JOIN person n ON n.organisation_id = v.organisation_id AND n.id = v.person_id
+        WHERE v.organisation_id = i.organisation_id AND v.item_id = i.id AND NOT v.by_raiser AND v.recorded_at > t.since
+        ORDER BY v.recorded_at DESC, v.id DESC LIMIT 1) r ON true
+      WHERE i.closed_how IS DISTINCT FROM 'withdrawn' AND (i.changed_at > t.since OR r.name IS NOT NULL))
+    SELECT id, raiser_id, reference, kind, way, sealed, text, raised_on, replied_by, reply, coalesce(decided, false) AS decided,
+      decision, decided_by, reason, coalesce(done, false) AS done, outcome, coalesce(asks_gone, false) AS asks_gone
+    FROM news WHERE replied_by IS NOT NULL OR decided OR done OR asks_gone
+    ORDER BY raiser_id, raised_on, id`.execute(tx);
+  return rows;
+}
