@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Scope } from '../access/scope.ts';
 import { barePicture } from './bare-picture.ts';
+import { picturePixels } from './picture-size.ts';
 import type { FileStore } from './store.ts';
 import { typeByContent } from './type.ts';
 
@@ -24,7 +25,7 @@ export type Upload = {
 
 /** Why a file is not taken: one plain sentence for the person who sent it. */
 export class UploadRefusal extends Error {
-  readonly code: 'file.too_large' | 'file.type_not_taken' | 'file.empty';
+  readonly code: 'file.too_large' | 'file.type_not_taken' | 'file.empty' | 'file.too_many_pixels';
   constructor(code: UploadRefusal['code'], message: string) {
     super(message);
     this.code = code;
@@ -34,6 +35,8 @@ export class UploadRefusal extends Error {
 export const GREATEST_FILE = 25 * 1024 * 1024;
 /** A picture is held in memory while it is freed of what is not the picture. */
 export const GREATEST_PICTURE = 12 * 1024 * 1024;
+/** No telephone makes more; a small file that claims more is made to fill the memory of whoever looks at it. */
+const MOST_PIXELS = 120_000_000;
 const LONGEST_NAME = 200;
 const TOKEN_LIFE_MS = 24 * 3_600_000;
 
@@ -82,7 +85,12 @@ export class Files {
    * @throws UploadRefusal
    */
   async takePicture(content: Readable): Promise<Upload> {
-    const picture = barePicture(await readAll(content, GREATEST_PICTURE));
+    const bytes = await readAll(content, GREATEST_PICTURE);
+    const pixels = picturePixels(bytes);
+    if (pixels > MOST_PIXELS) {
+      throw new UploadRefusal('file.too_many_pixels', 'This picture has too many pixels.');
+    }
+    const picture = pixels === 0 ? undefined : barePicture(bytes);
     if (picture === undefined) {
       throw new UploadRefusal(
         'file.type_not_taken',

@@ -1,11 +1,11 @@
 import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
 import { barePicture } from '../../../platform/files/bare-picture.ts';
+import { picturePixels } from '../../../platform/files/picture-size.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { MOST_PIXELS } from '../contract/kinds.ts';
 import type { Drop } from '../contract/public.ts';
 import { NOTHING_TAKEN, oneLess, oneMore, type Taken } from '../rules/box.ts';
 import { fits, type LetterRefusal } from '../rules/dropping.ts';
-import { jpegPixels } from '../rules/picture.ts';
 import { readyHandlers } from '../store/handlers.ts';
 import { putLetter, type WaitingLetter } from '../store/waiting.ts';
 import type { Stander } from './standing-at.ts';
@@ -97,8 +97,13 @@ function pictureIn(
 ): Outcome<Buffer | null, 'letterbox.not_a_picture' | 'letterbox.picture_too_large'> {
   if (base64 === '') return accept(null);
   const bytes = Buffer.from(base64, 'base64');
-  const pixels = jpegPixels(bytes);
+  // The page sends JPEG and nothing else.
+  const pixels = isJpeg(bytes) ? picturePixels(bytes) : 0;
   const bare = pixels === 0 ? undefined : barePicture(bytes);
   if (bare === undefined) return refuse('letterbox.not_a_picture');
   return pixels > MOST_PIXELS ? refuse('letterbox.picture_too_large') : accept(bare);
+}
+
+function isJpeg(bytes: Buffer): boolean {
+  return bytes[0] === 0xff && bytes[1] === 0xd8;
 }
