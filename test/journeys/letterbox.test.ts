@@ -212,3 +212,51 @@ test('somebody reports with a picture and without a connection, closes the brows
   expect(trouble.flat().filter((line) => !OFFLINE.test(line) && !line.includes('422'))).toEqual([]);
   expect((await look(app, firm.founder, '/api/letterbox')).posters).toHaveLength(1);
 });
+
+test('a screen in the hall forgets each person before the next', async () => {
+  const browser = await launchChromium();
+  const context = await browser.browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const trouble = watchForTrouble(context, origin);
+  await page.clock.install();
+  await page.goto(`${origin}/box/#${poster.code}.shared`);
+  await page.getByText('This screen is shared.').waitFor();
+  await page.getByRole('radio', { name: /^An idea/ }).check();
+  await page.getByLabel('In your own words').fill('Hooks for the hoses.');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByText('It is in the box.').waitFor();
+  const receipt = (await page.locator('.receipt').textContent()) ?? '';
+  expect(await page.getByRole('button', { name: 'Copy' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Print' }).waitFor();
+  await readable(page, 'the receipt on a shared screen');
+  await page.getByRole('button', { name: 'I am done' }).click();
+  await page.getByText('This screen is shared.').waitFor();
+  expect(await page.getByLabel('In your own words').inputValue()).toBe('');
+  expect(await page.content()).not.toContain(receipt);
+
+  // Whoever walks away in the middle leaves nothing either.
+  await page.getByLabel('In your own words').fill('Half a sentence');
+  await page.clock.fastForward(61_000);
+  await page.getByText('It is cleared in 30 seconds.').waitFor();
+  await readable(page, 'a shared screen before it is cleared');
+  await page.getByRole('button', { name: 'I am still here' }).click();
+  expect(await page.getByLabel('In your own words').inputValue()).toBe('Half a sentence');
+  await page.clock.fastForward(91_000);
+  await expect
+    .poll(() => page.getByLabel('In your own words').inputValue(), { timeout: 10_000 })
+    .toBe('');
+
+  // A reload stays at this place, and the receipt opens the letter here as anywhere.
+  await page.reload();
+  await page.getByText('This screen is shared.').waitFor();
+  await page.getByRole('button', { name: 'I have a receipt' }).click();
+  await page.getByLabel('Your receipt').fill(receipt);
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'It lies in the box.' }).waitFor();
+  await page.getByRole('button', { name: 'I am done' }).click();
+  await page.getByText('This screen is shared.').waitFor();
+  await context.close();
+  await browser.close();
+  expect(trouble).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCommand } from '../../../web/api/use-command.ts';
-import { Button } from '../../../web/control/button.tsx';
+import { Button, classes } from '../../../web/control/button.tsx';
 import { Download } from '../../../web/control/download.tsx';
 import { Dialog } from '../../../web/float/dialog.tsx';
 import { TroubleLine } from '../../../web/form/form.tsx';
@@ -103,6 +103,15 @@ function PosterItem({ poster, mayKeep }: { poster: PosterRow; mayKeep: boolean }
               <span className={style.unseen}> {place.name}</span>
             </Download>
           ))}
+          <a
+            className={classes('plain')}
+            href={`/box/#${code}.shared`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {say('posters.shared')}
+            <span className={style.unseen}> {place.name}</span>
+          </a>
           <Button busy={command.busy} onClick={() => void command.send({ id, version })}>
             {say('posters.revoke')}
             <span className={style.unseen}> {place.name}</span>

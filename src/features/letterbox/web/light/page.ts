@@ -12,6 +12,7 @@ import { readScreen } from './read-screen.ts';
 import { say } from './say.ts';
 import { ask, workFor } from './send.ts';
 import { sentScreen } from './sent-screen.ts';
+import { readAddress, shareScreen } from './shared.ts';
 import { talkScreen } from './talk-screen.ts';
 import { tryNow } from './waiting.ts';
 import { writeScreen } from './write-screen.ts';
@@ -64,9 +65,9 @@ async function start(): Promise<void> {
   if (typeof indexedDB === 'undefined' || crypto.subtle === undefined) {
     return show(say('code.title'), el('p', {}, say('old')));
   }
-  const scanned = decodeURIComponent(location.hash.slice(1));
-  // The address that is kept in the history does not tell which poster it was.
-  if (scanned !== '') history.replaceState(null, '', '/box/');
+  const { code: scanned, shared } = readAddress(decodeURIComponent(location.hash.slice(1)));
+  // The address that is kept in the history does not tell which poster it was; a shared screen stays with its own.
+  if (scanned !== '' && !shared) history.replaceState(null, '', '/box/');
   void navigator.serviceWorker
     ?.register(ownScript('/box/service.js'), { scope: '/box/', updateViaCache: 'none' })
     .catch(() => undefined);
@@ -74,6 +75,7 @@ async function start(): Promise<void> {
   // Not every device says when its connection is back.
   setInterval(() => void tryNow(), TRY_AGAIN);
   void tryNow();
+  if (shared) shareScreen(() => ways.open(scanned));
   await (scanned === '' ? ways.code() : ways.open(scanned));
 }
 

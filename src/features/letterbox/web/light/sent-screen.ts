@@ -1,8 +1,10 @@
 import { inGroups } from '../../rules/letters.ts';
 import { button, el, show } from './draw.ts';
+import { dropOutgoing } from './kept.ts';
 import type { Draft, Poster, Ways } from './poster.ts';
 import { say, sayRefused } from './say.ts';
 import type { Sent } from './send.ts';
+import { clearNow, isShared } from './shared.ts';
 import { drawWaiting, tryNow } from './waiting.ts';
 
 /** Milliseconds. */
@@ -17,13 +19,8 @@ export function sentScreen(poster: Poster, draft: Draft, receipt: string, ways: 
     el('p', { class: 'receipt' }, inGroups(receipt)),
     el('p', {}, say('sent.receipt_means')),
     el('p', {}, say('sent.how', { address: addressOf(poster) })),
-    el(
-      'div',
-      { class: 'row' },
-      copying(receipt, poster),
-      button(say('sent.print'), () => print()),
-      button(say('sent.again'), () => ways.write(poster), 'plain'),
-    ),
+    isShared() && el('p', {}, say('shared.receipt')),
+    el('div', { class: 'row' }, ...endings(poster, receipt, ways)),
   );
   const follow = async (): Promise<void> => {
     const sent = (await tryNow()).get(draft.number) ?? { is: 'waits' };
@@ -34,12 +31,21 @@ export function sentScreen(poster: Poster, draft: Draft, receipt: string, ways: 
   void follow();
 }
 
-function wordsFor(sent: Sent, { facts }: Poster, { kind }: Draft): HTMLElement[] {
+/** On a shared screen nothing is copied: what is in its clipboard is there for whoever comes next. */
+function endings(poster: Poster, receipt: string, ways: Ways): HTMLElement[] {
+  const printing = button(say('sent.print'), () => print());
+  if (isShared()) return [button(say('shared.done'), clearNow, 'first'), printing];
+  const again = button(say('sent.again'), () => ways.write(poster), 'plain');
+  return [copying(receipt, poster), printing, again];
+}
+
+function wordsFor(sent: Sent, { facts }: Poster, { kind, number }: Draft): HTMLElement[] {
   if (sent.is === 'waits') {
     return [el('h2', {}, say('sent.waits_title')), el('p', {}, say('sent.waits'))];
   }
   if (sent.is === 'refused') {
-    void drawWaiting();
+    // Nobody who comes later to a shared screen could do anything with it.
+    void (isShared() ? dropOutgoing(number) : drawWaiting());
     return [el('p', { class: 'wrong' }, say('waiting.refused', { reason: sayRefused(sent.code) }))];
   }
   const { hour, tomorrow } = sent.empties;

@@ -2,6 +2,7 @@ import { button, el } from './draw.ts';
 import { allOutgoing, dropOutgoing, type Outgoing } from './kept.ts';
 import { say, sayRefused } from './say.ts';
 import { sendAll } from './send.ts';
+import { isShared } from './shared.ts';
 
 /** What waits on this device, wherever it is shown; it follows what becomes of it. */
 const shown = new Set<HTMLElement>();
@@ -10,6 +11,8 @@ const shown = new Set<HTMLElement>();
 export function waitingLetters(): HTMLElement {
   const place = el('div', { role: 'status' });
   shown.clear();
+  // On a shared screen they are somebody else's, and go their way unseen.
+  if (isShared()) return place;
   shown.add(place);
   void drawWaiting();
   return place;

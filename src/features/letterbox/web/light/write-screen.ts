@@ -4,6 +4,7 @@ import { button, choice, complaint, el, show } from './draw.ts';
 import { drawnAnew } from './picture.ts';
 import type { Draft, Poster, Ways } from './poster.ts';
 import { say } from './say.ts';
+import { isShared } from './shared.ts';
 import { waitingLetters } from './waiting.ts';
 
 /** The first screen: what it is, in a few words or with a picture. */
@@ -34,6 +35,7 @@ export function writeScreen(poster: Poster, draft: Draft, ways: Ways): void {
     say('write.title'),
     waitingLetters(),
     where,
+    isShared() && el('p', { class: 'small' }, say('shared.means')),
     poster.work === undefined && el('p', { class: 'small' }, say('offline')),
     kinds,
     ...words.parts,
