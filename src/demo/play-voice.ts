@@ -1,5 +1,6 @@
 import { decide, endTry } from '../features/voice/commands/decide.ts';
 import { finish, sayBenefit, sayGone } from '../features/voice/commands/do.ts';
+import { sayFair } from '../features/voice/commands/fair.ts';
 import { escalate } from '../features/voice/commands/nightly.ts';
 import { addPlace } from '../features/voice/commands/places.ts';
 import { raise } from '../features/voice/commands/raise.ts';
@@ -36,6 +37,10 @@ export async function playVoice(stage: Stage, as: string, act: VoiceAct): Promis
     });
     return;
   }
+  if (act.kind === 'say_fair') {
+    await stage.run(as, sayFair, { id, score: act.score });
+    return;
+  }
   const next = await goOn(stage, as, at, said, act);
   stage.items.set(act.item, { id, version: next.version });
 }
@@ -58,7 +63,10 @@ async function sayIt(stage: Stage, as: string, said: ExampleItem): Promise<At> {
   return { id, version };
 }
 
-type Later = Exclude<VoiceAct, { kind: 'places' | 'say' | 'join' | 'thank' } | LetterAct>;
+type Later = Exclude<
+  VoiceAct,
+  { kind: 'places' | 'say' | 'join' | 'thank' | 'say_fair' } | LetterAct
+>;
 type Said = ExampleItem | ExampleLetter;
 
 function goOn(stage: Stage, as: string, at: At, said: Said, act: Later): Promise<At> {

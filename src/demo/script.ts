@@ -190,7 +190,8 @@ export type VoiceAct =
   | AboutItem<'places' | 'say' | 'join' | 'thank'>
   | AboutItem<'word' | 'escalate' | 'end_try' | 'item_done' | 'say_gone'>
   | AboutItem<'posters' | 'letter' | 'letter_back' | 'letter_gone'>
-  | { readonly kind: 'decide_item'; readonly item: string; readonly until: Day | null };
+  | { readonly kind: 'decide_item'; readonly item: string; readonly until: Day | null }
+  | { readonly kind: 'say_fair'; readonly item: string; readonly score: number };
 
 /** What the top team does itself; promises, visits and messages are named by their keys. */
 export type LeadershipAct =

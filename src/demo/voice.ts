@@ -46,10 +46,37 @@ function said(item: ExampleItem, step: Tell, calendar: Calendar): Step[] {
     steps.push(step(on + 7, EARLY, by, { kind: 'escalate', item: key }));
   }
   steps.push(...settled({ ...item, gone: item.gone }, step, calendar));
+  steps.push(...asked(item, step));
   if (thanks !== undefined) {
     steps.push(step(on + thanks.after, EVENING, thanks.by, { kind: 'thank', item: key }));
   }
   return steps;
+}
+
+/** How fairly people say that they were treated, one after the other: mostly well, and not always. */
+const SCORES = [5, 4, 5, 2, 4, 5, 4, 3, 5, 4] as const;
+/** Days after the end on which they answer. */
+const THINKS = 2;
+
+/** After the end its raiser is asked whether they were treated fairly, and most answer. */
+function asked(item: ExampleItem, step: Tell): Step[] {
+  const over = overAfter(item);
+  const place = ITEMS.findIndex(({ key }) => key === item.key);
+  const score = SCORES[place % SCORES.length]!;
+  const on = item.on + (over ?? 0) + THINKS;
+  if (over === undefined || on >= 0) return [];
+  return [step(on, LAST, item.by, { kind: 'say_fair', item: item.key, score })];
+}
+
+/** The days after which it was over; undefined where it is not. */
+function overAfter({ kind, decided, done, gone }: ExampleItem): number | undefined {
+  if (decided === undefined) return undefined;
+  if (done !== undefined) {
+    if (kind !== 'barrier') return done.after;
+    return gone?.gone === true ? done.after + gone.after : undefined;
+  }
+  const ends = decided.decision === 'answered' || decided.decision === 'no';
+  return ends && kind !== 'barrier' ? decided.after : undefined;
 }
 
 /** What came by a poster: taken out of the box in the morning, and answered like everything else. */

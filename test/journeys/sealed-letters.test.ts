@@ -137,6 +137,13 @@ test('a concern is sealed, opened and answered by its handler alone, and the ans
   await page.getByRole('button', { name: 'Answer', exact: true }).click();
   await page.getByText('Eva Lind, 24 November 2026').waitFor();
   await page.getByText('I was there last night. It stops today.').waitFor();
+  await page.getByLabel('Your answer').fill('Yes: the bridge is out, and the cabinet has a lock.');
+  await page
+    .getByLabel('This is')
+    .selectOption({ label: 'the decision with its reason, and it is over' });
+  await readableEverywhere(page, 'a decision behind the seal');
+  await page.getByRole('button', { name: 'Send it sealed' }).click();
+  await page.getByText('· closed').waitFor();
   await context.close();
 
   const reader = await visitAs(undefined, PHONE);
@@ -144,10 +151,15 @@ test('a concern is sealed, opened and answered by its handler alone, and the ans
   await reader.page.getByRole('button', { name: 'I have a receipt' }).click();
   await reader.page.getByLabel('Your receipt').fill(receipt);
   await reader.page.getByRole('button', { name: 'Read', exact: true }).click();
-  await reader.page.getByRole('heading', { level: 1, name: 'They have answered.' }).waitFor();
+  await reader.page.getByRole('heading', { level: 1, name: 'It is closed.' }).waitFor();
   await reader.page.getByText('The interlock is bridged on nights.').waitFor();
   await reader.page.getByText('I was there last night. It stops today.').waitFor();
+  await reader.page.getByText('Yes: the bridge is out, and the cabinet has a lock.').waitFor();
+  await reader.page.getByText('Which way and why stands in the sealed words above.').waitFor();
+  await reader.page.getByRole('heading', { name: 'Were you treated fairly in this?' }).waitFor();
   await readableEverywhere(reader.page, 'the answer to a sealed letter');
+  await reader.page.getByRole('button', { name: '5 Entirely' }).click();
+  await reader.page.getByText('Your answer is in the box.').waitFor();
   await reader.context.close();
   expect([...trouble, ...other.trouble, ...reader.trouble]).toEqual([]);
 });

@@ -109,6 +109,10 @@ test('a barrier is said on a phone in three screens, without a connection in bet
   await phone.page.goto(address);
   await phone.page.getByRole('heading', { name: 'Is it gone?' }).waitFor();
   await press(phone.page, 'It is gone');
+  await phone.page.getByRole('heading', { name: 'Were you treated fairly in this?' }).waitFor();
+  await readable(phone.page, 'the question whether it was fair');
+  await press(phone.page, '4');
+  await phone.page.getByText('Your answer was counted.').waitFor();
   await phone.page.getByText('Over').waitFor();
   await phone.leave();
 });
