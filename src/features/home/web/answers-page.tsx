@@ -6,11 +6,11 @@ import { Settling } from '../../../web/line/line.tsx';
 import { Empty } from '../../../web/sentence/sentence.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page, Section } from '../../../web/shell/page.tsx';
+import list from '../../../web/sentence/items.module.css';
 import { OwnItems } from '../../voice/web/own-items.tsx';
 import { ownQuery } from '../../voice/web/queries.ts';
 import { canSayHearing, sayHearing } from '../../voice/web/words.ts';
 import type { Proposal } from '../contract.ts';
-import style from './home.module.css';
 import { answersQuery } from './queries.ts';
 import { say } from './say.ts';
 
@@ -48,9 +48,9 @@ export function AnswersPage() {
       )}
       {proposals.rows.length > 0 && (
         <Section title={say('answers.proposed')}>
-          <ul role="list" className={style.items}>
+          <ul role="list" className={list.items}>
             {proposals.rows.map((proposal) => (
-              <li key={proposal.id} className={style.item}>
+              <li key={proposal.id} className={list.item}>
                 <Answer proposal={proposal} asOf={proposals.as_of} />
               </li>
             ))}
@@ -65,7 +65,7 @@ function Answer({ proposal, asOf }: { proposal: Proposal; asOf: Proposal['asked_
   const { reason, result } = proposal;
   return (
     <>
-      <h3 className={style.itemTitle}>
+      <h3 className={list.title}>
         <Link to="/actions/$id" params={{ id: proposal.id }}>
           {proposal.title}
         </Link>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { classes } from '../../../web/control/button.tsx';
 import { sayDay } from '../../../web/i18n/format.ts';
+import list from '../../../web/sentence/items.module.css';
 import type { ResourceRequest } from '../../decisions/contract/requests.ts';
 import type { DueLookBack } from '../../decisions/contract/shapes.ts';
 import style from './home.module.css';
@@ -11,7 +12,7 @@ export function Request({ request }: { request: ResourceRequest }) {
   const { id, what, why, asked_by: by, asked_on: on, waiting_days: days, handed_to: to } = request;
   return (
     <>
-      <h3 className={style.itemTitle}>
+      <h3 className={list.title}>
         <Link to="/requests/$id" params={{ id }}>
           {what}
         </Link>
@@ -46,7 +47,7 @@ export function LookBack({ decision }: { decision: DueLookBack }) {
   const { id, chosen, expected, decided_on: on, look_back_on: due } = decision;
   return (
     <>
-      <h3 className={style.itemTitle}>
+      <h3 className={list.title}>
         <Link to="/decisions/$id" params={{ id }}>
           {chosen}
         </Link>

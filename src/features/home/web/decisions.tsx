@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { sayDay } from '../../../web/i18n/format.ts';
+import list from '../../../web/sentence/items.module.css';
 import type { Act } from '../../actions/web/in-place/act.ts';
 import type { Decision, MineAnswer } from '../contract.ts';
 import style from './home.module.css';
@@ -19,9 +20,9 @@ export function Decisions({ decisions }: Pick<MineAnswer, 'decisions'>) {
   return (
     <>
       <Done answered={gone ? last : null} />
-      <ul role="list" className={style.items}>
+      <ul role="list" className={list.items}>
         {decisions.rows.map((decision) => (
-          <li key={decision.id} className={style.item}>
+          <li key={decision.id} className={list.item}>
             <Proposal decision={decision} onClose={setLast} />
           </li>
         ))}
@@ -43,7 +44,7 @@ export function Proposal(props: { decision: Decision; onClose: (answered: Answer
   const { id, title, asked_by: askedBy, asked_on: on, waiting_days: days } = decision;
   return (
     <>
-      <h3 className={style.itemTitle}>
+      <h3 className={list.title}>
         <Link to="/actions/$id" params={{ id }}>
           {title}
         </Link>

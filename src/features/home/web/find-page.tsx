@@ -7,8 +7,8 @@ import { Empty } from '../../../web/sentence/sentence.tsx';
 import { holds, useSession } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page, Section } from '../../../web/shell/page.tsx';
+import list from '../../../web/sentence/items.module.css';
 import type { ActionRow } from '../../actions/contract/shapes.ts';
-import style from './home.module.css';
 import { findQuery } from './queries.ts';
 import type { Found } from './queries.ts';
 import { say } from './say.ts';
@@ -81,10 +81,10 @@ function People({ people }: Pick<Found, 'people'>) {
   if (people.length === 0) return null;
   return (
     <Section title={say('find.people')}>
-      <ul role="list" className={style.items}>
+      <ul role="list" className={list.items}>
         {people.map((person) => (
-          <li key={person.id} className={style.item}>
-            <h3 className={style.itemTitle}>
+          <li key={person.id} className={list.item}>
+            <h3 className={list.title}>
               <Link to="/people/$id" params={{ id: person.id }}>
                 {person.name}
               </Link>
@@ -110,10 +110,10 @@ function Actions({ actions, typed }: Pick<Found, 'actions'> & { typed: string })
         )
       }
     >
-      <ul role="list" className={style.items}>
+      <ul role="list" className={list.items}>
         {actions.rows.map((row) => (
-          <li key={row.id} className={style.item}>
-            <h3 className={style.itemTitle}>
+          <li key={row.id} className={list.item}>
+            <h3 className={list.title}>
               <Link to="/actions/$id" params={{ id: row.id }}>
                 {row.title}
               </Link>

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { classes } from '../../../web/control/button.tsx';
 import { useSession } from '../../../web/session/session.ts';
 import { Section } from '../../../web/shell/page.tsx';
+import list from '../../../web/sentence/items.module.css';
 import type { LeaderAnswer, Matter } from '../contract.ts';
 import { LookBack, Request } from './asked.tsx';
 import { Done, Proposal, type Answered } from './decisions.tsx';
-import style from './home.module.css';
 import { OwnAction } from './promises.tsx';
 import { say } from './say.ts';
 
@@ -18,9 +18,9 @@ export function Matters({ matters: { rows, totals } }: Pick<LeaderAnswer, 'matte
     <Section title={say(`matters.title.${rows.length as 0 | 1 | 2 | 3}`)}>
       {rows.length === 0 && <p className="quiet">{say('decisions.none')}</p>}
       <Done answered={gone ? last : null} />
-      <ul role="list" className={style.items}>
+      <ul role="list" className={list.items}>
         {rows.map((matter) => (
-          <li key={matter.record.id} className={style.item}>
+          <li key={matter.record.id} className={list.item}>
             <One matter={matter} onClose={setLast} />
           </li>
         ))}

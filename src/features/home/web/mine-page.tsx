@@ -6,10 +6,10 @@ import { Empty } from '../../../web/sentence/sentence.tsx';
 import { useSession } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page, Section } from '../../../web/shell/page.tsx';
+import list from '../../../web/sentence/items.module.css';
 import type { MineAnswer } from '../contract.ts';
 import { LookBack, Request } from './asked.tsx';
 import { Decisions } from './decisions.tsx';
-import style from './home.module.css';
 import { PromiseRow } from './promises.tsx';
 import { mineQuery } from './queries.ts';
 import { say } from './say.ts';
@@ -39,9 +39,9 @@ function Mine({ answer }: { answer: MineAnswer }) {
       )}
       {requests.total > 0 && (
         <Section title={say('mine.requests', { count: requests.total })}>
-          <ul role="list" className={style.items}>
+          <ul role="list" className={list.items}>
             {requests.rows.map((request) => (
-              <li key={request.id} className={style.item}>
+              <li key={request.id} className={list.item}>
                 <Request request={request} />
               </li>
             ))}
@@ -60,9 +60,9 @@ function Mine({ answer }: { answer: MineAnswer }) {
       <CheckIns checkIns={checkIns} />
       {lookBacks.total > 0 && (
         <Section title={say('mine.look_backs', { count: lookBacks.total })}>
-          <ul role="list" className={style.items}>
+          <ul role="list" className={list.items}>
             {lookBacks.rows.map((decision) => (
-              <li key={decision.id} className={style.item}>
+              <li key={decision.id} className={list.item}>
                 <LookBack decision={decision} />
               </li>
             ))}
@@ -89,10 +89,10 @@ function CheckIns({ checkIns }: { checkIns: MineAnswer['check_ins'] }) {
   if (checkIns.length === 0) return null;
   return (
     <Section title={say('mine.check_ins', { count: checkIns.length })}>
-      <ul role="list" className={style.items}>
+      <ul role="list" className={list.items}>
         {checkIns.map(({ id, name, due_on: due, late_days: days }) => (
-          <li key={id} className={style.item}>
-            <h3 className={style.itemTitle}>
+          <li key={id} className={list.item}>
+            <h3 className={list.title}>
               <Link to="/objectives/$id" params={{ id }}>
                 {name}
               </Link>
@@ -115,10 +115,10 @@ function Checks({ checks }: Pick<MineAnswer, 'checks'>) {
   return (
     <Section title={say('mine.checks_title')}>
       <p className="quiet">{say('mine.checks_about')}</p>
-      <ul role="list" className={style.items}>
+      <ul role="list" className={list.items}>
         {checks.map((check) => (
-          <li key={check.id} className={style.item}>
-            <h3 className={style.itemTitle}>
+          <li key={check.id} className={list.item}>
+            <h3 className={list.title}>
               <Link to="/actions/$id" params={{ id: check.id }}>
                 {check.title}
               </Link>
@@ -155,7 +155,7 @@ function Open({ open }: Pick<MineAnswer, 'open'>) {
         )
       }
     >
-      <ul role="list" className={style.items}>
+      <ul role="list" className={list.items}>
         {open.rows.map((row) => (
           <PromiseRow key={row.id} row={row} helps={row.accountable?.id !== person.id} />
         ))}

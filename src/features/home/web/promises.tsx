@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { sayDay } from '../../../web/i18n/format.ts';
 import { Statement } from '../../../web/sentence/sentence.tsx';
+import list from '../../../web/sentence/items.module.css';
 import type { ActionRow } from '../../actions/contract/shapes.ts';
 import type { Promises as PromisesAnswer } from '../contract.ts';
 import type { Act } from '../../actions/web/in-place/act.ts';
 import { Done } from './decisions.tsx';
-import style from './home.module.css';
 import { InPlace } from './in-place.tsx';
 import { say } from './say.ts';
 
@@ -20,7 +20,7 @@ export function Promises({ promises }: { promises: PromisesAnswer }) {
       <Statement under={keptSentence(promises)}>{openSentence(promises)}</Statement>
       <Done answered={gone ? last : null} />
       {rows.length > 0 && (
-        <ul role="list" className={style.items}>
+        <ul role="list" className={list.items}>
           {rows.map((row) => (
             <PromiseRow
               key={row.id}
@@ -64,7 +64,7 @@ type PromiseRowProps = {
 /** One promise in a list. */
 export function PromiseRow(props: PromiseRowProps) {
   return (
-    <li className={style.item}>
+    <li className={list.item}>
       <OwnAction {...props} />
     </li>
   );
@@ -80,7 +80,7 @@ export function OwnAction(props: PromiseRowProps & { children?: ReactNode }) {
   ];
   return (
     <>
-      <h3 className={style.itemTitle}>
+      <h3 className={list.title}>
         <Link to="/actions/$id" params={{ id: row.id }}>
           {row.title}
         </Link>

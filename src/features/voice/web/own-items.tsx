@@ -1,16 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { sayDay } from '../../../web/i18n/format.ts';
+import list from '../../../web/sentence/items.module.css';
 import type { OwnRow } from '../contract/record.ts';
 import { say } from './say.ts';
-import style from './voice.module.css';
 import { sayStanding, sayWords } from './words.ts';
 
 /** What this person said or joined, and for each the answer with its reason and what came of it. */
 export function OwnItems({ rows }: { rows: readonly OwnRow[] }) {
   return (
-    <ul role="list" className={style.items}>
+    <ul role="list" className={list.items}>
       {rows.map((row) => (
-        <li key={row.id} className={style.item}>
+        <li key={row.id} className={list.item}>
           <OwnItem row={row} />
         </li>
       ))}
@@ -22,7 +22,7 @@ function OwnItem({ row }: { row: OwnRow }) {
   const { decided, last_reply: last } = row;
   return (
     <>
-      <h3 className={style.itemTitle}>
+      <h3 className={list.title}>
         <Link to="/voice/$id" params={{ id: row.id }}>
           {sayWords(row)}
         </Link>

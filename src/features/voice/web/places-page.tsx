@@ -9,6 +9,7 @@ import { sayDay } from '../../../web/i18n/format.ts';
 import { Settling } from '../../../web/line/line.tsx';
 import { Empty } from '../../../web/sentence/sentence.tsx';
 import { Page, Section } from '../../../web/shell/page.tsx';
+import list from '../../../web/sentence/items.module.css';
 import type { PromisedKind } from '../contract/kinds.ts';
 import type { Place } from '../contract/places.ts';
 import { PlaceForm } from './place-form.tsx';
@@ -30,9 +31,9 @@ export function PlacesPage() {
       actions={can.edit && <Button onClick={() => setOpen('new')}>{say('places.add')}</Button>}
     >
       <Section title={say('places.promises')}>
-        <ul role="list" className={style.items}>
+        <ul role="list" className={list.items}>
           {promises.map((promise) => (
-            <li key={promise.kind} className={style.item}>
+            <li key={promise.kind} className={list.item}>
               {can.edit ? (
                 <PromiseForm key={promise.days} {...promise} />
               ) : (
@@ -48,7 +49,7 @@ export function PlacesPage() {
         {rows.length === 0 ? (
           <Empty>{say('places.none')}</Empty>
         ) : (
-          <ul role="list" className={style.items}>
+          <ul role="list" className={list.items}>
             {rows.map((place) => (
               <PlaceItem
                 key={place.id}
@@ -97,7 +98,7 @@ function PlaceItem({ place, mayEdit, onEdit }: PlaceItemProps) {
     retired === null ? null : say('places.retired', { day: sayDay(retired) }),
   ];
   return (
-    <li className={style.item}>
+    <li className={list.item}>
       <p>{name}</p>
       <p className="quiet">{about.filter(Boolean).join(', ')}</p>
       {command.state.is === 'failed' && <TroubleLine trouble={command.state.trouble} />}

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { Button } from '../../../web/control/button.tsx';
 import { TroubleLine } from '../../../web/form/form.tsx';
+import list from '../../../web/sentence/items.module.css';
 import type { Line } from '../contract/record.ts';
 import { similarQuery } from './queries.ts';
 import { say } from './say.ts';
@@ -23,7 +24,7 @@ export function Similar({ typed }: { typed: string }) {
         <section className={style.similar} aria-label={say('similar.title')}>
           <h2>{say('similar.title')}</h2>
           <p>{say('similar.about')}</p>
-          <ul role="list" className={style.items}>
+          <ul role="list" className={list.items}>
             {rows.map((line) => (
               <SimilarItem key={line.id} line={line} />
             ))}
@@ -38,7 +39,7 @@ function SimilarItem({ line }: { line: Line }) {
   const command = useCommand('/api/voice.join');
   const joined = command.state.is === 'saved';
   return (
-    <li className={style.item}>
+    <li className={list.item}>
       <p>
         <Link to="/voice/$id" params={{ id: line.id }}>
           {sayWords(line)}

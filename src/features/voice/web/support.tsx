@@ -3,6 +3,7 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import { Button } from '../../../web/control/button.tsx';
 import { TroubleLine } from '../../../web/form/form.tsx';
 import { Section } from '../../../web/shell/page.tsx';
+import list from '../../../web/sentence/items.module.css';
 import type { ItemRecord } from '../contract/record.ts';
 import { say } from './say.ts';
 import style from './voice.module.css';
@@ -35,9 +36,9 @@ export function Support({ item }: { item: ItemRecord }) {
       )}
       {thanks.length > 0 && (
         <Section title={say('item.thanks')}>
-          <ul role="list" className={style.items}>
+          <ul role="list" className={list.items}>
             {thanks.map((one) => (
-              <li key={one.id} className={style.item}>
+              <li key={one.id} className={list.item}>
                 <p className={style.text}>
                   <Link to="/voice/$id" params={{ id: one.id }}>
                     {one.by?.name ?? say('who.nobody')}

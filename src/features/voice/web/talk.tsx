@@ -5,6 +5,7 @@ import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraft } from '../../../web/form/use-draft.ts';
 import { sayDay } from '../../../web/i18n/format.ts';
 import { Section } from '../../../web/shell/page.tsx';
+import list from '../../../web/sentence/items.module.css';
 import type { ItemRecord } from '../contract/record.ts';
 import { say } from './say.ts';
 import style from './voice.module.css';
@@ -17,9 +18,9 @@ export function Talk({ item }: { item: ItemRecord }) {
       {replies.length === 0 ? (
         <p>{say('item.talk_none')}</p>
       ) : (
-        <ol role="list" className={style.items}>
+        <ol role="list" className={list.items}>
           {replies.map((reply) => (
-            <li key={reply.id} className={style.item}>
+            <li key={reply.id} className={list.item}>
               <p className="quiet">
                 {reply.by?.name ?? say('item.raiser')},{' '}
                 <time dateTime={reply.said_on}>{sayDay(reply.said_on)}</time>

@@ -7,6 +7,7 @@ import { Settling } from '../../../web/line/line.tsx';
 import { Empty } from '../../../web/sentence/sentence.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page } from '../../../web/shell/page.tsx';
+import list from '../../../web/sentence/items.module.css';
 import type { WallRow } from '../contract/record.ts';
 import { wallQuery } from './queries.ts';
 import { say } from './say.ts';
@@ -36,9 +37,9 @@ export function WallPage() {
       {rows.length === 0 ? (
         <Empty>{say('wall.none')}</Empty>
       ) : (
-        <ul role="list" className={style.items}>
+        <ul role="list" className={list.items}>
           {rows.map((row) => (
-            <li key={row.id} className={style.item}>
+            <li key={row.id} className={list.item}>
               <Entry row={row} />
             </li>
           ))}
