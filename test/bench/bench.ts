@@ -36,18 +36,40 @@ function tell(name: string, load: Load, reference?: Reference): void {
   say(parts.join('  '));
 }
 
+/** Measured in one running product with a large firm in it, and by themselves. */
+const SERVED = ['requests', 'measures', 'letters', 'import', 'voice'] as const;
+const PARTS = [...SERVED, 'pack', 'pulse', 'start'] as const;
+type Part = (typeof PARTS)[number];
+
+/** What was asked for behind the command; everything where nothing was. */
+function partsOf(asked: readonly string[]): ReadonlySet<Part> {
+  const unknown = asked.filter((one) => !(PARTS as readonly string[]).includes(one));
+  if (unknown.length > 0) throw new Error(`Not measured here: ${unknown.join(', ')}`);
+  return new Set(asked.length === 0 ? PARTS : (asked as Part[]));
+}
+
 async function main(): Promise<void> {
+  const parts = partsOf(process.argv.slice(2));
   say(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${mib(totalmem())}`);
+  if (SERVED.some((one) => parts.has(one))) await measureServed(parts);
+  if (parts.has('pack')) for (const text of await measurePack()) say(text);
+  if (parts.has('pulse')) for (const text of await measurePulse()) say(text);
+  if (parts.has('start')) for (const text of await measureColdStart()) say(text);
+}
+
+/** What is asked of a running product with a large firm in it. */
+async function measureServed(parts: ReadonlySet<Part>): Promise<void> {
   const server = fork(new URL('server.ts', import.meta.url), {
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
   try {
     const [ready] = (await once(server, 'message')) as [Ready];
-    await measureRequests(server, ready);
-    for (const text of await measureMeasures(ready)) say(text);
-    for (const text of await measureLetterbox(ready)) say(text);
-    for (const text of await measureImport(server, ready)) say(text);
+    if (parts.has('requests')) await measureRequests(server, ready);
+    if (parts.has('measures')) for (const text of await measureMeasures(ready)) say(text);
+    if (parts.has('letters')) for (const text of await measureLetterbox(ready)) say(text);
+    if (parts.has('import')) for (const text of await measureImport(server, ready)) say(text);
+    if (!parts.has('voice')) return;
     // Last, because no firm of this size says so much, and every page would carry it.
     server.send('say');
     await once(server, 'message');
@@ -56,9 +78,6 @@ async function main(): Promise<void> {
     server.send('stop');
     await once(server, 'exit');
   }
-  for (const text of await measurePack()) say(text);
-  for (const text of await measurePulse()) say(text);
-  for (const text of await measureColdStart()) say(text);
 }
 
 /** R0, R1 and W1: what everything else is a ratio of. */
