@@ -60,10 +60,12 @@ test('exactly the planted signals are live, and the planted good news is there',
   const [then, earlier] = (await at(-200)) as [Evaluation, Evaluation];
   expect(liveSignals(then, earlier)).toEqual([]);
   const counted = await app.platform.database.transactions.read(scope, async (tx) => ({
-    here: (await countDay(tx, scope, TODAY)).meetings,
+    ...(await countDay(tx, scope, TODAY)),
     there: await coverageOn(tx, undefined, { scope, today: TODAY, asOf: TODAY, isPast: false }),
   }));
-  const { inputs, ages } = counted.here;
+  // Answers to the one question after the end, as far as they were told in the last ninety days.
+  expect(counted.voice.treated).toEqual({ answers: 6, fair: 4 });
+  const { inputs, ages } = counted.meetings;
   expect(inputs).toEqual({
     required: counted.there.required,
     considered: counted.there.covered,
