@@ -32,6 +32,7 @@ import {
   sameCauseCandidates,
 } from './reads.ts';
 import { holdList, holdRecord } from './reads/holds.ts';
+import { knownPlaces } from './reads/places.ts';
 import { problemRoutes } from './routes.ts';
 
 /** What went wrong, what was done at once, where in the set-up it came from, and whether the fix works. */
@@ -75,6 +76,7 @@ export const problems: Feature = {
     problemTrends,
     holdList,
     holdRecord,
+    knownPlaces,
   ],
   on: { 'person.left': handOverFromLeaver, 'person.merged': matchWrittenName },
   routes: problemRoutes,

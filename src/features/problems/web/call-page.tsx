@@ -8,6 +8,7 @@ import { useDraftWords } from '../../../web/form/use-draft-words.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page } from '../../../web/shell/page.tsx';
 import { recordQuery } from './queries.ts';
+import { PlaceField } from './place-field.tsx';
 import { say } from './say.ts';
 import { callOf } from './searches.ts';
 
@@ -69,16 +70,14 @@ function CallForm() {
         onText={(why) => change({ why })}
         error={errors?.why}
       />
-      {(['process', 'place'] as const).map((one) => (
-        <TextField
-          key={one}
-          label={say(`field.${one}`)}
-          optional
-          maxLength={300}
-          value={words[one]}
-          onText={(text) => change({ [one]: text })}
-        />
-      ))}
+      <TextField
+        label={say('field.process')}
+        optional
+        maxLength={300}
+        value={words.process}
+        onText={(process) => change({ process })}
+      />
+      <PlaceField value={words.place} onText={(place) => change({ place })} />
       <FormEnd verb={say('hold.call')} state={command.state} />
     </Form>
   );

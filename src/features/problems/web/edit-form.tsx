@@ -10,6 +10,7 @@ import type { ProblemRecord } from '../contract/record.ts';
 import type { ActFormProps } from './act.ts';
 import style from './problems.module.css';
 import { findTeams } from './queries.ts';
+import { PlaceField } from './place-field.tsx';
 import { say } from './say.ts';
 
 const LINES = ['process', 'place', 'concerns'] as const;
@@ -56,16 +57,20 @@ export function EditForm({ problem, onDone }: ActFormProps) {
         onText={(text) => change({ what_happened: text })}
       />
       <Choices words={words} change={change} />
-      {LINES.map((line) => (
-        <TextField
-          key={line}
-          label={say(`field.${line}`)}
-          optional
-          maxLength={300}
-          value={words[line]}
-          onText={(text) => change({ [line]: text })}
-        />
-      ))}
+      {LINES.map((line) =>
+        line === 'place' ? (
+          <PlaceField key={line} value={words.place} onText={(place) => change({ place })} />
+        ) : (
+          <TextField
+            key={line}
+            label={say(`field.${line}`)}
+            optional
+            maxLength={300}
+            value={words[line]}
+            onText={(text) => change({ [line]: text })}
+          />
+        ),
+      )}
       <Choose
         label={say('field.team')}
         optional

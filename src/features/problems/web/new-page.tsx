@@ -11,6 +11,7 @@ import { Page } from '../../../web/shell/page.tsx';
 import { addFiles } from '../../actions/web/uploads.ts';
 import { Radios } from '../../decisions/web/radios.tsx';
 import { KINDS, SEVERITIES, type Kind, type Severity } from '../contract/kinds.ts';
+import { PlaceField } from './place-field.tsx';
 import { say } from './say.ts';
 
 /** What happened and of which kind it is; a photo where one says more. Everything else can follow. */
@@ -97,13 +98,7 @@ function RaiseForm() {
         value={words.process}
         onText={(process) => change({ process })}
       />
-      <TextField
-        label={say('field.place')}
-        optional
-        maxLength={300}
-        value={words.place}
-        onText={(place) => change({ place })}
-      />
+      <PlaceField value={words.place} onText={(place) => change({ place })} />
       <TextField
         ref={files}
         type="file"

@@ -128,3 +128,9 @@ export async function findTeams(typed: string): Promise<readonly Choice[]> {
     .filter(({ name, closed_on: closed }) => closed === null && name.toLowerCase().includes(wanted))
     .map(({ id, name }) => ({ id, name }));
 }
+
+/** How the firm calls its places. */
+export const placesQuery = queryOptions({
+  queryKey: ['problems', 'places'],
+  queryFn: ({ signal }) => read(api.GET('/api/problem_places', { signal })),
+});

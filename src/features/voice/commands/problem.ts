@@ -3,6 +3,7 @@ import { all } from '../../../lib/outcome.ts';
 import { id } from '../../../lib/resource-id.ts';
 import { seenLatest } from '../../../lib/version.ts';
 import { command } from '../../../platform/commands/command.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
 import {
   aroundNewProblem,
   decideNewProblem,
@@ -15,8 +16,9 @@ import { itemBecameProblem, itemDecided } from '../contract/events.ts';
 import { itemAt } from '../contract/shapes.ts';
 import { itemPolicies, seeItem } from '../policy.ts';
 import { makeProblem as judge } from '../rules/doing.ts';
-import { openWords } from '../rules/standing.ts';
-import { lockItem, updateItem } from '../store/write.ts';
+import { isForAll, openWords } from '../rules/standing.ts';
+import { findPlace } from '../store/places.ts';
+import { lockItem, updateItem, type ItemSubject } from '../store/write.ts';
 import { closed, closing, decidedNow } from './decide.ts';
 
 /** The words of the problem are those of whoever makes it one: what somebody said in confidence is not copied. */
@@ -26,6 +28,12 @@ const words = newProblemShape.pick({
   what_happened: true,
   severity: true,
 });
+
+/** Where it was seen. Of what not everyone may read it is not copied: it may tell who said it. */
+async function openPlace(read: ReadTx, item: ItemSubject): Promise<string> {
+  if (item.place_id === null || !isForAll(item)) return '';
+  return (await findPlace(read, item.place_id))?.name ?? '';
+}
 
 /** Makes a near miss or a concern a problem whose cause is looked for; both in one act. */
 export const makeProblem = command({
@@ -40,9 +48,9 @@ export const makeProblem = command({
   }),
   load: async (read, input, context) => {
     const item = await lockItem(read, input.id);
-    return (
-      item && { ...item, around: await aroundNewProblem(read, { team_id: item.team_id }, context) }
-    );
+    if (item === undefined) return undefined;
+    const around = await aroundNewProblem(read, { team_id: item.team_id }, context);
+    return { ...item, around, place: await openPlace(read, item) };
   },
   see: seeItem,
   permit: itemPolicies.make_problem,
@@ -53,6 +61,7 @@ export const makeProblem = command({
       ...given,
       team_id: item.team_id,
       noticed_on: item.raised_on,
+      place: item.place,
     });
     const problem = decideNewProblem(raised, item.around, today);
     return problem.ok ? { ok: true, value: { problem: problem.value, reason } } : problem;

@@ -43,13 +43,16 @@ export async function lockPlace(tx: ReadTx, id: string): Promise<PlaceSubject | 
   return rows[0];
 }
 
+type SeenAt = {
+  readonly name: string;
+  readonly team_id: string | null;
+  readonly retired_on: Day | null;
+};
+
 /** A place without holding it, as far as something seen there needs it. */
-export async function findPlace(
-  tx: ReadTx,
-  id: string,
-): Promise<{ readonly team_id: string | null; readonly retired_on: Day | null } | undefined> {
-  const { rows } = await sql<{ team_id: string | null; retired_on: Day | null }>`
-    SELECT team_id, retired_on FROM voice_place
+export async function findPlace(tx: ReadTx, id: string): Promise<SeenAt | undefined> {
+  const { rows } = await sql<SeenAt>`
+    SELECT name, team_id, retired_on FROM voice_place
     WHERE organisation_id = current_organisation() AND id = ${id}`.execute(tx);
   return rows[0];
 }
