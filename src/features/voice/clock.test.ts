@@ -78,7 +78,13 @@ describe('how soon people hear', () => {
     const hearing = async () => (await look(app, worker, '/api/voice_mine')).hearing;
     const items = [];
     for (let one = 0; one < 4; one += 1) items.push(await saidBy(app, worker));
-    expect(await hearing()).toEqual({ days: null, cases: 4, floor: 5, window: 90 });
+    expect(await hearing()).toEqual({
+      days: null,
+      cases: 4,
+      floor: 5,
+      window: 90,
+      loop: null,
+    });
     items.push(await saidBy(app, worker));
     app.clock.advance(6 * DAY);
     for (const at of items.slice(0, 3)) {
@@ -93,5 +99,12 @@ describe('how soon people hear', () => {
     expect((await look(app, worker, '/api/voice_wall')).rows).toMatchObject([
       { id: at!.id, decision: 'yes', raiser: 'Worker', decided_by: 'Founder', on: '2026-11-30' },
     ]);
+    // One was decided within thirty days; the others had theirs, and a decision now comes too late for the sentence.
+    app.clock.advance(25 * DAY);
+    const late = { id: items[1]!.id, version: 2, decision: 'no', reason: 'Too late' };
+    await acted(app, own.founder, 'voice.decide', late);
+    expect((await hearing()).loop).toEqual({ said: 5, decided: 1, days: 30 });
+    const { figure } = await look(app, own.founder, '/api/culture/figures/6c');
+    expect(figure).toMatchObject({ hits: 1, cases: 5 });
   });
 });

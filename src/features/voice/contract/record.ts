@@ -119,6 +119,8 @@ export const hearingShape = z.strictObject({
   /** Cases from which on something is said. */
   floor: count,
   window: count,
+  /** Of so many things said, so many were decided with a reason within `days`; null where there are too few to say. */
+  loop: z.strictObject({ said: count, decided: count, days: count }).nullable(),
 });
 export type Hearing = z.output<typeof hearingShape>;
 

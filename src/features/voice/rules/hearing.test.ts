@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../lib/day.ts';
-import { hearing, hearingRows } from './hearing.ts';
+import { hearing, hearingRows, loopDays } from './hearing.ts';
 import { born, daysPromised, promisedOn } from './raising.ts';
 
+const NOTHING = { said: 0, decided: 0 };
 const WEEK = [1, 2, 3, 4, 5];
 // A Tuesday.
 const ON = day('2026-11-24');
@@ -34,14 +35,26 @@ describe('how soon people hear', () => {
   });
 
   it('is silent below five cases, and where fewer than half have heard', () => {
-    expect(hearing([{ time: 3, ended: 4, open: 0 }])).toMatchObject({ days: null, cases: 4 });
-    expect(hearing([{ time: 3, ended: 5, open: 0 }])).toMatchObject({ days: 3, cases: 5 });
+    expect(hearing([{ time: 3, ended: 4, open: 0 }], NOTHING)).toMatchObject({
+      days: null,
+      cases: 4,
+    });
+    expect(hearing([{ time: 3, ended: 5, open: 0 }], NOTHING)).toMatchObject({ days: 3, cases: 5 });
     expect(
-      hearing([
-        { time: 3, ended: 2, open: 0 },
-        { time: 9, ended: 0, open: 3 },
-      ]),
+      hearing(
+        [
+          { time: 3, ended: 2, open: 0 },
+          { time: 9, ended: 0, open: 3 },
+        ],
+        NOTHING,
+      ),
     ).toMatchObject({ days: null, cases: 5 });
+  });
+
+  it('says how much was decided in time from five cases on, of what had its thirty days', () => {
+    expect(hearing([], { said: 4, decided: 4 }).loop).toBeNull();
+    expect(hearing([], { said: 5, decided: 4 }).loop).toEqual({ said: 5, decided: 4, days: 30 });
+    expect(loopDays(day('2026-11-24'))).toEqual({ from: '2026-07-28', to: '2026-10-25' });
   });
 });
 

@@ -5,6 +5,9 @@ import { waitingMedian, type WaitingRow } from '../../../lib/stats/kaplan-meier.
 export const HEARING_WINDOW = 90;
 export const HEARING_FLOOR = 5;
 
+/** Within how many days something is to be decided, with its reason (culture model, 6c). */
+export const DECIDE_DAYS = 30;
+
 /** Something that was said and waited for a first word. */
 export type Waited = {
   readonly raisedOn: Day;
@@ -39,12 +42,30 @@ export function hearingRows(
   return [...rows.values()].toSorted((one, other) => one.time - other.time);
 }
 
-/** The sentence people are told: by when half of those who said something have heard. */
-export function hearing(rows: readonly WaitingRow[]): {
+/** Things said so long ago that their {@link DECIDE_DAYS} ran out in the window, and those decided with a reason in time. */
+export type Loop = { readonly said: number; readonly decided: number };
+
+/** The days between which something was raised of which that is so. */
+export function loopDays(asOf: Day): { readonly from: Day; readonly to: Day } {
+  return {
+    from: addDays(asOf, 1 - DECIDE_DAYS - HEARING_WINDOW),
+    to: addDays(asOf, -DECIDE_DAYS),
+  };
+}
+
+/**
+ * The sentences people are told: by when half of those who said something have heard, and how much is decided in time, which is
+ * left out where there is too little to say.
+ */
+export function hearing(
+  rows: readonly WaitingRow[],
+  loop: Loop,
+): {
   days: number | null;
   cases: number;
   floor: number;
   window: number;
+  loop: (Loop & { readonly days: number }) | null;
 } {
   const cases = rows.reduce((sum, { ended, open }) => sum + ended + open, 0);
   return {
@@ -52,5 +73,6 @@ export function hearing(rows: readonly WaitingRow[]): {
     cases,
     floor: HEARING_FLOOR,
     window: HEARING_WINDOW,
+    loop: loop.said < HEARING_FLOOR ? null : { ...loop, days: DECIDE_DAYS },
   };
 }

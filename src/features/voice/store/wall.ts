@@ -4,7 +4,7 @@ import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { WallRow } from '../contract/record.ts';
-import type { Waited } from '../rules/hearing.ts';
+import { DECIDE_DAYS, loopDays, type Loop, type Waited } from '../rules/hearing.ts';
 import { dayAt, decidedOn, itemsAt } from './dialogue.ts';
 
 /** What everyone may read and was decided or done since a day, the latest first. */
@@ -40,4 +40,16 @@ export async function waitedSince(tx: ReadTx, since: Day, context: ReadContext):
       FROM ${itemsAt(context)} i WHERE i.kind <> 'thanks' AND i.raised_on >= ${since}::date) waited
     GROUP BY 1, 2, 3`.execute(tx);
   return rows;
+}
+
+/** What was said so long ago that it is to be decided by now, and what of it was, with its reason, in time; 6c by the same rule. */
+export async function loopOf(tx: ReadTx, context: ReadContext): Promise<Loop> {
+  const { from, to } = loopDays(context.asOf);
+  const reasoned = sql`(i.reason <> '' OR (i.sealed AND i.decision = 'answered'))`;
+  const { rows } = await sql<Loop>`SELECT count(*) AS said,
+      count(*) FILTER (WHERE ${reasoned} AND ${dayAt('i.decided_at', context)} <= i.raised_on + ${DECIDE_DAYS}::int) AS decided
+    FROM ${itemsAt(context)} i
+    WHERE i.kind <> 'thanks' AND i.closed_how IS DISTINCT FROM 'withdrawn'
+      AND i.raised_on BETWEEN ${from}::date AND ${to}::date`.execute(tx);
+  return rows[0]!;
 }

@@ -2,8 +2,16 @@ import { sayDay } from '../../../web/i18n/format.ts';
 import type { Hearing, ItemRecord, ItemRow, Line } from '../contract/record.ts';
 import { say } from './say.ts';
 
-/** What people hear, as one sentence; that there are too few cases is said as well. */
-export function sayHearing({ days, cases, window }: Hearing): string {
+/** How soon people hear and how much is decided in time; that there are too few cases is said as well. */
+export function sayHearing(hearing: Hearing): string {
+  const { loop } = hearing;
+  const soon = sayHowSoon(hearing);
+  if (loop === null) return soon;
+  const { said, decided, days } = loop;
+  return `${soon} ${say('hearing.decided', { count: decided, said, days })}`;
+}
+
+function sayHowSoon({ days, cases, window }: Hearing): string {
   if (cases === 0) return say('hearing.none');
   if (days === null) return say('hearing.longer', { count: cases, window });
   return say('hearing.says', { count: days, window });
