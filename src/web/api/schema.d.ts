@@ -3281,6 +3281,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/problem_places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read how places are called */
+    get: operations['problem.places'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/problems/{id}/files/{file_id}': {
     parameters: {
       query?: never;
@@ -17545,6 +17562,30 @@ export interface operations {
       };
     };
   };
+  'problem.places': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: string[];
+          };
+        };
+      };
+    };
+  };
   'problem.download_file': {
     parameters: {
       query?: never;
@@ -18749,6 +18790,11 @@ export interface operations {
               cases: number;
               floor: number;
               window: number;
+              loop: {
+                said: number;
+                decided: number;
+                days: number;
+              } | null;
             };
             can: {
               raise: boolean;
@@ -19024,6 +19070,11 @@ export interface operations {
               cases: number;
               floor: number;
               window: number;
+              loop: {
+                said: number;
+                decided: number;
+                days: number;
+              } | null;
             };
           };
         };
@@ -19109,6 +19160,11 @@ export interface operations {
               cases: number;
               floor: number;
               window: number;
+              loop: {
+                said: number;
+                decided: number;
+                days: number;
+              } | null;
             };
           };
         };
@@ -24907,7 +24963,9 @@ export interface operations {
               group: number;
               earlier: {
                 published_on: string & (unknown & unknown);
-                mean: number;
+                mean: number | null;
+                low: number | null;
+                high: number | null;
               }[];
               broken: boolean;
             }[];
@@ -27946,6 +28004,11 @@ export interface operations {
               cases: number;
               floor: number;
               window: number;
+              loop: {
+                said: number;
+                decided: number;
+                days: number;
+              } | null;
             };
             days: number;
           };
