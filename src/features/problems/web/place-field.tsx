@@ -22,7 +22,9 @@ export function PlaceField({ value, onText }: PlaceFieldProps) {
       />
       <datalist id={listId}>
         {places.map((name) => (
-          <option key={name} value={name} />
+          <option key={name} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
     </>

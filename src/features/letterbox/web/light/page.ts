@@ -12,7 +12,7 @@ import { readScreen } from './read-screen.ts';
 import { say } from './say.ts';
 import { ask, workFor } from './send.ts';
 import { sentScreen } from './sent-screen.ts';
-import { readAddress, shareScreen } from './shared.ts';
+import { readAddress, shareScreen } from './hall.ts';
 import { talkScreen } from './talk-screen.ts';
 import { tryNow } from './waiting.ts';
 import { writeScreen } from './write-screen.ts';

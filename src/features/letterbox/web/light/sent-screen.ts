@@ -4,7 +4,7 @@ import { dropOutgoing } from './kept.ts';
 import type { Draft, Poster, Ways } from './poster.ts';
 import { say, sayRefused } from './say.ts';
 import type { Sent } from './send.ts';
-import { clearNow, isShared } from './shared.ts';
+import { clearNow, isShared } from './hall.ts';
 import { drawWaiting, tryNow } from './waiting.ts';
 
 /** Milliseconds. */

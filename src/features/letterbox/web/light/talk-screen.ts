@@ -8,7 +8,7 @@ import { packAnswer, type Back } from './pack.ts';
 import type { Poster, Ways } from './poster.ts';
 import { say, sayDay, sayRefused } from './say.ts';
 import { ask, workFor } from './send.ts';
-import { clearNow, isShared } from './shared.ts';
+import { clearNow, isShared } from './hall.ts';
 import { tryNow, waitingLetters } from './waiting.ts';
 
 type Talk = { readonly poster: Poster; readonly receipt: string; readonly ways: Ways };

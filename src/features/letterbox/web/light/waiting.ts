@@ -2,7 +2,7 @@ import { button, el } from './draw.ts';
 import { allOutgoing, dropOutgoing, type Outgoing } from './kept.ts';
 import { say, sayRefused } from './say.ts';
 import { sendAll } from './send.ts';
-import { isShared } from './shared.ts';
+import { isShared } from './hall.ts';
 
 /** What waits on this device, wherever it is shown; it follows what becomes of it. */
 const shown = new Set<HTMLElement>();

@@ -4,7 +4,7 @@ import { button, choice, complaint, el, show } from './draw.ts';
 import { drawnAnew } from './picture.ts';
 import type { Draft, Poster, Ways } from './poster.ts';
 import { say } from './say.ts';
-import { isShared } from './shared.ts';
+import { isShared } from './hall.ts';
 import { waitingLetters } from './waiting.ts';
 
 /** The first screen: what it is, in a few words or with a picture. */
