@@ -25,7 +25,7 @@ describe('how a dimension was asked for', () => {
 });
 
 const value = (mean: number | null, verdict: Value['verdict'] = 'shown') =>
-  ({ verdict, mean }) as Value;
+  ({ verdict, mean, low: 1, high: 5 }) as Value;
 const wave = (
   groups: readonly string[][],
   values: readonly Value[],
@@ -63,7 +63,12 @@ describe('the course of a group', () => {
       [1, '1 2.1, 2 1', false],
       [2, '1 2.2, 2 2', false],
     ]);
-    expect(coursesOf(now, []).every(({ dimension }) => dimension === 'D1')).toBe(true);
+    expect(coursesOf(now, [first])[0]).toEqual({
+      dimension: 'D1',
+      group: 0,
+      earlier: [{ published_on: '1', mean: 2.5, low: 1, high: 5 }],
+      broken: false,
+    });
   });
 
   test('is told of what is shown now alone', () => {
@@ -75,6 +80,8 @@ describe('the course of a group', () => {
     const hidden = wave(firm, [value(3), value(null, 'withheld'), value(2)], undefined, '2');
     const first = wave(firm, [value(2.5), value(2.1), value(2.2)], undefined, '1');
     expect(shown([hidden, first])[1]).toEqual([1, '1 2.1', false]);
+    const bounds = wave(firm, [value(3), value(null), value(2)], undefined, '2');
+    expect(shown([bounds, first])[1]).toEqual([1, '1 2.1, 2 null', false]);
     const fewer = wave(firm, [value(3)], undefined, '2');
     expect(shown([fewer, first])[1]).toEqual([1, '1 2.1', false]);
   });

@@ -20,6 +20,9 @@ const said = (where: string, ...all: Answers[]) =>
 const each = (id: string, ...given: (number | null)[]): Answers[] =>
   given.map((one) => ({ [id]: one }));
 
+const fourTimes = (...given: number[]) =>
+  each('1.1', ...Array.from({ length: 4 }, () => given).flat());
+
 const closed = (other: Partial<Closed>): Closed => ({
   items: [item('1.1', 'D1')],
   least: 5,
@@ -58,9 +61,9 @@ describe('the results of a wave', () => {
             {
               verdict: 'shown',
               people: 5,
-              mean: 3.2,
-              low: 2.1,
-              high: 4.1,
+              mean: null,
+              low: 2,
+              high: 4.5,
               favourable: '50_to_75',
               cannot_say: 17,
               agreement: 'differ',
@@ -76,13 +79,13 @@ describe('the results of a wave', () => {
   });
 
   test('show the bounds in place of the mean where fewer than half answered', () => {
-    const ballots = said('firm', ...each('1.1', 1, 2, 4, 4, 5));
+    const ballots = said('firm', ...fourTimes(1, 2, 4, 4, 5));
     const told = (eligible: number) =>
       first(closed({ ballots, blocks: [{ ...firm, eligible }] })).values[0];
-    expect(told(10)).toMatchObject({ mean: 3.2, low: 2.1, high: 4.1 });
-    expect(told(11)).toMatchObject({ mean: null, low: 2, high: 4.2 });
+    expect(told(40)).toMatchObject({ mean: 3.2, low: 2.1, high: 4.1 });
+    expect(told(41)).toMatchObject({ mean: null, low: 2.1, high: 4.1 });
     // More answers than people: somebody left after they had answered.
-    expect(told(4)).toMatchObject({ mean: 3.2, low: 3.2, high: 3.2 });
+    expect(told(15)).toMatchObject({ mean: 3.2, low: 3.2, high: 3.2 });
   });
 
   test('show how answers are spread in groups of twice the fewest, where people differ', () => {
@@ -127,7 +130,11 @@ describe('the results of a wave', () => {
     const items = [item('1.1', 'D1'), item('1.2', 'D1', true), item('2.1', 'D2')];
     const ballots = said(
       'firm',
-      ...[5, 5, 4, 4, 5, 4, 5, 4, 5, 3].map((one) => ({ '1.1': one, '1.2': 6 - one, '2.1': 1 })),
+      ...[5, 5, 4, 4, 5, 4, 5, 4, 5, 3, 5, 5, 4, 4, 5, 4, 5, 4, 5, 3].map((one) => ({
+        '1.1': one,
+        '1.2': 6 - one,
+        '2.1': 1,
+      })),
     );
     expect(first(closed({ items, ballots })).values[0]).toMatchObject({
       mean: 4.4,
@@ -188,32 +195,46 @@ describe('groups', () => {
 });
 
 describe('leaders beside the others', () => {
-  const staff = said('firm', ...each('1.1', 3, 2, 4, 3, 3, 3));
-  const beside = (before: Closed['before'], ...given: (number | null)[]) =>
+  const beside = (staff: Answers[], before: Closed['before'], ...given: (number | null)[]) =>
     first(
       closed({
-        blocks: [leaders, firm],
-        ballots: [...staff, ...said('leaders', ...each('1.1', ...given))],
+        blocks: [leaders, { ...firm, eligible: 20 }],
+        ballots: [...said('firm', ...staff), ...said('leaders', ...each('1.1', ...given))],
         before,
       }),
     );
+  const twenty = fourTimes(3, 2, 4, 3, 3);
 
   test('have a mean of their own, and the gap is that of the means as they are shown', () => {
-    expect(beside(new Map(), 4, 4, 3)).toMatchObject({
+    expect(beside(twenty, new Map(), 4, 4, 3)).toMatchObject({
       values: [{ mean: 3 }],
       leaders: { people: 3, mean: 3.7 },
       gap: { value: 0.7, told: false, joint: 'apart' },
     });
-    expect(beside(new Map([['D1', 0.6]]), 4, 4, 3).gap).toMatchObject({ told: true });
-    expect(beside(new Map([['D2', 0.6]]), 4, 4, 3).gap).toMatchObject({ told: false });
+    expect(beside(twenty, new Map([['D1', 0.6]]), 4, 4, 3).gap).toMatchObject({ told: true });
+    expect(beside(twenty, new Map([['D2', 0.6]]), 4, 4, 3).gap).toMatchObject({ told: false });
   });
 
-  test('leave no gap where they could not say, or nobody of them answered', () => {
-    expect(beside(new Map(), null)).toMatchObject({
+  test('are held against the near end of what is shown in place of a mean', () => {
+    const ten = each('1.1', 3, 2, 4, 3, 3, 3, 2, 4, 3, 3);
+    expect(beside(ten, new Map(), 5, 5)).toMatchObject({
+      values: [{ mean: null, low: 2, high: 4 }],
+      gap: { value: 1, told: true, joint: 'apart' },
+    });
+    expect(beside(ten, new Map(), 4, 4, 3).gap).toEqual({
+      value: 0,
+      told: false,
+      joint: 'between',
+    });
+  });
+
+  test('leave no gap where they could not say, nobody of them answered, or staff are told in a word', () => {
+    expect(beside(twenty, new Map(), null)).toMatchObject({
       leaders: { people: 0, mean: null },
       gap: null,
     });
-    expect(beside(new Map())).toMatchObject({ leaders: null, gap: null });
+    expect(beside(twenty, new Map())).toMatchObject({ leaders: null, gap: null });
+    expect(beside(fourTimes(1, 1, 1, 1, 1), new Map(), 4, 4).gap).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allowedCuts, divide, gather, type Unit } from './blocks.ts';
 import { outOfHundred, saidOf, dimensionsOf, type Scored } from './score.ts';
-import { agreementOf, boundsOf, chanceOf, gapOf, isTold, jointOf } from './tell.ts';
+import { agreementOf, boundsOf, chanceOf, isTold, jointOf, nearGap, shownBounds } from './tell.ts';
 
 const unit = (id: string, count: number, units: Unit[] = []): Unit => ({
   id,
@@ -109,20 +109,35 @@ describe('what figures are told', () => {
       false,
     ]);
     expect([isTold(-0.8, null), isTold(0.8, -0.8)]).toEqual([true, true]);
-    expect(gapOf(4, 3.5)).toBe(0.5);
   });
 
   test('both stand high from 3.6 on, low below 3, and apart from half a point on', () => {
-    expect(jointOf(3.6, 5)).toBe('high');
-    expect(jointOf(3.5, 3.6)).toBe('between');
-    expect(jointOf(3.6, 3.5)).toBe('between');
-    expect(jointOf(2.9, 1)).toBe('low');
-    expect([jointOf(3, 2.9), jointOf(2.9, 3)]).toEqual(['between', 'between']);
-    expect([jointOf(3, 2.5), jointOf(3.5, 3), jointOf(3.4, 3)]).toEqual([
+    const joint = (leaders: number, low: number, high = low) => jointOf(leaders, { low, high });
+    expect([joint(3.6, 3.6, 5), joint(3.5, 3.6), joint(3.6, 3.5)]).toEqual([
+      'high',
+      'between',
+      'between',
+    ]);
+    expect([joint(2.9, 1, 2.9), joint(3, 2.9), joint(2.9, 3)]).toEqual([
+      'low',
+      'between',
+      'between',
+    ]);
+    expect([joint(3, 2.5), joint(3.5, 3), joint(3.4, 3), joint(2, 4.5)]).toEqual([
       'apart',
       'apart',
       'between',
+      'apart',
     ]);
-    expect(jointOf(2, 4.5)).toBe('apart');
+  });
+
+  test('leaders who stand at an end of what staff may say are not apart from them', () => {
+    const staff = { low: 2, high: 3 };
+    expect([nearGap(2, staff), nearGap(3, staff), nearGap(1, staff)]).toEqual([0, 0, -1]);
+  });
+
+  test('bounds are rounded in groups of fewer than twenty', () => {
+    expect(shownBounds({ low: 2.26, high: 3.26 }, 19)).toEqual({ low: 2, high: 3.5 });
+    expect(shownBounds({ low: 2.26, high: 3.26 }, 20)).toEqual({ low: 2.3, high: 3.3 });
   });
 });
