@@ -4,11 +4,21 @@ import { evaluations } from './jobs.ts';
 import { cultureShared } from './reads/lives.ts';
 import { cultureFigure, cultureFigures, cultureSignal } from './reads/pages.ts';
 import { culturePicture } from './reads/picture.ts';
+import { cultureDimension, cultureExists, cultureProfile } from './reads/profile.ts';
 
 /** What the records say about how the firm is led: figures, signals and good news, each with its evidence. */
 export const culture: Feature = {
   noun: 'culture',
   commands: [answer],
-  reads: [culturePicture, cultureSignal, cultureShared, cultureFigures, cultureFigure],
+  reads: [
+    culturePicture,
+    cultureSignal,
+    cultureShared,
+    cultureFigures,
+    cultureFigure,
+    cultureProfile,
+    cultureDimension,
+    cultureExists,
+  ],
   nightly: [evaluations],
 };

@@ -31,20 +31,20 @@ export const valueShape = z.strictObject({
   bins: z.array(z.int()).nullable(),
 });
 
-const leadersShape = z.strictObject({ people: z.int(), mean: z.number().nullable() });
+export const leadersShape = z.strictObject({ people: z.int(), mean: z.number().nullable() });
+
+export const gapShape = z.strictObject({
+  value: z.number(),
+  told: z.boolean(),
+  joint: z.enum(['high', 'low', 'apart', 'between']),
+});
 
 const saidShape = z.strictObject({
   dimension: dimensionShape,
   /** In the order of the groups. */
   values: z.array(valueShape),
   leaders: leadersShape.nullable(),
-  gap: z
-    .strictObject({
-      value: z.number(),
-      told: z.boolean(),
-      joint: z.enum(['high', 'low', 'apart', 'between']),
-    })
-    .nullable(),
+  gap: gapShape.nullable(),
 });
 
 /** What everybody sees of a wave, and all there is to see. */

@@ -35,6 +35,24 @@ describe('the first-hand rate', () => {
   });
 });
 
+describe('what goes on while leaders are away', () => {
+  const weeks = Array.from({ length: 26 }, (_, at) => (at === 25 ? 3 : 10));
+
+  it('is what was done in weeks one of them was on leave, against the others', () => {
+    const away = [{ from: ago(4), to: ago(0) }];
+    const { whileAway } = count({ tops: [boss, { ...boss, away }], weeks });
+    expect(whileAway).toEqual({ near: 3, nearDays: 7, far: 250, farDays: 175 });
+    const second = { ...boss, away: [{ from: ago(13), to: ago(7) }] };
+    expect(count({ tops: [second], weeks }).whileAway).toMatchObject({ near: 10, far: 243 });
+  });
+
+  it('is not known where nobody was away, or somebody always', () => {
+    expect(count({ tops: [boss], weeks }).whileAway).toBeNull();
+    const away = [{ from: ago(400), to: ago(0) }];
+    expect(count({ tops: [{ ...boss, away }], weeks }).whileAway).toBeNull();
+  });
+});
+
 describe('promises and visits', () => {
   it('counts what something shows by the first day, and leaves out what was taken back before', () => {
     const promise = (id: string, shown: number | null, withdrawn: number | null = null) => ({

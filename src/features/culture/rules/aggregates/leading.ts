@@ -3,6 +3,7 @@ import { addDays, daysBetween, type Day } from '../../../../lib/day.ts';
 import { REPLY_WITHIN } from '../../../leadership/contract/kinds.ts';
 import type { LeadershipFacts } from '../../../leadership/rules/facts.ts';
 import type { Evidence, Ids, RecordKind, RecordRef } from '../evidence.ts';
+import { countWhileAway, isAway, type Leave } from './away.ts';
 import { eachOnce, listed } from './listed.ts';
 import type { CountingOptions } from './options.ts';
 
@@ -18,7 +19,7 @@ export type Act = {
 export type TopPerson = {
   readonly personId: string;
   readonly periods: readonly { readonly from: Day; readonly to: Day | null }[];
-  readonly away: readonly { readonly from: Day; readonly to: Day }[];
+  readonly away: Leave;
 };
 
 export type ExternalAudit = { readonly startsOn: Day; readonly endsOn: Day; readonly kind: string };
@@ -81,6 +82,8 @@ export type LeadingCounts = {
   readonly protectedPlan: { readonly planned: number; readonly held: number };
   readonly notHeld: Ids;
   readonly weeks: readonly number[];
+  /** Acts on record in weeks in which somebody of the top team was away, and in the others; null where there is only one kind. */
+  readonly whileAway: Rates | null;
   readonly active: { readonly people: number; readonly here: number };
 };
 
@@ -138,11 +141,7 @@ function countFirstHand(facts: LeadingFacts, asOf: Day, limit: number) {
       .filter(({ from, to }) =>
         periods.some((one) => one.from <= from && (one.to === null || one.to >= to)),
       )
-      // A week of which every day was leave, or all but its weekend, is no week at work.
-      .filter(
-        ({ from, to }) =>
-          !away.some((one) => one.from <= addDays(from, 2) && one.to >= addDays(to, -2)),
-      )
+      .filter((week) => !isAway(away, week))
       .map((week) => ({ personId, ...week })),
   );
   const acted = led.filter(({ personId, from, to }) =>
@@ -278,6 +277,7 @@ export function countLeading(
     ...countTalk(facts, asOf, limit),
     ...countAround(facts, asOf, limit),
     ...countPlan(facts, since, asOf, limit),
+    ...countWhileAway(facts, asOf),
     weeks: facts.weeks,
     active: facts.active,
   };
