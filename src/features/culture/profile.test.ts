@@ -158,7 +158,7 @@ describe('what people say', () => {
         answered: results.answered,
         whole: published.values[0],
         leaders: published.leaders,
-        gap: { value: 1.9, told: true },
+        gap: { value: 1.5, told: true },
       },
     });
     expect((await course('D1', '?as_of=2026-12-02')).people).toBeNull();

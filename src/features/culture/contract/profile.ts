@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { id } from '../../../lib/resource-id.ts';
 import { dayShape } from '../../../lib/shapes.ts';
 import { DIMENSIONS } from '../../pulse/contract/kinds.ts';
+import { earlierShape } from '../../pulse/contract/shapes.ts';
 import { gapShape, leadersShape, valueShape } from '../../pulse/contract/results.ts';
 import { evidenceShape, figureCardShape, messageShape, recordBehindShape } from '../contract.ts';
 import { CRITERIA, STANDINGS } from '../rules/levels/ladder.ts';
@@ -113,7 +114,7 @@ export const dimensionPageShape = z.strictObject({
       statements: z.array(
         z.strictObject({ id: z.string(), words: z.record(z.string(), z.string()) }),
       ),
-      earlier: z.array(z.strictObject({ published_on: dayShape, mean: z.number() })),
+      earlier: z.array(earlierShape),
       /** The statements were worded anew: what was before is not compared. */
       broken: z.boolean(),
     })

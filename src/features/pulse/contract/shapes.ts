@@ -155,7 +155,7 @@ export const waveListShape = z.strictObject({
   can: z.strictObject({ announce: z.boolean() }),
 });
 
-const earlierShape = z.strictObject({
+export const earlierShape = z.strictObject({
   published_on: dayShape,
   ...valueShape.pick({ mean: true, low: true, high: true }).shape,
 });

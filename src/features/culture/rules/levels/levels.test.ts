@@ -98,6 +98,12 @@ describe('what people say', () => {
     expect(heldBack({ people: people(4, 4.6) })).toEqual([['gap', 'not_met', []]]);
     expect(levelOf({ people: people(4, 4.5) }).level).toBe(5);
     expect(levelOf({ people: people(4.5, 3) }).level).toBe(5);
+    const near = (told: number) => {
+      const of = people(4, 4 + told);
+      const whole = { ...of.whole!, mean: null, low: 4, high: 4.5 };
+      return criteriaOf({ ...LIVED, people: { ...of, whole } }).find(({ id }) => id === 'gap');
+    };
+    expect([near(0.5)?.standing, near(0.6)?.standing]).toEqual(['unknown', 'not_met']);
   });
 
   it('holds Lived back where many cannot say or a part of the firm disagrees', () => {
@@ -113,7 +119,7 @@ describe('what people say', () => {
     expect(levelOf({ people: { ...people(4), whole: null, gap: null, parts: [] } }).level).toBe(5);
   });
 
-  it('decides below half the answers only where what all could say leaves no doubt', () => {
+  it('decides without a mean only where what it lies between leaves no doubt', () => {
     const between = (low: number, high: number) => ({
       people: { ...people(4), whole: { ...value(4), mean: null, low, high }, gap: null },
     });

@@ -3,8 +3,8 @@ import type { PeopleSay } from '../people.ts';
 import type { Standing } from './ladder.ts';
 
 /**
- * Whether what a group says reaches a mean. Where fewer than half answered only what the mean of all could be is known, and
- * that decides where it leaves no doubt; where nearly all are at one end it is told without a figure.
+ * Whether what a group says reaches a mean. Of few people only what the mean lies between is known, and that decides where it
+ * leaves no doubt; where nearly all are at one end it is told without a figure.
  */
 export function reaches(value: Value | null, least: number): Standing {
   if (value === null) return 'unknown';
@@ -17,11 +17,15 @@ export function reaches(value: Value | null, least: number): Standing {
   return high !== null && high < least ? 'not_met' : 'unknown';
 }
 
-/** Whether leaders see it at most so much better than staff. That they see it worse contradicts nothing. */
+/**
+ * Whether leaders see it at most so much better than staff. That they see it worse contradicts nothing. Where no mean of staff
+ * is given the gap is counted from the near end of what it lies between, and may be larger.
+ */
 export function isNear(people: PeopleSay | null, most: number): Standing {
   const gap = people?.gap ?? null;
   if (gap === null) return 'unknown';
-  return gap.value <= most ? 'met' : 'not_met';
+  if (gap.value > most) return 'not_met';
+  return people?.whole?.mean === null ? 'unknown' : 'met';
 }
 
 /** Whether at most so many per cent of the answers were "can't say". */
