@@ -83,6 +83,27 @@ export function TextField({
   );
 }
 
+type FileFieldProps = FieldWords & {
+  onFiles?: (files: FileList | null) => void;
+} & Omit<ComponentPropsWithRef<'input'>, 'id' | 'type' | 'onChange'>;
+
+/** Files of the device, by the control it has for that; on a telephone the camera is among its choices. */
+export function FileField({ label, hint, error, optional, onFiles, ...rest }: FileFieldProps) {
+  return (
+    <Field {...words({ label, hint, error, optional })}>
+      {(wiring) => (
+        <input
+          {...rest}
+          {...wiring}
+          type="file"
+          className={style.file}
+          onChange={(event) => onFiles?.(event.target.files)}
+        />
+      )}
+    </Field>
+  );
+}
+
 type TextAreaProps = FieldWords &
   Change &
   Omit<ComponentPropsWithRef<'textarea'>, 'id' | 'onChange'>;

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Settling } from '../../../web/line/line.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page } from '../../../web/shell/page.tsx';
-import { canSayHearing, sayHearing } from '../../voice/web/words.ts';
+import { canSayHearing, sayHowSoon } from '../../voice/web/words.ts';
 import type { StaffAnswer } from '../contract.ts';
 import style from './home.module.css';
 import { OtherPages } from './other-pages.tsx';
@@ -69,7 +69,7 @@ function mineOf(answer: StaffAnswer): string {
 
 /** How soon people hear, where there are enough of them to say so. */
 function wallOf({ hearing }: StaffAnswer): string {
-  return canSayHearing(hearing) ? sayHearing(hearing) : say('staff.wall_about');
+  return canSayHearing(hearing) ? sayHowSoon(hearing) : say('staff.wall_about');
 }
 
 function answersOf({ waiting, answered, days, asks_gone: asksGone }: StaffAnswer): string {

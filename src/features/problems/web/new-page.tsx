@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useCommand } from '../../../web/api/use-command.ts';
-import { TextArea, TextField } from '../../../web/form/field.tsx';
+import { FileField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraftWords } from '../../../web/form/use-draft-words.ts';
 import { holds, useSession } from '../../../web/session/session.ts';
@@ -99,14 +99,12 @@ function RaiseForm() {
         onText={(process) => change({ process })}
       />
       <PlaceField value={words.place} onText={(place) => change({ place })} />
-      <TextField
+      <FileField
         ref={files}
-        type="file"
         multiple
         label={say('field.files')}
         hint={say('hint.files')}
         optional
-        onText={() => undefined}
       />
       <FormEnd verb={say('new.verb')} state={command.state} />
     </Form>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Field, TextArea } from '../../../web/form/field.tsx';
+import { FileField, TextArea } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { MOST_PICTURES } from '../contract/kinds.ts';
 import { say } from './say.ts';
@@ -40,18 +40,14 @@ export function WordsStep({ spoken, change, onNext }: StepProps & { onNext: () =
           error={missing ? say('say.words_needed') : undefined}
         />
       </div>
-      <Field label={say('say.picture')} hint={say('say.picture_hint')} optional>
-        {(wiring) => (
-          <input
-            {...wiring}
-            type="file"
-            accept="image/jpeg,image/png,image/webp"
-            multiple
-            className={style.file}
-            onChange={(event) => choose(event.target.files)}
-          />
-        )}
-      </Field>
+      <FileField
+        label={say('say.picture')}
+        hint={say('say.picture_hint')}
+        optional
+        accept="image/jpeg,image/png,image/webp"
+        multiple
+        onFiles={choose}
+      />
       {pictures.length > 0 && (
         <p role="status">
           {tooMany ? say('say.beyond_three') : say('say.pictures', { count: pictures.length })}

@@ -41,7 +41,7 @@ export function Support({ item }: { item: ItemRecord }) {
               <li key={one.id} className={list.item}>
                 <p className={style.text}>
                   <Link to="/voice/$id" params={{ id: one.id }}>
-                    {one.by?.name ?? say('who.nobody')}
+                    {one.by?.name ?? say('who.nobody_first')}
                   </Link>
                   {': '}
                   {one.text}

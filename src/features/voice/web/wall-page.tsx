@@ -58,7 +58,7 @@ export function WallPage() {
 
 /** Who said what, what was answered and why, and what came of it. */
 function Entry({ row }: { row: WallRow }) {
-  const who = row.raiser ?? say('who.nobody');
+  const who = row.raiser ?? say('who.nobody_first');
   const { place } = row;
   return (
     <article className={style.entry}>

@@ -11,7 +11,8 @@ export function sayHearing(hearing: Hearing): string {
   return `${soon} ${say('hearing.decided', { count: decided, said, days })}`;
 }
 
-function sayHowSoon({ days, cases, window }: Hearing): string {
+/** How soon people hear, alone. */
+export function sayHowSoon({ days, cases, window }: Hearing): string {
   if (cases === 0) return say('hearing.none');
   if (days === null) return say('hearing.longer', { count: cases, window });
   return say('hearing.says', { count: days, window });
