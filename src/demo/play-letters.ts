@@ -1,6 +1,7 @@
+import { nameHandler } from '../features/letterbox/commands/handlers.ts';
 import { makePoster } from '../features/letterbox/commands/posters.ts';
 import { tellAnswer, tellLetter } from '../features/letterbox/commands/tell.ts';
-import { LETTERS, POSTERS } from './firm/letters.ts';
+import { HANDLERS, LETTERS, POSTERS } from './firm/letters.ts';
 import type { VoiceAct } from './script.ts';
 import { placed, type Stage } from './stage.ts';
 
@@ -19,6 +20,10 @@ export async function playLetters(stage: Stage, as: string, act: LetterAct): Pro
   if (act.kind === 'posters') {
     for (const place of POSTERS) {
       await stage.run(as, makePoster, { place_id: placed(stage.seenAt, place).id });
+    }
+    // They make their keys themselves, in their browsers: whoever looks around as one of them can try it.
+    for (const who of HANDLERS) {
+      await stage.run(as, nameHandler, { person_id: placed(stage.people, who).id });
     }
     return;
   }

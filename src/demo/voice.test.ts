@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../lib/day.ts';
 import { character, isHere, manages } from './cast.ts';
-import { LETTERS, POSTERS } from './firm/letters.ts';
+import { HANDLERS, LETTERS, POSTERS } from './firm/letters.ts';
 import { PLACES } from './firm/said.ts';
 import { ITEMS } from './firm/voice.ts';
 import { tellStory } from './story.ts';
@@ -50,6 +50,7 @@ test('a short story tells only of things that were said in it', () => {
 test('what came by a poster is answered by people who may', () => {
   const places = new Set<string>(PLACES.map(({ name }) => name));
   for (const place of POSTERS) expect(places).toContain(place);
+  for (const who of HANDLERS) expect(isHere(character(who), 0), who).toBe(true);
   for (const { key, on, place, word, decided, done } of LETTERS) {
     expect(POSTERS, key).toContain(place);
     for (const answer of [word, decided, done]) {

@@ -8,6 +8,9 @@ export type ExampleLetter = Omit<ExampleItem, 'by' | 'to' | 'joined' | 'thanks' 
   readonly gone?: { readonly after: number; readonly gone: boolean };
 };
 
+/** Who opens what is sealed: of different areas, as it should be. */
+export const HANDLERS = ['leonie', 'hedda'] as const;
+
 /** Where posters hang. */
 export const POSTERS = ['Press 7', 'Dock at Canal Street'] as const;
 
