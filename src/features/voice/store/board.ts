@@ -138,6 +138,10 @@ export async function listItems(
   const { rows } = await sql<StoredItem>`SELECT ${columns(context)} FROM (
       SELECT * FROM ${itemsAt(context)} i ${where} ORDER BY ${order} LIMIT ${size} OFFSET ${(page - 1) * size}) i
     ${AROUND} ORDER BY ${order}`.execute(tx);
+  // Counting all of them costs as much as finding a page of them; the last page says it by itself.
+  if (rows.length < size && (rows.length > 0 || page === 1)) {
+    return { total: (page - 1) * size + rows.length, rows };
+  }
   const counted = await sql<{ count: number }>`
     SELECT count(*) AS count FROM ${itemsAt(context)} i ${where}`.execute(tx);
   return { total: counted.rows[0]?.count ?? 0, rows };

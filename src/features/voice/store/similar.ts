@@ -18,10 +18,10 @@ export type StoredSimilar = {
 
 /** Of so many words of what is typed, the longest, and of so many items with each. A word that more have tells little. */
 const WORDS_ASKED = 8;
-const MOST_OPEN = 60;
-const MOST_OVER = 20;
+const MOST_OPEN = 40;
+const MOST_OVER = 15;
 /** So many candidates are compared letter by letter. */
-const COMPARED = 20;
+const COMPARED = 12;
 /** The last word may not be finished yet; a beginning so short would be that of too much. */
 const SHORTEST_BEGINNING = 4;
 
