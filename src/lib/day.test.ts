@@ -1,8 +1,29 @@
 import { expect, test } from 'vitest';
-import { day, weekdayOf, workingDaysBetween } from './day.ts';
+import { addDays, day, daysBetween, isDay, weekdayOf, workingDaysBetween, type Day } from './day.ts';
 
 const between = (from: string, to: string, holidays: string[] = [], weekdays?: number[]) =>
   workingDaysBetween(day(from), day(to), new Set(holidays), weekdays);
+
+test('days are counted as the calendar of the platform counts them, every one of three centuries', () => {
+  const start = Date.UTC(1900, 0, 1);
+  let on: Day = day('1900-01-01');
+  for (let count = 0; on < '2199-12-31'; count += 1) {
+    const instant = new Date(start + count * 86_400_000);
+    if (instant.toISOString().slice(0, 10) !== on || (instant.getUTCDay() || 7) !== weekdayOf(on)) {
+      expect.fail(`${on} is not ${instant.toISOString()}`);
+    }
+    on = addDays(on, 1);
+  }
+  expect(daysBetween(day('1900-01-01'), on)).toBe(109_572);
+  expect(addDays(on, -109_572)).toBe('1900-01-01');
+});
+
+test('there is no day before the first and after the last one', () => {
+  expect(() => addDays(day('2199-12-31'), 1)).toThrow(RangeError);
+  expect(() => addDays(day('1900-01-01'), -1)).toThrow(RangeError);
+  expect(() => addDays(day('2026-01-01'), Number.NaN)).toThrow(RangeError);
+  expect(isDay('1900-02-29')).toBe(false);
+});
 
 test('weekdays are counted from Monday', () => {
   expect(weekdayOf(day('2026-11-23'))).toBe(1);

@@ -2,7 +2,6 @@
 export type Day = string & { readonly day: unique symbol };
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MS_PER_DAY = 86_400_000;
 
 /** True for a real day of the calendar between years 1900 and 2199 (`2026-02-30` is none). */
 export function isDay(text: string): text is Day {
@@ -47,16 +46,48 @@ export function dayOf(instant: Date, timeZone: string): Day {
 // Making one costs far more than using it. There are some 600 zones at most.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** `days` later, or earlier where negative. */
-export function addDays(from: Day, days: number): Day {
-  return day(
-    new Date(Date.parse(`${from}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10),
+/**
+ * Days from 1970-01-01 to a day. In whole numbers rather than by a Date, because the rules ask for very many.
+ * Source: H. Hinnant, chrono-Compatible Low-Level Date Algorithms (2021), days_from_civil; no day here lies before year 0.
+ */
+function numberOf(of: Day): number {
+  const month = Number(of.slice(5, 7));
+  const year = Number(of.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const century = Math.floor(year / 100);
+  // Years begin with March, so that a leap day is the last one.
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5);
+  const leapDays = Math.floor(year / 4) - century + Math.floor(century / 4);
+  return 365 * year + leapDays + ofYear + Number(of.slice(8)) - 1 - 719_468;
+}
+
+/** The day that {@link numberOf} gives that number (civil_from_days of the same source). */
+function dayOfNumber(number: number): Day {
+  const days = number + 719_468;
+  const era = Math.floor(days / 146_097);
+  const ofEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) /
+      365,
   );
+  const ofYear =
+    ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * ofYear + 2) / 153);
+  const date = ofYear - Math.floor((153 * shifted + 2) / 5) + 1;
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+  const text = `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
+  if (!(year >= 1900 && year <= 2199)) throw new RangeError(`Not a day: ${text}`);
+  return text as Day;
+}
+
+/** `days` later, or earlier where negative; whole ones. Throws a RangeError where that is no day between 1900 and 2199. */
+export function addDays(from: Day, days: number): Day {
+  return dayOfNumber(numberOf(from) + days);
 }
 
 /** Whole days from one day to another; negative where `to` lies before `from`. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);
+  return numberOf(to) - numberOf(from);
 }
 
 /** Monday to Friday, as ISO weekdays. */
@@ -64,7 +95,13 @@ const USUAL_WEEK: readonly number[] = [1, 2, 3, 4, 5];
 
 /** The ISO weekday of a day: 1 = Monday to 7 = Sunday. */
 export function weekdayOf(of: Day): number {
-  return new Date(`${of}T00:00:00Z`).getUTCDay() || 7;
+  return weekdayOfNumber(numberOf(of));
+}
+
+/** 1970-01-01 was a Thursday. */
+function weekdayOfNumber(number: number): number {
+  const since = (number + 3) % 7;
+  return (since < 0 ? since + 7 : since) + 1;
 }
 
 /**
@@ -77,9 +114,11 @@ export function workingDaysBetween(
   holidays: ReadonlySet<string> = new Set(),
   weekdays: readonly number[] = USUAL_WEEK,
 ): number {
+  const last = numberOf(to);
   let count = 0;
-  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) {
-    if (weekdays.includes(weekdayOf(at)) && !holidays.has(at)) count += 1;
+  for (let at = numberOf(from) + 1; at <= last; at += 1) {
+    if (!weekdays.includes(weekdayOfNumber(at))) continue;
+    if (holidays.size === 0 || !holidays.has(dayOfNumber(at))) count += 1;
   }
   return count;
 }

@@ -197,11 +197,11 @@ function countVisits({ visits, teams }: LeadingFacts, since: Day, asOf: Day, lim
 
 function countTalk({ messages, audits }: LeadingFacts, asOf: Day, limit: number) {
   const since = addDays(asOf, 1 - YEAR);
-  const near = (on: Day): boolean =>
-    audits.some(
-      ({ startsOn, endsOn }) =>
-        on >= addDays(startsOn, -AROUND_AUDIT) && on <= addDays(endsOn, AROUND_AUDIT),
-    );
+  const around = audits.map(({ startsOn, endsOn }) => ({
+    from: addDays(startsOn, -AROUND_AUDIT),
+    to: addDays(endsOn, AROUND_AUDIT),
+  }));
+  const near = (on: Day): boolean => around.some(({ from, to }) => on >= from && on <= to);
   const days = Array.from({ length: YEAR }, (_, at) => addDays(since, at));
   const nearDays = days.filter(near).length;
   const of = messages.filter(({ writtenOn }) => writtenOn >= since && writtenOn <= asOf);

@@ -53,8 +53,23 @@ export function targetOn({ targets }: Pick<MeasureFacts, 'targets'>, on: Day): n
   return held?.target ?? null;
 }
 
-/** What a measure said at the end of a day, from what was known by then. */
+/**
+ * What a measure said at the end of a day, from what was known by then. Several counts of one day ask for the same days of
+ * the same measure, so what was found is remembered with its facts, which never change.
+ */
 export function stateOn(measure: MeasureFacts, on: Day): MeasureState {
+  const found = remembered.get(measure) ?? new Map<Day, MeasureState>();
+  remembered.set(measure, found);
+  const before = found.get(on);
+  if (before !== undefined) return before;
+  const state = drawnOn(measure, on);
+  found.set(on, state);
+  return state;
+}
+
+const remembered = new WeakMap<MeasureFacts, Map<Day, MeasureState>>();
+
+function drawnOn(measure: MeasureFacts, on: Day): MeasureState {
   const known = measure.values.filter(({ recordedOn }) => recordedOn <= on);
   const periods = new Map<string, (typeof known)[number] & { known: number }>();
   for (const value of known.toSorted((a, b) => a.version - b.version)) {
