@@ -112,7 +112,7 @@ export const BAD: readonly Parts[] = [
       promises: { due: 8, kept: count },
       reach: { teams: 9, visited: count },
       answers: { due: 8, answered: count },
-      talk: { near: 9 + count, nearDays: 65, far: 1, farDays: 300 },
+      talk: { near: 10, nearDays: 65, far: count, farDays: 300 },
       messages: ids(3),
       surge: { near: 20, nearDays: 30, far: 9, farDays: 90 },
       surged: behind(count + 1),
@@ -155,8 +155,8 @@ export const GOOD: readonly Parts[] = [
     requests: { topWaits: [ended(count, 6)], otherWaits: [ended(9, 6)], answered: ids(3) },
   })),
   { leading: { talk: { near: 1, nearDays: 65, far: 20, farDays: 300 } } },
-  { leading: { surge: { near: 10, nearDays: 30, far: 30, farDays: 90 } } },
-  { leading: { cliff: { near: 12, nearDays: 90, far: 12, farDays: 90 } } },
+  { leading: { surge: { near: 8, nearDays: 30, far: 40, farDays: 90 } } },
+  { leading: { cliff: { near: 25, nearDays: 90, far: 12, farDays: 90 } } },
   {
     actions: {
       followThroughTop: { due: 20, kept: 19, imported: 0 },

@@ -27,7 +27,7 @@ let team: At;
 
 beforeAll(async () => {
   app = await startApp();
-  goTo(addDays(TODAY, -100));
+  goTo(addDays(TODAY, -130));
   firm = await foundFirm(app);
   line = await addMember(app, firm, ['line_manager'], 'Line');
   team = await act('team.create', { name: 'Welding' });

@@ -45,9 +45,12 @@ function presentFigure(figure: Figure): Wire<typeof figureValueShape> {
       const { kind, near, nearDays, far, farDays, cases, value } = figure;
       return { kind, near, near_days: nearDays, far, far_days: farDays, cases, value };
     }
+    case 'median': {
+      const { atLeast: _, ...told } = figure;
+      return told;
+    }
     case 'index':
     case 'rate':
-    case 'median':
     case 'not_enough':
       return { ...figure };
   }

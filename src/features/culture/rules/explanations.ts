@@ -61,8 +61,14 @@ function worked(figure: Figure, level: number, plain = false): readonly Message[
     ];
   }
   if (figure.kind === 'ratio') {
-    const { near, nearDays, far, farDays, value } = figure;
-    return [message('how.ratio', { near, nearDays, far, farDays, value: rounded(value) })];
+    const { near, nearDays, far, farDays, value, interval } = figure;
+    const numbers = { near, nearDays, far, farDays, value: rounded(value) };
+    const range = { low: rounded(interval.low), level: percent(level) };
+    return [
+      far === 0
+        ? message('how.ratio_open', { ...numbers, ...range })
+        : message('how.ratio', { ...numbers, ...range, high: rounded(interval.high) }),
+    ];
   }
   if (figure.kind === 'index') {
     return [message('how.index', { cases: figure.cases, value: rounded(figure.value) })];
@@ -101,7 +107,8 @@ function worked(figure: Figure, level: number, plain = false): readonly Message[
 function limits(kind: Figure['kind'], threshold: Threshold | TwoSided): Message {
   if (threshold.trouble === 'neither') return message('how.two_sided');
   const { trouble, watch, act } = threshold;
-  if (kind === 'rate' || kind === 'ratio' || kind === 'index') {
+  if (kind === 'ratio') return message(`how.ratio_${trouble}`, { watch, act });
+  if (kind === 'rate' || kind === 'index') {
     return message(`how.rate_${trouble}`, { watch, act });
   }
   if (kind === 'difference') {

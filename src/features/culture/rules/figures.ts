@@ -30,13 +30,15 @@ export type NotEnough = {
 };
 
 /**
- * The time in days by which half of `cases` had ended, those still open counted in. Null where fewer have ended so far:
- * then it is more than `longest`, the longest time that any of them was followed.
+ * The time in days by which half of `cases` had ended, those still open counted in. Null where fewer have ended so far: then
+ * the curve has not come down to a half by `longest`, the longest time that any of them was followed. Half of the cases are
+ * known to have taken `atLeast` days or longer, whatever becomes of those still open.
  */
 export type Median = {
   readonly kind: 'median';
   readonly days: number | null;
   readonly longest: number;
+  readonly atLeast: number;
   readonly cases: number;
 };
 
@@ -56,7 +58,9 @@ type Counted = { readonly hits: number; readonly cases: number };
 
 /**
  * So many a day in some days ÷ so many a day in others. Where there was none in the others one is assumed, so that it is
- * told too small rather than too large.
+ * told too small rather than too large. Its interval is that of the share of the first in both, told as a ratio: given
+ * how many there are in all, each falls into the first days or not (Przyborowski & Wilenski 1940). Its upper end is Infinity
+ * where there was none in the others.
  */
 export type Ratio = {
   readonly kind: 'ratio';
@@ -66,6 +70,7 @@ export type Ratio = {
   readonly farDays: number;
   readonly cases: number;
   readonly value: number;
+  readonly interval: Interval;
 };
 
 /** A number from 0 to 1 that is no share of anything. */
@@ -113,7 +118,30 @@ export function median(rows: readonly WaitingRow[], floor: number): Median | Not
   const cases = rows.reduce((sum, row) => sum + row.ended + row.open, 0);
   if (cases < Math.max(floor, 1)) return { kind: 'not_enough', has: cases, needs: floor };
   const longest = Math.max(...rows.map(({ time }) => time));
-  return { kind: 'median', days: waitingMedian(rows), longest, cases };
+  let left = cases / 2;
+  const atLeast = rows
+    .toSorted((one, other) => other.time - one.time)
+    .find(({ ended, open }) => (left -= ended + open) <= 0)!.time;
+  return { kind: 'median', days: waitingMedian(rows), longest, atLeast, cases };
+}
+
+/**
+ * Of those of whom it is known whether they waited longer than `limit`, the share of those who did. What is open and younger
+ * may still come to either. More than half of them is what it means that the median lies above the limit, so that its near
+ * end above a half is the near end of the median.
+ */
+export function longerThan(
+  rows: readonly WaitingRow[],
+  limit: number,
+  level: number,
+): Share | NotEnough {
+  let longer = 0;
+  let shorter = 0;
+  for (const { time, ended, open } of rows) {
+    if (time > limit) longer += ended + open;
+    else shorter += ended;
+  }
+  return share(longer, longer + shorter, 1, level);
 }
 
 /** The middle of numbers of days of which none is still open, to the nearest day, or "not enough" below the floor. */
@@ -122,12 +150,9 @@ export function middle(days: readonly number[], floor: number): Median | NotEnou
   if (found === null || days.length < floor) {
     return { kind: 'not_enough', has: days.length, needs: floor };
   }
-  return {
-    kind: 'median',
-    days: Math.round(found),
-    longest: Math.max(...days),
-    cases: days.length,
-  };
+  const whole = Math.round(found);
+  const longest = Math.max(...days);
+  return { kind: 'median', days: whole, longest, atLeast: whole, cases: days.length };
 }
 
 /** The difference of two shares, or "not enough" where one of them is below the floor. */
@@ -158,17 +183,20 @@ export function difference(
 type Rates = Pick<Ratio, 'near' | 'nearDays' | 'far' | 'farDays'>;
 
 /** How many times as much a day in some days as in others; "not enough" below the floor, or where there are no such days. */
-export function ratio(rates: Rates | null, floor: number): Ratio | NotEnough {
+export function ratio(rates: Rates | null, floor: number, level: number): Ratio | NotEnough {
   const cases = rates === null ? 0 : rates.near + rates.far;
   if (rates === null || cases < Math.max(floor, 1)) {
     return { kind: 'not_enough', has: cases, needs: floor };
   }
   const { near, nearDays, far, farDays } = rates;
+  const share = wilsonInterval(near, cases, level);
+  const asRatio = (part: number): number => (part * farDays) / ((1 - part) * nearDays);
   return {
     kind: 'ratio',
     ...rates,
     cases,
     value: (near * farDays) / (nearDays * Math.max(far, 1)),
+    interval: { low: asRatio(share.low), high: far === 0 ? Infinity : asRatio(share.high) },
   };
 }
 
@@ -177,7 +205,8 @@ export function ratio(rates: Rates | null, floor: number): Ratio | NotEnough {
  * all. "Not enough" below the floor.
  */
 export function evenness(counts: readonly number[], floor: number): Index | NotEnough {
-  const cases = counts.reduce((sum, count) => sum + count, 0);
+  // Of one week or none there is nothing to be even with.
+  const cases = counts.length < 2 ? 0 : counts.reduce((sum, count) => sum + count, 0);
   if (cases < Math.max(floor, 1)) return { kind: 'not_enough', has: cases, needs: floor };
   const entropy = counts
     .filter((count) => count > 0)
@@ -186,15 +215,18 @@ export function evenness(counts: readonly number[], floor: number): Index | NotE
 }
 
 /**
- * The end of the figure nearest to being harmless: of a share or a difference the end of its interval that lies on the
- * good side, of a rate, a ratio or an index the value itself, of a median the median or, where it is not known yet, what it is certainly more than. A limit counts as crossed only when this end has crossed it.
+ * The end of the figure nearest to being harmless: of a share, a difference or a ratio the end of its interval that lies on
+ * the good side, of a rate or an index the value itself, of a median the median or, where it is not known yet, what half are known to have taken. A limit counts as crossed only when this end has crossed it.
  */
 export function nearEnd(figure: Known, trouble: Threshold['trouble']): number {
-  if (figure.kind === 'median') return figure.days ?? figure.longest;
-  if (figure.kind === 'rate' || figure.kind === 'ratio' || figure.kind === 'index') {
-    return figure.value;
-  }
+  if (figure.kind === 'median') return figure.days ?? figure.atLeast;
+  if (figure.kind === 'rate' || figure.kind === 'index') return figure.value;
   return trouble === 'above' ? figure.interval.low : figure.interval.high;
+}
+
+/** Whether even the far end of a ratio lies on the good side of a limit. */
+export function isClearOf(figure: Ratio, { trouble, watch }: Threshold): boolean {
+  return trouble === 'above' ? figure.interval.high < watch : figure.interval.low > watch;
 }
 
 /** Where the near end lies; exactly on a limit is not across it. */

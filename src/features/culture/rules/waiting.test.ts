@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../../test/pictures.ts';
-import { median } from './figures.ts';
+import { median, nearEnd } from './figures.ts';
 import { DEFAULT_THRESHOLDS as THRESHOLDS } from './thresholds.ts';
 import { tooFew, waitingCards, type WaitingCounts } from './waiting.ts';
 
@@ -24,7 +24,13 @@ const said = (counts: Partial<WaitingCounts>): string[] =>
 
 describe('waiting times', () => {
   it('count those still waiting in', () => {
-    expect(median(oracle, 5)).toEqual({ kind: 'median', days: 25, longest: 40, cases: 9 });
+    expect(median(oracle, 5)).toEqual({
+      kind: 'median',
+      days: 25,
+      longest: 40,
+      atLeast: 12,
+      cases: 9,
+    });
   });
 
   it('say nothing below the floor, and a number from it on', () => {
@@ -34,6 +40,20 @@ describe('waiting times', () => {
       needs: 5,
     });
     expect(median([{ time: 3, ended: 5, open: 0 }], 5)).toMatchObject({ days: 3 });
+  });
+
+  it('count as long as half are known to have waited, not as long as one did', () => {
+    const fresh = [
+      { time: 2, ended: 1, open: 0 },
+      { time: 3, ended: 0, open: 2 },
+      { time: 40, ended: 0, open: 1 },
+    ];
+    const found = median(fresh, 4);
+    if (found.kind !== 'median') throw new Error('too few');
+    expect(found).toMatchObject({ days: null, longest: 40, atLeast: 3 });
+    expect(nearEnd(found, 'above')).toBe(3);
+    const old = median([{ time: 35, ended: 0, open: 1 }, ...fresh.slice(1)], 4);
+    expect(old).toMatchObject({ days: null, atLeast: 35 });
   });
 
   it('tell of which there are too few for a median', () => {

@@ -1,5 +1,5 @@
-/** Weeks in which those at the top are away. */
-import { addDays, type Day } from '../../../../lib/day.ts';
+/** Weeks of which there are records, and those in which the top is away. */
+import { addDays, daysBetween, type Day } from '../../../../lib/day.ts';
 
 /** When somebody was away: the first and the last day, once and again. */
 export type Leave = readonly { readonly from: Day; readonly to: Day }[];
@@ -29,4 +29,13 @@ export function countWhileAway({ tops, weeks }: Facts, asOf: Day) {
   const [nearDays, farDays] = [7 * without.length, 7 * (weeks.length - without.length)];
   const both = nearDays > 0 && farDays > 0;
   return { whileAway: both ? { near, nearDays, far: sum(weeks) - near, farDays } : null };
+}
+
+type Activity = { readonly weeks: readonly number[]; readonly recordsSince: Day | null };
+
+/** The acts of those weeks that lie wholly after records began: of the others nobody knows what was done. */
+export function knownWeeks({ weeks, recordsSince }: Activity, asOf: Day): readonly number[] {
+  if (recordsSince === null) return [];
+  const before = daysBetween(addDays(asOf, 1 - 7 * weeks.length), recordsSince);
+  return weeks.slice(Math.max(0, Math.ceil(before / 7)));
 }

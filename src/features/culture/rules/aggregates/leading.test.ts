@@ -7,7 +7,11 @@ import { countLeading, lastAudit, lastCertification, type LeadingFacts } from '.
 const TODAY = day('2026-06-30');
 const ago = (days: number): Day => addDays(TODAY, -days);
 const count = (facts: Partial<LeadingFacts>) =>
-  countLeading({ ...NOBODY_LED, ...facts }, TODAY, DEFAULT_THRESHOLDS.counting);
+  countLeading(
+    { ...NOBODY_LED, recordsSince: ago(900), ...facts },
+    TODAY,
+    DEFAULT_THRESHOLDS.counting,
+  );
 const boss = { personId: 'boss', periods: [{ from: ago(400), to: null }], away: [] };
 const act = (days: number, personId = 'boss') =>
   ({ personId, on: ago(days), kind: 'decision', id: `d${days}` }) as const;
@@ -142,6 +146,9 @@ describe('around external audits', () => {
     expect(surge).toEqual({ near: 2, nearDays: 30, far: 2, farDays: 90 });
     expect(surged.records.map(({ id }) => id)).toEqual(['a1', 'a30']);
     expect(count({ closed }).surge).toBeNull();
+    // The audit ten days ago is compared with days from 130 days ago on.
+    expect(count({ audits: [audit(10)], closed, recordsSince: ago(130) }).surge).toEqual(surge);
+    expect(count({ audits: [audit(10)], closed, recordsSince: ago(129) }).surge).toBeNull();
   });
 
   it('counts improvements after the certificate against those before it', () => {
@@ -152,6 +159,14 @@ describe('around external audits', () => {
     }));
     const { cliff } = count({ audits: [audit(150, 'recertification')], begun });
     expect(cliff).toEqual({ near: 2, nearDays: 90, far: 2, farDays: 90 });
+    const since = (days: number) =>
+      count({
+        audits: [audit(150, 'recertification')],
+        begun,
+        recordsSince: ago(days),
+      });
+    expect(since(240).cliff).toEqual(cliff);
+    expect(since(239).cliff).toBeNull();
   });
 
   it('counts messages near audits and on the days that are not', () => {
@@ -162,6 +177,23 @@ describe('around external audits', () => {
     const { talk } = count({ audits: [audit(100)], messages });
     expect(talk).toEqual({ near: 1, nearDays: 62, far: 1, farDays: 303 });
     expect(count({ messages }).talk).toBeNull();
+    const since = (days: number) =>
+      count({ audits: [audit(100)], messages, recordsSince: ago(days) }).talk;
+    expect(since(250)).toEqual({ near: 1, nearDays: 62, far: 1, farDays: 189 });
+    expect(since(130)).toEqual({ near: 1, nearDays: 62, far: 0, farDays: 69 });
+    expect(since(60)).toBeNull();
+  });
+});
+
+describe('activity', () => {
+  it('is that of the weeks that lie wholly after records began', () => {
+    const weeks = Array.from({ length: 26 }, (_, week) => week);
+    const known = (recordsSince: Day | null) => count({ weeks, recordsSince }).weeks;
+    expect(known(ago(181))).toEqual(weeks);
+    expect(known(ago(180))).toEqual(weeks.slice(1));
+    expect(known(ago(13))).toEqual([24, 25]);
+    expect(known(ago(12))).toEqual([25]);
+    expect(known(null)).toEqual([]);
   });
 });
 

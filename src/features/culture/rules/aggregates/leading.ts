@@ -3,7 +3,7 @@ import { addDays, daysBetween, type Day } from '../../../../lib/day.ts';
 import { REPLY_WITHIN } from '../../../leadership/contract/kinds.ts';
 import type { LeadershipFacts } from '../../../leadership/rules/facts.ts';
 import type { Evidence, Ids, RecordKind, RecordRef } from '../evidence.ts';
-import { countWhileAway, isAway, type Leave } from './away.ts';
+import { countWhileAway, knownWeeks, isAway, type Leave } from './away.ts';
 import { eachOnce, listed } from './listed.ts';
 import type { CountingOptions } from './options.ts';
 
@@ -70,17 +70,21 @@ export type LeadingCounts = {
   /** Visits with points whose 14 days passed in W, and those of which every point was answered within them. */
   readonly answers: { readonly due: number; readonly answered: number };
   readonly notAnswered: Ids;
-  /** Messages of a year near external audits and on other days; null where there was no audit. */
+  /** Messages of a year near external audits and on other days, since there are records; null where there was no audit. */
   readonly talk: Rates | null;
   readonly messages: Ids;
-  /** What was closed in the last 30 days before the last audit of a year, and in the 90 days before these. */
+  /**
+   * What was closed in the last 30 days before the last audit of a year, and in the 90 days before these; null also where
+   * records do not reach back so far.
+   */
   readonly surge: Rates | null;
   readonly surged: Evidence;
-  /** Improvements begun in the 90 days after the last certification audit, and in the 90 days before it. */
+  /** Improvements begun in the 90 days after the last certification audit, and in the 90 days before it, in the same way. */
   readonly cliff: Rates | null;
   readonly begunAfter: Evidence;
   readonly protectedPlan: { readonly planned: number; readonly held: number };
   readonly notHeld: Ids;
+  /** Acts on record in each of the last 26 weeks that lie wholly after records began, the earliest first. */
   readonly weeks: readonly number[];
   /** Acts on record in weeks in which somebody of the top team was away, and in the others; null where there is only one kind. */
   readonly whileAway: Rates | null;
@@ -195,21 +199,26 @@ function countVisits({ visits, teams }: LeadingFacts, since: Day, asOf: Day, lim
   };
 }
 
-function countTalk({ messages, audits }: LeadingFacts, asOf: Day, limit: number) {
-  const since = addDays(asOf, 1 - YEAR);
+/** Whether there were records from a day on: days before the first one say nothing of what was done on them. */
+const reaches = ({ recordsSince }: LeadingFacts, from: Day): boolean =>
+  recordsSince !== null && recordsSince <= from;
+
+function countTalk({ messages, audits, recordsSince }: LeadingFacts, asOf: Day, limit: number) {
+  const year = addDays(asOf, 1 - YEAR);
+  const since = recordsSince !== null && recordsSince > year ? recordsSince : year;
   const around = audits.map(({ startsOn, endsOn }) => ({
     from: addDays(startsOn, -AROUND_AUDIT),
     to: addDays(endsOn, AROUND_AUDIT),
   }));
   const near = (on: Day): boolean => around.some(({ from, to }) => on >= from && on <= to);
-  const days = Array.from({ length: YEAR }, (_, at) => addDays(since, at));
-  const nearDays = days.filter(near).length;
+  const all = daysBetween(since, asOf) + 1;
+  const nearDays = Array.from({ length: all }, (_, at) => addDays(since, at)).filter(near).length;
   const of = messages.filter(({ writtenOn }) => writtenOn >= since && writtenOn <= asOf);
   const nearBy = of.filter(({ writtenOn }) => near(writtenOn)).length;
   const talk: Rates | null =
-    nearDays === 0 || nearDays === YEAR
+    recordsSince === null || nearDays === 0 || nearDays === all
       ? null
-      : { near: nearBy, nearDays, far: of.length - nearBy, farDays: YEAR - nearDays };
+      : { near: nearBy, nearDays, far: of.length - nearBy, farDays: all - nearDays };
   return { talk, messages: listed(of, ({ writtenOn }) => writtenOn, 'last', limit) };
 }
 
@@ -217,6 +226,9 @@ function countAround(facts: LeadingFacts, asOf: Day, limit: number) {
   const audit = lastAudit(facts.audits, asOf);
   const certified = lastCertification(facts.audits, asOf);
   const from = audit && addDays(audit.startsOn, -SURGE.near);
+  const surgeKnown = from !== undefined && reaches(facts, addDays(from, -SURGE.far));
+  const cliffKnown =
+    certified !== undefined && reaches(facts, addDays(certified.startsOn, -CLIFF_DAYS));
   const surged = facts.closed.filter(
     ({ on }) => from !== undefined && on >= from && on < audit!.startsOn,
   );
@@ -226,20 +238,18 @@ function countAround(facts: LeadingFacts, asOf: Day, limit: number) {
   const after = facts.begun.filter(({ on }) => certified !== undefined && on > certified.endsOn);
   const before = facts.begun.filter(({ on }) => certified !== undefined && on < certified.startsOn);
   return {
-    surge:
-      audit === undefined
-        ? null
-        : { near: surged.length, nearDays: SURGE.near, far: earlier.length, farDays: SURGE.far },
+    surge: !surgeKnown
+      ? null
+      : { near: surged.length, nearDays: SURGE.near, far: earlier.length, farDays: SURGE.far },
     surged: evidence(latestFirst(surged), limit),
-    cliff:
-      certified === undefined
-        ? null
-        : {
-            near: after.length,
-            nearDays: CLIFF_DAYS,
-            far: before.length,
-            farDays: CLIFF_DAYS,
-          },
+    cliff: !cliffKnown
+      ? null
+      : {
+          near: after.length,
+          nearDays: CLIFF_DAYS,
+          far: before.length,
+          farDays: CLIFF_DAYS,
+        },
     begunAfter: evidence(latestFirst([...after, ...before]), limit),
   };
 }
@@ -270,6 +280,7 @@ export function countLeading(
   { windowDays, evidence: limit }: CountingOptions,
 ): LeadingCounts {
   const since = addDays(asOf, 1 - windowDays);
+  const weeks = knownWeeks(facts, asOf);
   return {
     ...countFirstHand(facts, asOf, limit),
     ...countPromises(facts, since, asOf, limit),
@@ -277,8 +288,8 @@ export function countLeading(
     ...countTalk(facts, asOf, limit),
     ...countAround(facts, asOf, limit),
     ...countPlan(facts, since, asOf, limit),
-    ...countWhileAway(facts, asOf),
-    weeks: facts.weeks,
+    ...countWhileAway({ tops: facts.tops, weeks }, asOf),
+    weeks,
     active: facts.active,
   };
 }

@@ -14,7 +14,7 @@ export const auditSeasonTalk: Indicator = {
   needs: ['messages', 'external_audits'],
   measure: ({ leading }, thresholds) => {
     const threshold = thresholds.indicators['4e'];
-    const figure = ratio(leading.talk, threshold.floor);
+    const figure = ratio(leading.talk, threshold.floor, thresholds.level);
     return {
       id: '4e',
       figure,

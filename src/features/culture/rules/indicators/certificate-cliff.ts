@@ -13,7 +13,7 @@ export const certificateCliff: Indicator = {
   needs: ['external_audits', 'actions'],
   measure: ({ leading }, thresholds) => {
     const threshold = thresholds.indicators['5b'];
-    const figure = ratio(leading.cliff, threshold.floor);
+    const figure = ratio(leading.cliff, threshold.floor, thresholds.level);
     return {
       id: '5b',
       figure,

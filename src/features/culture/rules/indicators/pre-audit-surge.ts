@@ -13,7 +13,7 @@ export const preAuditSurge: Indicator = {
   needs: ['external_audits', 'done_dates', 'problems', 'meetings'],
   measure: ({ leading }, thresholds) => {
     const threshold = thresholds.indicators['5a'];
-    const figure = ratio(leading.surge, threshold.floor);
+    const figure = ratio(leading.surge, threshold.floor, thresholds.level);
     return {
       id: '5a',
       figure,

@@ -1,3 +1,4 @@
+import { isClearOf, nearEnd } from '../figures.ts';
 import type { Figure } from '../figures.ts';
 import { auditSeasonTalk } from '../indicators/audit-season-talk.ts';
 import { certificateCliff } from '../indicators/certificate-cliff.ts';
@@ -12,9 +13,11 @@ type Kind = {
   readonly cause: Cause;
   readonly good: GoodNews['cause'];
   readonly figure: Indicator;
+  /** The id of the figure, by which its limits are found. */
+  readonly limits: '4e' | '5a' | '5b';
   readonly consequence: number;
-  /** How plain it is that the value lies beyond its limit, 0 to 1. */
-  readonly strength: (value: number, thresholds: Thresholds) => number;
+  /** How plain it is that the near end lies beyond its limit, 0 to 1. */
+  readonly strength: (end: number, thresholds: Thresholds) => number;
 };
 
 const numbersOf = ({ near, far, value }: Extract<Figure, { kind: 'ratio' }>) => ({
@@ -23,17 +26,16 @@ const numbersOf = ({ near, far, value }: Extract<Figure, { kind: 'ratio' }>) => 
   times: Math.round(value * 10) / 10,
 });
 
-/** A signal that a ratio is at act-level; good news where it is in order. */
-function ofRatio({ id, cause, good, figure, consequence, strength }: Kind): Signal {
-  const found = (result: IndicatorResult, verdict: IndicatorResult['verdict']) =>
-    result.verdict === verdict && result.figure.kind === 'ratio' ? result.figure : null;
+/** A signal that a ratio is at act-level; good news where even its far end is on the good side of the watch limit. */
+function ofRatio({ id, cause, good, figure, limits, consequence, strength }: Kind): Signal {
+  const ratioOf = ({ figure: told }: IndicatorResult) => (told.kind === 'ratio' ? told : null);
   return {
     id,
     consequence,
     detect: (counts, thresholds) => {
       const result = figure.measure(counts, thresholds);
-      const ratio = found(result, 'act');
-      if (ratio === null) return [];
+      const ratio = ratioOf(result);
+      if (ratio === null || result.verdict !== 'act') return [];
       return [
         {
           id,
@@ -42,14 +44,14 @@ function ofRatio({ id, cause, good, figure, consequence, strength }: Kind): Sign
           numbers: numbersOf(ratio),
           ownParts: [],
           evidence: result.evidence,
-          strength: strength(ratio.value, thresholds),
+          strength: strength(nearEnd(ratio, thresholds.indicators[limits].trouble), thresholds),
         },
       ];
     },
     goodNews: (counts, thresholds) => {
       const result = figure.measure(counts, thresholds);
-      const ratio = found(result, 'in_order');
-      if (ratio === null) return [];
+      const ratio = ratioOf(result);
+      if (ratio === null || !isClearOf(ratio, thresholds.indicators[limits])) return [];
       return [
         {
           counterpartOf: id,
@@ -69,8 +71,9 @@ export const auditSeasonCram = ofRatio({
   cause: 'surge',
   good: 'even_closing',
   figure: preAuditSurge,
+  limits: '5a',
   consequence: 2,
-  strength: (value, { indicators }) => 1 - indicators['5a'].act / value,
+  strength: (end, { indicators }) => 1 - indicators['5a'].act / end,
 });
 
 /** S15, certificate cliff: 5b at act-level. */
@@ -79,8 +82,9 @@ export const certificateCliffs = ofRatio({
   cause: 'cliff',
   good: 'goes_on',
   figure: certificateCliff,
+  limits: '5b',
   consequence: 3,
-  strength: (value, { indicators }) => 1 - value / indicators['5b'].act,
+  strength: (end, { indicators }) => 1 - end / indicators['5b'].act,
 });
 
 /** S20, audit-season talk: 4e at act-level. */
@@ -89,6 +93,7 @@ export const auditTalk = ofRatio({
   cause: 'audit_talk',
   good: 'talk_all_year',
   figure: auditSeasonTalk,
+  limits: '4e',
   consequence: 2,
-  strength: (value, { indicators }) => 1 - indicators['4e'].act / value,
+  strength: (end, { indicators }) => 1 - indicators['4e'].act / end,
 });

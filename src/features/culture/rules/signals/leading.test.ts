@@ -29,11 +29,11 @@ describe('figures of what leaders do', () => {
     expect(verdicts('3e', plan(4), plan(5))).toEqual([null, 'act']);
   });
 
-  it('cross the limit of a ratio only beyond it', () => {
+  it('cross the limit of a ratio only where its near end has', () => {
     const surge = (near: number): Leading => ({
       surge: { near, nearDays: 30, far: 30, farDays: 90 },
     });
-    expect(verdicts('5a', surge(15), surge(16), surge(20), surge(21))).toEqual([
+    expect(verdicts('5a', surge(21), surge(22), surge(27), surge(28))).toEqual([
       'in_order',
       'watch',
       'watch',
@@ -51,14 +51,25 @@ describe('evenness', () => {
     expect(evenness([5, 5], 1)).toMatchObject({ value: 1 });
     expect(evenness([10, 0], 1)).toMatchObject({ value: 0 });
     expect(evenness([5, 4], 10).kind).toBe('not_enough');
+    expect(evenness([500], 10).kind).toBe('not_enough');
   });
 });
 
 describe('a ratio', () => {
   it('is told too small rather than too large where there was nothing on other days', () => {
     const rates = { near: 10, nearDays: 10, far: 0, farDays: 100 };
-    expect(ratio(rates, 5)).toMatchObject({ value: 100, cases: 10 });
-    expect(ratio(rates, 11).kind).toBe('not_enough');
+    expect(ratio(rates, 5, 0.8)).toMatchObject({ value: 100, cases: 10 });
+    expect(ratio(rates, 11, 0.8).kind).toBe('not_enough');
+  });
+
+  it('has the interval of the share, told as a ratio', () => {
+    // The Wilson interval of 5 of 12 at 80 % is 0.2553 to 0.5981 (culture model, section 11).
+    const found = ratio({ near: 5, nearDays: 10, far: 7, farDays: 20 }, 12, 0.8);
+    if (found.kind !== 'ratio') throw new Error('too few');
+    expect(found.interval.low).toBeCloseTo((2 * 0.2553) / 0.7447, 2);
+    expect(found.interval.high).toBeCloseTo((2 * 0.5981) / 0.4019, 2);
+    const none = ratio({ near: 12, nearDays: 10, far: 0, farDays: 20 }, 12, 0.8);
+    expect(none).toMatchObject({ interval: { high: Infinity } });
   });
 });
 
@@ -112,6 +123,19 @@ describe('S3, stuck on my desk', () => {
     expect(stuckOnMyDesk.detect(desks(99, 5, 4), THRESHOLDS)).toEqual([]);
   });
 
+  it('is not sent where chance alone would put so many beyond the limit', () => {
+    const waited = (long: number, short: number) => {
+      const one = desks(11, 5);
+      const topWaits = [
+        { time: 11, ended: long, open: 0 },
+        { time: 4, ended: short, open: 3 },
+      ];
+      return { ...one, requests: { ...one.requests, topWaits } };
+    };
+    expect(stuckOnMyDesk.detect(waited(8, 3), THRESHOLDS)).toHaveLength(1);
+    expect(stuckOnMyDesk.detect(waited(8, 5), THRESHOLDS)).toEqual([]);
+  });
+
   it('has an opposite', () => {
     expect(stuckOnMyDesk.goodNews(desks(6, 5), THRESHOLDS)).toEqual([]);
     expect(stuckOnMyDesk.goodNews(desks(5, 5), THRESHOLDS)).toHaveLength(1);
@@ -121,19 +145,20 @@ describe('S3, stuck on my desk', () => {
 describe('signals around audits', () => {
   const rates = (near: number, far: number) => ({ near, nearDays: 90, far, farDays: 90 });
 
-  it('are sent where their ratio is worth acting on, with their opposites where it is in order', () => {
+  it('are sent where the near end of their ratio is worth acting on, their opposites where the far end is in order', () => {
     const cram = (near: number) =>
       ofParts({ leading: { surge: { near, nearDays: 30, far: 30, farDays: 90 } } });
-    expect(auditSeasonCram.detect(cram(21), THRESHOLDS)).toMatchObject([{ id: 'S5' }]);
-    expect(auditSeasonCram.detect(cram(20), THRESHOLDS)).toEqual([]);
-    expect(auditSeasonCram.goodNews(cram(10), THRESHOLDS)).toMatchObject([
+    expect(auditSeasonCram.detect(cram(28), THRESHOLDS)).toMatchObject([{ id: 'S5' }]);
+    expect(auditSeasonCram.detect(cram(27), THRESHOLDS)).toEqual([]);
+    expect(auditSeasonCram.goodNews(cram(9), THRESHOLDS)).toMatchObject([
       { cause: 'even_closing' },
     ]);
+    expect(auditSeasonCram.goodNews(cram(10), THRESHOLDS)).toEqual([]);
     const cliff = (near: number) => ofParts({ leading: { cliff: rates(near, 20) } });
-    expect(certificateCliffs.detect(cliff(9), THRESHOLDS)).toMatchObject([{ id: 'S15' }]);
-    expect(certificateCliffs.detect(cliff(10), THRESHOLDS)).toEqual([]);
+    expect(certificateCliffs.detect(cliff(5), THRESHOLDS)).toMatchObject([{ id: 'S15' }]);
+    expect(certificateCliffs.detect(cliff(6), THRESHOLDS)).toEqual([]);
     const talk = (near: number) => ofParts({ leading: { talk: rates(near, 10) } });
-    expect(auditTalk.detect(talk(26), THRESHOLDS)).toMatchObject([{ id: 'S20' }]);
-    expect(auditTalk.detect(talk(25), THRESHOLDS)).toEqual([]);
+    expect(auditTalk.detect(talk(40), THRESHOLDS)).toMatchObject([{ id: 'S20' }]);
+    expect(auditTalk.detect(talk(39), THRESHOLDS)).toEqual([]);
   });
 });

@@ -52,6 +52,7 @@ describe('figures from meetings', () => {
       kind: 'median',
       days: 31,
       longest: 90,
+      atLeast: 31,
       cases: 4,
     });
   });

@@ -1,6 +1,6 @@
 import type { Counts } from '../aggregates/counts.ts';
 import { evidenceOf } from '../evidence.ts';
-import { median, nearEnd, type Median } from '../figures.ts';
+import { longerThan, median, nearEnd, type Median } from '../figures.ts';
 import type { Thresholds } from '../thresholds.ts';
 import type { Signal } from './signal.ts';
 import { TOP_TEAM } from './signal.ts';
@@ -15,9 +15,12 @@ function desks(
   return top.kind === 'median' && others.kind === 'median' ? { top, others } : null;
 }
 
+const HALF = 0.5;
+
 /**
  * S3, stuck on my desk: the median wait for the top team is more than twice that for others who were asked by name, with at
- * least five requests of each. Requests are the approvals there are on record; documents join with theirs.
+ * least five requests of each; it counts as more only where even the near end of the share that waited longer than that
+ * is more than a half. Requests are the approvals there are on record; documents join with theirs.
  * Good news: the top team answers at least as fast as others.
  */
 export const stuckOnMyDesk: Signal = {
@@ -28,7 +31,8 @@ export const stuckOnMyDesk: Signal = {
     if (found === null || found.others.days === null) return [];
     const days = nearEnd(found.top, 'above');
     const limit = thresholds.deskWait.times * Math.max(found.others.days, 1);
-    if (days <= limit) return [];
+    const longer = longerThan(counts.requests.topWaits, limit, thresholds.level);
+    if (days <= limit || longer.kind === 'not_enough' || longer.interval.low <= HALF) return [];
     const { waitingForTop } = counts.requests;
     return [
       {
