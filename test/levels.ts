@@ -66,6 +66,7 @@ const AWAY = {
   farDays: 70,
   cases: 330,
   value: 1,
+  interval: { low: 0.8, high: 1.3 },
 } as const;
 
 /** A firm of which nothing is wrong and nothing is missing. */

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { addDays, day, daysBetween, isDay, weekdayOf, workingDaysBetween, type Day } from './day.ts';
+import {
+  addDays,
+  day,
+  daysBetween,
+  isDay,
+  weekdayOf,
+  workingDaysBetween,
+  type Day,
+} from './day.ts';
 
 const between = (from: string, to: string, holidays: string[] = [], weekdays?: number[]) =>
   workingDaysBetween(day(from), day(to), new Set(holidays), weekdays);

@@ -59,7 +59,10 @@ async function makeLevels(tx: ReadTx, context: ReadContext): Promise<Levels> {
   const demands = await demandsAt(tx, context);
   const waves = await publishedPulses(tx, { asOf, timeZone: scope.timeZone });
   const figures = quarters.map((counts) => evaluate(counts, DEFAULT_THRESHOLDS).indicators);
-  const away = quarters.map(({ leading }) => ratio(leading.whileAway, LEVEL_LIMITS.awayFloor));
+  const { level } = DEFAULT_THRESHOLDS;
+  const away = quarters.map(({ leading }) =>
+    ratio(leading.whileAway, LEVEL_LIMITS.awayFloor, level),
+  );
   const dimensions = DIMENSION_IDS.map((dimension) => {
     const people = peopleSay(waves, dimension, asOf);
     const demanded = demandedOf(demands, dimension);

@@ -189,14 +189,14 @@ export function ratio(rates: Rates | null, floor: number, level: number): Ratio 
     return { kind: 'not_enough', has: cases, needs: floor };
   }
   const { near, nearDays, far, farDays } = rates;
-  const share = wilsonInterval(near, cases, level);
-  const asRatio = (part: number): number => (part * farDays) / ((1 - part) * nearDays);
+  const part = wilsonInterval(near, cases, level);
+  const asRatio = (ofAll: number): number => (ofAll * farDays) / ((1 - ofAll) * nearDays);
   return {
     kind: 'ratio',
     ...rates,
     cases,
     value: (near * farDays) / (nearDays * Math.max(far, 1)),
-    interval: { low: asRatio(share.low), high: far === 0 ? Infinity : asRatio(share.high) },
+    interval: { low: asRatio(part.low), high: far === 0 ? Infinity : asRatio(part.high) },
   };
 }
 
