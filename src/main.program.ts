@@ -3,6 +3,7 @@ import type { FastifyServerOptions } from 'fastify';
 import { features } from './features/features.ts';
 import { doorsOf } from './main.doors.ts';
 import { principalRole, SYSTEM_ID } from './platform/access/actor.ts';
+import { permissionsOf } from './platform/access/permissions.ts';
 import { systemClock, type Clock } from './platform/clock/clock.ts';
 import type { CommandContext, Events, Ports } from './platform/commands/command.ts';
 import { CommandPath, type Subscriber } from './platform/commands/path.ts';
@@ -20,7 +21,9 @@ import { makeServer, type Http } from './platform/http/server.ts';
 import { serveWeb } from './platform/http/web.ts';
 import type { MakeIdentity } from './platform/identity/identity.ts';
 import type { SecurityLog } from './platform/identity/security-log.ts';
+import { IDENTITY_KEEPS } from './platform/identity/sweep.ts';
 import { runJobs, type Runner } from './platform/jobs/runner.ts';
+import { JOB_KEEPS } from './platform/jobs/sweep.ts';
 import { appendAtEnd, originOf, type LedgerContext } from './platform/ledger/append.ts';
 import { makeCheckpoint } from './platform/ledger/checkpoints.ts';
 import { ledgerJobs } from './platform/ledger/nightly.ts';
@@ -158,6 +161,10 @@ async function makePlatform(options: ProgramOptions, database: OpenedDatabase): 
     sendsMail: options.smtpUrl !== undefined,
     mailFrom: senderOf(options),
     dataDir,
+    described: {
+      permissions: permissionsOf(features),
+      keeps: [...features.flatMap(({ keeps = [] }) => keeps), ...IDENTITY_KEEPS, ...JOB_KEEPS],
+    },
     tuning: options.tuning ?? {},
   };
 }

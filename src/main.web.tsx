@@ -6,6 +6,11 @@ import { createRoot } from 'react-dom/client';
 import { actionMenu, actionPalette, actionRoutes } from './features/actions/web/routes.tsx';
 import { cultureRoutes } from './features/culture/web/routes.tsx';
 import { decisionMenu, decisionPalette, decisionRoutes } from './features/decisions/web/routes.tsx';
+import {
+  disclosureMenu,
+  disclosurePalette,
+  disclosureRoutes,
+} from './features/disclosure/web/routes.tsx';
 import { evidenceMenu, evidencePalette, evidenceRoutes } from './features/evidence/web/routes.tsx';
 import { homeMenu, homePalette, homeRoutes } from './features/home/web/routes.tsx';
 import { importMenu, importPalette, importRoutes } from './features/imports/web/routes.tsx';
@@ -74,6 +79,7 @@ const contents: Contents = {
     ...importMenu,
     ...evidenceMenu,
     ...outboxMenu,
+    ...disclosureMenu,
   ],
   palette: [
     ...homePalette,
@@ -92,6 +98,7 @@ const contents: Contents = {
     ...importPalette,
     ...evidencePalette,
     ...outboxPalette,
+    ...disclosurePalette,
   ],
   account: [peopleAccount],
 };
@@ -117,6 +124,7 @@ const routeTree = rootRoute.addChildren([
     ...importRoutes,
     ...evidenceRoutes,
     ...outboxRoutes,
+    ...disclosureRoutes,
     ...accountRoutes,
     nowhereRoute,
   ]),

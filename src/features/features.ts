@@ -2,6 +2,7 @@ import type { Feature } from '../platform/feature.ts';
 import { actions, actionRegisterOffer } from './actions/feature.ts';
 import { culture } from './culture/feature.ts';
 import { decisions } from './decisions/feature.ts';
+import { disclosure } from './disclosure/feature.ts';
 import { evidence } from './evidence/feature.ts';
 import { home } from './home/feature.ts';
 import { offerHanging, offerRegisters } from './imports/commands/registers.ts';
@@ -39,6 +40,7 @@ export const features: readonly Feature[] = [
   outbox,
   home,
   weekly,
+  disclosure,
 ];
 
 // What files can fill. The importer knows no register; whoever has one offers it here.

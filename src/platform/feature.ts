@@ -5,6 +5,9 @@ import type { Http } from './http/server.ts';
 import type { Platform } from './platform.ts';
 import type { NightlyJob, Task } from './jobs/task.ts';
 
+/** Something that is taken away of itself, and when. */
+export type Keeping = { readonly what: string; readonly until: string };
+
 /** A feature's table of contents: everything main needs to know of it. */
 export type Feature = {
   /** The noun: folder, URL, table prefix, event and permission are named by it. */
@@ -19,4 +22,6 @@ export type Feature = {
   readonly on?: Readonly<Record<string, Subscriber>>;
   readonly tasks?: readonly Task[];
   readonly nightly?: readonly NightlyJob[];
+  /** What it takes away of itself, and when; everything else stays. In words, from the numbers that decide it. */
+  readonly keeps?: readonly Keeping[];
 };

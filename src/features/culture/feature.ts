@@ -1,6 +1,6 @@
 import type { Feature } from '../../platform/feature.ts';
 import { answer } from './commands.ts';
-import { evaluations } from './jobs.ts';
+import { DAYS_KEPT, evaluations } from './jobs.ts';
 import { cultureShared } from './reads/lives.ts';
 import { cultureFigure, cultureFigures, cultureSignal } from './reads/pages.ts';
 import { culturePicture } from './reads/picture.ts';
@@ -21,4 +21,10 @@ export const culture: Feature = {
     cultureExists,
   ],
   nightly: [evaluations],
+  keeps: [
+    {
+      what: 'what was counted of single leaders day by day, and their signals with the answers',
+      until: `${DAYS_KEPT} days`,
+    },
+  ],
 };

@@ -12,7 +12,7 @@ import { forgetLives, livesAt, saveTurn } from './store/lives.ts';
 /** As far back as two looks before today reach: nights on which the product did not run are made up for. */
 const NIGHTS = 2 * DEFAULT_THRESHOLDS.recheckDays;
 /** Detail about single leaders is kept for two years. */
-const DAYS_KEPT = 730;
+export const DAYS_KEPT = 730;
 
 /** Counts the days that are over, so that the next looks at them need not; what is kept already still counts. */
 export const evaluations: NightlyJob = {

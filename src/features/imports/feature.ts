@@ -3,7 +3,7 @@ import { cancel } from './commands/cancel.ts';
 import { clear } from './commands/clear.ts';
 import { open } from './commands/open.ts';
 import { attempt, map, run, undo } from './commands/steps.ts';
-import { clearing } from './jobs/clear.ts';
+import { clearing, ROWS_KEPT_DAYS } from './jobs/clear.ts';
 import { watch, work } from './jobs/work.ts';
 import { importReads } from './reads/imports.ts';
 import { importRoutes } from './routes.ts';
@@ -17,4 +17,7 @@ export const imports: Feature = {
   routes: importRoutes,
   tasks: [work, watch],
   nightly: [clearing],
+  keeps: [
+    { what: 'the rows of an imported file', until: `${ROWS_KEPT_DAYS} days after it was opened` },
+  ],
 };

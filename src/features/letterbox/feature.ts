@@ -4,6 +4,7 @@ import { changePassphrase, makeKey, nameHandler, retireHandler } from './command
 import { answerLetter, decideLetter, openLetter } from './commands/letters.ts';
 import { tellAnswer, tellLetter } from './commands/tell.ts';
 import { makePoster, revokeOne } from './commands/posters.ts';
+import { EMPTYING_HOURS } from './contract/kinds.ts';
 import { emptyings } from './jobs.ts';
 import { letterboxRead, ownKeys } from './reads/keeping.ts';
 import { letterList } from './reads/letters.ts';
@@ -27,4 +28,10 @@ export const letterbox: Feature = {
   reads: [letterboxRead, ownKeys, letterList],
   routes: letterboxRoutes,
   nightly: emptyings,
+  keeps: [
+    {
+      what: 'between which two hours a letter without an account came',
+      until: `when the box is emptied, at ${EMPTYING_HOURS.join(', ')} o’clock; the day alone stays`,
+    },
+  ],
 };

@@ -5,7 +5,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /** `strict`: whoever administers, audits or advises. `shared`: a device on the shop floor, for one shift. */
-const ORDINARY: Limits = { idle: 60 * MINUTE, absolute: 24 * HOUR };
+export const ORDINARY: Limits = { idle: 60 * MINUTE, absolute: 24 * HOUR };
 const STRICT: Limits = { idle: 30 * MINUTE, absolute: 12 * HOUR };
 const SHARED: Limits = { idle: 5 * MINUTE, absolute: 8 * HOUR };
 

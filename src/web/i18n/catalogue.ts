@@ -1,23 +1,6 @@
 import i18next from 'i18next';
+import type { Say, Written } from '../../lib/catalogue.ts';
 import type { Refusal } from '../../lib/outcome.ts';
-
-/** Values for the gaps of a sentence. A `count` also chooses the plural form. */
-export type Gaps = Readonly<Record<string, string | number>>;
-
-type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
-type Stem<Key extends string> = Key extends `${infer Base}_${Plural}` ? Base : Key;
-
-/** Every key of a catalogue as a path with dots; the plural forms of one sentence count as one key. */
-export type KeyOf<Catalogue, Path extends string = ''> = {
-  [Key in keyof Catalogue & string]: Catalogue[Key] extends string
-    ? `${Path}${Stem<Key>}`
-    : KeyOf<Catalogue[Key], `${Path}${Key}.`>;
-}[keyof Catalogue & string];
-
-/** Says the sentence under a key in the language of the page. A missing key does not compile. */
-export type Say<Catalogue> = (key: KeyOf<Catalogue>, gaps?: Gaps) => string;
-
-type Written = { readonly [key: string]: string | Written };
 
 let language = 'en';
 

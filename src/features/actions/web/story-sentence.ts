@@ -1,5 +1,5 @@
 import { isDay } from '../../../lib/day.ts';
-import type { Gaps, KeyOf } from '../../../web/i18n/catalogue.ts';
+import type { Gaps, KeyOf } from '../../../lib/catalogue.ts';
 import { sayDay, sayList } from '../../../web/i18n/format.ts';
 import type { ActionRecord } from '../contract/shapes.ts';
 import type en from './en.json';

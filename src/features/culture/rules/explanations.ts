@@ -118,14 +118,19 @@ function limits(kind: Figure['kind'], threshold: Threshold | TwoSided): Message 
   return message(`how.${trouble}`, { watch: percent(watch), act: percent(act) });
 }
 
+/** What is divided by what, or which middle is taken. */
+export function formulaOf(id: IndicatorId, { counting }: Thresholds): Message {
+  return message(`indicator.${id}.formula`, {
+    days: counting.windowDays,
+    limit: counting.decideDays,
+  });
+}
+
 /** How a figure is worked out: the formula, the numbers in it, the limits, the fewest records. */
 export function howFigure(result: IndicatorResult, thresholds: Thresholds): readonly Message[] {
   const threshold = thresholds.indicators[result.id];
   return [
-    message(`indicator.${result.id}.formula`, {
-      days: thresholds.counting.windowDays,
-      limit: thresholds.counting.decideDays,
-    }),
+    formulaOf(result.id, thresholds),
     ...worked(result.figure, thresholds.level, PLAIN.has(result.id)),
     limits(KINDS.get(result.id) ?? 'share', threshold),
     message('how.floor', { count: threshold.floor }),

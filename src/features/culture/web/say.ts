@@ -1,4 +1,5 @@
-import { catalogue, type KeyOf } from '../../../web/i18n/catalogue.ts';
+import type { KeyOf } from '../../../lib/catalogue.ts';
+import { catalogue } from '../../../web/i18n/catalogue.ts';
 import type { PictureAnswer } from '../contract.ts';
 import en from './en.json';
 

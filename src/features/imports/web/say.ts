@@ -1,5 +1,5 @@
 import { catalogue } from '../../../web/i18n/catalogue.ts';
-import type { KeyOf } from '../../../web/i18n/catalogue.ts';
+import type { KeyOf } from '../../../lib/catalogue.ts';
 import en from './en.json';
 
 /** Speaks the catalogue of imports. */

@@ -1,8 +1,7 @@
 import { Section } from '../../../web/shell/page.tsx';
+import { RISKS } from '../contract/risks.ts';
 import style from './pulse.module.css';
 import { say } from './say.ts';
-
-const RISKS = ['after', 'during', 'page', 'small', 'words', 'device', 'files', 'paper'] as const;
 
 /** What is promised and what is not, in the product itself and not in a leaflet. */
 export function Risks() {

@@ -16,10 +16,19 @@ export const evidenceExamples: Examples = {
       await firm.run('evidence.sign');
       return {};
     },
+    'disclosure.read': named,
+    'disclosure.print_council': named,
+    'disclosure.print_notice': () => ({}),
     'outbox.list': () => ({}),
     'outbox.read': async (firm) => ({ params: { id: await mail(firm) } }),
   },
 };
+
+/** Somebody who opens sealed letters: their name stands on what is told of how the product is set up. */
+async function named(firm: Firm): Promise<object> {
+  await firm.run('handler.name', { person_id: (await firm.person()).id });
+  return {};
+}
 
 async function mail(firm: Firm): Promise<string> {
   const { id } = await firm.person({ email: `${randomUUID()}@example.org` });

@@ -1,4 +1,5 @@
 import { LONGEST_NAME } from '../../contract/kinds.ts';
+import { PROTECTS } from '../../contract/protects.ts';
 import { button, choice, complaint, el, show } from './draw.ts';
 import type { Draft, Handler, Poster, Ways } from './poster.ts';
 import { say } from './say.ts';
@@ -115,15 +116,6 @@ function nameOf(draft: Draft): HTMLElement {
     el('p', { class: 'small', id: 'name-hint' }, say('how.name_hint')),
   );
 }
-
-const PROTECTS = [
-  'protects.1',
-  'protects.2',
-  'protects.3',
-  'protects.not_1',
-  'protects.not_2',
-  'protects.not_3',
-] as const;
 
 function protection(): HTMLElement {
   return el(
