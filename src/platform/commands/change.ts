@@ -89,6 +89,7 @@ type Change<
     decision: Decision,
     writing: Writing,
     subject: Subject,
+    context: CommandContext,
   ) => Promise<unknown>;
   events: (decision: Decision, changed: At, subject: Subject, around: Around) => Events;
   jobs?: (decision: Decision, changed: At) => readonly JobRequest[];
@@ -134,7 +135,7 @@ export function changesTo<Subject extends At, Patch extends object>(kind: Kind<S
         const patch = change.change?.(decision, subject, context) ?? ({} as Patch);
         const version = await kind.save(write, subject, patch, context);
         const changed = { id: subject.id, version };
-        await change.beside?.(write, decision, writingOf(context, changed), subject);
+        await change.beside?.(write, decision, writingOf(context, changed), subject, context);
         return changed;
       },
       events: (decision, changed, held) => {

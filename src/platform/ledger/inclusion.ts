@@ -1,3 +1,4 @@
+import { proofSides } from '../../lib/proof-sides.ts';
 import { isHash, nodeHash, sameHash } from './hash.ts';
 import type { Hash } from './hash.ts';
 import { isCount, splitPoint } from './subtrees.ts';
@@ -38,24 +39,11 @@ export function inclusionRanges(index: number, size: number): EntryRange[] {
 /** Whether the proof shows the claim (RFC 9162, 2.1.3.2). Anything malformed is simply not a proof. */
 export function verifyInclusion(claim: InclusionClaim, proof: readonly Hash[]): boolean {
   const { index, size, leaf, root } = claim;
-  if (!isCount(index) || !isCount(size) || index >= size) return false;
-  if (!isHash(leaf) || !proof.every(isHash)) return false;
-  let place = index;
-  let last = size - 1;
-  let hash = leaf;
-  for (const neighbour of proof) {
-    if (last === 0) return false;
-    if (place % 2 === 1 || place === last) {
-      hash = nodeHash(neighbour, hash);
-      while (place % 2 === 0 && place !== 0) {
-        place /= 2;
-        last = Math.floor(last / 2);
-      }
-    } else {
-      hash = nodeHash(hash, neighbour);
-    }
-    place = Math.floor(place / 2);
-    last = Math.floor(last / 2);
-  }
-  return last === 0 && sameHash(hash, root);
+  const sides = proofSides(index, size, proof.length);
+  if (sides === undefined || !isHash(leaf) || !proof.every(isHash)) return false;
+  const found = sides.reduce<Hash>((hash, side, at) => {
+    const neighbour = proof[at]!;
+    return side === 'left' ? nodeHash(neighbour, hash) : nodeHash(hash, neighbour);
+  }, leaf);
+  return sameHash(found, root);
 }

@@ -89,6 +89,7 @@ export const announce = command({
       blocks,
     }),
   ],
+  jobs: () => [{ task: 'pulse.record', payload: {} }],
 });
 
 function questionsOf({ form, supplements }: Announced): Question[] {

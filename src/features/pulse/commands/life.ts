@@ -27,7 +27,11 @@ export const open = changeWave({
   permit: wavePolicies.open,
   rule: (wave, _input, _around, { today }) => rules.open(wave, today),
   change: (_decision, _wave, { now }) => ({ opened_at: now }),
-  beside: (write, _decision, { id: wave }) => openBox(write, wave),
+  // Nobody can answer before a signed state of the record has the announcement in it.
+  beside: async (write, _decision, { id: wave, organisationId, now }, _wave, { ports }) => {
+    await ports.checkpoint(write, organisationId, now);
+    await openBox(write, wave);
+  },
   events: (_decision, changed, { closes_on: closes }) => [
     pulseOpened.of(changed, { closes_on: closes }),
   ],

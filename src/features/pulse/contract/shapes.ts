@@ -196,6 +196,19 @@ export const waveShape = z.strictObject({
 });
 export type Wave = z.output<typeof waveShape>;
 
+/** What there is to say of pulses on a first page; null where there is nothing. */
+export const newsShape = z.strictObject({
+  news: z
+    .strictObject({
+      is: z.enum(['open', 'published', 'told']),
+      wave_id: z.uuid(),
+      /** The last day on which it is open, or the day on which it came out or was told. */
+      day: dayShape,
+    })
+    .nullable(),
+});
+export type News = NonNullable<z.output<typeof newsShape>['news']>;
+
 /** The waves somebody may answer now. */
 export const ownShape = z.strictObject({
   rows: z.array(
@@ -216,7 +229,11 @@ export const ownShape = z.strictObject({
       kept_days: z.int(),
       public_key: z.string(),
       questions: z.array(
-        z.strictObject({ id: z.string(), words: z.record(z.string(), z.string()) }),
+        z.strictObject({
+          id: z.string(),
+          version: z.int(),
+          words: z.record(z.string(), z.string()),
+        }),
       ),
     }),
   ),

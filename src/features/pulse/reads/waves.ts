@@ -157,8 +157,9 @@ export const ownWaves = read({
         closes_at: instantAt(addDays(wave.closes_on, 1), '00:00', scope.timeZone).toISOString(),
         kept_days: wave.kept_days,
         public_key: key.toString('base64'),
-        questions: wave.questions.map(({ id: question, staff, leader }) => ({
+        questions: wave.questions.map(({ id: question, version, staff, leader }) => ({
           id: question,
+          version,
           words: block.of_leaders ? leader : staff,
         })),
       });

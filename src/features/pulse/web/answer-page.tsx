@@ -97,6 +97,7 @@ function Answer({ wave, place, kiosk }: AnswerProps) {
       <p>{about(wave)}</p>
       <AnswerForm wave={wave} kiosk={kiosk} failed={failed} onFinish={finish} />
       <p className={style.quiet}>{say('token.fingerprint', { fingerprint: token.fingerprint })}</p>
+      <p className={style.quiet}>{say('token.recorded', { state: token.state })}</p>
       <Risks />
     </Page>
   );

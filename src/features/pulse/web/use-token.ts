@@ -2,13 +2,27 @@ import { useEffect, useState } from 'react';
 import { chosenFirm } from '../../../web/api/firm.ts';
 import type { OwnWave } from '../contract/shapes.ts';
 import { keepAt, keptAt } from './keep.ts';
+import { checkRecord } from './record.ts';
 import { beginToken, canSeal, endToken, fingerprint, TokenFault, type Token } from './token.ts';
 
-type Why = 'no_means' | 'elsewhere' | 'other_key' | 'refused' | 'no_connection';
+type Why =
+  | 'no_means'
+  | 'elsewhere'
+  | 'other_key'
+  | 'not_recorded'
+  | 'other_record'
+  | 'refused'
+  | 'no_connection';
 
 export type TokenState =
   | { readonly is: 'fetching' }
-  | { readonly is: 'ready'; readonly token: Token; readonly fingerprint: string }
+  | {
+      readonly is: 'ready';
+      readonly token: Token;
+      readonly fingerprint: string;
+      /** The signed state in which the announcement is, in short. */
+      readonly state: string;
+    }
   | { readonly is: 'used' }
   | { readonly is: 'failed'; readonly why: Why };
 
@@ -33,19 +47,23 @@ export async function fetchToken(wave: OwnWave, place: string): Promise<TokenSta
   if (!canSeal()) return failed('no_means');
   try {
     if (!(await isTheSameForAll(wave))) return failed('other_key');
-    const mark = await fingerprint(wave.public_key);
     const kept = keptAt(place);
-    if (kept?.is === 'token' || kept?.is === 'waiting') {
-      return { is: 'ready', token: kept.token, fingerprint: mark };
-    }
     if (kept === null && wave.has_token) return failed('elsewhere');
+    const found = await checkRecord(wave);
+    if (found.is !== 'recorded') {
+      return failed(found.is === 'not_yet' ? 'not_recorded' : 'other_record');
+    }
+    const marks = { fingerprint: await fingerprint(wave.public_key), state: found.state };
+    if (kept?.is === 'token' || kept?.is === 'waiting') {
+      return { is: 'ready', token: kept.token, ...marks };
+    }
     const asking = kept?.is === 'asking' ? kept.asking : await beginToken(wave);
     keepAt(place, { is: 'asking', asking });
     const answer = await ask(wave.wave_id, asking.blinded);
     if (answer === null) return failed('refused');
     const token = await endToken(wave, asking, answer);
     keepAt(place, { is: 'token', token });
-    return { is: 'ready', token, fingerprint: mark };
+    return { is: 'ready', token, ...marks };
   } catch (error) {
     return failed(error instanceof TokenFault ? 'other_key' : 'no_connection');
   }
