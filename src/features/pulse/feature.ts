@@ -4,8 +4,10 @@ import { cancel, destroy, enterBundle } from './commands/cancel.ts';
 import { close } from './commands/close.ts';
 import { answer, noteTurnout, open, publish, tell } from './commands/life.ts';
 import { pulseMails, pulseReminders } from './jobs/mails.tsx';
+import { signRecord } from './jobs/record.ts';
 import { pulseMorning } from './jobs/morning.ts';
 import { ownWaves, waveList, wavePlan, waveRecord } from './reads/waves.ts';
+import { pulseNews } from './reads/news.ts';
 import { pulseRoutes } from './routes.ts';
 
 /** What people say about how they are led: asked in waves, answered without a name, published once and the same for all. */
@@ -13,8 +15,14 @@ export const pulse: Feature = {
   noun: 'pulse_wave',
   commands: [announce, open, close, publish, answer, tell, cancel, enterBundle],
   internal: [noteTurnout, destroy],
-  reads: [waveList, waveRecord, ownWaves, wavePlan],
+  reads: [waveList, waveRecord, ownWaves, wavePlan, pulseNews],
   routes: pulseRoutes,
-  tasks: [pulseMails],
+  tasks: [pulseMails, signRecord],
   nightly: [pulseMorning, pulseReminders],
+  keeps: [
+    {
+      what: 'who fetched a token for a pulse, and what tokens are signed with',
+      until: 'when the pulse is closed',
+    },
+  ],
 };

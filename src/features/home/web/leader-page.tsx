@@ -17,6 +17,7 @@ import { OtherPages } from './other-pages.tsx';
 import { Promises } from './promises.tsx';
 import { leaderQuery } from './queries.ts';
 import { said } from '../../culture/web/say.ts';
+import { PulseLine } from '../../pulse/web/beside/news-line.tsx';
 import { say } from './say.ts';
 import { Repair, Signals } from './signals.tsx';
 import { useOnceShown } from './use-once-shown.ts';
@@ -42,6 +43,7 @@ function Leader({ answer }: { answer: LeaderAnswer }) {
   return (
     <Page title={said(picture.headline)} lead>
       <UnderHeadline picture={picture} />
+      <PulseLine />
       {showsMatters && <Matters matters={matters} />}
       <Signals signals={picture.signals.slice(1)} />
       <Changed picture={picture} measures={measures} />

@@ -3,6 +3,7 @@ import { Settling } from '../../../web/line/line.tsx';
 import { Statement } from '../../../web/sentence/sentence.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page, Section } from '../../../web/shell/page.tsx';
+import { PulseLine } from '../../pulse/web/beside/news-line.tsx';
 import type { ManagerAnswer, Question } from '../contract.ts';
 import { FirstSteps } from './first-steps.tsx';
 import { Linked, plain } from './linked.tsx';
@@ -38,6 +39,7 @@ export function ManagerPage() {
       lead
       intro={lead === 'empty' ? say('manager.empty_why') : undefined}
     >
+      <PulseLine />
       {lead === 'empty' && <FirstSteps />}
       {(others.length > 0 || answer.imports.total > 0) && (
         <ul role="list" className={style.sentences}>

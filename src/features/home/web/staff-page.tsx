@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Settling } from '../../../web/line/line.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page } from '../../../web/shell/page.tsx';
+import { PulseLine } from '../../pulse/web/beside/news-line.tsx';
 import { canSayHearing, sayHowSoon } from '../../voice/web/words.ts';
 import type { StaffAnswer } from '../contract.ts';
 import style from './home.module.css';
@@ -18,6 +19,7 @@ export function StaffPage() {
   const answer = page.data;
   return (
     <Page title={leadOf(answer)} lead>
+      <PulseLine />
       <nav aria-label={say('staff.doors')}>
         <ul role="list" className={style.doors}>
           <Door to="/say" name={say('staff.say')} about={say('staff.say_about')} />

@@ -84,6 +84,14 @@ const examples = {
       const ballot = { ...token, answers: { '1.1': 4 }, texts: { helps: 'They listen' } };
       return { params: { address: counter.address }, body: ballot, by: NOBODY };
     },
+    'pulse_box.announcement': async (firm) => ({
+      params: { address: (await open(firm)).address },
+      by: NOBODY,
+    }),
+    'pulse.news': async (firm) => {
+      await open(firm);
+      return {};
+    },
     'pulse_box.spent': async (firm) => ({
       params: { address: (await open(firm)).address },
       by: NOBODY,
