@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { normalQuantile } from '../../../src/lib/stats/normal-quantile.ts';
 import type { Connection } from '../../../src/platform/database/connections.ts';
 import { Random } from '../random.ts';
 import { told, type Figure, type ProofOptions } from '../suite.ts';
@@ -33,24 +34,9 @@ export async function playLinkage(
   } finally {
     await client.end();
   }
-  // The number of right pairs of a random order has mean 1 and variance 1; of several ways the best is told, so the
-  // interval that is told is that of 95 % for all of them together. The database shuffles anew in every run: a wall at that
-  // interval would call one run in twenty a leak that is none, so what fails a run lies where chance comes once in a million.
-  const ways = [...hits];
-  const told95 = BEST_OF_THREE / Math.sqrt(rounds);
-  const wall = ONCE_IN_A_MILLION / Math.sqrt(rounds);
   const sample = `${rounds} rounds, ${people} ballots`;
   return [
-    ...ways.map(([way, right]): Figure => {
-      const mean = right / rounds;
-      return {
-        what: `right pairs a round from a dump after the close, ${way}`,
-        value: mean.toFixed(3),
-        sample,
-        aim: `chance, 1 ± ${told95.toFixed(3)} (95 %); no more than ± ${wall.toFixed(3)}`,
-        missed: Math.abs(mean - 1) > wall,
-      };
-    }),
+    ...againstChance('from a dump after the close', hits, rounds, sample),
     told(
       'of all pairs right from a dump during the wave, by somebody who knows the order of answers',
       `${((100 * during) / rounds).toFixed(1)} %`,
@@ -59,9 +45,34 @@ export async function playLinkage(
   ];
 }
 
-/** Two-sided normal quantiles for the best of three: of 0.05 / 3, and of 0.000001 / 3. */
-const BEST_OF_THREE = 2.394;
-const ONCE_IN_A_MILLION = 5.103;
+/**
+ * Right pairs a round by each way of guessing. The number of right pairs of a random order has mean 1 and variance 1; of
+ * several ways the best is told, so the interval that is told is that of 95 % for all of them together. The database shuffles
+ * anew in every run: a wall at that interval would call one run in twenty a leak that is none, so what fails a run lies
+ * where chance comes once in a million.
+ */
+export function againstChance(
+  what: string,
+  hits: ReadonlyMap<string, number>,
+  rounds: number,
+  sample: string,
+): Figure[] {
+  const told95 = quantileOf(0.05 / hits.size) / Math.sqrt(rounds);
+  const wall = quantileOf(0.000_001 / hits.size) / Math.sqrt(rounds);
+  return [...hits].map(([way, right]): Figure => {
+    const mean = right / rounds;
+    return {
+      what: `right pairs a round ${what}, ${way}`,
+      value: mean.toFixed(3),
+      sample,
+      aim: `chance, 1 ± ${told95.toFixed(3)} (95 %); no more than ± ${wall.toFixed(3)}`,
+      missed: Math.abs(mean - 1) > wall,
+    };
+  });
+}
+
+/** Two-sided normal quantile. */
+const quantileOf = (outside: number): number => normalQuantile(1 - outside / 2);
 
 type Played = {
   readonly people: number;
@@ -123,11 +134,11 @@ async function placed(
   return rows.map(({ whose }) => whose);
 }
 
-function matches(ballots: readonly string[], people: readonly string[]): number {
+export function matches(ballots: readonly string[], people: readonly string[]): number {
   return ballots.filter((whose, at) => whose === people[at]).length;
 }
 
-function shuffled(list: readonly string[], random: Random): string[] {
+export function shuffled(list: readonly string[], random: Random): string[] {
   const left = [...list];
   return list.map(() => left.splice(random.between(0, left.length), 1)[0]!);
 }

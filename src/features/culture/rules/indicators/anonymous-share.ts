@@ -1,13 +1,18 @@
 import { evidenceOf } from '../evidence.ts';
+import type { Figure } from '../figures.ts';
 import { share } from '../figures.ts';
 import type { Indicator } from './indicator.ts';
 import { judge } from './indicator.ts';
 
 const NONE = { total: 0, ids: [] } as const;
 
+/** So few letters without a name are never told as a number: who wrote might be worked out from it. */
+const FEWEST_TOLD = 5;
+
 /**
  * 9a, anonymous share: concerns raised without a name in W ÷ all concerns raised in W. Two-sided: a rise may mean fear, or
- * that a way without a name is known at last. No record stands behind it.
+ * that a way without a name is known at last. No record stands behind it. Of one to four without a name nothing is said
+ * (reliability, W9).
  */
 export const anonymousShare: Indicator = {
   id: '9a',
@@ -17,7 +22,10 @@ export const anonymousShare: Indicator = {
   measure: ({ voice }, thresholds) => {
     const threshold = thresholds.indicators['9a'];
     const { concerns, anonymous } = voice.named;
-    const figure = share(anonymous, concerns, threshold.floor, thresholds.level);
+    const isFew = anonymous > 0 && anonymous < FEWEST_TOLD;
+    const figure: Figure = isFew
+      ? { kind: 'not_enough', has: concerns, needs: threshold.floor }
+      : share(anonymous, concerns, threshold.floor, thresholds.level);
     return {
       id: '9a',
       figure,

@@ -54,6 +54,10 @@ describe('figures from what people say', () => {
       evidence: { total: 0, records: [] },
     });
     expect(result('9a', { named: { concerns: 7, anonymous: 7 } }).figure.kind).toBe('not_enough');
+    // One to four without a name are never told as a number.
+    const kind = (anonymous: number) =>
+      result('9a', { named: { concerns: 12, anonymous } }).figure.kind;
+    expect([0, 1, 4, 5].map(kind)).toEqual(['share', 'not_enough', 'not_enough', 'share']);
   });
 
   it('say whether people were treated fairly from five answers on, without a record behind it', () => {
