@@ -28,6 +28,7 @@ const DEFINERS = [
     'counts',
     'close',
     'spent_list',
+    'firm_at',
     'destroy',
   ].map((door) => `box.${door}`),
 ];
