@@ -1093,9 +1093,7 @@ CREATE TABLE letter_answer_waiting (
   box text,
   keys jsonb NOT NULL,
   gone boolean,
-  fair smallint,
   CHECK (((box IS NULL) OR (words = ''::text))),
-  CHECK (((fair >= 1) AND (fair <= 5))),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, letter) REFERENCES letter(organisation_id, letter),
   PRIMARY KEY (organisation_id, said)
@@ -2255,32 +2253,6 @@ ALTER TABLE voice_counter ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON voice_counter USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON voice_counter TO plumbline_app;
 
-CREATE TABLE voice_fair_said (
-  organisation_id uuid NOT NULL,
-  item_id uuid NOT NULL,
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
-  PRIMARY KEY (organisation_id, item_id)
-);
-ALTER TABLE voice_fair_said ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON voice_fair_said USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT ON voice_fair_said TO plumbline_app;
-
-CREATE TABLE voice_fair_tally (
-  organisation_id uuid NOT NULL,
-  month date NOT NULL,
-  answers integer NOT NULL,
-  fair integer NOT NULL,
-  CHECK ((answers > 0)),
-  CHECK (((fair >= 0) AND (fair <= answers))),
-  CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  PRIMARY KEY (organisation_id, month)
-);
-ALTER TABLE voice_fair_tally ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON voice_fair_tally USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT, UPDATE ON voice_fair_tally TO plumbline_app;
-
 CREATE TABLE voice_file (
   organisation_id uuid NOT NULL,
   item_id uuid NOT NULL,
@@ -3383,6 +3355,14 @@ BEGIN
   GET DIAGNOSTICS read = ROW_COUNT;
   RETURN unread + read;
 END $function$;
+
+CREATE OR REPLACE FUNCTION box.firm_at(box_address text)
+ RETURNS TABLE(organisation_id uuid, wave_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT d.organisation_id, d.wave_id FROM box.door d WHERE d.address = box_address $function$;
 
 CREATE OR REPLACE FUNCTION box.keys(box_address text)
  RETURNS TABLE(wave_id uuid, is_open boolean, block_id uuid, public_key bytea)

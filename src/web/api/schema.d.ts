@@ -5253,6 +5253,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/pulse_news': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what is new of the pulse */
+    get: operations['pulse.news'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/pulse/token': {
     parameters: {
       query?: never;
@@ -5297,6 +5314,23 @@ export interface paths {
     };
     /** read which tokens were used */
     get: operations['pulse_box.spent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/box/{address}/announcement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read how a pulse was announced, with the proof that it is in the record */
+    get: operations['pulse_box.announcement'];
     put?: never;
     post?: never;
     delete?: never;
@@ -24864,6 +24898,7 @@ export interface operations {
               public_key: string;
               questions: {
                 id: string;
+                version: number;
                 words: {
                   [key: string]: string;
                 };
@@ -24905,6 +24940,36 @@ export interface operations {
               eligible: number;
               is_last: boolean;
             }[];
+          };
+        };
+      };
+    };
+  };
+  'pulse.news': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            news: {
+              /** @enum {string} */
+              is: 'open' | 'published' | 'told';
+              /** Format: uuid */
+              wave_id: string;
+              day: string & (unknown & unknown);
+            } | null;
           };
         };
       };
@@ -25047,6 +25112,40 @@ export interface operations {
         content: {
           'application/json': {
             hashes: string[];
+          };
+        };
+      };
+    };
+  };
+  'pulse_box.announcement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        address: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            recorded: {
+              sequence: number;
+              entry: string;
+              payload: {
+                salt: string;
+                text: string;
+              };
+              proof: string[];
+              checkpoint: string;
+              key: string;
+            } | null;
           };
         };
       };
