@@ -5,7 +5,7 @@ import type { Http } from '../../platform/http/server.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { INDICATORS } from '../culture/rules/indicators/catalogue.ts';
 import { SIGNALS } from '../culture/rules/signals/catalogue.ts';
-import { disclosureShape, type DisclosureAnswer } from './contract.ts';
+import { disclosureShape, type DisclosureAnswer } from './contract/shapes.ts';
 import { seeDisclosure } from './policy.ts';
 import { councilPaper } from './routes/council.ts';
 import { factsOf, setUp, type Facts } from './routes/facts.ts';

@@ -3,7 +3,7 @@ import { ROLE_WORDS } from '../../../platform/access/permissions.ts';
 import type { Paper, Printable } from '../../../platform/pdf/paper.ts';
 import { STANDARDS } from '../../../standards/standards.ts';
 import { ANSWER_WITHIN } from '../../culture/rules/mirror.ts';
-import { NEVER } from '../contract.ts';
+import { NEVER } from '../contract/kinds.ts';
 import type { Facts } from './facts.ts';
 import { figuresSection, missingSection, signalsSection } from './figures.ts';
 import { blanks, list, printed, say, table, words, type Part, type Section } from './parts.ts';

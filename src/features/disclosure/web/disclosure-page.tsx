@@ -6,7 +6,8 @@ import { Settling } from '../../../web/line/line.tsx';
 import { Facts } from '../../../web/sentence/sentence.tsx';
 import { holds, useSession } from '../../../web/session/session.ts';
 import { Page, Section } from '../../../web/shell/page.tsx';
-import { NEVER, type DisclosureAnswer } from '../contract.ts';
+import { NEVER } from '../contract/kinds.ts';
+import type { DisclosureAnswer } from '../contract/shapes.ts';
 import style from './disclosure.module.css';
 import { say } from './say.ts';
 

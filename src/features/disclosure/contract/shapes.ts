@@ -1,16 +1,5 @@
 import * as z from 'zod';
 
-/** What is never measured, in the order in which it is told; the words stand in `web/en.json`. */
-export const NEVER = [
-  'people',
-  'presence',
-  'reading',
-  'texts',
-  'ranking',
-  'consequence',
-  'health',
-] as const;
-
 const keepingShape = z.strictObject({ what: z.string(), until: z.string() });
 
 /** What the page says beside the two papers; the papers say more. */
