@@ -1,12 +1,10 @@
 import type { Command } from './commands/command.ts';
 import type { Subscriber } from './commands/path.ts';
+import type { Keeping } from './described.ts';
 import type { Read } from './http/read-routes.ts';
 import type { Http } from './http/server.ts';
 import type { Platform } from './platform.ts';
 import type { NightlyJob, Task } from './jobs/task.ts';
-
-/** Something that is taken away of itself, and when. */
-export type Keeping = { readonly what: string; readonly until: string };
 
 /** A feature's table of contents: everything main needs to know of it. */
 export type Feature = {

@@ -1,8 +1,7 @@
-import type { NounPermissions } from './access/permissions.ts';
 import type { CommandPath } from './commands/path.ts';
 import type { Clock } from './clock/clock.ts';
 import type { OpenedDatabase } from './database/open.ts';
-import type { Keeping } from './feature.ts';
+import type { Described } from './described.ts';
 import type { Files } from './files/files.ts';
 import type { Gate } from './http/gate.ts';
 import type { Signer } from './ledger/note.ts';
@@ -30,10 +29,7 @@ export type Platform = {
   readonly mailFrom: string;
   readonly dataDir: string;
   /** Who may do what, and what is taken away when: as the features have it. */
-  readonly described: {
-    readonly permissions: readonly NounPermissions[];
-    readonly keeps: readonly Keeping[];
-  };
+  readonly described: Described;
   /** Numbers of features that a start sets otherwise than they do, each by the name its feature gave it. */
   readonly tuning: Readonly<Record<string, number>>;
 };

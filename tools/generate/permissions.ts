@@ -5,9 +5,8 @@ import {
   conditionsOf,
   permissionsOf,
   ROLE_WORDS,
-  type NounPermissions,
-  type Permission,
 } from '../../src/platform/access/permissions.ts';
+import type { NounPermissions, Permission } from '../../src/platform/described.ts';
 import type { Feature } from '../../src/platform/feature.ts';
 import type { Generator } from './generator.ts';
 

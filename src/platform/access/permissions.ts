@@ -1,4 +1,5 @@
 import { definitionOf, type Command } from '../commands/command.ts';
+import type { NounPermissions, Permission } from '../described.ts';
 import type { Feature } from '../feature.ts';
 import type { Role } from './actor.ts';
 import type { Policy } from './predicate.ts';
@@ -12,20 +13,6 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   internal_auditor: 'internal auditor',
   external_auditor: 'external auditor',
   consultant: 'consultant',
-};
-
-/** One act or look with who may do it. */
-export type Permission = {
-  readonly name: string;
-  readonly words: string;
-  readonly policy: Policy<never>;
-};
-
-/** What may be done with what a feature keeps, and what may be seen of it. */
-export type NounPermissions = {
-  readonly noun: string;
-  readonly acts: readonly Permission[];
-  readonly looks: readonly Permission[];
 };
 
 /** Who may do what, from the policies that decide it. */

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Keeping } from '../feature.ts';
+import type { Keeping } from '../described.ts';
 import { ORDINARY } from './limits.ts';
 
 const HOUR_MS = 3_600_000;

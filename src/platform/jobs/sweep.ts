@@ -1,4 +1,4 @@
-import type { Keeping } from '../feature.ts';
+import type { Keeping } from '../described.ts';
 import type { Platform } from '../platform.ts';
 
 /** Once a night, by the clock of the machine; made up for where the product was not running. */

@@ -102,7 +102,7 @@ function taken(app: TestApp, firm: Firm, round: number): Promise<Map<string, str
       const { rows } = await client.query<{ text: string }>(
         `SELECT i.text FROM voice_item i JOIN letter l ON l.organisation_id = i.organisation_id AND l.item_id = i.id
            JOIN ledger_entry e ON e.organisation_id = i.organisation_id AND e.object_id = i.id::text
-         WHERE i.organisation_id = $1 AND i.text LIKE $2 ORDER BY ${by}`, // allow sql-text: constants above
+         WHERE i.organisation_id = $1 AND i.text LIKE $2 ORDER BY ${by}`,
         [firm.id, `${round} %`],
       );
       orders.set(

@@ -3,7 +3,7 @@ import { ROLES, type Role } from '../../../platform/access/actor.ts';
 import { answerFor, conditionsOf, ROLE_WORDS } from '../../../platform/access/permissions.ts';
 import type { Scope } from '../../../platform/access/scope.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
-import type { Keeping } from '../../../platform/feature.ts';
+import type { Keeping } from '../../../platform/described.ts';
 import type { Http } from '../../../platform/http/server.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../../culture/rules/thresholds.ts';
