@@ -938,6 +938,30 @@ ALTER TABLE import_work ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON import_work USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON import_work TO plumbline_app;
 
+CREATE TABLE indicator_limit (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  indicator text NOT NULL,
+  version integer NOT NULL,
+  watch double precision,
+  act double precision,
+  reason text NOT NULL,
+  set_by uuid NOT NULL,
+  set_on date NOT NULL,
+  set_at timestamp with time zone NOT NULL,
+  CHECK (((watch IS NULL) = (act IS NULL))),
+  CHECK ((reason <> ''::text)),
+  CHECK ((version > 0)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, set_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id),
+  UNIQUE (organisation_id, indicator, version)
+);
+CREATE INDEX indicator_limit_set_by ON public.indicator_limit USING btree (organisation_id, set_by);
+ALTER TABLE indicator_limit ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON indicator_limit USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON indicator_limit TO plumbline_app;
+
 CREATE TABLE installation (
   name text NOT NULL,
   value jsonb NOT NULL,
@@ -1093,9 +1117,7 @@ CREATE TABLE letter_answer_waiting (
   box text,
   keys jsonb NOT NULL,
   gone boolean,
-  fair smallint,
   CHECK (((box IS NULL) OR (words = ''::text))),
-  CHECK (((fair >= 1) AND (fair <= 5))),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, letter) REFERENCES letter(organisation_id, letter),
   PRIMARY KEY (organisation_id, said)
@@ -2255,32 +2277,6 @@ ALTER TABLE voice_counter ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON voice_counter USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON voice_counter TO plumbline_app;
 
-CREATE TABLE voice_fair_said (
-  organisation_id uuid NOT NULL,
-  item_id uuid NOT NULL,
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
-  PRIMARY KEY (organisation_id, item_id)
-);
-ALTER TABLE voice_fair_said ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON voice_fair_said USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT ON voice_fair_said TO plumbline_app;
-
-CREATE TABLE voice_fair_tally (
-  organisation_id uuid NOT NULL,
-  month date NOT NULL,
-  answers integer NOT NULL,
-  fair integer NOT NULL,
-  CHECK ((answers > 0)),
-  CHECK (((fair >= 0) AND (fair <= answers))),
-  CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  PRIMARY KEY (organisation_id, month)
-);
-ALTER TABLE voice_fair_tally ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON voice_fair_tally USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT, UPDATE ON voice_fair_tally TO plumbline_app;
-
 CREATE TABLE voice_file (
   organisation_id uuid NOT NULL,
   item_id uuid NOT NULL,
@@ -3383,14 +3379,6 @@ BEGIN
   GET DIAGNOSTICS read = ROW_COUNT;
   RETURN unread + read;
 END $function$;
-
-CREATE OR REPLACE FUNCTION box.firm_at(box_address text)
- RETURNS TABLE(organisation_id uuid, wave_id uuid)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-  SELECT d.organisation_id, d.wave_id FROM box.door d WHERE d.address = box_address $function$;
 
 CREATE OR REPLACE FUNCTION box.keys(box_address text)
  RETURNS TABLE(wave_id uuid, is_open boolean, block_id uuid, public_key bytea)

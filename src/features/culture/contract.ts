@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { id } from '../../lib/resource-id.ts';
 import { dayShape } from '../../lib/shapes.ts';
 import { event } from '../../platform/commands/contract.ts';
+import { limitShape, ownLimitsShape } from './contract/limits.ts';
 import { ANSWERS } from './rules/mirror.ts';
 import { INDICATOR_IDS, SIGNAL_IDS } from './rules/thresholds.ts';
 
@@ -216,19 +217,6 @@ export const recordBehindShape = z.discriminatedUnion('kind', [
 ]);
 export type RecordBehind = z.infer<typeof recordBehindShape>;
 
-/** A limit as it stands in the firm's thresholds. */
-export const limitShape = z.discriminatedUnion('trouble', [
-  z.strictObject({
-    trouble: z.enum(['above', 'below']),
-    watch: z.number(),
-    act: z.number(),
-    /** Fewest records from which on the figure says anything. */
-    floor: z.int(),
-  }),
-  /** More is neither good nor bad. */
-  z.strictObject({ trouble: z.literal('neither'), floor: z.int() }),
-]);
-
 /** The life of a signal as its page shows it to whom it concerns. */
 export const lifeShape = z.strictObject({
   id: id('signal_life'),
@@ -270,6 +258,7 @@ export type FigureListAnswer = z.infer<typeof figureListShape>;
 export const figurePageShape = figureCardShape.extend({
   as_of: dayShape,
   limit: limitShape,
+  own_limits: ownLimitsShape,
   how: z.array(messageShape),
   records: z.array(recordBehindShape),
 });

@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.ts';
 import { answer } from './commands.ts';
+import { setLimits } from './commands/limits.ts';
 import { DAYS_KEPT, evaluations } from './jobs.ts';
 import { cultureShared } from './reads/lives.ts';
 import { cultureFigure, cultureFigures, cultureSignal } from './reads/pages.ts';
@@ -9,7 +10,7 @@ import { cultureDimension, cultureExists, cultureProfile } from './reads/profile
 /** What the records say about how the firm is led: figures, signals and good news, each with its evidence. */
 export const culture: Feature = {
   noun: 'culture',
-  commands: [answer],
+  commands: [answer, setLimits],
   reads: [
     culturePicture,
     cultureSignal,

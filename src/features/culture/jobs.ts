@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/access/scope.ts';
 import type { NightlyJob } from '../../platform/jobs/task.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { countPastDay } from './reads/counts.ts';
+import { thresholdsOn } from './reads/limits.ts';
 import { DEFAULT_THRESHOLDS } from './rules/thresholds.ts';
 import { evaluate, evaluationDays, liveSignals } from './rules/evaluation.ts';
 import { toldOf, turn } from './rules/mirror.ts';
@@ -43,7 +44,10 @@ async function turnLives(
   const [day, before] = evaluationDays(asOf, DEFAULT_THRESHOLDS);
   const judged = (on: Day) =>
     transactions.read(scope, async (tx) =>
-      evaluate((await countPastDay(tx, scope, on)).counts, DEFAULT_THRESHOLDS),
+      evaluate(
+        (await countPastDay(tx, scope, on)).counts,
+        await thresholdsOn(tx, { asOf, timeZone: scope.timeZone }),
+      ),
     );
   const live = liveSignals(await judged(day), await judged(before)).map(toldOf);
   await transactions.write(scope, async (write) => {

@@ -5,6 +5,9 @@ export const seePicture: Policy<null> = [hasRole('top_management', 'line_manager
 /** The firm's own figures are the top team's to look at; a line manager is told of own matters only. */
 export const seeFigures: Policy<null> = [hasRole('top_management')];
 
+/** Who looks at the figures says as well when one of them is worth acting on. */
+export const setFigureLimits: Policy<unknown> = [hasRole('top_management')];
+
 /** Whom a signal concerns: one leader alone, or the top team where there is nobody in particular. */
 export type Concerning = { readonly personId: string | null };
 export const answerSignal: Policy<Concerning> = [

@@ -532,6 +532,19 @@ export type ImportWorkTable = {
   heard_at: Generated<Date>;
 };
 
+export type IndicatorLimitTable = {
+  organisation_id: string;
+  id: string;
+  indicator: string;
+  version: number;
+  watch: number | null;
+  act: number | null;
+  reason: string;
+  set_by: string;
+  set_on: Day;
+  set_at: Date;
+};
+
 export type InstallationTable = {
   name: string;
   value: unknown;
@@ -621,7 +634,6 @@ export type LetterAnswerWaitingTable = {
   box: string | null;
   keys: unknown;
   gone: boolean | null;
-  fair: number | null;
 };
 
 export type LetterSaidTable = {
@@ -1267,18 +1279,6 @@ export type VoiceCounterTable = {
   last: number;
 };
 
-export type VoiceFairSaidTable = {
-  organisation_id: string;
-  item_id: string;
-};
-
-export type VoiceFairTallyTable = {
-  organisation_id: string;
-  month: Day;
-  answers: number;
-  fair: number;
-};
-
 export type VoiceFileTable = {
   organisation_id: string;
   item_id: string;
@@ -1624,6 +1624,7 @@ export type Database = {
   import_mapping: ImportMappingTable;
   import_row: ImportRowTable;
   import_work: ImportWorkTable;
+  indicator_limit: IndicatorLimitTable;
   installation: InstallationTable;
   leave: LeaveTable;
   ledger_checkpoint: LedgerCheckpointTable;
@@ -1683,8 +1684,6 @@ export type Database = {
   visit: VisitTable;
   visit_point: VisitPointTable;
   voice_counter: VoiceCounterTable;
-  voice_fair_said: VoiceFairSaidTable;
-  voice_fair_tally: VoiceFairTallyTable;
   voice_file: VoiceFileTable;
   voice_item: VoiceItemTable;
   voice_item_past: VoiceItemPastTable;

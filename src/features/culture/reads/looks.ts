@@ -4,15 +4,18 @@ import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { Counts } from '../rules/aggregates/counts.ts';
 import { evaluate, evaluationDays, type Evaluation, type Viewer } from '../rules/evaluation.ts';
-import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
+import { DEFAULT_THRESHOLDS, type Thresholds } from '../rules/thresholds.ts';
 import { tooFew, type WaitingCounts } from '../rules/waiting.ts';
 import { countDay, countDayWaiting, countPastDay, countPastWaiting } from './counts.ts';
+import { thresholdsOn } from './limits.ts';
 
 /** Everything a picture of one day is made of; the same for whoever looks. */
 export type Looks = {
   readonly counts: Counts;
   readonly evaluations: readonly [Evaluation, Evaluation, Evaluation];
   readonly waiting: WaitingCounts;
+  /** What the day asked for is judged by, and so are the two looks before it. */
+  readonly thresholds: Thresholds;
 };
 
 const cache = new HeadCache();
@@ -29,9 +32,11 @@ async function makeLooks(tx: ReadTx, context: ReadContext): Promise<Looks> {
   const [now, before, earlier] = evaluationDays(asOf, DEFAULT_THRESHOLDS);
   const past = async (day: Day): Promise<Counts> => (await countPastDay(tx, scope, day)).counts;
   const counts = isPast ? await past(now) : await countDay(tx, scope, now);
-  const of = (day: Counts): Evaluation => evaluate(day, DEFAULT_THRESHOLDS);
+  const thresholds = await thresholdsOn(tx, { asOf, timeZone: scope.timeZone });
+  const of = (day: Counts): Evaluation => evaluate(day, thresholds);
   return {
     counts,
+    thresholds,
     waiting: await waitingAt(tx, context),
     evaluations: [of(counts), of(await past(before)), of(await past(earlier))],
   };

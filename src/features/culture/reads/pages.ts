@@ -12,13 +12,8 @@ import {
 import { seeFigures, seePicture } from '../policy.ts';
 import { findingsFor } from '../rules/evaluation.ts';
 import { howFigure, howFinding, howSignal } from '../rules/explanations.ts';
-import {
-  DEFAULT_THRESHOLDS,
-  INDICATOR_IDS,
-  SIGNAL_IDS,
-  type IndicatorId,
-  type SignalId,
-} from '../rules/thresholds.ts';
+import { INDICATOR_IDS, SIGNAL_IDS, type IndicatorId, type SignalId } from '../rules/thresholds.ts';
+import { ownLimitsOf } from './limits.ts';
 import { lifeOf, livesFor } from './lives.ts';
 import { looksAt, viewerOf } from './looks.ts';
 import { presentIndicator, presentMessage, presentSignal } from './present.ts';
@@ -30,7 +25,7 @@ async function signalPageOf(
   context: ReadContext,
 ): Promise<SignalPageAnswer> {
   const viewer = viewerOf(context);
-  const { evaluations } = await looksAt(tx, context);
+  const { evaluations, thresholds } = await looksAt(tx, context);
   const found = findingsFor(viewer, evaluations).filter(({ finding }) => finding.id === id);
   const lives = await livesFor(tx, context);
   const cards: SignalPageAnswer['cards'] = [];
@@ -39,7 +34,7 @@ async function signalPageOf(
       ...presentSignal(finding, viewer),
       state: live ? 'live' : 'forming',
       life: lifeOf(lives, finding, context),
-      how: howFinding(finding, DEFAULT_THRESHOLDS).map(presentMessage),
+      how: howFinding(finding, thresholds).map(presentMessage),
       records: await recordsBehind(tx, finding.evidence, context),
     });
   }
@@ -49,13 +44,14 @@ async function signalPageOf(
     as_of: context.asOf,
     state: cards.length === 0 ? 'quiet' : state,
     cards,
-    how: howSignal(id, DEFAULT_THRESHOLDS).map(presentMessage),
+    how: howSignal(id, thresholds).map(presentMessage),
   };
 }
 
 async function figureListOf(tx: ReadTx, context: ReadContext): Promise<FigureListAnswer> {
-  const { evaluations } = await looksAt(tx, context);
-  return { as_of: context.asOf, figures: evaluations[0].indicators.map(presentIndicator) };
+  const { evaluations, thresholds } = await looksAt(tx, context);
+  const figures = evaluations[0].indicators.map((one) => presentIndicator(one, thresholds));
+  return { as_of: context.asOf, figures };
 }
 
 async function figurePageOf(
@@ -63,14 +59,15 @@ async function figurePageOf(
   id: IndicatorId,
   context: ReadContext,
 ): Promise<FigurePageAnswer | undefined> {
-  const { evaluations } = await looksAt(tx, context);
+  const { evaluations, thresholds } = await looksAt(tx, context);
   const result = evaluations[0].indicators.find((indicator) => indicator.id === id);
   if (result === undefined) return undefined;
   return {
-    ...presentIndicator(result),
+    ...presentIndicator(result, thresholds),
     as_of: context.asOf,
-    limit: { ...DEFAULT_THRESHOLDS.indicators[id] },
-    how: howFigure(result, DEFAULT_THRESHOLDS).map(presentMessage),
+    limit: { ...thresholds.indicators[id] },
+    own_limits: await ownLimitsOf(tx, id, context),
+    how: howFigure(result, thresholds).map(presentMessage),
     records: await recordsBehind(tx, result.evidence, context),
   };
 }

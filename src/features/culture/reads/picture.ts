@@ -4,7 +4,7 @@ import { pictureShape, type PictureAnswer } from '../contract.ts';
 import { seePicture } from '../policy.ts';
 import { pictureFor, stateOf, type Picture } from '../rules/evaluation.ts';
 import { headline, stoppedSentence } from '../rules/sentences.ts';
-import { DEFAULT_THRESHOLDS, FIRST_INDICATORS } from '../rules/thresholds.ts';
+import { FIRST_INDICATORS } from '../rules/thresholds.ts';
 import { waitingCards } from '../rules/waiting.ts';
 import { loadOf } from '../store/load.ts';
 import { looksAt, viewerOf, type Looks } from './looks.ts';
@@ -20,19 +20,20 @@ import {
 export async function pictureForReader(tx: ReadTx, context: ReadContext): Promise<PictureAnswer> {
   const viewer = viewerOf(context);
   const looks = await looksAt(tx, context);
-  const picture = pictureFor(viewer, looks.evaluations, DEFAULT_THRESHOLDS);
+  const { thresholds } = looks;
+  const picture = pictureFor(viewer, looks.evaluations, thresholds);
   const isTop = viewer.level === 'top';
   return {
     as_of: picture.asOf,
     records_since: picture.recordsSince,
     state: stateOf(picture),
-    headline: presentMessage(headline(picture, viewer, DEFAULT_THRESHOLDS)),
+    headline: presentMessage(headline(picture, viewer, thresholds)),
     signals: picture.live.map((finding) => presentSignal(finding, viewer)),
     stopped: picture.stopped.map((finding) => presentMessage(stoppedSentence(finding))),
     forming: picture.forming.length,
     good_news: picture.goodNews === null ? null : presentGoodNews(picture.goodNews),
-    figures: worthTelling(picture).map(presentIndicator),
-    waiting: isTop ? waitingCards(looks.waiting, DEFAULT_THRESHOLDS).map(presentWaiting) : [],
+    figures: worthTelling(picture).map((one) => presentIndicator(one, thresholds)),
+    waiting: isTop ? waitingCards(looks.waiting, thresholds).map(presentWaiting) : [],
     mine: await ownLoad(tx, looks, viewer.personId, context),
     top_team: isTop ? topTeam(looks) : null,
   };

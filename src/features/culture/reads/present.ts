@@ -14,7 +14,7 @@ import type { Figure } from '../rules/figures.ts';
 import type { IndicatorResult } from '../rules/indicators/indicator.ts';
 import { figureCard, goodNewsCard, signalCard, type Message } from '../rules/sentences.ts';
 import type { Finding, GoodNews } from '../rules/signals/signal.ts';
-import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
+import type { Thresholds } from '../rules/thresholds.ts';
 import type { WaitingCard } from '../rules/waiting.ts';
 
 /** A card leads to its page; it carries the ids of no more records than fit in a link. */
@@ -56,8 +56,11 @@ function presentFigure(figure: Figure): Wire<typeof figureValueShape> {
   }
 }
 
-export function presentIndicator(result: IndicatorResult): Wire<typeof figureCardShape> {
-  const card = figureCard(result, DEFAULT_THRESHOLDS);
+export function presentIndicator(
+  result: IndicatorResult,
+  thresholds: Thresholds,
+): Wire<typeof figureCardShape> {
+  const card = figureCard(result, thresholds);
   return {
     id: result.id,
     figure: presentFigure(result.figure),

@@ -4,8 +4,8 @@
  */
 import type { Figure } from './figures.ts';
 import { share } from './figures.ts';
-import { INDICATORS } from './indicators/catalogue.ts';
 import type { IndicatorResult } from './indicators/indicator.ts';
+import { kindOf } from './limits.ts';
 import type { Message } from './sentences.ts';
 import { message } from './sentences.ts';
 import { AT_ONCE } from './signals/catalogue.ts';
@@ -37,8 +37,6 @@ export const CAUSES: Readonly<Record<SignalId, readonly Cause[]>> = {
 
 /** Figures whose median is of times that are all over. */
 const PLAIN: ReadonlySet<IndicatorId> = new Set(['7d-age', '8b']);
-
-const KINDS = new Map(INDICATORS.map(({ id, kind }) => [id, kind]));
 
 function percent(part: number): number {
   return Math.round(part * 100);
@@ -132,7 +130,7 @@ export function howFigure(result: IndicatorResult, thresholds: Thresholds): read
   return [
     formulaOf(result.id, thresholds),
     ...worked(result.figure, thresholds.level, PLAIN.has(result.id)),
-    limits(KINDS.get(result.id) ?? 'share', threshold),
+    limits(kindOf(result.id), threshold),
     message('how.floor', { count: threshold.floor }),
   ];
 }

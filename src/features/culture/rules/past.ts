@@ -68,6 +68,7 @@ import {
   timeStopped,
 } from '../../meetings/contract/events.ts';
 import { signalAnswered } from '../contract.ts';
+import { limitsSet } from '../contract/limits.ts';
 import {
   commitmentMade,
   commitmentMoved,
@@ -210,6 +211,7 @@ export const LEAVES_THE_PAST: readonly string[] = [
   itemHandedOver,
   itemRemoved,
   itemSettled,
+  limitsSet,
   lookBackMoved,
   lookedBack,
   measureCreated,

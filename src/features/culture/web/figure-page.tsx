@@ -6,6 +6,7 @@ import { Page } from '../../../web/shell/page.tsx';
 import type { FigurePageAnswer } from '../contract.ts';
 import style from './culture.module.css';
 import { How } from './how.tsx';
+import { OwnLimits } from './limits/own-limits.tsx';
 import { figureQuery } from './queries.ts';
 import { Records } from './records.tsx';
 import { say } from './behind/say.ts';
@@ -35,6 +36,7 @@ function FigureBehind({ figure }: { figure: FigurePageAnswer }) {
         </div>
       )}
       <Records title={say(`page.behind.${id}`)} records={records} total={evidence.total} />
+      <OwnLimits figure={figure} />
       <How sentences={how} />
     </Page>
   );

@@ -13,6 +13,7 @@ export const homeExamples: Examples = {
         await firm.run('signal.answer', { life_id: await life(firm), answer: 'fixed', words })
       ).id;
     },
+    indicator_limit: async (firm) => (await firm.run('limit.set', limitsOf('3d', firm))).id,
   },
   requests: {
     'culture.picture': () => ({}),
@@ -20,6 +21,7 @@ export const homeExamples: Examples = {
     'signal.answer': async (firm) => ({
       body: { life_id: await life(firm), answer: 'explained', words: firm.text('answer') },
     }),
+    'limit.set': (firm) => ({ body: limitsOf('3c', firm) }),
     'culture.signal': () => ({ params: { signal: 'S1' } }),
     'culture.figures': () => ({}),
     'culture.figure': () => ({ params: { figure: '3c' } }),
@@ -34,6 +36,10 @@ export const homeExamples: Examples = {
     'home.answers': () => ({}),
   },
 };
+
+function limitsOf(indicator: string, firm: Firm) {
+  return { indicator, version: 0, watch: 0.4, act: 0.8, reason: firm.text('reason') };
+}
 
 /** The night notes when a signal begins; here one is noted as it would. */
 async function life(firm: Firm): Promise<string> {
