@@ -3281,6 +3281,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/problem_places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read how places are called */
+    get: operations['problem.places'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/problems/{id}/files/{file_id}': {
     parameters: {
       query?: never;
@@ -3445,6 +3462,23 @@ export interface paths {
     put?: never;
     /** say whether a barrier is gone */
     post: operations['voice.say_gone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.say_fair': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say whether you were treated fairly */
+    post: operations['voice.say_fair'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3870,6 +3904,23 @@ export interface paths {
     put?: never;
     /** answer a sealed letter */
     post: operations['letter.answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letter.decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** decide on a sealed letter, with the reason behind the seal */
+    post: operations['letter.decide'];
     delete?: never;
     options?: never;
     head?: never;
@@ -17528,6 +17579,30 @@ export interface operations {
       };
     };
   };
+  'problem.places': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: string[];
+          };
+        };
+      };
+    };
+  };
   'problem.download_file': {
     parameters: {
       query?: never;
@@ -18006,6 +18081,58 @@ export interface operations {
               /** Format: uuid */
               id: string;
               version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.say_fair': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          score: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
             };
           };
         };
@@ -18680,6 +18807,11 @@ export interface operations {
               cases: number;
               floor: number;
               window: number;
+              loop: {
+                said: number;
+                decided: number;
+                days: number;
+              } | null;
             };
             can: {
               raise: boolean;
@@ -18850,6 +18982,7 @@ export interface operations {
               finish: boolean;
               ask_gone: boolean;
               say_gone: boolean;
+              say_fair: boolean;
               benefit: boolean;
               make_problem: boolean;
               join: boolean;
@@ -18942,6 +19075,7 @@ export interface operations {
                 outcome: string;
               } | null;
               asks_gone: boolean;
+              asks_fair: boolean;
               last_reply: {
                 by: string;
                 text: string;
@@ -18953,6 +19087,11 @@ export interface operations {
               cases: number;
               floor: number;
               window: number;
+              loop: {
+                said: number;
+                decided: number;
+                days: number;
+              } | null;
             };
           };
         };
@@ -19038,6 +19177,11 @@ export interface operations {
               cases: number;
               floor: number;
               window: number;
+              loop: {
+                said: number;
+                decided: number;
+                days: number;
+              } | null;
             };
           };
         };
@@ -19590,6 +19734,73 @@ export interface operations {
       };
     };
   };
+  'letter.decide': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          said: string;
+          sealed: {
+            box: string;
+            keys: {
+              ephemeral: string;
+              wrapped: string;
+              /** Format: uuid */
+              person_id: string;
+            }[];
+            own: {
+              ephemeral: string;
+              wrapped: string;
+            };
+          };
+          closes: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
   'letterbox.read': {
     parameters: {
       query?: {
@@ -19705,6 +19916,7 @@ export interface operations {
               place: string | null;
               others: string[];
               answered: boolean;
+              decided: boolean;
               closed: boolean;
             }[];
           };
@@ -19972,6 +20184,7 @@ export interface operations {
               }[];
             } | null;
             waiting: number;
+            asks_fair: boolean;
             empties: {
               hour: number;
               tomorrow: boolean;
@@ -20036,6 +20249,8 @@ export interface operations {
           } | null;
           /** @default null */
           gone?: boolean | null;
+          /** @default null */
+          fair?: number | null;
         };
       };
     };
@@ -24765,7 +24980,9 @@ export interface operations {
               group: number;
               earlier: {
                 published_on: string & (unknown & unknown);
-                mean: number;
+                mean: number | null;
+                low: number | null;
+                high: number | null;
               }[];
               broken: boolean;
             }[];
@@ -25149,6 +25366,7 @@ export interface operations {
             | '8b'
             | '8c'
             | '9a'
+            | '9b'
             | '9c'
             | '9d'
             | '9e';
@@ -25506,6 +25724,7 @@ export interface operations {
                 | '8b'
                 | '8c'
                 | '9a'
+                | '9b'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -26174,6 +26393,7 @@ export interface operations {
                 | '8b'
                 | '8c'
                 | '9a'
+                | '9b'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -26395,6 +26615,7 @@ export interface operations {
           | '8b'
           | '8c'
           | '9a'
+          | '9b'
           | '9c'
           | '9d'
           | '9e';
@@ -26454,6 +26675,7 @@ export interface operations {
               | '8b'
               | '8c'
               | '9a'
+              | '9b'
               | '9c'
               | '9d'
               | '9e';
@@ -27329,6 +27551,7 @@ export interface operations {
                   | '8b'
                   | '8c'
                   | '9a'
+                  | '9b'
                   | '9c'
                   | '9d'
                   | '9e';
@@ -27913,6 +28136,11 @@ export interface operations {
               cases: number;
               floor: number;
               window: number;
+              loop: {
+                said: number;
+                decided: number;
+                days: number;
+              } | null;
             };
             days: number;
           };
