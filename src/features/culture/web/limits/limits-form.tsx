@@ -7,11 +7,10 @@ import { useVersion } from '../../../../web/form/use-version.ts';
 import { readNumber } from '../../../measures/rules/written.ts';
 import { kindOf, limitShownTimes } from '../../rules/limits.ts';
 import style from '../culture.module.css';
-import type { Judged } from './own-limits.tsx';
 import { say } from './say.ts';
-import { shownLimit, unitOf } from './words.ts';
+import { shownLimit, unitOf, type Limited } from './words.ts';
 
-type FormProps = { figure: Judged; onDone: () => void };
+type FormProps = { figure: Limited; onDone: () => void };
 type Errors = { watch?: string; act?: string; reason?: string };
 
 /** The number as it was written; undefined where it is none. */

@@ -5,13 +5,12 @@ import type { FigurePageAnswer } from '../../contract.ts';
 import style from '../culture.module.css';
 import { LimitsForm, ResetForm } from './limits-form.tsx';
 import { say } from './say.ts';
-import { sayLimit } from './words.ts';
+import { sayLimit, type Limited } from './words.ts';
 
-export type Judged = Pick<FigurePageAnswer, 'id' | 'limit' | 'own_limits'>;
 type Version = FigurePageAnswer['own_limits']['versions'][number];
 
 /** Whose limits a figure is judged by and why, what held before, and a way to set others. */
-export function OwnLimits({ figure }: { figure: Judged }) {
+export function OwnLimits({ figure }: { figure: Limited }) {
   const [latest, ...earlier] = figure.own_limits.versions;
   if (figure.limit.trouble === 'neither') return null;
   const isOwn = latest !== undefined && latest.watch !== null;

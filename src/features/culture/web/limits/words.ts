@@ -1,9 +1,13 @@
 import { sayNumber } from '../../../../web/i18n/format.ts';
+import type { FigurePageAnswer } from '../../contract.ts';
 import { kindOf, limitShownTimes } from '../../rules/limits.ts';
 import type { IndicatorId } from '../../rules/thresholds.ts';
 import { say } from './say.ts';
 
-export type Unit = 'percent' | 'points' | 'days' | 'times';
+/** What of a figure its limits are shown and changed with. */
+export type Limited = Pick<FigurePageAnswer, 'id' | 'limit' | 'own_limits'>;
+
+type Unit = 'percent' | 'points' | 'days' | 'times';
 
 /** In what a limit of a figure is written. */
 export function unitOf(id: IndicatorId): Unit {
