@@ -125,7 +125,7 @@ async function dimensionPageOf(
   const figures: DimensionPage['figures'] = [];
   for (const result of ofDimension(levels.figures, dimension)) {
     const records = await recordsBehind(tx, first(result.evidence), context);
-    figures.push({ ...presentIndicator(result), records });
+    figures.push({ ...presentIndicator(result, levels.thresholds), records });
   }
   const viewer = viewerOf(context);
   const findings = findingsFor(viewer, (await looksAt(tx, context)).evaluations);

@@ -12,7 +12,7 @@ import type { Dimension, IndicatorResult } from '../rules/indicators/indicator.t
 import { criteriaOf, LEVEL_LIMITS, QUARTER, QUARTERS } from '../rules/levels/criteria.ts';
 import { climb, type Climb, type Criterion } from '../rules/levels/ladder.ts';
 import { peopleSay, type PeopleSay, type PublishedWave } from '../rules/people.ts';
-import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
+import type { Thresholds } from '../rules/thresholds.ts';
 import { demandedRecords, standardsOn } from '../store/exists.ts';
 import { countPastDay } from './counts.ts';
 import { looksAt } from './looks.ts';
@@ -27,6 +27,8 @@ export type Standing = Climb & {
 /** Everything the levels of a day are made of; the same for whoever looks. */
 export type Levels = {
   readonly figures: readonly IndicatorResult[];
+  /** What every quarter is judged by: the limits of the day asked for. */
+  readonly thresholds: Thresholds;
   readonly demands: readonly Stands[];
   readonly waves: readonly PublishedWave[];
   readonly dimensions: readonly Standing[];
@@ -52,16 +54,16 @@ export async function demandsAt(
 
 async function makeLevels(tx: ReadTx, context: ReadContext): Promise<Levels> {
   const { asOf, scope } = context;
-  const quarters: Counts[] = [(await looksAt(tx, context)).counts];
+  const { counts: today, thresholds } = await looksAt(tx, context);
+  const quarters: Counts[] = [today];
   for (let back = 1; back < QUARTERS; back += 1) {
     quarters.push((await countPastDay(tx, scope, addDays(asOf, -back * QUARTER))).counts);
   }
   const demands = await demandsAt(tx, context);
   const waves = await publishedPulses(tx, { asOf, timeZone: scope.timeZone });
-  const figures = quarters.map((counts) => evaluate(counts, DEFAULT_THRESHOLDS).indicators);
-  const { level } = DEFAULT_THRESHOLDS;
+  const figures = quarters.map((counts) => evaluate(counts, thresholds).indicators);
   const away = quarters.map(({ leading }) =>
-    ratio(leading.whileAway, LEVEL_LIMITS.awayFloor, level),
+    ratio(leading.whileAway, LEVEL_LIMITS.awayFloor, thresholds.level),
   );
   const dimensions = DIMENSION_IDS.map((dimension) => {
     const people = peopleSay(waves, dimension, asOf);
@@ -69,5 +71,5 @@ async function makeLevels(tx: ReadTx, context: ReadContext): Promise<Levels> {
     const criteria = criteriaOf({ dimension, quarters: figures, demanded, away, people });
     return { dimension, people, criteria, ...climb(criteria) };
   });
-  return { figures: figures[0]!, demands, waves, dimensions };
+  return { figures: figures[0]!, thresholds, demands, waves, dimensions };
 }
