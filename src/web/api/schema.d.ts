@@ -5304,6 +5304,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/pulse_news': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what is new of the pulse */
+    get: operations['pulse.news'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/pulse/token': {
     parameters: {
       query?: never;
@@ -5348,6 +5365,23 @@ export interface paths {
     };
     /** read which tokens were used */
     get: operations['pulse_box.spent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/box/{address}/announcement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read how a pulse was announced, with the proof that it is in the record */
+    get: operations['pulse_box.announcement'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5484,6 +5518,57 @@ export interface paths {
     };
     /** read what is behind a figure */
     get: operations['culture.figure'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/culture/profile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read how the firm stands in the nine dimensions */
+    get: operations['culture.profile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/culture/dimensions/{dimension}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what is behind a dimension */
+    get: operations['culture.dimension'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/culture/exists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read of what the standards demand there is a record */
+    get: operations['culture.exists'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5724,6 +5809,57 @@ export interface paths {
     put?: never;
     /** answer by a link of a mail, once */
     post: operations['mail_answer.give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disclosure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what is measured, who sees it and how long it is kept */
+    get: operations['disclosure.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disclosure/works-council.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** print what a works council asks about */
+    get: operations['disclosure.print_council'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disclosure/privacy-notice.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** print the privacy notice */
+    get: operations['disclosure.print_notice'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -25045,6 +25181,7 @@ export interface operations {
               public_key: string;
               questions: {
                 id: string;
+                version: number;
                 words: {
                   [key: string]: string;
                 };
@@ -25086,6 +25223,36 @@ export interface operations {
               eligible: number;
               is_last: boolean;
             }[];
+          };
+        };
+      };
+    };
+  };
+  'pulse.news': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            news: {
+              /** @enum {string} */
+              is: 'open' | 'published' | 'told';
+              /** Format: uuid */
+              wave_id: string;
+              day: string & (unknown & unknown);
+            } | null;
           };
         };
       };
@@ -25228,6 +25395,40 @@ export interface operations {
         content: {
           'application/json': {
             hashes: string[];
+          };
+        };
+      };
+    };
+  };
+  'pulse_box.announcement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        address: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            recorded: {
+              sequence: number;
+              entry: string;
+              payload: {
+                salt: string;
+                text: string;
+              };
+              proof: string[];
+              checkpoint: string;
+              key: string;
+            } | null;
           };
         };
       };
@@ -27004,6 +27205,1193 @@ export interface operations {
       };
     };
   };
+  'culture.profile': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            overall: {
+              level: number | null;
+              lowest: ('D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9')[];
+            };
+            dimensions: {
+              /** @enum {string} */
+              dimension: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
+              level: number | null;
+              held_back: {
+                level: number;
+                /** @enum {string} */
+                id:
+                  | 'on_paper'
+                  | 'computable'
+                  | 'few_act'
+                  | 'quiet'
+                  | 'staff_managed'
+                  | 'none_watch'
+                  | 'leaders_lead'
+                  | 'staff_led'
+                  | 'gap'
+                  | 'even'
+                  | 'broad'
+                  | 'self_found'
+                  | 'while_away'
+                  | 'staff_lived'
+                  | 'can_say'
+                  | 'teams';
+                /** @enum {string} */
+                eye: 'records' | 'people';
+                /** @enum {string} */
+                standing: 'met' | 'not_met' | 'unknown';
+                figures: (
+                  | '7b-actions'
+                  | '3d'
+                  | '3c'
+                  | '1b'
+                  | '1a'
+                  | '1c'
+                  | '1d'
+                  | '2a'
+                  | '2b'
+                  | '2c'
+                  | '2d'
+                  | '2e'
+                  | '3a'
+                  | '3b'
+                  | '3e'
+                  | '4a'
+                  | '4b'
+                  | '4c'
+                  | '4d'
+                  | '4e'
+                  | '5a'
+                  | '5b'
+                  | '5c'
+                  | '5d'
+                  | '5d-back'
+                  | '5e'
+                  | '5f'
+                  | '6a'
+                  | '6b'
+                  | '6c'
+                  | '6d'
+                  | '7a'
+                  | '7b'
+                  | '7c'
+                  | '7d'
+                  | '7d-age'
+                  | '7e'
+                  | '7f'
+                  | '8a'
+                  | '8b'
+                  | '8c'
+                  | '9a'
+                  | '9b'
+                  | '9c'
+                  | '9d'
+                  | '9e'
+                )[];
+                numbers: {
+                  [key: string]: number;
+                };
+              }[];
+              figures: {
+                in_order: number;
+                watch: number;
+                act: number;
+                told: number;
+                not_enough: number;
+              };
+              people: {
+                /** Format: uuid */
+                wave_id: string;
+                published_on: string & (unknown & unknown);
+                eligible: number;
+                answered: number;
+                whole: {
+                  /** @enum {string} */
+                  verdict: 'shown' | 'low' | 'high' | 'scarce' | 'withheld';
+                  people: number;
+                  mean: number | null;
+                  low: number | null;
+                  high: number | null;
+                  favourable:
+                    | ('under_10' | '10_to_25' | '25_to_50' | '50_to_75' | '75_to_90' | 'over_90')
+                    | null;
+                  cannot_say: number | null;
+                  agreement: ('agree' | 'differ') | null;
+                  bins: number[] | null;
+                } | null;
+                leaders: {
+                  people: number;
+                  mean: number | null;
+                } | null;
+                gap: {
+                  value: number;
+                  told: boolean;
+                  /** @enum {string} */
+                  joint: 'high' | 'low' | 'apart' | 'between';
+                } | null;
+              } | null;
+              exists: {
+                asked: number;
+                found: number;
+              };
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'culture.dimension': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        dimension: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            /** @enum {string} */
+            dimension: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
+            level: number | null;
+            held_back: {
+              level: number;
+              /** @enum {string} */
+              id:
+                | 'on_paper'
+                | 'computable'
+                | 'few_act'
+                | 'quiet'
+                | 'staff_managed'
+                | 'none_watch'
+                | 'leaders_lead'
+                | 'staff_led'
+                | 'gap'
+                | 'even'
+                | 'broad'
+                | 'self_found'
+                | 'while_away'
+                | 'staff_lived'
+                | 'can_say'
+                | 'teams';
+              /** @enum {string} */
+              eye: 'records' | 'people';
+              /** @enum {string} */
+              standing: 'met' | 'not_met' | 'unknown';
+              figures: (
+                | '7b-actions'
+                | '3d'
+                | '3c'
+                | '1b'
+                | '1a'
+                | '1c'
+                | '1d'
+                | '2a'
+                | '2b'
+                | '2c'
+                | '2d'
+                | '2e'
+                | '3a'
+                | '3b'
+                | '3e'
+                | '4a'
+                | '4b'
+                | '4c'
+                | '4d'
+                | '4e'
+                | '5a'
+                | '5b'
+                | '5c'
+                | '5d'
+                | '5d-back'
+                | '5e'
+                | '5f'
+                | '6a'
+                | '6b'
+                | '6c'
+                | '6d'
+                | '7a'
+                | '7b'
+                | '7c'
+                | '7d'
+                | '7d-age'
+                | '7e'
+                | '7f'
+                | '8a'
+                | '8b'
+                | '8c'
+                | '9a'
+                | '9b'
+                | '9c'
+                | '9d'
+                | '9e'
+              )[];
+              numbers: {
+                [key: string]: number;
+              };
+            }[];
+            criteria: {
+              level: number;
+              /** @enum {string} */
+              id:
+                | 'on_paper'
+                | 'computable'
+                | 'few_act'
+                | 'quiet'
+                | 'staff_managed'
+                | 'none_watch'
+                | 'leaders_lead'
+                | 'staff_led'
+                | 'gap'
+                | 'even'
+                | 'broad'
+                | 'self_found'
+                | 'while_away'
+                | 'staff_lived'
+                | 'can_say'
+                | 'teams';
+              /** @enum {string} */
+              eye: 'records' | 'people';
+              /** @enum {string} */
+              standing: 'met' | 'not_met' | 'unknown';
+              figures: (
+                | '7b-actions'
+                | '3d'
+                | '3c'
+                | '1b'
+                | '1a'
+                | '1c'
+                | '1d'
+                | '2a'
+                | '2b'
+                | '2c'
+                | '2d'
+                | '2e'
+                | '3a'
+                | '3b'
+                | '3e'
+                | '4a'
+                | '4b'
+                | '4c'
+                | '4d'
+                | '4e'
+                | '5a'
+                | '5b'
+                | '5c'
+                | '5d'
+                | '5d-back'
+                | '5e'
+                | '5f'
+                | '6a'
+                | '6b'
+                | '6c'
+                | '6d'
+                | '7a'
+                | '7b'
+                | '7c'
+                | '7d'
+                | '7d-age'
+                | '7e'
+                | '7f'
+                | '8a'
+                | '8b'
+                | '8c'
+                | '9a'
+                | '9b'
+                | '9c'
+                | '9d'
+                | '9e'
+              )[];
+              numbers: {
+                [key: string]: number;
+              };
+            }[];
+            figures: {
+              /** @enum {string} */
+              id:
+                | '7b-actions'
+                | '3d'
+                | '3c'
+                | '1b'
+                | '1a'
+                | '1c'
+                | '1d'
+                | '2a'
+                | '2b'
+                | '2c'
+                | '2d'
+                | '2e'
+                | '3a'
+                | '3b'
+                | '3e'
+                | '4a'
+                | '4b'
+                | '4c'
+                | '4d'
+                | '4e'
+                | '5a'
+                | '5b'
+                | '5c'
+                | '5d'
+                | '5d-back'
+                | '5e'
+                | '5f'
+                | '6a'
+                | '6b'
+                | '6c'
+                | '6d'
+                | '7a'
+                | '7b'
+                | '7c'
+                | '7d'
+                | '7d-age'
+                | '7e'
+                | '7f'
+                | '8a'
+                | '8b'
+                | '8c'
+                | '9a'
+                | '9b'
+                | '9c'
+                | '9d'
+                | '9e';
+              figure:
+                | {
+                    /** @enum {string} */
+                    kind: 'share';
+                    hits: number;
+                    cases: number;
+                    value: number;
+                    interval: {
+                      low: number;
+                      high: number;
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'rate';
+                    hits: number;
+                    cases: number;
+                    value: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'median';
+                    days: number | null;
+                    longest: number;
+                    cases: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'difference';
+                    top: {
+                      hits: number;
+                      cases: number;
+                    };
+                    others: {
+                      hits: number;
+                      cases: number;
+                    };
+                    cases: number;
+                    value: number;
+                    interval: {
+                      low: number;
+                      high: number;
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'ratio';
+                    near: number;
+                    near_days: number;
+                    far: number;
+                    far_days: number;
+                    cases: number;
+                    value: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'index';
+                    cases: number;
+                    value: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'not_enough';
+                    has: number;
+                    needs: number;
+                  };
+              verdict: ('in_order' | 'watch' | 'act') | null;
+              says: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              };
+              more: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              }[];
+              evidence: {
+                total: number;
+                records: (
+                  | {
+                      /** @enum {string} */
+                      kind: 'action';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'goal';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'objective';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'measure';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'decision';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'request';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'meeting';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                )[];
+              };
+              records: (
+                | {
+                    /** @enum {string} */
+                    kind: 'action';
+                    /** Format: uuid */
+                    id: string;
+                    reference: string;
+                    title: string;
+                    opened_on: string & (unknown & unknown);
+                    first_due_on: (string & (unknown & unknown)) | null;
+                    due_on: (string & (unknown & unknown)) | null;
+                    done_on: (string & (unknown & unknown)) | null;
+                    late_days: number;
+                    due_moves: number;
+                    mine: boolean;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'goal';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'objective';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'measure';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'decision';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'request';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'meeting';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'problem';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'hold';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'item';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'commitment';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'visit';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'why_message';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+              )[];
+            }[];
+            signals: {
+              /** @enum {string} */
+              id:
+                | 'S1'
+                | 'S2'
+                | 'S3'
+                | 'S5'
+                | 'S7'
+                | 'S8'
+                | 'S9'
+                | 'S10'
+                | 'S12'
+                | 'S13'
+                | 'S14'
+                | 'S15'
+                | 'S16'
+                | 'S17'
+                | 'S18'
+                | 'S19'
+                | 'S20'
+                | 'S21'
+                | 'S22';
+              cause: string;
+              says: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              };
+              /** @enum {string} */
+              state: 'live' | 'forming';
+              evidence: {
+                total: number;
+                records: (
+                  | {
+                      /** @enum {string} */
+                      kind: 'action';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'goal';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'objective';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'measure';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'decision';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'request';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'meeting';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                )[];
+              };
+            }[];
+            people: {
+              /** Format: uuid */
+              wave_id: string;
+              published_on: string & (unknown & unknown);
+              eligible: number;
+              answered: number;
+              whole: {
+                /** @enum {string} */
+                verdict: 'shown' | 'low' | 'high' | 'scarce' | 'withheld';
+                people: number;
+                mean: number | null;
+                low: number | null;
+                high: number | null;
+                favourable:
+                  | ('under_10' | '10_to_25' | '25_to_50' | '50_to_75' | '75_to_90' | 'over_90')
+                  | null;
+                cannot_say: number | null;
+                agreement: ('agree' | 'differ') | null;
+                bins: number[] | null;
+              } | null;
+              leaders: {
+                people: number;
+                mean: number | null;
+              } | null;
+              gap: {
+                value: number;
+                told: boolean;
+                /** @enum {string} */
+                joint: 'high' | 'low' | 'apart' | 'between';
+              } | null;
+              parts: {
+                name: string;
+                value: {
+                  /** @enum {string} */
+                  verdict: 'shown' | 'low' | 'high' | 'scarce' | 'withheld';
+                  people: number;
+                  mean: number | null;
+                  low: number | null;
+                  high: number | null;
+                  favourable:
+                    | ('under_10' | '10_to_25' | '25_to_50' | '50_to_75' | '75_to_90' | 'over_90')
+                    | null;
+                  cannot_say: number | null;
+                  agreement: ('agree' | 'differ') | null;
+                  bins: number[] | null;
+                };
+              }[];
+              statements: {
+                id: string;
+                words: {
+                  [key: string]: string;
+                };
+              }[];
+              earlier: {
+                published_on: string & (unknown & unknown);
+                mean: number | null;
+                low: number | null;
+                high: number | null;
+              }[];
+              broken: boolean;
+            } | null;
+            demands: {
+              /** @enum {string} */
+              key:
+                | 'duties'
+                | 'objectives'
+                | 'direction'
+                | 'resources'
+                | 'why'
+                | 'presence'
+                | 'audits'
+                | 'causes'
+                | 'checks'
+                | 'improvement'
+                | 'answers'
+                | 'reviews'
+                | 'decisions'
+                | 'analysis'
+                | 'documents'
+                | 'operations'
+                | 'reporting'
+                | 'ethics'
+                | 'no_reprisals';
+              /** @enum {string} */
+              dimension: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
+              clauses: {
+                standard: string;
+                clause: string;
+              }[];
+              needs: number;
+              is_kept: boolean;
+              is_there: boolean;
+              total: number;
+              records: (
+                | {
+                    /** @enum {string} */
+                    kind: 'action';
+                    /** Format: uuid */
+                    id: string;
+                    reference: string;
+                    title: string;
+                    opened_on: string & (unknown & unknown);
+                    first_due_on: (string & (unknown & unknown)) | null;
+                    due_on: (string & (unknown & unknown)) | null;
+                    done_on: (string & (unknown & unknown)) | null;
+                    late_days: number;
+                    due_moves: number;
+                    mine: boolean;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'goal';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'objective';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'measure';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'decision';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'request';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'meeting';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'problem';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'hold';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'item';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'commitment';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'visit';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'why_message';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+              )[];
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'culture.exists': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            asked: number;
+            found: number;
+            demands: {
+              /** @enum {string} */
+              key:
+                | 'duties'
+                | 'objectives'
+                | 'direction'
+                | 'resources'
+                | 'why'
+                | 'presence'
+                | 'audits'
+                | 'causes'
+                | 'checks'
+                | 'improvement'
+                | 'answers'
+                | 'reviews'
+                | 'decisions'
+                | 'analysis'
+                | 'documents'
+                | 'operations'
+                | 'reporting'
+                | 'ethics'
+                | 'no_reprisals';
+              /** @enum {string} */
+              dimension: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
+              clauses: {
+                standard: string;
+                clause: string;
+              }[];
+              needs: number;
+              is_kept: boolean;
+              is_there: boolean;
+              total: number;
+              records: (
+                | {
+                    /** @enum {string} */
+                    kind: 'action';
+                    /** Format: uuid */
+                    id: string;
+                    reference: string;
+                    title: string;
+                    opened_on: string & (unknown & unknown);
+                    first_due_on: (string & (unknown & unknown)) | null;
+                    due_on: (string & (unknown & unknown)) | null;
+                    done_on: (string & (unknown & unknown)) | null;
+                    late_days: number;
+                    due_moves: number;
+                    mine: boolean;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'goal';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'objective';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'measure';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'decision';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'request';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'meeting';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'problem';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'hold';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'item';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'commitment';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'visit';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'why_message';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+              )[];
+            }[];
+          };
+        };
+      };
+    };
+  };
   'evidence.sign': {
     parameters: {
       query?: never;
@@ -28538,6 +29926,77 @@ export interface operations {
             };
           };
         };
+      };
+    };
+  };
+  'disclosure.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            indicators: number;
+            signals: number;
+            least: number;
+            kept_days: number;
+            handlers: string[];
+            keeps: {
+              what: string;
+              until: string;
+            }[];
+            exports: string[];
+            sights: {
+              who: string;
+              sees: string[];
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'disclosure.print_council': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'disclosure.print_notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
