@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import * as z from 'zod';
 import { cloneDatabase } from '../../../test/app.ts';
 import { append, eventOf, foundLog, openLedgerDatabase } from '../../../test/ledger-database.ts';
 import type { LedgerDatabase, TestLog } from '../../../test/ledger-database.ts';
@@ -130,7 +131,9 @@ test('a file that is damaged is not taken for one that is not there', async () =
   await writeFile(join(directory, FILE), '{"newest":{}');
   await expect(knownOrganisations(directory)).rejects.toThrow(SyntaxError);
   await writeFile(join(directory, FILE), '{"newest":{"no id":{}},"lost":[]}');
-  await expect(rememberCheckpoint(directory, log.organisationId, checkpoint)).rejects.toThrow();
+  await expect(rememberCheckpoint(directory, log.organisationId, checkpoint)).rejects.toThrow(
+    z.ZodError,
+  );
 });
 
 test('a standing is said in a sentence, and what is well is not said', () => {
