@@ -57,8 +57,9 @@ export const itemPolicies = {
   say_fair: [raiser],
   benefit: [answerers, lead, addressee, raiser],
   make_problem: answerItem,
-  join: [forAll],
-  leave: [forAll],
+  // Whoever may see it; that it is for all to read is looked at by the rule.
+  join: [anyoneHere],
+  leave: [anyoneHere],
   thank: seeItem,
   redirect: [raiser],
   withdraw: [raiser],
