@@ -40,10 +40,12 @@ export async function newsForRaisers(
 ): Promise<NewsOfItem[]> {
   if (people.length === 0) return [];
   const { rows } = await sql<NewsOfItem>`
-    WITH told AS (SELECT p.id, greatest(${now}::timestamptz - make_interval(days => ${OLDEST}::int),
-        coalesce((SELECT max(m.made_at) FROM mail m WHERE m.organisation_id = current_organisation() AND m.kind = 'voice'
-          AND m.to_address = p.email), ${now}::timestamptz - interval '1 day')) AS since
-      FROM jsonb_to_recordset(${JSON.stringify(people)}::jsonb) AS p (id uuid, email text)),
+    WITH mailed AS (SELECT to_address, max(made_at) AS at FROM mail
+      WHERE organisation_id = current_organisation() AND kind = 'voice' GROUP BY to_address),
+    told AS (SELECT p.id, greatest(${now}::timestamptz - make_interval(days => ${OLDEST}::int),
+        coalesce(m.at, ${now}::timestamptz - interval '1 day')) AS since
+      FROM jsonb_to_recordset(${JSON.stringify(people)}::jsonb) AS p (id uuid, email text)
+      LEFT JOIN mailed m ON m.to_address = p.email),
     news AS (SELECT i.id, i.raiser_id, i.reference, i.kind, i.way, i.sealed, i.text, i.raised_on, i.decision, i.reason, i.outcome,
         r.name AS replied_by, r.text AS reply, d.name AS decided_by,
         i.decided_at > t.since AND i.decided_by <> i.raiser_id
