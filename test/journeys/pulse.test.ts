@@ -118,6 +118,13 @@ test('a pulse is announced, answered on phones, published, and something is done
   app.clock.advance(8 * DAY_MS);
   await desk.page.reload();
   await press(desk.page, 'Close it');
+  // Top management is one person here, who reads first, and everybody three days later.
+  await desk.page.getByText('You read this before everybody does.').waitFor();
+  await desk.page.getByLabel('What you say about it').fill('We will walk the floor.');
+  await press(desk.page, 'Keep it');
+  await readableEverywhere(desk.page, 'what one leader reads first');
+  app.clock.advance(4 * DAY_MS);
+  await desk.page.reload();
   await press(desk.page, 'Publish the results');
   await desk.page.getByText('11 of 12 answered.').first().waitFor();
   await act(app, firm.founder, 'decision.record', { kind: 'decided', chosen: 'We walk the floor' });

@@ -14,12 +14,18 @@ export type TwoTeams = {
   readonly staff: readonly Member[];
   readonly other: readonly Member[];
   readonly leader: Member;
+  /** The other leader, where there is one. */
+  readonly second: Member | null;
 };
 
-/** A firm of two teams of seven and six, with its founder as the only leader, on the day on which tests begin. */
-export async function twoTeams(app: TestApp): Promise<TwoTeams> {
+/**
+ * A firm of two teams of seven and six on the day on which tests begin. Beside its founder there is another leader, who answers
+ * nothing; with `single` there is none, and what comes out is about one person.
+ */
+export async function twoTeams(app: TestApp, { single = false } = {}): Promise<TwoTeams> {
   app.clock.set(NOW);
   const firm = await foundFirm(app);
+  const second = single ? null : await addMember(app, firm, ['top_management'], 'Second');
   const people = async (count: number) =>
     Promise.all(
       Array.from({ length: count }, (_, at) => addMember(app, firm, ['staff'], `P${at}`)),
@@ -27,7 +33,7 @@ export async function twoTeams(app: TestApp): Promise<TwoTeams> {
   const [staff, other] = [await people(7), await people(6)];
   await addTeam(app, firm, 'Press', staff);
   await addTeam(app, firm, 'Office', other);
-  return { firm, staff, other, leader: firm.founder };
+  return { firm, staff, other, leader: firm.founder, second };
 }
 
 /** How many rows a table has of a firm. */

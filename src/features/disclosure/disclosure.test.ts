@@ -86,7 +86,7 @@ test('it says what is set: limits, the groups of the last pulse, days, roles, an
     'Nothing of fewer than 6 answers together. The product allows no fewer than 5.',
   );
   expect(text).toContain('45 days after the results are out');
-  expect(text).toContain('14 besides top management, 1 in it by themselves');
+  expect(text).toContain('14 besides top management, 2 in it by themselves');
   expect(text).toMatch(/Internal auditor 1 person/);
   expect(text).toMatch(/3d · Overdue share .*? above 15 % above 30 % 5/);
   expect(text).toMatch(/4a · .*? 5 points behind 15 points behind 8/);

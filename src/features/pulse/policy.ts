@@ -4,6 +4,7 @@ import {
   anyoneHere,
   hasRole,
   theSystem,
+  when,
   type Policy,
 } from '../../platform/access/predicate.ts';
 import type { WaveCan } from './contract/shapes.ts';
@@ -25,6 +26,18 @@ export const wavePolicies = {
   cancel: [runs],
   enter_paper: [runs],
 } satisfies Record<keyof WaveCan, Policy<unknown>>;
+
+/** Where top management is one person, that person alone says something about the results. */
+export const asSingleLeader: Policy<{ readonly single_leader_id: string | null }> = [
+  when(
+    'whoever is top management by themselves',
+    (actor, { single_leader_id: leader }) => leader === actor.personId,
+  ),
+];
+/** What somebody wrote about a single leader is left out by a third person and by nobody else. */
+export const asThird: Policy<{ readonly isThird: boolean }> = [
+  when('who opens sealed letters and is not the leader', (_actor, { isThird }) => isThird),
+];
 
 export const byItself: Policy<unknown> = [theSystem];
 

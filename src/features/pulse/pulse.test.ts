@@ -155,7 +155,7 @@ describe('a wave', () => {
 });
 
 test('an invitation goes to those who are asked and here, and the news to everybody who is here', async () => {
-  const { firm, staff, other, leader } = await twoTeams(app);
+  const { firm, staff, other, leader, second } = await twoTeams(app);
   const id = await openWave(app, leader);
   const late = await addMember(app, firm, ['staff'], 'Late');
   const gone = staff[0]!;
@@ -183,7 +183,7 @@ test('an invitation goes to those who are asked and here, and the news to everyb
     });
   };
   const ids = (...members: Member[]) => members.map(({ personId }) => personId).toSorted();
-  const invited = [...staff.slice(2), ...other, leader];
+  const invited = [...staff.slice(2), ...other, leader, second!];
   expect(await writtenTo('opened')).toEqual(ids(...invited));
   expect(await writtenTo('reminder')).toEqual(ids(...invited));
   expect(await writtenTo('published')).toEqual(ids(...invited, staff[1]!, late));

@@ -4,11 +4,13 @@ import { FEWEST_PEOPLE } from '../../letterbox/contract/kinds.ts';
 import { PROTECTS } from '../../letterbox/contract/protects.ts';
 import letterWords from '../../letterbox/web/light/en.json';
 import {
+  LEADER_FIRST_DAYS,
   LEAST,
   LEAST_COMMENTS,
   LEAST_MEAN,
   OPEN,
   PUBLISHED_AFTER,
+  ROUNDS_KEPT,
   SUPPLEMENTS,
 } from '../../pulse/contract/kinds.ts';
 import {
@@ -56,6 +58,7 @@ export function pulseSection(pulse: PulseSettings): Section {
         say('council.pulse.rules.extremes'),
         say('council.pulse.rules.words', { count: LEAST_COMMENTS }),
         say('council.pulse.rules.leaders'),
+        say('council.pulse.rules.single', { days: LEADER_FIRST_DAYS, rounds: ROUNDS_KEPT }),
         say('council.pulse.rules.voluntary'),
       ]),
       note(say('council.pulse.tested')),

@@ -52,6 +52,7 @@ export const announce = command({
       questions: questionsOf(words),
       eligible: around.eligible,
       leaders: around.leaders.length,
+      single_leader_id: around.leaders.length === 1 ? around.leaders[0]! : null,
       announced_by: context.actor.personId,
       announced_at: context.now,
     });

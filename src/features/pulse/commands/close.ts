@@ -70,6 +70,8 @@ export const close = command({
     };
   },
   events: (_decision, { closed, ...at }) => [pulseClosed.of(at, closed)],
+  jobs: ({ single_leader_id: leader }, { id: wave }) =>
+    leader === null ? [] : [{ task: 'pulse.mails', payload: { wave, about: 'first' } }],
 });
 
 function known({

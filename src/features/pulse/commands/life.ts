@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { id } from '../../../lib/resource-id.ts';
 import { accept } from '../../../lib/outcome.ts';
 import { there } from '../../../platform/commands/change.ts';
+import { leaderFirstUntil } from '../reads/present.ts';
 import { areDecisions } from '../reads/decisions.ts';
 import {
   pulseAnswered,
@@ -13,6 +14,7 @@ import {
 import { byItself, wavePolicies } from '../policy.ts';
 import * as rules from '../rules/life.ts';
 import { countsOf, openBox } from '../store/box.ts';
+import { clearObjections } from '../store/objections.ts';
 import { blocksOf, insertLink, insertTurnout, linkedTo } from '../store/write.ts';
 import { changeWave } from './change.ts';
 import { hashOf } from './roots.ts';
@@ -44,8 +46,10 @@ export const publish = changeWave({
   words: 'publish the results of a pulse',
   input: z.strictObject(at),
   permit: wavePolicies.publish,
-  rule: (wave) => rules.publish(wave),
+  rule: (wave, _input, _around, { today, scope }) =>
+    rules.publish(wave, leaderFirstUntil(wave, scope.timeZone), today),
   change: (_decision, _wave, { now }) => ({ published_at: now }),
+  beside: (write, _decision, { id: wave }) => clearObjections(write, wave),
   events: (_decision, changed, { results }) => [
     pulsePublished.of(changed, { results_hash: hashOf(results!) }),
   ],

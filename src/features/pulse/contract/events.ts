@@ -82,6 +82,38 @@ export const pulseCancelled = event({
     ballots_destroyed: z.int(),
   }),
 });
+export const pulseCommented = event({
+  type: 'pulse.statement_written',
+  version: 1,
+  kind,
+  sentence: '{actor} wrote a statement to the results of a pulse.',
+  payload: z.strictObject({}),
+});
+export const pulseObjected = event({
+  type: 'pulse.text_objected',
+  version: 1,
+  kind,
+  sentence: '{actor} asked that a text be left out of the results of a pulse.',
+  payload: z.strictObject({ objection_id: z.uuid() }),
+});
+export const pulseJudged = event({
+  type: 'pulse.text_judged',
+  version: 1,
+  kind,
+  sentence: '{actor} judged whether a text is left out of the results of a pulse.',
+  payload: z.strictObject({
+    objection_id: z.uuid(),
+    left_out: z.boolean(),
+    results_hash: z.string(),
+  }),
+});
+export const pulseForgotten = event({
+  type: 'pulse.results_forgotten',
+  version: 1,
+  kind,
+  sentence: 'What came out of a pulse about a single leader was forgotten.',
+  payload: z.strictObject({}),
+});
 export const pulseDestroyed = event({
   type: 'pulse.ballots_destroyed',
   version: 1,

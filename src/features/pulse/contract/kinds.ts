@@ -36,5 +36,9 @@ export const LONGEST_KEPT = 180;
 export const USUALLY_KEPT = 30;
 /** So many days after it closed a wave is published by itself: nobody can sit on a result. */
 export const PUBLISHED_AFTER = 14;
+/** Whole days for which a single leader reads the results before everybody does: 72 hours at least. */
+export const LEADER_FIRST_DAYS = 3;
+/** What came out about a single leader is forgotten when so many later waves were published. */
+export const ROUNDS_KEPT = 3;
 /** Longest text to an open question. */
 export const LONGEST_COMMENT = 600;

@@ -169,6 +169,27 @@ const courseShape = z.strictObject({
   broken: z.boolean(),
 });
 
+/** Where top management is one person: who reads first and until when, what they say, and what they ask to be left out. */
+const singleShape = z.strictObject({
+  /** Whether the reader is that person and sees the results before everybody does. */
+  first: z.boolean(),
+  /** The first day on which everybody may see them; null before the wave is closed. */
+  from: dayShape.nullable(),
+  statement: z.string(),
+  left_out: z.int(),
+  /** To the leader and to whoever may judge, until everybody sees the results. */
+  objections: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      question: z.enum(OPEN),
+      words: z.string(),
+      reason: z.string(),
+      left_out: z.boolean().nullable(),
+    }),
+  ),
+  can: z.strictObject({ comment: z.boolean(), judge: z.boolean() }),
+});
+
 export const waveShape = z.strictObject({
   ...waveWords,
   supplements: z.array(z.enum(SUPPLEMENTS)),
@@ -183,6 +204,9 @@ export const waveShape = z.strictObject({
   cancelled_at: z.iso.datetime().nullable(),
   cancel_reason: z.string(),
   destroyed_at: z.iso.datetime().nullable(),
+  forgotten_at: z.iso.datetime().nullable(),
+  /** Null where top management is several people, or nobody. */
+  single: singleShape.nullable(),
   /** The day on which it is published by itself at the latest. */
   publish_by: dayShape.nullable(),
   questions: z.array(questionShape),
@@ -195,6 +219,7 @@ export const waveShape = z.strictObject({
   can: waveCan,
 });
 export type Wave = z.output<typeof waveShape>;
+export type Single = z.output<typeof singleShape>;
 
 /** What there is to say of pulses on a first page; null where there is nothing. */
 export const newsShape = z.strictObject({

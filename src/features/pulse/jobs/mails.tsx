@@ -10,7 +10,7 @@ import { addressesOf, peopleAsked } from '../store/firm.ts';
 import { withoutToken } from '../store/register.ts';
 import { allWaves, type StoredWave } from '../store/write.ts';
 
-const ABOUTS = ['opened', 'reminder', 'published', 'told'] as const;
+const ABOUTS = ['opened', 'reminder', 'first', 'published', 'told'] as const;
 type About = (typeof ABOUTS)[number];
 
 // Names the mail of one person, wave and occasion, so that a job that runs twice posts it once.
@@ -57,7 +57,7 @@ async function send(
     const here = (await peopleAsked(write, gate.today(scope))).map(({ id }) => id);
     // Who came after the announcement is not asked, and who left since is not written to.
     const asked = await withoutToken(write, wave.id);
-    const ids = isInvitation(about) ? here.filter((id) => asked.includes(id)) : here;
+    const ids = here.filter((id) => concerns(about, id, wave, asked));
     for (const { id, email } of await addressesOf(write, ids)) {
       await post(
         write,
@@ -69,7 +69,11 @@ async function send(
   });
 }
 
-const isInvitation = (about: About): boolean => about === 'opened' || about === 'reminder';
+/** An invitation is for those who are asked, the first look for a single leader, and news for everybody. */
+function concerns(about: About, id: string, wave: StoredWave, asked: readonly string[]): boolean {
+  if (about === 'first') return id === wave.single_leader_id;
+  return (about !== 'opened' && about !== 'reminder') || asked.includes(id);
+}
 
 function pulseMail(
   { id, closes_on: closes, form }: StoredWave,
@@ -93,6 +97,14 @@ function pulseMail(
         'You get this because you fetched no token. Whether you answered on paper is not known; if you did, there is nothing left to do.',
       ],
       path: '/pulse/answer',
+    },
+    first: {
+      subject: 'You read first what came out of the pulse',
+      lines: [
+        'You are top management by yourself, so the results are your own data too. You read them three days before everybody does.',
+        'Until then you can add a statement that is published with them, and ask a third person to leave out a text that insults you.',
+      ],
+      path: `/pulse/${id}`,
     },
     published: {
       subject: 'What came out of the pulse',

@@ -3,8 +3,10 @@ import type { Command } from '../../../platform/commands/command.ts';
 import type { NightlyJob } from '../../../platform/jobs/task.ts';
 import { destroy } from '../commands/cancel.ts';
 import { close } from '../commands/close.ts';
+import { forget } from '../commands/single.ts';
 import { noteTurnout, open, publish } from '../commands/life.ts';
 import { dueOn, type Due, type Kept } from '../rules/life.ts';
+import { isForgotten } from '../rules/single.ts';
 import { allWaves, type StoredWave } from '../store/write.ts';
 
 type WaveCommand = Command<string, { id: string }, { id: string; version: number }>;
@@ -14,6 +16,7 @@ const ACTS: Readonly<Record<Due, WaveCommand>> = {
   close: close as WaveCommand,
   publish: publish as WaveCommand,
   destroy: destroy as WaveCommand,
+  forget: forget as WaveCommand,
   count: noteTurnout as WaveCommand,
 };
 
@@ -27,7 +30,7 @@ export const pulseMorning: NightlyJob = {
     const today = platform.gate.today(scope);
     const waves = await platform.database.transactions.read(scope, (tx) => allWaves(tx));
     for (const wave of waves) {
-      const due = dueOn(keptOf(wave, scope.timeZone), today);
+      const due = dueOn(keptOf(wave, waves, scope.timeZone), today);
       if (due === null) continue;
       const key = `pulse-${due}-${wave.id}-${today}`;
       await platform.commands.run(scope, ACTS[due], { id: wave.id }, key);
@@ -35,7 +38,13 @@ export const pulseMorning: NightlyJob = {
   },
 };
 
-function keptOf(wave: StoredWave, timeZone: string): Kept {
+function keptOf(wave: StoredWave, waves: readonly StoredWave[], timeZone: string): Kept {
   const on = (at: Date | null): Day | null => (at === null ? null : dayOf(at, timeZone));
-  return { ...wave, closedOn: on(wave.closed_at), publishedOn: on(wave.published_at) };
+  const published = waves.flatMap(({ published_at: at }) => at ?? []);
+  return {
+    ...wave,
+    closedOn: on(wave.closed_at),
+    publishedOn: on(wave.published_at),
+    isForgotten: isForgotten(wave, published),
+  };
 }

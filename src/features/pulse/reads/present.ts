@@ -4,6 +4,7 @@ import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import { PUBLISHED_AFTER, type State } from '../contract/kinds.ts';
 import type { blockShape, waveListShape } from '../contract/shapes.ts';
 import { stateOf } from '../rules/life.ts';
+import { publishedFrom } from '../rules/single.ts';
 import type { StoredBlock, StoredWave } from '../store/write.ts';
 
 /** A block as everybody sees it. */
@@ -25,6 +26,7 @@ const MOMENTS = [
   'told_at',
   'cancelled_at',
   'destroyed_at',
+  'forgotten_at',
 ] as const;
 
 /** A wave as it stood at the end of the day asked for; undefined where it was not announced by then. */
@@ -59,6 +61,12 @@ export function shownWave(
     told_at: wave.told_at?.toISOString() ?? null,
     version: wave.version,
   };
+}
+
+/** The first day on which a wave of a single leader may be published; null where it has none, or is not closed. */
+export function leaderFirstUntil(wave: StoredWave, timeZone: string): Day | null {
+  const { single_leader_id: leader, closed_at: at } = wave;
+  return leader === null || at === null ? null : publishedFrom(dayOf(at, timeZone));
 }
 
 /** The day on which the results come out by themselves; null where they are out or not made. */

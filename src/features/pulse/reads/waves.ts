@@ -23,7 +23,8 @@ import { linkedDecisions, turnouts } from '../store/list.ts';
 import { placeOf } from '../store/register.ts';
 import { allWaves, blocksOf, type StoredWave } from '../store/write.ts';
 import { firmOn } from './firm.ts';
-import { asItStood, publishBy, shownBlock, shownWave } from './present.ts';
+import { singleOf } from './single.ts';
+import { asItStood, leaderFirstUntil, publishBy, shownBlock, shownWave } from './present.ts';
 
 export const waveList = read({
   path: '/api/pulses',
@@ -69,7 +70,8 @@ export const waveRecord = read({
     ]);
     const answers = linked.filter(({ wave_id: of }) => of === wave.id);
     const state = stateOf(wave);
-    const results = state === 'published' ? wave.results : null;
+    const single = await singleOf(tx, wave, context);
+    const results = state === 'published' || single?.first === true ? wave.results : null;
     return {
       ...shownWave(wave, latest.get(wave.id), answers.length),
       supplements: [...wave.supplements],
@@ -84,6 +86,8 @@ export const waveRecord = read({
       cancelled_at: wave.cancelled_at?.toISOString() ?? null,
       cancel_reason: wave.cancelled_at === null ? '' : wave.cancel_reason,
       destroyed_at: wave.destroyed_at?.toISOString() ?? null,
+      forgotten_at: wave.forgotten_at?.toISOString() ?? null,
+      single,
       publish_by: publishBy(wave, context.scope.timeZone),
       questions: [...wave.questions],
       blocks: blocks.map(shownBlock),
@@ -110,11 +114,12 @@ function coursesBefore(wave: Published, waves: readonly StoredWave[], { scope }:
 function whatMayBeDone(wave: StoredWave, { scope, today, isPast }: ReadContext): WaveCan {
   const may = canOf(scope.actor);
   const state = stateOf(wave);
+  const from = leaderFirstUntil(wave, scope.timeZone);
   const now = (act: keyof WaveCan, fits: boolean) => !isPast && may[act] && fits;
   return {
     open: now('open', state === 'announced' && today >= wave.opens_on),
     close: now('close', state === 'open' && today > wave.closes_on),
-    publish: now('publish', state === 'closed'),
+    publish: now('publish', state === 'closed' && (from === null || today >= from)),
     answer: now('answer', state === 'published'),
     tell: now('tell', state === 'published' && wave.told_at === null),
     cancel: now('cancel', state === 'announced' || state === 'open'),

@@ -67,8 +67,10 @@ export function close(wave: Dates, today: Day, keys: number): Outcome<null> {
   return keys === 0 ? refuse('pulse.keys_gone') : accept(null);
 }
 
-export function publish(wave: Moments): Outcome<null> {
-  return stateOf(wave) === 'closed' ? accept(null) : refuse('pulse.not_closed');
+/** Where top management is one person, that person reads the results first; `from` is the day on which everybody may. */
+export function publish(wave: Moments, from: Day | null, today: Day): Outcome<null> {
+  if (stateOf(wave) !== 'closed') return refuse('pulse.not_closed');
+  return from !== null && today < from ? refuse('pulse.leader_first', { day: from }) : accept(null);
 }
 
 export function answer(wave: Moments, linked: readonly string[], decision: string): Outcome<null> {
@@ -131,13 +133,16 @@ export function turnoutOf(answered: number, eligible: number, least: number): nu
 }
 
 /** What is due by itself on a day, early in the morning. */
-export type Due = 'open' | 'close' | 'publish' | 'destroy' | 'count';
+export type Due = 'open' | 'close' | 'publish' | 'destroy' | 'forget' | 'count';
 
 export type Kept = Dates & {
   readonly kept_days: number;
   readonly closedOn: Day | null;
   readonly publishedOn: Day | null;
   readonly destroyed_at: Date | null;
+  /** What came out is about a single leader, and three later waves were published. */
+  readonly isForgotten: boolean;
+  readonly forgotten_at: Date | null;
 };
 
 export function dueOn(wave: Kept, today: Day): Due | null {
@@ -149,9 +154,10 @@ export function dueOn(wave: Kept, today: Day): Due | null {
     case 'closed':
       return today >= addDays(wave.closedOn!, PUBLISHED_AFTER) ? 'publish' : null;
     case 'published':
-      return wave.destroyed_at === null && today >= addDays(wave.publishedOn!, wave.kept_days)
-        ? 'destroy'
-        : null;
+      if (wave.destroyed_at === null && today >= addDays(wave.publishedOn!, wave.kept_days)) {
+        return 'destroy';
+      }
+      return wave.isForgotten && wave.forgotten_at === null ? 'forget' : null;
     case 'cancelled':
       return null;
   }

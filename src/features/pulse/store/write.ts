@@ -30,12 +30,17 @@ export type StoredWave = {
   readonly cancel_reason: string;
   readonly destroyed_at: Date | null;
   readonly results: Results | null;
+  /** Whoever is top management by themselves; null where they are several, or nobody. */
+  readonly single_leader_id: string | null;
+  /** What the single leader says about the results. */
+  readonly statement: string;
+  readonly forgotten_at: Date | null;
   readonly version: number;
 };
 
 const COLUMNS = sql`w.id, w.address, w.form, w.supplements, w.with_open, w.cut, w.least, w.questions, w.eligible,
   w.leaders, w.opens_on, w.closes_on, w.kept_days, w.announced_at, w.opened_at, w.closed_at, w.published_at, w.told_at,
-  w.cancelled_at, w.cancel_reason, w.destroyed_at, w.results, w.version`;
+  w.cancelled_at, w.cancel_reason, w.destroyed_at, w.results, w.single_leader_id, w.statement, w.forgotten_at, w.version`;
 
 /** One wave, held for this transaction. */
 export async function lockWave(tx: ReadTx, id: string): Promise<StoredWave | undefined> {
@@ -66,6 +71,7 @@ export type NewWave = Pick<
   | 'opens_on'
   | 'closes_on'
   | 'kept_days'
+  | 'single_leader_id'
 > & {
   readonly organisation_id: string;
   readonly announced_by: string;
@@ -143,6 +149,8 @@ export type WavePatch = Partial<
     | 'cancel_reason'
     | 'destroyed_at'
     | 'results'
+    | 'statement'
+    | 'forgotten_at'
   >
 >;
 
@@ -156,7 +164,7 @@ export async function updateWave(
     .updateTable('pulse_wave')
     .set({
       ...patch,
-      ...(results !== undefined && { results: JSON.stringify(results) }),
+      ...(results !== undefined && { results: results && JSON.stringify(results) }),
       version: version + 1,
     })
     .where(sql<boolean>`organisation_id = current_organisation() AND id = ${id}`)

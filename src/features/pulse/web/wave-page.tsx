@@ -15,6 +15,7 @@ import { waveQuery } from './queries.ts';
 import { Results } from './results.tsx';
 import { Risks } from './risks.tsx';
 import { inLanguage, say } from './say.ts';
+import { SingleLeader } from './single.tsx';
 
 const route = getRouteApi('/shell/pulse/$id');
 
@@ -48,6 +49,12 @@ function One({ wave }: { wave: Wave }) {
       )}
       {wave.state === 'cancelled' && <p>{say('wave.cancelled', { reason: wave.cancel_reason })}</p>}
       <Acts wave={wave} />
+      {wave.forgotten_at !== null && (
+        <p>{say('single.forgotten', { when: sayInstant(new Date(wave.forgotten_at)) })}</p>
+      )}
+      {wave.single !== null && wave.closed_at !== null && (
+        <SingleLeader wave={wave} single={wave.single} />
+      )}
       {wave.results !== null && <Results wave={wave} results={wave.results} />}
       {wave.state === 'published' && <Done wave={wave} />}
       <Asked wave={wave} />

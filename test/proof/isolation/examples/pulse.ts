@@ -20,6 +20,7 @@ const examples = {
   records: {
     pulse_wave: async (firm) => (await open(firm)).id,
     pulse_block: async (firm) => (await open(firm)).block,
+    pulse_objection: objected,
   },
   requests: {
     'pulse.announce': async (firm) => {
@@ -32,7 +33,20 @@ const examples = {
       return { body: { id } };
     },
     'pulse.close': async (firm) => ({ body: { id: (await over(firm)).id } }),
-    'pulse.publish': async (firm) => ({ body: { id: await closed(firm) } }),
+    'pulse.publish': async (firm) => ({ body: { id: await readFirst(firm) } }),
+    'pulse.write_statement': async (firm) => {
+      const { id, version } = await aboutFounder(firm);
+      return { body: { id, version, words: firm.text('statement') } };
+    },
+    'pulse.object_to_text': async (firm) => {
+      const { id, words } = await aboutFounder(firm);
+      return { body: { id, question: 'helps', words, reason: firm.text('reason') } };
+    },
+    'pulse.judge_text': async (firm) => {
+      const third = await firm.member(['staff']);
+      await firm.run('handler.name', { person_id: third.personId });
+      return { body: { id: await objected(firm), left_out: true }, by: third.session };
+    },
     'pulse.answer': async (firm) => ({
       body: { id: await published(firm), decision_id: await decision(firm) },
     }),
@@ -194,8 +208,38 @@ async function closed(firm: Firm): Promise<string> {
   return id;
 }
 
-async function published(firm: Firm): Promise<string> {
+/** Closed for so long that a single leader has read it. */
+async function readFirst(firm: Firm): Promise<string> {
   const id = await closed(firm);
+  await firm.sql(
+    `UPDATE pulse_wave SET closed_at = closed_at - interval '5 days' WHERE organisation_id = $1 AND id = $2`,
+    [firm.id, id],
+  );
+  return id;
+}
+
+/** Closed, about the founder alone, with a text in what came out. */
+async function aboutFounder(firm: Firm): Promise<{ id: string; version: number; words: string }> {
+  const id = await closed(firm);
+  const words = firm.text('said');
+  await firm.sql(
+    `UPDATE pulse_wave SET single_leader_id = $3, results = jsonb_set(results, '{texts}',
+       jsonb_build_object('helps', jsonb_build_array($4::text), 'hinders', '[]'::jsonb))
+     WHERE organisation_id = $1 AND id = $2`,
+    [firm.id, id, firm.founder.personId, words],
+  );
+  const { version } = await firm.do('pulse.read', { params: { id } });
+  return { id, version: version as number, words };
+}
+
+async function objected(firm: Firm): Promise<string> {
+  const { id, words } = await aboutFounder(firm);
+  const reason = firm.text('reason');
+  return (await firm.run('pulse.object_to_text', { id, question: 'helps', words, reason })).id;
+}
+
+async function published(firm: Firm): Promise<string> {
+  const id = await readFirst(firm);
   await firm.run('pulse.publish', { id });
   return id;
 }
