@@ -5,10 +5,12 @@ import { post } from '../../../platform/mail/outbox.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import type { Scope } from '../../../platform/access/scope.ts';
 import { v5 as namedId } from 'uuid';
+import { speaker } from '../../../platform/words/speaker.ts';
 import { stateOf } from '../rules/life.ts';
 import { addressesOf, peopleAsked } from '../store/firm.ts';
 import { withoutToken } from '../store/register.ts';
 import { allWaves, type StoredWave } from '../store/write.ts';
+import words from '../web/en.json';
 
 const ABOUTS = ['opened', 'reminder', 'first', 'published', 'told'] as const;
 type About = (typeof ABOUTS)[number];
@@ -75,18 +77,19 @@ function concerns(about: About, id: string, wave: StoredWave, asked: readonly st
   return (about !== 'opened' && about !== 'reminder') || asked.includes(id);
 }
 
-function pulseMail(
-  { id, closes_on: closes, form }: StoredWave,
-  about: About,
-  publicUrl: string,
-): { subject: string; text: string; html: string } {
+const say = speaker(words);
+
+type Said = { readonly subject: string; readonly lines: readonly string[]; readonly path: string };
+
+/** What a mail says, and where it leads. */
+function saidOf({ id, closes_on: closes, form }: StoredWave, about: About): Said {
   const length = form === 'core' ? 'Nine statements, two minutes' : 'Ten minutes';
-  const { subject, lines, path } = {
+  const said: Readonly<Record<About, Said>> = {
     opened: {
       subject: `How are we led? Until ${closes} you can say`,
       lines: [
         `${length}, by ${closes}. “Can’t say” is an answer, and so is not taking part.`,
-        'Not even the administrator of the database can later find out who gave which answer.',
+        say('risk.claim'),
       ],
       path: '/pulse/answer',
     },
@@ -116,7 +119,16 @@ function pulseMail(
       lines: ['People answered, and this is what was decided because of it.'],
       path: `/pulse/${id}`,
     },
-  }[about];
+  };
+  return said[about];
+}
+
+function pulseMail(
+  wave: StoredWave,
+  about: About,
+  publicUrl: string,
+): { subject: string; text: string; html: string } {
+  const { subject, lines, path } = saidOf(wave, about);
   const address = `${publicUrl}${path}`;
   const page = (
     <html lang="en">

@@ -3,6 +3,7 @@ import { day } from '../../../lib/day.ts';
 import type { Outcome } from '../../../lib/outcome.ts';
 import type { Announced, FilledIn, Question } from '../contract/shapes.ts';
 import * as life from './life.ts';
+import { isForgotten, publishedFrom } from './single.ts';
 
 const today = day('2027-03-10');
 const told = (outcome: Outcome<unknown>) => (outcome.ok ? 'yes' : outcome.refusal);
@@ -117,7 +118,18 @@ describe('the life of a wave', () => {
 
   test('is published once it is closed', () => {
     const no = 'pulse.not_closed';
-    expect(inEach(life.publish)).toEqual([no, no, 'yes', no, no]);
+    const publishing = (wave: life.Moments) => life.publish(wave, null, day('2027-03-21'));
+    expect(inEach(publishing)).toEqual([no, no, 'yes', no, no]);
+  });
+
+  test('is published once a single leader has had it for three whole days', () => {
+    const from = publishedFrom(day('2027-03-21'));
+    expect(from).toBe('2027-03-25');
+    expect(told(life.publish(closed, from, day('2027-03-24')))).toEqual({
+      code: 'pulse.leader_first',
+      details: { day: '2027-03-25' },
+    });
+    expect(code(life.publish(closed, from, day('2027-03-25')))).toBe('yes');
   });
 
   test('is answered by decisions, each once', () => {
@@ -205,6 +217,8 @@ describe('what is due by itself', () => {
     closedOn: day('2027-03-21'),
     publishedOn: day('2027-04-04'),
     destroyed_at: null,
+    isForgotten: false,
+    forgotten_at: null,
   };
   const due = (wave: Partial<life.Kept>, on: string) => life.dueOn({ ...kept, ...wave }, day(on));
 
@@ -223,6 +237,19 @@ describe('what is due by itself', () => {
   test('loses its ballots when their days are over, once', () => {
     expect([due(published, '2027-05-03'), due(published, '2027-05-04')]).toEqual([null, 'destroy']);
     expect(due({ ...published, destroyed_at: at }, '2027-05-04')).toBeNull();
+  });
+
+  test('is forgotten where it is about one leader and three later ones were published, once', () => {
+    const wave = { ...published, destroyed_at: at, isForgotten: true };
+    expect(due(wave, '2027-05-04')).toBe('forget');
+    expect(due({ ...wave, forgotten_at: at }, '2027-05-04')).toBeNull();
+    const instant = (on: number) => new Date(Date.UTC(2027, 3, on));
+    const days = (count: number) => Array.from({ length: count }, (_, on) => instant(on + 1));
+    const about = { single_leader_id: 'one', published_at: instant(0) };
+    expect(isForgotten(about, [instant(0), ...days(2)])).toBe(false);
+    expect(isForgotten(about, [instant(0), ...days(3)])).toBe(true);
+    expect(isForgotten({ ...about, single_leader_id: null }, days(3))).toBe(false);
+    expect(isForgotten({ ...about, published_at: null }, days(3))).toBe(false);
   });
 
   test('and asks for nothing more once it is cancelled', () => {
