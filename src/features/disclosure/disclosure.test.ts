@@ -80,6 +80,13 @@ test('it says what is set: limits, the groups of the last pulse, days, roles, an
   await act(app, leader, 'pulse.announce', { ...WAVE, least: 6, kept_days: 45 });
   await act(app, leader, 'handler.name', { person_id: staff[2]!.personId });
   await addMember(app, firm, ['internal_auditor'], 'Ada');
+  await act(app, leader, 'limit.set', {
+    indicator: '3d',
+    version: 0,
+    watch: 0.2,
+    act: 0.45,
+    reason: 'Most of our work is seasonal.',
+  });
   const { text } = await printed(leader, COUNCIL);
   expect(text).toContain('The latest pulse was open from 25 November 2026 to 1 December 2026.');
   expect(text).toContain(
@@ -88,7 +95,7 @@ test('it says what is set: limits, the groups of the last pulse, days, roles, an
   expect(text).toContain('45 days after the results are out');
   expect(text).toContain('14 besides top management, 2 in it by themselves');
   expect(text).toMatch(/Internal auditor 1 person/);
-  expect(text).toMatch(/3d · Overdue share .*? above 15 % above 30 % 5/);
+  expect(text).toMatch(/3d · Overdue share .*? above 20 % above 45 % 5/);
   expect(text).toMatch(/4a · .*? 5 points behind 15 points behind 8/);
   expect(times(text, words.paper.blank)).toBeGreaterThan(7);
 });

@@ -6,7 +6,8 @@ import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { Keeping } from '../../../platform/described.ts';
 import type { Http } from '../../../platform/http/server.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { DEFAULT_THRESHOLDS, type Thresholds } from '../../culture/rules/thresholds.ts';
+import { thresholdsOn } from '../../culture/reads/limits.ts';
+import type { Thresholds } from '../../culture/rules/thresholds.ts';
 import { handlersNamed } from '../../letterbox/reads/handlers.ts';
 import { firmName } from '../../organisation/reads/firm-name.ts';
 import { standardsHeldOn } from '../../organisation/reads/organisation.ts';
@@ -37,17 +38,18 @@ export async function factsOf(
   { timeZone }: Scope,
   on: Day,
 ): Promise<Omit<Facts, 'mail' | 'sights' | 'keeps' | 'exports'>> {
-  const [firm, people, standards, handlers, pulse] = await Promise.all([
+  const [firm, people, standards, handlers, pulse, thresholds] = await Promise.all([
     firmName(tx),
     countPeople(tx, on),
     standardsHeldOn(tx, on),
     handlersNamed(tx, on),
     pulseSettings(tx, { asOf: on, timeZone }),
+    thresholdsOn(tx, { asOf: on, timeZone }),
   ]);
   const roles = await Promise.all(
     ROLES.map(async (role) => ({ role, holders: (await holdersOn(tx, on, role)).length })),
   );
-  return { firm, on, people, standards, roles, handlers, pulse, thresholds: DEFAULT_THRESHOLDS };
+  return { firm, on, people, standards, roles, handlers, pulse, thresholds };
 }
 
 /** What is so in every firm here: who may see what, what is taken away, what leaves as a file. */

@@ -3,6 +3,7 @@ import { speaker } from '../../../platform/words/speaker.ts';
 import { formulaOf, howSignal } from '../../culture/rules/explanations.ts';
 import { INDICATORS } from '../../culture/rules/indicators/catalogue.ts';
 import type { Indicator } from '../../culture/rules/indicators/indicator.ts';
+import { limitShownTimes } from '../../culture/rules/limits.ts';
 import { MISSING } from '../../culture/rules/missing.ts';
 import type { Message } from '../../culture/rules/sentences.ts';
 import { SIGNALS } from '../../culture/rules/signals/catalogue.ts';
@@ -68,11 +69,10 @@ function rowOf({ id, kind }: Indicator, thresholds: Thresholds): string[] {
 
 /** A limit in the unit of its figure. */
 function inUnit(kind: Indicator['kind'], value: number): string {
-  if (kind === 'share') return say('council.figures.percent', { value: Math.round(100 * value) });
-  if (kind === 'difference') {
-    return say('council.figures.points', { value: Math.round(-100 * value) });
-  }
-  return kind === 'median' ? say('council.figures.days', { count: value }) : String(value);
+  const shown = Number((value * limitShownTimes(kind)).toPrecision(6));
+  if (kind === 'share') return say('council.figures.percent', { value: shown });
+  if (kind === 'difference') return say('council.figures.points', { value: shown });
+  return kind === 'median' ? say('council.figures.days', { count: shown }) : String(shown);
 }
 
 /** Every signal there is: its name, and the rule by which it is sent. */
