@@ -23,7 +23,7 @@ export function SingleLeader({ wave, single }: SinglePart) {
       )}
       {can.comment ? (
         <>
-          <Statement wave={wave} single={single} />
+          <Statement key={statement} wave={wave} single={single} />
           <Object wave={wave} single={single} />
         </>
       ) : (
