@@ -13,6 +13,10 @@ export const problemExamples: Examples = {
     problem_entry: async (firm) => (await contained(firm)).entry_id,
   },
   requests: {
+    'problem.places': async (firm) => {
+      await firm.run('voice.place_add', { name: firm.text('place') });
+      return {};
+    },
     'problem.raise': async (firm) => ({
       body: {
         title: firm.text('problem'),
