@@ -120,7 +120,9 @@ test('a pulse is announced, answered on phones, published, and something is done
   await press(desk.page, 'Close it');
   // Top management is one person here, who reads first, and everybody three days later.
   await desk.page.getByText('You read this before everybody does.').waitFor();
-  await desk.page.getByRole('textbox', { name: 'What you say about it' }).fill('We will walk the floor.');
+  await desk.page
+    .getByRole('textbox', { name: 'What you say about it' })
+    .fill('We will walk the floor.');
   await press(desk.page, 'Keep it');
   await readableEverywhere(desk.page, 'what one leader reads first');
   app.clock.advance(4 * DAY_MS);
