@@ -3,6 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpus, totalmem } from 'node:os';
 import { measureColdStart } from './cold-start.ts';
+import { FIRMS, measureEngine } from './engine.ts';
 import { measureImport } from './import.ts';
 import { measureLetterbox } from './letterbox.ts';
 import { measureMeasures } from './measures.ts';
@@ -38,7 +39,7 @@ function tell(name: string, load: Load, reference?: Reference): void {
 
 /** Measured in one running product with a large firm in it, and by themselves. */
 const SERVED = ['requests', 'measures', 'letters', 'import', 'voice'] as const;
-const PARTS = [...SERVED, 'pack', 'pulse', 'start'] as const;
+const PARTS = [...SERVED, 'pack', 'pulse', 'engine', 'start'] as const;
 type Part = (typeof PARTS)[number];
 
 /** What was asked for behind the command; everything where nothing was. */
@@ -48,12 +49,19 @@ function partsOf(asked: readonly string[]): ReadonlySet<Part> {
   return new Set(asked.length === 0 ? PARTS : (asked as Part[]));
 }
 
+/** For how many firms the engine makes a night: `--firms=1000`. */
+const MANY = '--firms=';
+
 async function main(): Promise<void> {
-  const parts = partsOf(process.argv.slice(2));
+  const asked = process.argv.slice(2);
+  const many = asked.find((one) => one.startsWith(MANY));
+  const firms = many === undefined ? FIRMS : Number(many.slice(MANY.length));
+  const parts = partsOf(asked.filter((one) => one !== many));
   say(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${mib(totalmem())}`);
   if (SERVED.some((one) => parts.has(one))) await measureServed(parts);
   if (parts.has('pack')) for (const text of await measurePack()) say(text);
   if (parts.has('pulse')) for (const text of await measurePulse()) say(text);
+  if (parts.has('engine')) for (const text of await measureEngine(firms)) say(text);
   if (parts.has('start')) for (const text of await measureColdStart()) say(text);
 }
 

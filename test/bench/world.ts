@@ -59,18 +59,7 @@ export async function fillPackWorld(
       'CREATE TABLE bench_reference (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, title text NOT NULL)',
     );
     await fillOrganisation(client, organisationId, today, ACTIONS_OF_PACK);
-    await client.query(
-      `WITH people AS (SELECT array_agg(id) AS ids FROM person WHERE organisation_id = $1),
-       drawn AS (SELECT n, random() AS r, $3::date - (random() * 1095)::int AS noticed FROM generate_series(1, $2::int) n)
-       INSERT INTO problem (organisation_id, id, reference, kind, title, severity, found_in, found_by, happened_on,
-         noticed_on, recorded_at, changed_at, owner_id, causes, root_keys, closed_on)
-       SELECT $1, gen_random_uuid(), 'P-' || n,
-         (ARRAY['nonconformity','complaint','incident','near_miss','audit_finding'])[1 + n % 5], 'Measured problem number ' || n,
-         (ARRAY['minor','minor','major','serious'])[1 + n % 4], 'in_work', 'staff', noticed, noticed, noticed, noticed,
-         ids[1 + n % ($4 - 1)], '[]', '{}', CASE WHEN r < 0.8 THEN least(noticed + 40, $3::date) END
-       FROM drawn, people`,
-      [organisationId, PROBLEMS_OF_PACK, today, PEOPLE],
-    );
+    await fillProblems(client, organisationId, today, PROBLEMS_OF_PACK);
     await client.query('VACUUM ANALYZE');
     const { rows } = await client.query<{ id: string }>(
       'SELECT id FROM action WHERE organisation_id = $1 ORDER BY md5(id::text) LIMIT 1000',
@@ -82,17 +71,40 @@ export async function fillPackWorld(
   }
 }
 
-async function fillOrganisation(
+/** Problems of three years, most of them closed. */
+export async function fillProblems(
+  client: pg.Client,
+  organisationId: string,
+  today: string,
+  problems: number,
+): Promise<void> {
+  await client.query(
+    `WITH people AS (SELECT array_agg(id) AS ids FROM person WHERE organisation_id = $1),
+     drawn AS (SELECT n, random() AS r, $3::date - (random() * 1095)::int AS noticed FROM generate_series(1, $2::int) n)
+     INSERT INTO problem (organisation_id, id, reference, kind, title, severity, found_in, found_by, happened_on,
+       noticed_on, recorded_at, changed_at, owner_id, causes, root_keys, closed_on)
+     SELECT $1, gen_random_uuid(), 'P-' || n,
+       (ARRAY['nonconformity','complaint','incident','near_miss','audit_finding'])[1 + n % 5], 'Measured problem number ' || n,
+       (ARRAY['minor','minor','major','serious'])[1 + n % 4], 'in_work', 'staff', noticed, noticed, noticed, noticed,
+       ids[1 + n % (array_length(ids, 1) - 1)], '[]', '{}', CASE WHEN r < 0.8 THEN least(noticed + 40, $3::date) END
+     FROM drawn, people`,
+    [organisationId, problems, today],
+  );
+}
+
+/** People and actions of three years; also for firms of another size. */
+export async function fillOrganisation(
   client: pg.Client,
   organisationId: string,
   today: string,
   actions: number,
+  people = PEOPLE,
 ): Promise<void> {
   await client.query('SELECT setseed(0.42)');
   await client.query(
     `INSERT INTO person (organisation_id, id, name, recorded_at)
      SELECT $1, gen_random_uuid(), 'Person ' || n, now() FROM generate_series(1, $2::int) n`,
-    [organisationId, PEOPLE],
+    [organisationId, people],
   );
   // Half the actions are done; of the open ones about a fifth are late. Every tenth has moved.
   await client.query(
@@ -108,7 +120,7 @@ async function fillOrganisation(
        CASE WHEN r < 0.9 OR opened < $3::date - 200 THEN ids[1 + (s * ($4 - 1))::int] END,
        CASE WHEN n % 10 = 0 THEN 1 ELSE 0 END, 0, opened, opened
      FROM drawn, people`,
-    [organisationId, actions, today, PEOPLE],
+    [organisationId, actions, today, people],
   );
   await client.query(
     `INSERT INTO action_due_move (organisation_id, id, action_id, moved_at, moved_on, from_day, to_day, moved_by, reason, after_due)
