@@ -4,10 +4,12 @@ import type { NightlyJob } from '../../platform/jobs/task.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { countPastDay } from './reads/counts.ts';
 import { thresholdsOn } from './reads/limits.ts';
+import { countMonth, monthsToCount } from './reads/months.ts';
 import { DEFAULT_THRESHOLDS } from './rules/thresholds.ts';
 import { evaluate, evaluationDays, liveSignals } from './rules/evaluation.ts';
 import { toldOf, turn } from './rules/mirror.ts';
 import { forgetBefore, keep } from './store/kept.ts';
+import { keepMonth } from './store/months.ts';
 import { forgetLives, livesAt, saveTurn } from './store/lives.ts';
 
 /** As far back as two looks before today reach: nights on which the product did not run are made up for. */
@@ -27,6 +29,7 @@ export const evaluations: NightlyJob = {
       const counted = await database.transactions.read(scope, (tx) => countPastDay(tx, scope, day));
       await database.transactions.write(scope, (write) => keep(write, counted, now));
     }
+    await keepMonths(database, scope, addDays(today, -1), now);
     await turnLives(database, scope, addDays(today, -1));
     await database.transactions.write(scope, async (write) => {
       await forgetBefore(write, addDays(today, -DAYS_KEPT));
@@ -34,6 +37,20 @@ export const evaluations: NightlyJob = {
     });
   },
 };
+
+/** Counts the months that are over and were not counted yet, or may have come to say something else. */
+async function keepMonths(
+  { transactions }: Platform['database'],
+  scope: Scope,
+  asOf: Day,
+  now: Date,
+): Promise<void> {
+  const months = await transactions.read(scope, (tx) => monthsToCount(tx, scope, asOf));
+  for (const month of months) {
+    const counted = await transactions.read(scope, (tx) => countMonth(tx, scope, month));
+    await transactions.write(scope, (write) => keepMonth(write, counted, now));
+  }
+}
 
 /** Notes which signals came to be live by the end of a day, and which no longer are. */
 async function turnLives(

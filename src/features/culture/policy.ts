@@ -8,6 +8,9 @@ export const seeFigures: Policy<null> = [hasRole('top_management')];
 /** Who looks at the figures says as well when one of them is worth acting on. */
 export const setFigureLimits: Policy<unknown> = [hasRole('top_management')];
 
+/** Changes in how the firm is led are for those to record who lead it. */
+export const recordChanges: Policy<unknown> = [hasRole('top_management')];
+
 /** Whom a signal concerns: one leader alone, or the top team where there is nobody in particular. */
 export type Concerning = { readonly personId: string | null };
 export const answerSignal: Policy<Concerning> = [

@@ -302,6 +302,15 @@ export type CultureEvaluationTable = {
   counts: unknown;
 };
 
+export type CultureMonthTable = {
+  organisation_id: string;
+  month: Day;
+  head: number;
+  shape: number;
+  made_at: Date;
+  figures: unknown;
+};
+
 export type DecisionTable = {
   organisation_id: string;
   id: string;
@@ -550,6 +559,19 @@ export type InstallationTable = {
   value: unknown;
 };
 
+export type LeadershipChangeTable = {
+  organisation_id: string;
+  id: string;
+  what: string;
+  since: Day;
+  reason: string;
+  recorded_by: string;
+  recorded_at: Date;
+  withdrawn_at: Date | null;
+  withdrawn_why: Generated<string>;
+  version: Generated<number>;
+};
+
 export type LeaveTable = {
   organisation_id: string;
   id: string;
@@ -634,7 +656,6 @@ export type LetterAnswerWaitingTable = {
   box: string | null;
   keys: unknown;
   gone: boolean | null;
-  fair: number | null;
 };
 
 export type LetterSaidTable = {
@@ -1140,19 +1161,6 @@ export type PulseBlockTable = {
   public_key: Buffer | null;
 };
 
-export type PulseObjectionTable = {
-  organisation_id: string;
-  id: string;
-  wave_id: string;
-  question: string;
-  words: string;
-  reason: string;
-  made_at: Date;
-  judged_by: string | null;
-  judged_at: Date | null;
-  left_out: boolean | null;
-};
-
 export type PulseTurnoutTable = {
   organisation_id: string;
   wave_id: string;
@@ -1186,9 +1194,6 @@ export type PulseWaveTable = {
   destroyed_at: Date | null;
   results: unknown;
   version: Generated<number>;
-  single_leader_id: string | null;
-  statement: Generated<string>;
-  forgotten_at: Date | null;
 };
 
 export type ResourceRequestTable = {
@@ -1294,18 +1299,6 @@ export type VisitPointTable = {
 export type VoiceCounterTable = {
   organisation_id: string;
   last: number;
-};
-
-export type VoiceFairSaidTable = {
-  organisation_id: string;
-  item_id: string;
-};
-
-export type VoiceFairTallyTable = {
-  organisation_id: string;
-  month: Day;
-  answers: number;
-  fair: number;
 };
 
 export type VoiceFileTable = {
@@ -1636,6 +1629,7 @@ export type Database = {
   commitment_move: CommitmentMoveTable;
   commitment_to: CommitmentToTable;
   culture_evaluation: CultureEvaluationTable;
+  culture_month: CultureMonthTable;
   decision: DecisionTable;
   decision_fact: DecisionFactTable;
   decision_version: DecisionVersionTable;
@@ -1655,6 +1649,7 @@ export type Database = {
   import_work: ImportWorkTable;
   indicator_limit: IndicatorLimitTable;
   installation: InstallationTable;
+  leadership_change: LeadershipChangeTable;
   leave: LeaveTable;
   ledger_checkpoint: LedgerCheckpointTable;
   ledger_entry: LedgerEntryTable;
@@ -1702,7 +1697,6 @@ export type Database = {
   problem_past: ProblemPastTable;
   pulse_answer: PulseAnswerTable;
   pulse_block: PulseBlockTable;
-  pulse_objection: PulseObjectionTable;
   pulse_turnout: PulseTurnoutTable;
   pulse_wave: PulseWaveTable;
   resource_request: ResourceRequestTable;
@@ -1714,8 +1708,6 @@ export type Database = {
   visit: VisitTable;
   visit_point: VisitPointTable;
   voice_counter: VoiceCounterTable;
-  voice_fair_said: VoiceFairSaidTable;
-  voice_fair_tally: VoiceFairTallyTable;
   voice_file: VoiceFileTable;
   voice_item: VoiceItemTable;
   voice_item_past: VoiceItemPastTable;

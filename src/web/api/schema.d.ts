@@ -3281,23 +3281,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/problem_places': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read how places are called */
-    get: operations['problem.places'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/problems/{id}/files/{file_id}': {
     parameters: {
       query?: never;
@@ -3462,23 +3445,6 @@ export interface paths {
     put?: never;
     /** say whether a barrier is gone */
     post: operations['voice.say_gone'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/voice.say_fair': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** say whether you were treated fairly */
-    post: operations['voice.say_fair'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3904,23 +3870,6 @@ export interface paths {
     put?: never;
     /** answer a sealed letter */
     post: operations['letter.answer'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/letter.decide': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** decide on a sealed letter, with the reason behind the seal */
-    post: operations['letter.decide'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5236,57 +5185,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/pulse.write_statement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** add a statement to the results of a pulse about you */
-    post: operations['pulse.write_statement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/pulse.object_to_text': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** ask that a text be left out of the results of a pulse about you */
-    post: operations['pulse.object_to_text'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/pulse.judge_text': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** judge whether a text is left out of the results of a pulse */
-    post: operations['pulse.judge_text'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/pulses': {
     parameters: {
       query?: never;
@@ -5355,23 +5253,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/pulse_news': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read what is new of the pulse */
-    get: operations['pulse.news'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/pulse/token': {
     parameters: {
       query?: never;
@@ -5416,23 +5297,6 @@ export interface paths {
     };
     /** read which tokens were used */
     get: operations['pulse_box.spent'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/box/{address}/announcement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read how a pulse was announced, with the proof that it is in the record */
-    get: operations['pulse_box.announcement'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5486,6 +5350,40 @@ export interface paths {
     put?: never;
     /** say when a figure is worth watching and acting on */
     post: operations['limit.set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/leadership_change.record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** record a change in how the firm is led */
+    post: operations['leadership_change.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/leadership_change.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take a change in how the firm is led back */
+    post: operations['leadership_change.withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5577,15 +5475,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/culture/profile': {
+  '/api/culture/figures/{figure}/course': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** read how the firm stands in the nine dimensions */
-    get: operations['culture.profile'];
+    /** read the months of a figure and whether it is judged by them */
+    get: operations['culture.course'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5594,15 +5492,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/culture/dimensions/{dimension}': {
+  '/api/culture/over_time': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** read what is behind a dimension */
-    get: operations['culture.dimension'];
+    /** read whether what leaders do and what people say moved together */
+    get: operations['culture.over_time'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5611,15 +5509,32 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/culture/exists': {
+  '/api/culture/audits': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** read of what the standards demand there is a record */
-    get: operations['culture.exists'];
+    /** read what was done before, during and after external audits */
+    get: operations['culture.audits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/culture/audits/{audit}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read which records were closed, begun and written around an external audit */
+    get: operations['culture.audit'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5860,57 +5775,6 @@ export interface paths {
     put?: never;
     /** answer by a link of a mail, once */
     post: operations['mail_answer.give'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/disclosure': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read what is measured, who sees it and how long it is kept */
-    get: operations['disclosure.read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/disclosure/works-council.pdf': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** print what a works council asks about */
-    get: operations['disclosure.print_council'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/disclosure/privacy-notice.pdf': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** print the privacy notice */
-    get: operations['disclosure.print_notice'];
-    put?: never;
-    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -17766,30 +17630,6 @@ export interface operations {
       };
     };
   };
-  'problem.places': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            rows: string[];
-          };
-        };
-      };
-    };
-  };
   'problem.download_file': {
     parameters: {
       query?: never;
@@ -18268,58 +18108,6 @@ export interface operations {
               /** Format: uuid */
               id: string;
               version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'voice.say_fair': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          score: number;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
             };
           };
         };
@@ -18994,11 +18782,6 @@ export interface operations {
               cases: number;
               floor: number;
               window: number;
-              loop: {
-                said: number;
-                decided: number;
-                days: number;
-              } | null;
             };
             can: {
               raise: boolean;
@@ -19169,7 +18952,6 @@ export interface operations {
               finish: boolean;
               ask_gone: boolean;
               say_gone: boolean;
-              say_fair: boolean;
               benefit: boolean;
               make_problem: boolean;
               join: boolean;
@@ -19262,7 +19044,6 @@ export interface operations {
                 outcome: string;
               } | null;
               asks_gone: boolean;
-              asks_fair: boolean;
               last_reply: {
                 by: string;
                 text: string;
@@ -19274,11 +19055,6 @@ export interface operations {
               cases: number;
               floor: number;
               window: number;
-              loop: {
-                said: number;
-                decided: number;
-                days: number;
-              } | null;
             };
           };
         };
@@ -19364,11 +19140,6 @@ export interface operations {
               cases: number;
               floor: number;
               window: number;
-              loop: {
-                said: number;
-                decided: number;
-                days: number;
-              } | null;
             };
           };
         };
@@ -19921,73 +19692,6 @@ export interface operations {
       };
     };
   };
-  'letter.decide': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          said: string;
-          sealed: {
-            box: string;
-            keys: {
-              ephemeral: string;
-              wrapped: string;
-              /** Format: uuid */
-              person_id: string;
-            }[];
-            own: {
-              ephemeral: string;
-              wrapped: string;
-            };
-          };
-          closes: boolean;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
   'letterbox.read': {
     parameters: {
       query?: {
@@ -20103,7 +19807,6 @@ export interface operations {
               place: string | null;
               others: string[];
               answered: boolean;
-              decided: boolean;
               closed: boolean;
             }[];
           };
@@ -20371,7 +20074,6 @@ export interface operations {
               }[];
             } | null;
             waiting: number;
-            asks_fair: boolean;
             empties: {
               hour: number;
               tomorrow: boolean;
@@ -20436,8 +20138,6 @@ export interface operations {
           } | null;
           /** @default null */
           gone?: boolean | null;
-          /** @default null */
-          fair?: number | null;
         };
       };
     };
@@ -24963,172 +24663,6 @@ export interface operations {
       };
     };
   };
-  'pulse.write_statement': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          words: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'pulse.object_to_text': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          /** @enum {string} */
-          question: 'helps' | 'hinders';
-          words: string;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              /** Format: uuid */
-              wave_id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'pulse.judge_text': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          left_out: boolean;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              results_hash: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
   'pulse.list': {
     parameters: {
       query?: {
@@ -25221,26 +24755,6 @@ export interface operations {
             cancelled_at: string | null;
             cancel_reason: string;
             destroyed_at: string | null;
-            forgotten_at: string | null;
-            single: {
-              first: boolean;
-              from: (string & (unknown & unknown)) | null;
-              statement: string;
-              left_out: number;
-              objections: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                question: 'helps' | 'hinders';
-                words: string;
-                reason: string;
-                left_out: boolean | null;
-              }[];
-              can: {
-                comment: boolean;
-                judge: boolean;
-              };
-            } | null;
             publish_by: (string & (unknown & unknown)) | null;
             questions: {
               id: string;
@@ -25353,9 +24867,7 @@ export interface operations {
               group: number;
               earlier: {
                 published_on: string & (unknown & unknown);
-                mean: number | null;
-                low: number | null;
-                high: number | null;
+                mean: number;
               }[];
               broken: boolean;
             }[];
@@ -25418,7 +24930,6 @@ export interface operations {
               public_key: string;
               questions: {
                 id: string;
-                version: number;
                 words: {
                   [key: string]: string;
                 };
@@ -25460,36 +24971,6 @@ export interface operations {
               eligible: number;
               is_last: boolean;
             }[];
-          };
-        };
-      };
-    };
-  };
-  'pulse.news': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            news: {
-              /** @enum {string} */
-              is: 'open' | 'published' | 'told';
-              /** Format: uuid */
-              wave_id: string;
-              day: string & (unknown & unknown);
-            } | null;
           };
         };
       };
@@ -25637,40 +25118,6 @@ export interface operations {
       };
     };
   };
-  'pulse_box.announcement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        address: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            recorded: {
-              sequence: number;
-              entry: string;
-              payload: {
-                salt: string;
-                text: string;
-              };
-              proof: string[];
-              checkpoint: string;
-              key: string;
-            } | null;
-          };
-        };
-      };
-    };
-  };
   'pulse.print_form': {
     parameters: {
       query: {
@@ -25804,7 +25251,6 @@ export interface operations {
             | '8b'
             | '8c'
             | '9a'
-            | '9b'
             | '9c'
             | '9d'
             | '9e';
@@ -25812,6 +25258,113 @@ export interface operations {
           watch: number | null;
           act: number | null;
           reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'leadership_change.record': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          what: string;
+          since: string & (unknown & unknown);
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'leadership_change.withdraw': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          why: string;
         };
       };
     };
@@ -26162,7 +25715,6 @@ export interface operations {
                 | '8b'
                 | '8c'
                 | '9a'
-                | '9b'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -26831,7 +26383,6 @@ export interface operations {
                 | '8b'
                 | '8c'
                 | '9a'
-                | '9b'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -27053,7 +26604,6 @@ export interface operations {
           | '8b'
           | '8c'
           | '9a'
-          | '9b'
           | '9c'
           | '9d'
           | '9e';
@@ -27113,7 +26663,6 @@ export interface operations {
               | '8b'
               | '8c'
               | '9a'
-              | '9b'
               | '9c'
               | '9d'
               | '9e';
@@ -27442,7 +26991,168 @@ export interface operations {
       };
     };
   };
-  'culture.profile': {
+  'culture.course': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        figure:
+          | '7b-actions'
+          | '3d'
+          | '3c'
+          | '1b'
+          | '1a'
+          | '1c'
+          | '1d'
+          | '2a'
+          | '2b'
+          | '2c'
+          | '2d'
+          | '2e'
+          | '3a'
+          | '3b'
+          | '3e'
+          | '4a'
+          | '4b'
+          | '4c'
+          | '4d'
+          | '4e'
+          | '5a'
+          | '5b'
+          | '5c'
+          | '5d'
+          | '5d-back'
+          | '5e'
+          | '5f'
+          | '6a'
+          | '6b'
+          | '6c'
+          | '6d'
+          | '7a'
+          | '7b'
+          | '7c'
+          | '7d'
+          | '7d-age'
+          | '7e'
+          | '7f'
+          | '8a'
+          | '8b'
+          | '8c'
+          | '9a'
+          | '9c'
+          | '9d'
+          | '9e';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            id:
+              | '7b-actions'
+              | '3d'
+              | '3c'
+              | '1b'
+              | '1a'
+              | '1c'
+              | '1d'
+              | '2a'
+              | '2b'
+              | '2c'
+              | '2d'
+              | '2e'
+              | '3a'
+              | '3b'
+              | '3e'
+              | '4a'
+              | '4b'
+              | '4c'
+              | '4d'
+              | '4e'
+              | '5a'
+              | '5b'
+              | '5c'
+              | '5d'
+              | '5d-back'
+              | '5e'
+              | '5f'
+              | '6a'
+              | '6b'
+              | '6c'
+              | '6d'
+              | '7a'
+              | '7b'
+              | '7c'
+              | '7d'
+              | '7d-age'
+              | '7e'
+              | '7f'
+              | '8a'
+              | '8b'
+              | '8c'
+              | '9a'
+              | '9c'
+              | '9d'
+              | '9e';
+            as_of: string & (unknown & unknown);
+            /** @enum {string} */
+            judged_by: 'course' | 'limits';
+            why: ('few_months' | 'looks_further' | 'not_lately' | 'improved') | null;
+            months: number;
+            own: {
+              low: number;
+              middle: number;
+              high: number;
+            } | null;
+            points: {
+              month: string & (unknown & unknown);
+              value: number | null;
+              cases: number;
+              centre: number | null;
+              lower: number | null;
+              upper: number | null;
+              rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
+              direction: ('high' | 'low') | null;
+            }[];
+            /** @enum {string} */
+            variation: 'too_early' | 'common' | 'improvement' | 'concern' | 'neutral';
+            watch: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
+            act: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
+            changes: {
+              /** Format: uuid */
+              id: string;
+              what: string;
+              since: string & (unknown & unknown);
+              study: {
+                /** @enum {string} */
+                outcome:
+                  | 'too_few_before'
+                  | 'too_early'
+                  | 'nothing'
+                  | 'higher'
+                  | 'lower'
+                  | 'earlier_higher'
+                  | 'earlier_lower';
+                before: number;
+                after: number;
+                from: (string & (unknown & unknown)) | null;
+              };
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'culture.over_time': {
     parameters: {
       query?: {
         as_of?: string;
@@ -27461,39 +27171,29 @@ export interface operations {
         content: {
           'application/json': {
             as_of: string & (unknown & unknown);
-            overall: {
-              level: number | null;
-              lowest: ('D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9')[];
-            };
-            dimensions: {
-              /** @enum {string} */
-              dimension: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
-              level: number | null;
-              held_back: {
-                level: number;
+            /** @enum {string} */
+            state: 'too_early' | 'together' | 'apart' | 'unclear';
+            months: number;
+            months_led: number;
+            months_spoke: number;
+            pairs: {
+              month: string & (unknown & unknown);
+              led: number;
+              spoke: number;
+            }[];
+            pairs_known: number;
+            r: number | null;
+            p: number | null;
+            changes: {
+              /** Format: uuid */
+              id: string;
+              what: string;
+              since: string & (unknown & unknown);
+              version: number;
+              reason: string;
+              figures: {
                 /** @enum {string} */
                 id:
-                  | 'on_paper'
-                  | 'computable'
-                  | 'few_act'
-                  | 'quiet'
-                  | 'staff_managed'
-                  | 'none_watch'
-                  | 'leaders_lead'
-                  | 'staff_led'
-                  | 'gap'
-                  | 'even'
-                  | 'broad'
-                  | 'self_found'
-                  | 'while_away'
-                  | 'staff_lived'
-                  | 'can_say'
-                  | 'teams';
-                /** @enum {string} */
-                eye: 'records' | 'people';
-                /** @enum {string} */
-                standing: 'met' | 'not_met' | 'unknown';
-                figures: (
                   | '7b-actions'
                   | '3d'
                   | '3c'
@@ -27536,916 +27236,37 @@ export interface operations {
                   | '8b'
                   | '8c'
                   | '9a'
-                  | '9b'
                   | '9c'
                   | '9d'
-                  | '9e'
-                )[];
-                numbers: {
-                  [key: string]: number;
+                  | '9e';
+                study: {
+                  /** @enum {string} */
+                  outcome:
+                    | 'too_few_before'
+                    | 'too_early'
+                    | 'nothing'
+                    | 'higher'
+                    | 'lower'
+                    | 'earlier_higher'
+                    | 'earlier_lower';
+                  before: number;
+                  after: number;
+                  from: (string & (unknown & unknown)) | null;
                 };
               }[];
-              figures: {
-                in_order: number;
-                watch: number;
-                act: number;
-                told: number;
-                not_enough: number;
-              };
-              people: {
-                /** Format: uuid */
-                wave_id: string;
-                published_on: string & (unknown & unknown);
-                eligible: number;
-                answered: number;
-                whole: {
-                  /** @enum {string} */
-                  verdict: 'shown' | 'low' | 'high' | 'scarce' | 'withheld';
-                  people: number;
-                  mean: number | null;
-                  low: number | null;
-                  high: number | null;
-                  favourable:
-                    | ('under_10' | '10_to_25' | '25_to_50' | '50_to_75' | '75_to_90' | 'over_90')
-                    | null;
-                  cannot_say: number | null;
-                  agreement: ('agree' | 'differ') | null;
-                  bins: number[] | null;
-                } | null;
-                leaders: {
-                  people: number;
-                  mean: number | null;
-                } | null;
-                gap: {
-                  value: number;
-                  told: boolean;
-                  /** @enum {string} */
-                  joint: 'high' | 'low' | 'apart' | 'between';
-                } | null;
-              } | null;
-              exists: {
-                asked: number;
-                found: number;
+              can: {
+                withdraw: boolean;
               };
             }[];
+            can: {
+              record: boolean;
+            };
           };
         };
       };
     };
   };
-  'culture.dimension': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path: {
-        dimension: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            as_of: string & (unknown & unknown);
-            /** @enum {string} */
-            dimension: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
-            level: number | null;
-            held_back: {
-              level: number;
-              /** @enum {string} */
-              id:
-                | 'on_paper'
-                | 'computable'
-                | 'few_act'
-                | 'quiet'
-                | 'staff_managed'
-                | 'none_watch'
-                | 'leaders_lead'
-                | 'staff_led'
-                | 'gap'
-                | 'even'
-                | 'broad'
-                | 'self_found'
-                | 'while_away'
-                | 'staff_lived'
-                | 'can_say'
-                | 'teams';
-              /** @enum {string} */
-              eye: 'records' | 'people';
-              /** @enum {string} */
-              standing: 'met' | 'not_met' | 'unknown';
-              figures: (
-                | '7b-actions'
-                | '3d'
-                | '3c'
-                | '1b'
-                | '1a'
-                | '1c'
-                | '1d'
-                | '2a'
-                | '2b'
-                | '2c'
-                | '2d'
-                | '2e'
-                | '3a'
-                | '3b'
-                | '3e'
-                | '4a'
-                | '4b'
-                | '4c'
-                | '4d'
-                | '4e'
-                | '5a'
-                | '5b'
-                | '5c'
-                | '5d'
-                | '5d-back'
-                | '5e'
-                | '5f'
-                | '6a'
-                | '6b'
-                | '6c'
-                | '6d'
-                | '7a'
-                | '7b'
-                | '7c'
-                | '7d'
-                | '7d-age'
-                | '7e'
-                | '7f'
-                | '8a'
-                | '8b'
-                | '8c'
-                | '9a'
-                | '9b'
-                | '9c'
-                | '9d'
-                | '9e'
-              )[];
-              numbers: {
-                [key: string]: number;
-              };
-            }[];
-            criteria: {
-              level: number;
-              /** @enum {string} */
-              id:
-                | 'on_paper'
-                | 'computable'
-                | 'few_act'
-                | 'quiet'
-                | 'staff_managed'
-                | 'none_watch'
-                | 'leaders_lead'
-                | 'staff_led'
-                | 'gap'
-                | 'even'
-                | 'broad'
-                | 'self_found'
-                | 'while_away'
-                | 'staff_lived'
-                | 'can_say'
-                | 'teams';
-              /** @enum {string} */
-              eye: 'records' | 'people';
-              /** @enum {string} */
-              standing: 'met' | 'not_met' | 'unknown';
-              figures: (
-                | '7b-actions'
-                | '3d'
-                | '3c'
-                | '1b'
-                | '1a'
-                | '1c'
-                | '1d'
-                | '2a'
-                | '2b'
-                | '2c'
-                | '2d'
-                | '2e'
-                | '3a'
-                | '3b'
-                | '3e'
-                | '4a'
-                | '4b'
-                | '4c'
-                | '4d'
-                | '4e'
-                | '5a'
-                | '5b'
-                | '5c'
-                | '5d'
-                | '5d-back'
-                | '5e'
-                | '5f'
-                | '6a'
-                | '6b'
-                | '6c'
-                | '6d'
-                | '7a'
-                | '7b'
-                | '7c'
-                | '7d'
-                | '7d-age'
-                | '7e'
-                | '7f'
-                | '8a'
-                | '8b'
-                | '8c'
-                | '9a'
-                | '9b'
-                | '9c'
-                | '9d'
-                | '9e'
-              )[];
-              numbers: {
-                [key: string]: number;
-              };
-            }[];
-            figures: {
-              /** @enum {string} */
-              id:
-                | '7b-actions'
-                | '3d'
-                | '3c'
-                | '1b'
-                | '1a'
-                | '1c'
-                | '1d'
-                | '2a'
-                | '2b'
-                | '2c'
-                | '2d'
-                | '2e'
-                | '3a'
-                | '3b'
-                | '3e'
-                | '4a'
-                | '4b'
-                | '4c'
-                | '4d'
-                | '4e'
-                | '5a'
-                | '5b'
-                | '5c'
-                | '5d'
-                | '5d-back'
-                | '5e'
-                | '5f'
-                | '6a'
-                | '6b'
-                | '6c'
-                | '6d'
-                | '7a'
-                | '7b'
-                | '7c'
-                | '7d'
-                | '7d-age'
-                | '7e'
-                | '7f'
-                | '8a'
-                | '8b'
-                | '8c'
-                | '9a'
-                | '9b'
-                | '9c'
-                | '9d'
-                | '9e';
-              figure:
-                | {
-                    /** @enum {string} */
-                    kind: 'share';
-                    hits: number;
-                    cases: number;
-                    value: number;
-                    interval: {
-                      low: number;
-                      high: number;
-                    };
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'rate';
-                    hits: number;
-                    cases: number;
-                    value: number;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'median';
-                    days: number | null;
-                    longest: number;
-                    cases: number;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'difference';
-                    top: {
-                      hits: number;
-                      cases: number;
-                    };
-                    others: {
-                      hits: number;
-                      cases: number;
-                    };
-                    cases: number;
-                    value: number;
-                    interval: {
-                      low: number;
-                      high: number;
-                    };
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'ratio';
-                    near: number;
-                    near_days: number;
-                    far: number;
-                    far_days: number;
-                    cases: number;
-                    value: number;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'index';
-                    cases: number;
-                    value: number;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'not_enough';
-                    has: number;
-                    needs: number;
-                  };
-              verdict: ('in_order' | 'watch' | 'act') | null;
-              says: {
-                key: string;
-                values: {
-                  [key: string]: number | string;
-                };
-              };
-              more: {
-                key: string;
-                values: {
-                  [key: string]: number | string;
-                };
-              }[];
-              evidence: {
-                total: number;
-                records: (
-                  | {
-                      /** @enum {string} */
-                      kind: 'action';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'goal';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'objective';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'measure';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'decision';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'request';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'meeting';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'problem';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'hold';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'item';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'commitment';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'visit';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'why_message';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                )[];
-              };
-              records: (
-                | {
-                    /** @enum {string} */
-                    kind: 'action';
-                    /** Format: uuid */
-                    id: string;
-                    reference: string;
-                    title: string;
-                    opened_on: string & (unknown & unknown);
-                    first_due_on: (string & (unknown & unknown)) | null;
-                    due_on: (string & (unknown & unknown)) | null;
-                    done_on: (string & (unknown & unknown)) | null;
-                    late_days: number;
-                    due_moves: number;
-                    mine: boolean;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'goal';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'objective';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'measure';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'decision';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'request';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'meeting';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'problem';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'hold';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'item';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'commitment';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'visit';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'why_message';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-              )[];
-            }[];
-            signals: {
-              /** @enum {string} */
-              id:
-                | 'S1'
-                | 'S2'
-                | 'S3'
-                | 'S5'
-                | 'S7'
-                | 'S8'
-                | 'S9'
-                | 'S10'
-                | 'S12'
-                | 'S13'
-                | 'S14'
-                | 'S15'
-                | 'S16'
-                | 'S17'
-                | 'S18'
-                | 'S19'
-                | 'S20'
-                | 'S21'
-                | 'S22';
-              cause: string;
-              says: {
-                key: string;
-                values: {
-                  [key: string]: number | string;
-                };
-              };
-              /** @enum {string} */
-              state: 'live' | 'forming';
-              evidence: {
-                total: number;
-                records: (
-                  | {
-                      /** @enum {string} */
-                      kind: 'action';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'goal';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'objective';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'measure';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'decision';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'request';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'meeting';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'problem';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'hold';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'item';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'commitment';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'visit';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                  | {
-                      /** @enum {string} */
-                      kind: 'why_message';
-                      /** Format: uuid */
-                      id: string;
-                    }
-                )[];
-              };
-            }[];
-            people: {
-              /** Format: uuid */
-              wave_id: string;
-              published_on: string & (unknown & unknown);
-              eligible: number;
-              answered: number;
-              whole: {
-                /** @enum {string} */
-                verdict: 'shown' | 'low' | 'high' | 'scarce' | 'withheld';
-                people: number;
-                mean: number | null;
-                low: number | null;
-                high: number | null;
-                favourable:
-                  | ('under_10' | '10_to_25' | '25_to_50' | '50_to_75' | '75_to_90' | 'over_90')
-                  | null;
-                cannot_say: number | null;
-                agreement: ('agree' | 'differ') | null;
-                bins: number[] | null;
-              } | null;
-              leaders: {
-                people: number;
-                mean: number | null;
-              } | null;
-              gap: {
-                value: number;
-                told: boolean;
-                /** @enum {string} */
-                joint: 'high' | 'low' | 'apart' | 'between';
-              } | null;
-              parts: {
-                name: string;
-                value: {
-                  /** @enum {string} */
-                  verdict: 'shown' | 'low' | 'high' | 'scarce' | 'withheld';
-                  people: number;
-                  mean: number | null;
-                  low: number | null;
-                  high: number | null;
-                  favourable:
-                    | ('under_10' | '10_to_25' | '25_to_50' | '50_to_75' | '75_to_90' | 'over_90')
-                    | null;
-                  cannot_say: number | null;
-                  agreement: ('agree' | 'differ') | null;
-                  bins: number[] | null;
-                };
-              }[];
-              statements: {
-                id: string;
-                words: {
-                  [key: string]: string;
-                };
-              }[];
-              earlier: {
-                published_on: string & (unknown & unknown);
-                mean: number | null;
-                low: number | null;
-                high: number | null;
-              }[];
-              broken: boolean;
-            } | null;
-            demands: {
-              /** @enum {string} */
-              key:
-                | 'duties'
-                | 'objectives'
-                | 'direction'
-                | 'resources'
-                | 'why'
-                | 'presence'
-                | 'audits'
-                | 'causes'
-                | 'checks'
-                | 'improvement'
-                | 'answers'
-                | 'reviews'
-                | 'decisions'
-                | 'analysis'
-                | 'documents'
-                | 'operations'
-                | 'reporting'
-                | 'ethics'
-                | 'no_reprisals';
-              /** @enum {string} */
-              dimension: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
-              clauses: {
-                standard: string;
-                clause: string;
-              }[];
-              needs: number;
-              is_kept: boolean;
-              is_there: boolean;
-              total: number;
-              records: (
-                | {
-                    /** @enum {string} */
-                    kind: 'action';
-                    /** Format: uuid */
-                    id: string;
-                    reference: string;
-                    title: string;
-                    opened_on: string & (unknown & unknown);
-                    first_due_on: (string & (unknown & unknown)) | null;
-                    due_on: (string & (unknown & unknown)) | null;
-                    done_on: (string & (unknown & unknown)) | null;
-                    late_days: number;
-                    due_moves: number;
-                    mine: boolean;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'goal';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'objective';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'measure';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'decision';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'request';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'meeting';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'problem';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'hold';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'item';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'commitment';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'visit';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'why_message';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-              )[];
-            }[];
-          };
-        };
-      };
-    };
-  };
-  'culture.exists': {
+  'culture.audits': {
     parameters: {
       query?: {
         as_of?: string;
@@ -28464,40 +27285,61 @@ export interface operations {
         content: {
           'application/json': {
             as_of: string & (unknown & unknown);
-            asked: number;
-            found: number;
-            demands: {
-              /** @enum {string} */
-              key:
-                | 'duties'
-                | 'objectives'
-                | 'direction'
-                | 'resources'
-                | 'why'
-                | 'presence'
-                | 'audits'
-                | 'causes'
-                | 'checks'
-                | 'improvement'
-                | 'answers'
-                | 'reviews'
-                | 'decisions'
-                | 'analysis'
-                | 'documents'
-                | 'operations'
-                | 'reporting'
-                | 'ethics'
-                | 'no_reprisals';
-              /** @enum {string} */
-              dimension: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
-              clauses: {
-                standard: string;
-                clause: string;
+            audits: {
+              /** Format: uuid */
+              id: string;
+              kind: string;
+              starts_on: string & (unknown & unknown);
+              ends_on: string & (unknown & unknown);
+              stretches: {
+                /** @enum {string} */
+                stretch: 'long_before' | 'before' | 'during' | 'after' | 'long_after';
+                days: number;
+                is_over: boolean;
+                closed: number;
+                begun: number;
+                written: number;
               }[];
-              needs: number;
-              is_kept: boolean;
-              is_there: boolean;
-              total: number;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'culture.audit': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        audit: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            starts_on: string & (unknown & unknown);
+            ends_on: string & (unknown & unknown);
+            stretches: {
+              /** @enum {string} */
+              stretch: 'long_before' | 'before' | 'during' | 'after' | 'long_after';
+              days: number;
+              is_over: boolean;
+              closed: number;
+              begun: number;
+              written: number;
               records: (
                 | {
                     /** @enum {string} */
@@ -28623,6 +27465,7 @@ export interface operations {
                     ended_on: (string & (unknown & unknown)) | null;
                   }
               )[];
+              total: number;
             }[];
           };
         };
@@ -29176,7 +28019,6 @@ export interface operations {
                   | '8b'
                   | '8c'
                   | '9a'
-                  | '9b'
                   | '9c'
                   | '9d'
                   | '9e';
@@ -29761,11 +28603,6 @@ export interface operations {
               cases: number;
               floor: number;
               window: number;
-              loop: {
-                said: number;
-                decided: number;
-                days: number;
-              } | null;
             };
             days: number;
           };
@@ -30163,77 +29000,6 @@ export interface operations {
             };
           };
         };
-      };
-    };
-  };
-  'disclosure.read': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            indicators: number;
-            signals: number;
-            least: number;
-            kept_days: number;
-            handlers: string[];
-            keeps: {
-              what: string;
-              until: string;
-            }[];
-            exports: string[];
-            sights: {
-              who: string;
-              sees: string[];
-            }[];
-          };
-        };
-      };
-    };
-  };
-  'disclosure.print_council': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  'disclosure.print_notice': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
       };
     };
   };

@@ -6,6 +6,7 @@ import { meetingFacts } from '../../meetings/reads/facts.ts';
 import { problemFacts } from '../../problems/reads/facts.ts';
 import { countDirection, SHAPE, type Counts } from '../rules/aggregates/counts.ts';
 import { countLeading } from '../rules/aggregates/leading.ts';
+import type { CountingOptions } from '../rules/aggregates/options.ts';
 import { LEAVES_THE_PAST } from '../rules/past.ts';
 import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
 import type { WaitingCounts } from '../rules/waiting.ts';
@@ -59,14 +60,14 @@ class PastDays<Value> {
 const counted = new PastDays<Counts>();
 const waited = new PastDays<WaitingCounts>();
 
-/** Counts a day from the records, whatever is kept of it. */
+/** Counts a day from the records, whatever is kept of it; with `options` over another window than the usual one. */
 export async function countDay(
   tx: ReadTx,
   { timeZone }: Pick<Scope, 'timeZone'>,
   asOf: Day,
+  options: CountingOptions = DEFAULT_THRESHOLDS.counting,
 ): Promise<Counts> {
   const look = { asOf, timeZone };
-  const options = DEFAULT_THRESHOLDS.counting;
   const { windowDays, decideDays } = options;
   const since = addDays(asOf, 1 - windowDays);
   const before = addDays(since, -decideDays - 1);

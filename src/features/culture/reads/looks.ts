@@ -3,11 +3,14 @@ import { HeadCache } from '../../../platform/database/head-cache.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { Counts } from '../rules/aggregates/counts.ts';
+import type { Month } from '../rules/course.ts';
 import { evaluate, evaluationDays, type Evaluation, type Viewer } from '../rules/evaluation.ts';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../rules/thresholds.ts';
 import { tooFew, type WaitingCounts } from '../rules/waiting.ts';
+import { stateOfMonths } from '../store/months.ts';
 import { countDay, countDayWaiting, countPastDay, countPastWaiting } from './counts.ts';
 import { thresholdsOn } from './limits.ts';
+import { monthsOf } from './months.ts';
 
 /** Everything a picture of one day is made of; the same for whoever looks. */
 export type Looks = {
@@ -16,14 +19,17 @@ export type Looks = {
   readonly waiting: WaitingCounts;
   /** What the day asked for is judged by, and so are the two looks before it. */
   readonly thresholds: Thresholds;
+  readonly months: readonly Month[];
 };
 
 const cache = new HeadCache();
 
 /** The day asked for and the two looks before it; counted once for each length of the ledger. */
-export function looksAt(tx: ReadTx, context: ReadContext): Promise<Looks> {
+export async function looksAt(tx: ReadTx, context: ReadContext): Promise<Looks> {
   const { scope, asOf } = context;
-  const question = `looks ${asOf} ${context.isPast} ${scope.timeZone}`;
+  // Months are counted at night, without an entry in the ledger.
+  const months = await stateOfMonths(tx);
+  const question = `looks ${asOf} ${context.isPast} ${scope.timeZone} ${months}`;
   return cache.get(tx, scope.organisationId, question, () => makeLooks(tx, context));
 }
 
@@ -33,10 +39,12 @@ async function makeLooks(tx: ReadTx, context: ReadContext): Promise<Looks> {
   const past = async (day: Day): Promise<Counts> => (await countPastDay(tx, scope, day)).counts;
   const counts = isPast ? await past(now) : await countDay(tx, scope, now);
   const thresholds = await thresholdsOn(tx, { asOf, timeZone: scope.timeZone });
-  const of = (day: Counts): Evaluation => evaluate(day, thresholds);
+  const months = await monthsOf(tx, asOf);
+  const of = (day: Counts): Evaluation => evaluate(day, thresholds, months);
   return {
     counts,
     thresholds,
+    months,
     waiting: await waitingAt(tx, context),
     evaluations: [of(counts), of(await past(before)), of(await past(earlier))],
   };

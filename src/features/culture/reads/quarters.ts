@@ -14,6 +14,7 @@ import { climb, type Climb, type Criterion } from '../rules/levels/ladder.ts';
 import { peopleSay, type PeopleSay, type PublishedWave } from '../rules/people.ts';
 import type { Thresholds } from '../rules/thresholds.ts';
 import { demandedRecords, standardsOn } from '../store/exists.ts';
+import { stateOfMonths } from '../store/months.ts';
 import { countPastDay } from './counts.ts';
 import { looksAt } from './looks.ts';
 
@@ -37,9 +38,10 @@ export type Levels = {
 const cache = new HeadCache();
 
 /** The levels of the day asked for; counted once for each length of the ledger. */
-export function levelsAt(tx: ReadTx, context: ReadContext): Promise<Levels> {
+export async function levelsAt(tx: ReadTx, context: ReadContext): Promise<Levels> {
   const { scope, asOf, isPast } = context;
-  const question = `levels ${asOf} ${isPast} ${scope.timeZone}`;
+  const months = await stateOfMonths(tx);
+  const question = `levels ${asOf} ${isPast} ${scope.timeZone} ${months}`;
   return cache.get(tx, scope.organisationId, question, () => makeLevels(tx, context));
 }
 
@@ -54,14 +56,14 @@ export async function demandsAt(
 
 async function makeLevels(tx: ReadTx, context: ReadContext): Promise<Levels> {
   const { asOf, scope } = context;
-  const { counts: today, thresholds } = await looksAt(tx, context);
+  const { counts: today, thresholds, months } = await looksAt(tx, context);
   const quarters: Counts[] = [today];
   for (let back = 1; back < QUARTERS; back += 1) {
     quarters.push((await countPastDay(tx, scope, addDays(asOf, -back * QUARTER))).counts);
   }
   const demands = await demandsAt(tx, context);
   const waves = await publishedPulses(tx, { asOf, timeZone: scope.timeZone });
-  const figures = quarters.map((counts) => evaluate(counts, thresholds).indicators);
+  const figures = quarters.map((counts) => evaluate(counts, thresholds, months).indicators);
   const away = quarters.map(({ leading }) =>
     ratio(leading.whileAway, LEVEL_LIMITS.awayFloor, thresholds.level),
   );

@@ -6,6 +6,7 @@
 import { addDays } from '../../../lib/day.ts';
 import type { Day } from '../../../lib/day.ts';
 import type { Counts } from './aggregates/counts.ts';
+import { judgedByCourse, type Month } from './course.ts';
 import { INDICATORS } from './indicators/catalogue.ts';
 import type { IndicatorResult } from './indicators/indicator.ts';
 import { AT_ONCE, SIGNALS } from './signals/catalogue.ts';
@@ -31,11 +32,23 @@ export function evaluationDays(today: Day, thresholds: Thresholds): readonly [Da
   return [today, back(1), back(2)];
 }
 
-export function evaluate(counts: Counts, thresholds: Thresholds): Evaluation {
+/** Everything of one day. With the months before it, indicators are judged by their own course where they have one. */
+export function evaluate(
+  counts: Counts,
+  thresholds: Thresholds,
+  months: readonly Month[] = [],
+): Evaluation {
+  const before = months.filter(({ month }) => month <= counts.asOf);
   return {
     asOf: counts.asOf,
     recordsSince: counts.actions.recordsSince,
-    indicators: INDICATORS.map((indicator) => indicator.measure(counts, thresholds)),
+    indicators: INDICATORS.map((indicator) =>
+      judgedByCourse(
+        indicator.measure(counts, thresholds),
+        before,
+        thresholds.indicators[indicator.id],
+      ),
+    ),
     findings: SIGNALS.flatMap((signal) => signal.detect(counts, thresholds)),
     goodNews: SIGNALS.flatMap((signal) => signal.goodNews(counts, thresholds)),
   };

@@ -68,6 +68,7 @@ import {
   timeStopped,
 } from '../../meetings/contract/events.ts';
 import { signalAnswered } from '../contract.ts';
+import { changeRecorded, changeWithdrawn } from '../contract/course.ts';
 import { limitsSet } from '../contract/limits.ts';
 import {
   commitmentMade,
@@ -176,6 +177,8 @@ export const LEAVES_THE_PAST: readonly string[] = [
   calendarOpened,
   calendarRevoked,
   causesChanged,
+  changeRecorded,
+  changeWithdrawn,
   checkPlanned,
   commitmentMade,
   commitmentMoved,

@@ -4,6 +4,7 @@ import { Settling } from '../../../web/line/line.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page } from '../../../web/shell/page.tsx';
 import type { FigurePageAnswer } from '../contract.ts';
+import { Course } from './course/course.tsx';
 import style from './culture.module.css';
 import { How } from './how.tsx';
 import { OwnLimits } from './limits/own-limits.tsx';
@@ -35,6 +36,7 @@ function FigureBehind({ figure }: { figure: FigurePageAnswer }) {
           ))}
         </div>
       )}
+      <Course id={id} limit={figure.limit} />
       <Records title={say(`page.behind.${id}`)} records={records} total={evidence.total} />
       <OwnLimits figure={figure} />
       <How sentences={how} />

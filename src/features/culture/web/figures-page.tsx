@@ -27,6 +27,16 @@ export function FiguresPage() {
   );
   return (
     <Page title={say('page.figures')} intro={say('page.figures_intro')}>
+      <nav aria-label={say('page.also')}>
+        <ul role="list" className={style.how}>
+          <li>
+            <Link to="/over-time">{say('page.over_time')}</Link>
+          </li>
+          <li>
+            <Link to="/around-audits">{say('page.around_audits')}</Link>
+          </li>
+        </ul>
+      </nav>
       <SharedSignals />
       <Group title={say('page.worth')} figures={worth} />
       <Group title={say('page.in_order')} figures={fine} />

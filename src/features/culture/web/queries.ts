@@ -6,6 +6,8 @@ import type {
   SharedSignals,
   SignalPageAnswer,
 } from '../contract.ts';
+import type { AuditAnswer, AuditsAnswer } from '../contract/around.ts';
+import type { CourseAnswer, OverTimeAnswer } from '../contract/course.ts';
 
 /** What is behind a signal. */
 export function signalQuery(signal: SignalPageAnswer['id'], asOf: string | undefined) {
@@ -44,5 +46,48 @@ export function sharedQuery(asOf: string | undefined) {
     queryKey: ['culture', 'shared', asOf],
     queryFn: ({ signal: abort }) =>
       read(api.GET('/api/culture/shared_signals', { signal: abort })) as Promise<SharedSignals>,
+  });
+}
+
+/** The months of a figure. */
+export function courseQuery(figure: CourseAnswer['id'], asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['culture', 'course', figure, asOf],
+    queryFn: ({ signal: abort }) =>
+      read(
+        api.GET('/api/culture/figures/{figure}/course', {
+          params: { path: { figure } },
+          signal: abort,
+        }),
+      ) as Promise<CourseAnswer>,
+  });
+}
+
+/** What leaders do and what people say, month by month. */
+export function overTimeQuery(asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['culture', 'over_time', asOf],
+    queryFn: ({ signal: abort }) =>
+      read(api.GET('/api/culture/over_time', { signal: abort })) as Promise<OverTimeAnswer>,
+  });
+}
+
+/** What was done around external audits. */
+export function auditsQuery(asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['culture', 'audits', asOf],
+    queryFn: ({ signal: abort }) =>
+      read(api.GET('/api/culture/audits', { signal: abort })) as Promise<AuditsAnswer>,
+  });
+}
+
+/** The records around one external audit. */
+export function auditQuery(audit: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['culture', 'audit', audit, asOf],
+    queryFn: ({ signal: abort }) =>
+      read(
+        api.GET('/api/culture/audits/{audit}', { params: { path: { audit } }, signal: abort }),
+      ) as Promise<AuditAnswer>,
   });
 }

@@ -31,15 +31,18 @@ const placeOf = ({ kind, id }: RecordBehind): string =>
 /** The records behind a sentence; each opens. Whose they are is told by the record, not here. */
 export function Records({
   title,
+  heading = say('page.records'),
   records,
   total,
 }: {
   title: string;
+  /** What stands above them where that is not "the records behind". */
+  heading?: string;
   records: readonly RecordBehind[];
   total: number;
 }) {
   return (
-    <Section title={say('page.records')}>
+    <Section title={heading}>
       {records.length === 0 ? (
         <p>{say('page.no_records')}</p>
       ) : (

@@ -32,4 +32,19 @@ export const cultureRoutes = [
     },
     component: lazyRouteComponent(() => import('./figure-page.tsx'), 'FigurePage'),
   }),
+  createRoute({
+    ...inShell,
+    path: '/over-time',
+    component: lazyRouteComponent(() => import('./course/over-time-page.tsx'), 'OverTimePage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/around-audits',
+    component: lazyRouteComponent(() => import('./audits/audits-page.tsx'), 'AuditsPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/around-audits/$id',
+    component: lazyRouteComponent(() => import('./audits/audit-page.tsx'), 'AuditPage'),
+  }),
 ] as const;

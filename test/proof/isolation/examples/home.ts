@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Firm } from '../firm.ts';
 import { TODAY } from '../program.ts';
 import type { Examples } from './example.ts';
+import { audit } from './organisation.ts';
 
 /** The pages that are worked out of everything else. */
 export const homeExamples: Examples = {
@@ -14,12 +15,23 @@ export const homeExamples: Examples = {
       ).id;
     },
     indicator_limit: async (firm) => (await firm.run('limit.set', limitsOf('3d', firm))).id,
+    leadership_change: async (firm) => (await change(firm)).id,
   },
   requests: {
     'culture.picture': () => ({}),
     'culture.shared_signals': () => ({}),
     'signal.answer': async (firm) => ({
       body: { life_id: await life(firm), answer: 'explained', words: firm.text('answer') },
+    }),
+    'culture.course': () => ({ params: { figure: '6a' } }),
+    'culture.over_time': () => ({}),
+    'culture.audits': () => ({}),
+    'culture.audit': async (firm) => ({
+      params: { audit: (await audit(firm)).id },
+    }),
+    'leadership_change.record': (firm) => ({ body: changeOf(firm) }),
+    'leadership_change.withdraw': async (firm) => ({
+      body: { ...(await change(firm)), why: firm.text('why') },
     }),
     'limit.set': (firm) => ({ body: limitsOf('3c', firm) }),
     'culture.signal': () => ({ params: { signal: 'S1' } }),
@@ -39,6 +51,15 @@ export const homeExamples: Examples = {
 
 function limitsOf(indicator: string, firm: Firm) {
   return { indicator, version: 0, watch: 0.4, act: 0.8, reason: firm.text('reason') };
+}
+
+function changeOf(firm: Firm) {
+  return { what: firm.text('what'), since: TODAY, reason: firm.text('reason') };
+}
+
+async function change(firm: Firm): Promise<{ id: string; version: number }> {
+  const { id, version } = await firm.run('leadership_change.record', changeOf(firm));
+  return { id, version };
 }
 
 /** The night notes when a signal begins; here one is noted as it would. */

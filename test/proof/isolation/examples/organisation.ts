@@ -103,7 +103,7 @@ async function auditWords(firm: Firm): Promise<Record<string, string>> {
   };
 }
 
-async function audit(firm: Firm): Promise<At> {
+export async function audit(firm: Firm): Promise<At> {
   const { id, version } = await firm.run('external_audit.add', await auditWords(firm));
   return { id, version };
 }

@@ -91,7 +91,6 @@ export type LeadingCounts = {
   readonly active: { readonly people: number; readonly here: number };
 };
 
-const WEEKS = 12;
 const AROUND_AUDIT = 30;
 const YEAR = 365;
 const SURGE = { near: 30, far: 90 } as const;
@@ -129,15 +128,17 @@ const latestFirst = <One extends { readonly on: Day; readonly id: string }>(all:
   all.toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1));
 
 /** The weeks before a day, each with its first and its last day; the latest first. */
-function weeksBefore(asOf: Day): { from: Day; to: Day }[] {
-  return Array.from({ length: WEEKS }, (_, back) => ({
+function weeksBefore(asOf: Day, count: number): { from: Day; to: Day }[] {
+  return Array.from({ length: count }, (_, back) => ({
     from: addDays(asOf, -7 * back - 6),
     to: addDays(asOf, -7 * back),
   }));
 }
 
-function countFirstHand(facts: LeadingFacts, asOf: Day, limit: number) {
-  const weeks = weeksBefore(asOf).filter(
+/** The whole weeks of W: twelve of ninety days. */
+function countFirstHand(facts: LeadingFacts, since: Day, asOf: Day, limit: number) {
+  const count = Math.floor((daysBetween(since, asOf) + 1) / 7);
+  const weeks = weeksBefore(asOf, count).filter(
     ({ from }) => facts.recordsSince !== null && from >= facts.recordsSince,
   );
   const led = facts.tops.flatMap(({ personId, periods, away }) =>
@@ -152,9 +153,9 @@ function countFirstHand(facts: LeadingFacts, asOf: Day, limit: number) {
     facts.acts.some((act) => act.personId === personId && act.on >= from && act.on <= to),
   );
   const top = new Set(facts.tops.map(({ personId }) => personId));
-  const since = addDays(asOf, 1 - 7 * WEEKS);
+  const first = addDays(asOf, 1 - 7 * count);
   const done = facts.acts.filter(
-    ({ personId, on }) => top.has(personId) && on >= since && on <= asOf,
+    ({ personId, on }) => top.has(personId) && on >= first && on <= asOf,
   );
   return {
     firstHand: { weeks: led.length, acted: acted.length },
@@ -282,7 +283,7 @@ export function countLeading(
   const since = addDays(asOf, 1 - windowDays);
   const weeks = knownWeeks(facts, asOf);
   return {
-    ...countFirstHand(facts, asOf, limit),
+    ...countFirstHand(facts, since, asOf, limit),
     ...countPromises(facts, since, asOf, limit),
     ...countVisits(facts, since, asOf, limit),
     ...countTalk(facts, asOf, limit),

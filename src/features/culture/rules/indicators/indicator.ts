@@ -43,6 +43,8 @@ export type IndicatorResult = {
   readonly figure: Figure;
   /** Null while there are not enough records, and where more is neither good nor bad. */
   readonly verdict: Verdict | null;
+  /** Where it was judged by its own course and not by its limits. */
+  readonly by?: 'course';
   readonly groups: Readonly<Record<string, Figure>>;
   /** Further numbers its sentences use. */
   readonly details: Readonly<Record<string, number | null>>;

@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import type { Day } from '../../../lib/day.ts';
+import { endOfDay } from '../../../platform/database/end-of-day.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
+import type { Done } from '../rules/around.ts';
+import { begunBetween, closedBetween } from './leading.ts';
+import type { Look } from './standing.ts';
+
+/** An external audit that had begun. */
+export type HeldAudit = {
+  readonly id: string;
+  readonly kind: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+};
+
+/** External audits that had begun by a day, from another on; the latest first. */
+export async function auditsHeld(tx: ReadTx, asOf: Day, since: Day): Promise<HeldAudit[]> {
+  const { rows } = await sql<HeldAudit>`
+    SELECT id, kind, starts_on AS "startsOn", ends_on AS "endsOn" FROM external_audit
+    WHERE organisation_id = current_organisation() AND starts_on BETWEEN ${since}::date AND ${asOf}::date
+    ORDER BY starts_on DESC, id`.execute(tx);
+  return rows;
+}
+
+/** What was closed, begun and written from one day up to another, as known by the end of the day that is looked at. */
+export async function doneBetween(tx: ReadTx, look: Look, from: Day, to: Day): Promise<Done[]> {
+  const closed = await closedBetween(tx, look, from, to);
+  const begun = await begunBetween(tx, look, from, to);
+  const { rows: written } = await sql<{ id: string; on: Day }>`
+    SELECT id, written_on AS "on" FROM why_message
+    WHERE organisation_id = current_organisation() AND recorded_at < ${endOfDay(look)}
+      AND written_on BETWEEN ${from}::date AND ${to}::date ORDER BY written_on, id`.execute(tx);
+  return [
+    ...closed.map((one) => ({ ...one, what: 'closed' }) as Done),
+    ...begun.map((one) => ({ ...one, what: 'begun' }) as Done),
+    ...written.map((one): Done => ({ ...one, kind: 'why_message', what: 'written' })),
+  ];
+}
