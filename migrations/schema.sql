@@ -1154,7 +1154,9 @@ CREATE TABLE letter_answer_waiting (
   box text,
   keys jsonb NOT NULL,
   gone boolean,
+  fair smallint,
   CHECK (((box IS NULL) OR (words = ''::text))),
+  CHECK (((fair >= 1) AND (fair <= 5))),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, letter) REFERENCES letter(organisation_id, letter),
   PRIMARY KEY (organisation_id, said)
@@ -2313,6 +2315,32 @@ CREATE TABLE voice_counter (
 ALTER TABLE voice_counter ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON voice_counter USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON voice_counter TO plumbline_app;
+
+CREATE TABLE voice_fair_said (
+  organisation_id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
+  PRIMARY KEY (organisation_id, item_id)
+);
+ALTER TABLE voice_fair_said ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_fair_said USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON voice_fair_said TO plumbline_app;
+
+CREATE TABLE voice_fair_tally (
+  organisation_id uuid NOT NULL,
+  month date NOT NULL,
+  answers integer NOT NULL,
+  fair integer NOT NULL,
+  CHECK ((answers > 0)),
+  CHECK (((fair >= 0) AND (fair <= answers))),
+  CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, month)
+);
+ALTER TABLE voice_fair_tally ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON voice_fair_tally USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON voice_fair_tally TO plumbline_app;
 
 CREATE TABLE voice_file (
   organisation_id uuid NOT NULL,

@@ -6,9 +6,11 @@ import { play } from './demo/play.ts';
 import { Stage } from './demo/stage.ts';
 import { tellStory } from './demo/story.ts';
 import { admitViews, readPasswords, sayView } from './demo/views.ts';
+import { evaluations } from './features/culture/jobs.ts';
 import { dayOf } from './lib/day.ts';
 import { assembleProgram, type ProgramOptions } from './main.program.ts';
 import { SetClock, systemClock } from './platform/clock/clock.ts';
+import { systemScope } from './platform/jobs/runner.ts';
 import { flushDatabase, recreateDatabase, unhurriedDisk } from './platform/database/recreate.ts';
 import type { Environment } from './platform/settings/environment.ts';
 
@@ -63,6 +65,15 @@ export function assertNoExample(dataDir: string): void {
   );
 }
 
+/** What the night before would have counted: the months that are over, and which signals live. */
+async function countNights(
+  { platform }: Awaited<ReturnType<typeof assembleProgram>>,
+  organisation: string,
+): Promise<void> {
+  const scope = await systemScope(platform, organisation);
+  if (scope !== undefined) await evaluations.run(platform, scope);
+}
+
 /** What the console says once the example runs. */
 export function greetExample(doors: ExampleDoors, publicUrl: string): string[] {
   return [
@@ -115,6 +126,7 @@ async function tell(
       say(`  ${tenths * 10} %`);
     });
     clock.set(systemClock.now());
+    await countNights(program, note.organisation);
     await admitViews(stage, program.app, folder);
   } finally {
     await program.stop();

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import { MESSAGES, PROMISES, VISITS } from './firm/leadership.ts';
+import { CHANGE, MESSAGES, PROMISES, VISITS } from './firm/leadership.ts';
 import { PROBLEMS } from './firm/problems.ts';
 import type { LeadershipAct, Step } from './script.ts';
 
@@ -21,6 +21,14 @@ export function leading(calendar: Calendar, begins: number): Step[] {
   const known = new Set(PROBLEMS.filter(told).map(({ key }) => key));
   return [
     ...(told({ on: DUTIES }) ? [step(DUTIES, AFTERNOON, 'ines', { kind: 'share_duties' })] : []),
+    ...(told(CHANGE)
+      ? [
+          step(CHANGE.on, AFTERNOON, CHANGE.by, {
+            kind: 'change_leading',
+            since: calendar.day(CHANGE.since),
+          }),
+        ]
+      : []),
     ...PROMISES.filter(told).flatMap(({ key, on, by, due, shown }) => [
       step(on, MORNING, by, { kind: 'promise', promise: key, due: calendar.day(on + due) }),
       ...(shown === undefined

@@ -1,8 +1,9 @@
+import { recordChange } from '../features/culture/commands/changes.ts';
 import { recordVisit, reply, tell, write } from '../features/leadership/commands/acts.ts';
 import { make, show } from '../features/leadership/commands/commitments.ts';
 import { appoint, delegate } from '../features/leadership/commands/duties.ts';
 import { DUTIES } from '../features/leadership/contract/kinds.ts';
-import { DUTIES_HELD, MESSAGES, PROMISES, TASKS, VISITS } from './firm/leadership.ts';
+import { CHANGE, DUTIES_HELD, MESSAGES, PROMISES, TASKS, VISITS } from './firm/leadership.ts';
 import type { LeadershipAct } from './script.ts';
 import { placed, type Stage } from './stage.ts';
 
@@ -20,6 +21,10 @@ export async function playLeadership(stage: Stage, as: string, act: LeadershipAc
       return playMessage(stage, as, act);
     case 'share_duties':
       return shareDuties(stage, as);
+    case 'change_leading': {
+      const { what, reason } = CHANGE;
+      await stage.run(as, recordChange, { what, since: act.since, reason });
+    }
   }
 }
 

@@ -88,6 +88,7 @@ async function playStep(stage: Stage, calendar: Calendar, step: Step): Promise<v
     case 'write_why':
     case 'tell_why':
     case 'share_duties':
+    case 'change_leading':
       return playLeadership(stage, step.as, act);
     case 'set_goal':
     case 'turn_goal':

@@ -200,7 +200,8 @@ export type LeadershipAct =
   | { readonly kind: 'visit'; readonly visit: string }
   | { readonly kind: 'reply'; readonly visit: string; readonly point: number }
   | { readonly kind: 'write_why' | 'tell_why'; readonly message: string }
-  | { readonly kind: 'share_duties' };
+  | { readonly kind: 'share_duties' }
+  | { readonly kind: 'change_leading'; readonly since: Day };
 
 /** What is measured and decided about it; measures are named by their keys. */
 export type MeasureAct =

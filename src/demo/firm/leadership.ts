@@ -56,6 +56,15 @@ export const PROMISES: readonly ExamplePromise[] = [
   },
 ];
 
+/** A change in how the firm is led; it began on the day of the first visit. */
+export const CHANGE = {
+  on: -69,
+  since: -70,
+  by: 'gregor',
+  what: 'A visit to a team every second week, without a folder',
+  reason: 'What people said came to us as numbers, months later.',
+} as const;
+
 /** A visit to where the work is done, what was raised and what the team was told so many days later. */
 export type ExampleVisit = {
   readonly key: string;

@@ -656,6 +656,7 @@ export type LetterAnswerWaitingTable = {
   box: string | null;
   keys: unknown;
   gone: boolean | null;
+  fair: number | null;
 };
 
 export type LetterSaidTable = {
@@ -1301,6 +1302,18 @@ export type VoiceCounterTable = {
   last: number;
 };
 
+export type VoiceFairSaidTable = {
+  organisation_id: string;
+  item_id: string;
+};
+
+export type VoiceFairTallyTable = {
+  organisation_id: string;
+  month: Day;
+  answers: number;
+  fair: number;
+};
+
 export type VoiceFileTable = {
   organisation_id: string;
   item_id: string;
@@ -1708,6 +1721,8 @@ export type Database = {
   visit: VisitTable;
   visit_point: VisitPointTable;
   voice_counter: VoiceCounterTable;
+  voice_fair_said: VoiceFairSaidTable;
+  voice_fair_tally: VoiceFairTallyTable;
   voice_file: VoiceFileTable;
   voice_item: VoiceItemTable;
   voice_item_past: VoiceItemPastTable;

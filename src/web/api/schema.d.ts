@@ -3281,6 +3281,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/problem_places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read how places are called */
+    get: operations['problem.places'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/problems/{id}/files/{file_id}': {
     parameters: {
       query?: never;
@@ -3445,6 +3462,23 @@ export interface paths {
     put?: never;
     /** say whether a barrier is gone */
     post: operations['voice.say_gone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/voice.say_fair': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say whether you were treated fairly */
+    post: operations['voice.say_fair'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3870,6 +3904,23 @@ export interface paths {
     put?: never;
     /** answer a sealed letter */
     post: operations['letter.answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letter.decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** decide on a sealed letter, with the reason behind the seal */
+    post: operations['letter.decide'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5535,6 +5586,57 @@ export interface paths {
     };
     /** read which records were closed, begun and written around an external audit */
     get: operations['culture.audit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/culture/profile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read how the firm stands in the nine dimensions */
+    get: operations['culture.profile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/culture/dimensions/{dimension}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what is behind a dimension */
+    get: operations['culture.dimension'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/culture/exists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read of what the standards demand there is a record */
+    get: operations['culture.exists'];
     put?: never;
     post?: never;
     delete?: never;
@@ -17630,6 +17732,30 @@ export interface operations {
       };
     };
   };
+  'problem.places': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: string[];
+          };
+        };
+      };
+    };
+  };
   'problem.download_file': {
     parameters: {
       query?: never;
@@ -18108,6 +18234,58 @@ export interface operations {
               /** Format: uuid */
               id: string;
               version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'voice.say_fair': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          score: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
             };
           };
         };
@@ -18782,6 +18960,11 @@ export interface operations {
               cases: number;
               floor: number;
               window: number;
+              loop: {
+                said: number;
+                decided: number;
+                days: number;
+              } | null;
             };
             can: {
               raise: boolean;
@@ -18952,6 +19135,7 @@ export interface operations {
               finish: boolean;
               ask_gone: boolean;
               say_gone: boolean;
+              say_fair: boolean;
               benefit: boolean;
               make_problem: boolean;
               join: boolean;
@@ -19044,6 +19228,7 @@ export interface operations {
                 outcome: string;
               } | null;
               asks_gone: boolean;
+              asks_fair: boolean;
               last_reply: {
                 by: string;
                 text: string;
@@ -19055,6 +19240,11 @@ export interface operations {
               cases: number;
               floor: number;
               window: number;
+              loop: {
+                said: number;
+                decided: number;
+                days: number;
+              } | null;
             };
           };
         };
@@ -19140,6 +19330,11 @@ export interface operations {
               cases: number;
               floor: number;
               window: number;
+              loop: {
+                said: number;
+                decided: number;
+                days: number;
+              } | null;
             };
           };
         };
@@ -19692,6 +19887,73 @@ export interface operations {
       };
     };
   };
+  'letter.decide': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          said: string;
+          sealed: {
+            box: string;
+            keys: {
+              ephemeral: string;
+              wrapped: string;
+              /** Format: uuid */
+              person_id: string;
+            }[];
+            own: {
+              ephemeral: string;
+              wrapped: string;
+            };
+          };
+          closes: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
   'letterbox.read': {
     parameters: {
       query?: {
@@ -19807,6 +20069,7 @@ export interface operations {
               place: string | null;
               others: string[];
               answered: boolean;
+              decided: boolean;
               closed: boolean;
             }[];
           };
@@ -20074,6 +20337,7 @@ export interface operations {
               }[];
             } | null;
             waiting: number;
+            asks_fair: boolean;
             empties: {
               hour: number;
               tomorrow: boolean;
@@ -20138,6 +20402,8 @@ export interface operations {
           } | null;
           /** @default null */
           gone?: boolean | null;
+          /** @default null */
+          fair?: number | null;
         };
       };
     };
@@ -24867,7 +25133,9 @@ export interface operations {
               group: number;
               earlier: {
                 published_on: string & (unknown & unknown);
-                mean: number;
+                mean: number | null;
+                low: number | null;
+                high: number | null;
               }[];
               broken: boolean;
             }[];
@@ -25251,6 +25519,7 @@ export interface operations {
             | '8b'
             | '8c'
             | '9a'
+            | '9b'
             | '9c'
             | '9d'
             | '9e';
@@ -25715,6 +25984,7 @@ export interface operations {
                 | '8b'
                 | '8c'
                 | '9a'
+                | '9b'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -26383,6 +26653,7 @@ export interface operations {
                 | '8b'
                 | '8c'
                 | '9a'
+                | '9b'
                 | '9c'
                 | '9d'
                 | '9e';
@@ -26604,6 +26875,7 @@ export interface operations {
           | '8b'
           | '8c'
           | '9a'
+          | '9b'
           | '9c'
           | '9d'
           | '9e';
@@ -26663,6 +26935,7 @@ export interface operations {
               | '8b'
               | '8c'
               | '9a'
+              | '9b'
               | '9c'
               | '9d'
               | '9e';
@@ -27041,6 +27314,7 @@ export interface operations {
           | '8b'
           | '8c'
           | '9a'
+          | '9b'
           | '9c'
           | '9d'
           | '9e';
@@ -27100,6 +27374,7 @@ export interface operations {
               | '8b'
               | '8c'
               | '9a'
+              | '9b'
               | '9c'
               | '9d'
               | '9e';
@@ -27236,6 +27511,7 @@ export interface operations {
                   | '8b'
                   | '8c'
                   | '9a'
+                  | '9b'
                   | '9c'
                   | '9d'
                   | '9e';
@@ -27466,6 +27742,1193 @@ export interface operations {
                   }
               )[];
               total: number;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'culture.profile': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            overall: {
+              level: number | null;
+              lowest: ('D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9')[];
+            };
+            dimensions: {
+              /** @enum {string} */
+              dimension: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
+              level: number | null;
+              held_back: {
+                level: number;
+                /** @enum {string} */
+                id:
+                  | 'on_paper'
+                  | 'computable'
+                  | 'few_act'
+                  | 'quiet'
+                  | 'staff_managed'
+                  | 'none_watch'
+                  | 'leaders_lead'
+                  | 'staff_led'
+                  | 'gap'
+                  | 'even'
+                  | 'broad'
+                  | 'self_found'
+                  | 'while_away'
+                  | 'staff_lived'
+                  | 'can_say'
+                  | 'teams';
+                /** @enum {string} */
+                eye: 'records' | 'people';
+                /** @enum {string} */
+                standing: 'met' | 'not_met' | 'unknown';
+                figures: (
+                  | '7b-actions'
+                  | '3d'
+                  | '3c'
+                  | '1b'
+                  | '1a'
+                  | '1c'
+                  | '1d'
+                  | '2a'
+                  | '2b'
+                  | '2c'
+                  | '2d'
+                  | '2e'
+                  | '3a'
+                  | '3b'
+                  | '3e'
+                  | '4a'
+                  | '4b'
+                  | '4c'
+                  | '4d'
+                  | '4e'
+                  | '5a'
+                  | '5b'
+                  | '5c'
+                  | '5d'
+                  | '5d-back'
+                  | '5e'
+                  | '5f'
+                  | '6a'
+                  | '6b'
+                  | '6c'
+                  | '6d'
+                  | '7a'
+                  | '7b'
+                  | '7c'
+                  | '7d'
+                  | '7d-age'
+                  | '7e'
+                  | '7f'
+                  | '8a'
+                  | '8b'
+                  | '8c'
+                  | '9a'
+                  | '9b'
+                  | '9c'
+                  | '9d'
+                  | '9e'
+                )[];
+                numbers: {
+                  [key: string]: number;
+                };
+              }[];
+              figures: {
+                in_order: number;
+                watch: number;
+                act: number;
+                told: number;
+                not_enough: number;
+              };
+              people: {
+                /** Format: uuid */
+                wave_id: string;
+                published_on: string & (unknown & unknown);
+                eligible: number;
+                answered: number;
+                whole: {
+                  /** @enum {string} */
+                  verdict: 'shown' | 'low' | 'high' | 'scarce' | 'withheld';
+                  people: number;
+                  mean: number | null;
+                  low: number | null;
+                  high: number | null;
+                  favourable:
+                    | ('under_10' | '10_to_25' | '25_to_50' | '50_to_75' | '75_to_90' | 'over_90')
+                    | null;
+                  cannot_say: number | null;
+                  agreement: ('agree' | 'differ') | null;
+                  bins: number[] | null;
+                } | null;
+                leaders: {
+                  people: number;
+                  mean: number | null;
+                } | null;
+                gap: {
+                  value: number;
+                  told: boolean;
+                  /** @enum {string} */
+                  joint: 'high' | 'low' | 'apart' | 'between';
+                } | null;
+              } | null;
+              exists: {
+                asked: number;
+                found: number;
+              };
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'culture.dimension': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        dimension: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            /** @enum {string} */
+            dimension: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
+            level: number | null;
+            held_back: {
+              level: number;
+              /** @enum {string} */
+              id:
+                | 'on_paper'
+                | 'computable'
+                | 'few_act'
+                | 'quiet'
+                | 'staff_managed'
+                | 'none_watch'
+                | 'leaders_lead'
+                | 'staff_led'
+                | 'gap'
+                | 'even'
+                | 'broad'
+                | 'self_found'
+                | 'while_away'
+                | 'staff_lived'
+                | 'can_say'
+                | 'teams';
+              /** @enum {string} */
+              eye: 'records' | 'people';
+              /** @enum {string} */
+              standing: 'met' | 'not_met' | 'unknown';
+              figures: (
+                | '7b-actions'
+                | '3d'
+                | '3c'
+                | '1b'
+                | '1a'
+                | '1c'
+                | '1d'
+                | '2a'
+                | '2b'
+                | '2c'
+                | '2d'
+                | '2e'
+                | '3a'
+                | '3b'
+                | '3e'
+                | '4a'
+                | '4b'
+                | '4c'
+                | '4d'
+                | '4e'
+                | '5a'
+                | '5b'
+                | '5c'
+                | '5d'
+                | '5d-back'
+                | '5e'
+                | '5f'
+                | '6a'
+                | '6b'
+                | '6c'
+                | '6d'
+                | '7a'
+                | '7b'
+                | '7c'
+                | '7d'
+                | '7d-age'
+                | '7e'
+                | '7f'
+                | '8a'
+                | '8b'
+                | '8c'
+                | '9a'
+                | '9b'
+                | '9c'
+                | '9d'
+                | '9e'
+              )[];
+              numbers: {
+                [key: string]: number;
+              };
+            }[];
+            criteria: {
+              level: number;
+              /** @enum {string} */
+              id:
+                | 'on_paper'
+                | 'computable'
+                | 'few_act'
+                | 'quiet'
+                | 'staff_managed'
+                | 'none_watch'
+                | 'leaders_lead'
+                | 'staff_led'
+                | 'gap'
+                | 'even'
+                | 'broad'
+                | 'self_found'
+                | 'while_away'
+                | 'staff_lived'
+                | 'can_say'
+                | 'teams';
+              /** @enum {string} */
+              eye: 'records' | 'people';
+              /** @enum {string} */
+              standing: 'met' | 'not_met' | 'unknown';
+              figures: (
+                | '7b-actions'
+                | '3d'
+                | '3c'
+                | '1b'
+                | '1a'
+                | '1c'
+                | '1d'
+                | '2a'
+                | '2b'
+                | '2c'
+                | '2d'
+                | '2e'
+                | '3a'
+                | '3b'
+                | '3e'
+                | '4a'
+                | '4b'
+                | '4c'
+                | '4d'
+                | '4e'
+                | '5a'
+                | '5b'
+                | '5c'
+                | '5d'
+                | '5d-back'
+                | '5e'
+                | '5f'
+                | '6a'
+                | '6b'
+                | '6c'
+                | '6d'
+                | '7a'
+                | '7b'
+                | '7c'
+                | '7d'
+                | '7d-age'
+                | '7e'
+                | '7f'
+                | '8a'
+                | '8b'
+                | '8c'
+                | '9a'
+                | '9b'
+                | '9c'
+                | '9d'
+                | '9e'
+              )[];
+              numbers: {
+                [key: string]: number;
+              };
+            }[];
+            figures: {
+              /** @enum {string} */
+              id:
+                | '7b-actions'
+                | '3d'
+                | '3c'
+                | '1b'
+                | '1a'
+                | '1c'
+                | '1d'
+                | '2a'
+                | '2b'
+                | '2c'
+                | '2d'
+                | '2e'
+                | '3a'
+                | '3b'
+                | '3e'
+                | '4a'
+                | '4b'
+                | '4c'
+                | '4d'
+                | '4e'
+                | '5a'
+                | '5b'
+                | '5c'
+                | '5d'
+                | '5d-back'
+                | '5e'
+                | '5f'
+                | '6a'
+                | '6b'
+                | '6c'
+                | '6d'
+                | '7a'
+                | '7b'
+                | '7c'
+                | '7d'
+                | '7d-age'
+                | '7e'
+                | '7f'
+                | '8a'
+                | '8b'
+                | '8c'
+                | '9a'
+                | '9b'
+                | '9c'
+                | '9d'
+                | '9e';
+              figure:
+                | {
+                    /** @enum {string} */
+                    kind: 'share';
+                    hits: number;
+                    cases: number;
+                    value: number;
+                    interval: {
+                      low: number;
+                      high: number;
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'rate';
+                    hits: number;
+                    cases: number;
+                    value: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'median';
+                    days: number | null;
+                    longest: number;
+                    cases: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'difference';
+                    top: {
+                      hits: number;
+                      cases: number;
+                    };
+                    others: {
+                      hits: number;
+                      cases: number;
+                    };
+                    cases: number;
+                    value: number;
+                    interval: {
+                      low: number;
+                      high: number;
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'ratio';
+                    near: number;
+                    near_days: number;
+                    far: number;
+                    far_days: number;
+                    cases: number;
+                    value: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'index';
+                    cases: number;
+                    value: number;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'not_enough';
+                    has: number;
+                    needs: number;
+                  };
+              verdict: ('in_order' | 'watch' | 'act') | null;
+              says: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              };
+              more: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              }[];
+              evidence: {
+                total: number;
+                records: (
+                  | {
+                      /** @enum {string} */
+                      kind: 'action';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'goal';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'objective';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'measure';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'decision';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'request';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'meeting';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                )[];
+              };
+              records: (
+                | {
+                    /** @enum {string} */
+                    kind: 'action';
+                    /** Format: uuid */
+                    id: string;
+                    reference: string;
+                    title: string;
+                    opened_on: string & (unknown & unknown);
+                    first_due_on: (string & (unknown & unknown)) | null;
+                    due_on: (string & (unknown & unknown)) | null;
+                    done_on: (string & (unknown & unknown)) | null;
+                    late_days: number;
+                    due_moves: number;
+                    mine: boolean;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'goal';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'objective';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'measure';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'decision';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'request';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'meeting';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'problem';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'hold';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'item';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'commitment';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'visit';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'why_message';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+              )[];
+            }[];
+            signals: {
+              /** @enum {string} */
+              id:
+                | 'S1'
+                | 'S2'
+                | 'S3'
+                | 'S5'
+                | 'S7'
+                | 'S8'
+                | 'S9'
+                | 'S10'
+                | 'S12'
+                | 'S13'
+                | 'S14'
+                | 'S15'
+                | 'S16'
+                | 'S17'
+                | 'S18'
+                | 'S19'
+                | 'S20'
+                | 'S21'
+                | 'S22';
+              cause: string;
+              says: {
+                key: string;
+                values: {
+                  [key: string]: number | string;
+                };
+              };
+              /** @enum {string} */
+              state: 'live' | 'forming';
+              evidence: {
+                total: number;
+                records: (
+                  | {
+                      /** @enum {string} */
+                      kind: 'action';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'goal';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'objective';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'measure';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'decision';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'request';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'meeting';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'problem';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'hold';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'item';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'commitment';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'visit';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: 'why_message';
+                      /** Format: uuid */
+                      id: string;
+                    }
+                )[];
+              };
+            }[];
+            people: {
+              /** Format: uuid */
+              wave_id: string;
+              published_on: string & (unknown & unknown);
+              eligible: number;
+              answered: number;
+              whole: {
+                /** @enum {string} */
+                verdict: 'shown' | 'low' | 'high' | 'scarce' | 'withheld';
+                people: number;
+                mean: number | null;
+                low: number | null;
+                high: number | null;
+                favourable:
+                  | ('under_10' | '10_to_25' | '25_to_50' | '50_to_75' | '75_to_90' | 'over_90')
+                  | null;
+                cannot_say: number | null;
+                agreement: ('agree' | 'differ') | null;
+                bins: number[] | null;
+              } | null;
+              leaders: {
+                people: number;
+                mean: number | null;
+              } | null;
+              gap: {
+                value: number;
+                told: boolean;
+                /** @enum {string} */
+                joint: 'high' | 'low' | 'apart' | 'between';
+              } | null;
+              parts: {
+                name: string;
+                value: {
+                  /** @enum {string} */
+                  verdict: 'shown' | 'low' | 'high' | 'scarce' | 'withheld';
+                  people: number;
+                  mean: number | null;
+                  low: number | null;
+                  high: number | null;
+                  favourable:
+                    | ('under_10' | '10_to_25' | '25_to_50' | '50_to_75' | '75_to_90' | 'over_90')
+                    | null;
+                  cannot_say: number | null;
+                  agreement: ('agree' | 'differ') | null;
+                  bins: number[] | null;
+                };
+              }[];
+              statements: {
+                id: string;
+                words: {
+                  [key: string]: string;
+                };
+              }[];
+              earlier: {
+                published_on: string & (unknown & unknown);
+                mean: number | null;
+                low: number | null;
+                high: number | null;
+              }[];
+              broken: boolean;
+            } | null;
+            demands: {
+              /** @enum {string} */
+              key:
+                | 'duties'
+                | 'objectives'
+                | 'direction'
+                | 'resources'
+                | 'why'
+                | 'presence'
+                | 'audits'
+                | 'causes'
+                | 'checks'
+                | 'improvement'
+                | 'answers'
+                | 'reviews'
+                | 'decisions'
+                | 'analysis'
+                | 'documents'
+                | 'operations'
+                | 'reporting'
+                | 'ethics'
+                | 'no_reprisals';
+              /** @enum {string} */
+              dimension: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
+              clauses: {
+                standard: string;
+                clause: string;
+              }[];
+              needs: number;
+              is_kept: boolean;
+              is_there: boolean;
+              total: number;
+              records: (
+                | {
+                    /** @enum {string} */
+                    kind: 'action';
+                    /** Format: uuid */
+                    id: string;
+                    reference: string;
+                    title: string;
+                    opened_on: string & (unknown & unknown);
+                    first_due_on: (string & (unknown & unknown)) | null;
+                    due_on: (string & (unknown & unknown)) | null;
+                    done_on: (string & (unknown & unknown)) | null;
+                    late_days: number;
+                    due_moves: number;
+                    mine: boolean;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'goal';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'objective';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'measure';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'decision';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'request';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'meeting';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'problem';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'hold';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'item';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'commitment';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'visit';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'why_message';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+              )[];
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'culture.exists': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            asked: number;
+            found: number;
+            demands: {
+              /** @enum {string} */
+              key:
+                | 'duties'
+                | 'objectives'
+                | 'direction'
+                | 'resources'
+                | 'why'
+                | 'presence'
+                | 'audits'
+                | 'causes'
+                | 'checks'
+                | 'improvement'
+                | 'answers'
+                | 'reviews'
+                | 'decisions'
+                | 'analysis'
+                | 'documents'
+                | 'operations'
+                | 'reporting'
+                | 'ethics'
+                | 'no_reprisals';
+              /** @enum {string} */
+              dimension: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
+              clauses: {
+                standard: string;
+                clause: string;
+              }[];
+              needs: number;
+              is_kept: boolean;
+              is_there: boolean;
+              total: number;
+              records: (
+                | {
+                    /** @enum {string} */
+                    kind: 'action';
+                    /** Format: uuid */
+                    id: string;
+                    reference: string;
+                    title: string;
+                    opened_on: string & (unknown & unknown);
+                    first_due_on: (string & (unknown & unknown)) | null;
+                    due_on: (string & (unknown & unknown)) | null;
+                    done_on: (string & (unknown & unknown)) | null;
+                    late_days: number;
+                    due_moves: number;
+                    mine: boolean;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'goal';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'objective';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'measure';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'decision';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'request';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'meeting';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'problem';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'hold';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'item';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'commitment';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'visit';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'why_message';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+              )[];
             }[];
           };
         };
@@ -28019,6 +29482,7 @@ export interface operations {
                   | '8b'
                   | '8c'
                   | '9a'
+                  | '9b'
                   | '9c'
                   | '9d'
                   | '9e';
@@ -28603,6 +30067,11 @@ export interface operations {
               cases: number;
               floor: number;
               window: number;
+              loop: {
+                said: number;
+                decided: number;
+                days: number;
+              } | null;
             };
             days: number;
           };
