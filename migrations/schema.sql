@@ -3445,6 +3445,14 @@ BEGIN
   RETURN unread + read;
 END $function$;
 
+CREATE OR REPLACE FUNCTION box.firm_at(box_address text)
+ RETURNS TABLE(organisation_id uuid, wave_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT d.organisation_id, d.wave_id FROM box.door d WHERE d.address = box_address $function$;
+
 CREATE OR REPLACE FUNCTION box.keys(box_address text)
  RETURNS TABLE(wave_id uuid, is_open boolean, block_id uuid, public_key bytea)
  LANGUAGE plpgsql

@@ -5304,6 +5304,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/pulse_news': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what is new of the pulse */
+    get: operations['pulse.news'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/pulse/token': {
     parameters: {
       query?: never;
@@ -5348,6 +5365,23 @@ export interface paths {
     };
     /** read which tokens were used */
     get: operations['pulse_box.spent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/box/{address}/announcement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read how a pulse was announced, with the proof that it is in the record */
+    get: operations['pulse_box.announcement'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5877,6 +5911,57 @@ export interface paths {
     put?: never;
     /** answer by a link of a mail, once */
     post: operations['mail_answer.give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disclosure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what is measured, who sees it and how long it is kept */
+    get: operations['disclosure.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disclosure/works-council.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** print what a works council asks about */
+    get: operations['disclosure.print_council'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disclosure/privacy-notice.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** print the privacy notice */
+    get: operations['disclosure.print_notice'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -25198,6 +25283,7 @@ export interface operations {
               public_key: string;
               questions: {
                 id: string;
+                version: number;
                 words: {
                   [key: string]: string;
                 };
@@ -25239,6 +25325,36 @@ export interface operations {
               eligible: number;
               is_last: boolean;
             }[];
+          };
+        };
+      };
+    };
+  };
+  'pulse.news': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            news: {
+              /** @enum {string} */
+              is: 'open' | 'published' | 'told';
+              /** Format: uuid */
+              wave_id: string;
+              day: string & (unknown & unknown);
+            } | null;
           };
         };
       };
@@ -25381,6 +25497,40 @@ export interface operations {
         content: {
           'application/json': {
             hashes: string[];
+          };
+        };
+      };
+    };
+  };
+  'pulse_box.announcement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        address: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            recorded: {
+              sequence: number;
+              entry: string;
+              payload: {
+                salt: string;
+                text: string;
+              };
+              proof: string[];
+              checkpoint: string;
+              key: string;
+            } | null;
           };
         };
       };
@@ -30469,6 +30619,77 @@ export interface operations {
             };
           };
         };
+      };
+    };
+  };
+  'disclosure.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            indicators: number;
+            signals: number;
+            least: number;
+            kept_days: number;
+            handlers: string[];
+            keeps: {
+              what: string;
+              until: string;
+            }[];
+            exports: string[];
+            sights: {
+              who: string;
+              sees: string[];
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'disclosure.print_council': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'disclosure.print_notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
