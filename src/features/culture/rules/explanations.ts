@@ -2,6 +2,7 @@
  * How a figure or a signal is come by, in plain sentences with its numbers: whoever is told something may see how it
  * was worked out, and check it.
  */
+import { MONTHS_TO_JUDGE } from './course.ts';
 import type { Figure } from './figures.ts';
 import { share } from './figures.ts';
 import type { IndicatorResult } from './indicators/indicator.ts';
@@ -131,6 +132,7 @@ export function howFigure(result: IndicatorResult, thresholds: Thresholds): read
     formulaOf(result.id, thresholds),
     ...worked(result.figure, thresholds.level, PLAIN.has(result.id)),
     limits(kindOf(result.id), threshold),
+    ...(result.by === 'course' ? [message('how.by_months', { count: MONTHS_TO_JUDGE })] : []),
     message('how.floor', { count: threshold.floor }),
   ];
 }

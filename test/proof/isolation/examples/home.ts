@@ -14,7 +14,7 @@ export const homeExamples: Examples = {
         await firm.run('signal.answer', { life_id: await life(firm), answer: 'fixed', words })
       ).id;
     },
-    indicator_limit: async (firm) => (await firm.run('limit.set', limitsOf('3d', firm))).id,
+    indicator_limit: async (firm) => (await firm.run('limit.set', await limitsOf('3d', firm))).id,
     leadership_change: async (firm) => (await change(firm)).id,
   },
   requests: {
@@ -33,7 +33,7 @@ export const homeExamples: Examples = {
     'leadership_change.withdraw': async (firm) => ({
       body: { ...(await change(firm)), why: firm.text('why') },
     }),
-    'limit.set': (firm) => ({ body: limitsOf('3c', firm) }),
+    'limit.set': async (firm) => ({ body: await limitsOf('3c', firm) }),
     'culture.signal': () => ({ params: { signal: 'S1' } }),
     'culture.figures': () => ({}),
     'culture.figure': () => ({ params: { figure: '3c' } }),
@@ -49,8 +49,11 @@ export const homeExamples: Examples = {
   },
 };
 
-function limitsOf(indicator: string, firm: Firm) {
-  return { indicator, version: 0, watch: 0.4, act: 0.8, reason: firm.text('reason') };
+/** New limits after those that hold; each time others. */
+async function limitsOf(indicator: string, firm: Firm) {
+  const { own_limits: own } = await firm.do('culture.figure', { params: { figure: indicator } });
+  const watch = 0.4 + own.version / 1_000;
+  return { indicator, version: own.version, watch, act: 0.8, reason: firm.text('reason') };
 }
 
 function changeOf(firm: Firm) {
