@@ -27,6 +27,15 @@ describe('the first-hand rate', () => {
     expect(acts.records.map(({ id }) => id)).toEqual(['d0', 'd3', 'd7']);
   });
 
+  it('counts the four whole weeks that end with a month, where it is counted by itself', () => {
+    const facts = { ...NOBODY_LED, recordsSince: ago(400), tops: [boss] };
+    const acts = [act(2), act(27), act(28)];
+    const month = { ...DEFAULT_THRESHOLDS.counting, windowDays: 30 };
+    const { firstHand, acts: behind } = countLeading({ ...facts, acts }, TODAY, month);
+    expect(firstHand).toEqual({ weeks: 4, acted: 2 });
+    expect(behind.total).toBe(2);
+  });
+
   it('leaves out weeks on leave, before the role and before there were records', () => {
     const away = [{ from: ago(6), to: ago(0) }];
     const weeks = (more: Partial<LeadingFacts>) =>
