@@ -116,9 +116,10 @@ describe('the catalogue', () => {
     const slipped = evaluate(ofActions({ slipOthers: slip(20, 9, 7) }), THRESHOLDS).indicators;
     const done = [ended(7, 9)];
     const counts = { decision: [], doneTop: [], doneOthers: [] };
+    const byMonths = indicators.slice(0, 1).map((one) => ({ ...one, by: 'course' as const }));
     const direction = BAD.flatMap((parts) => evaluate(ofParts(parts), THRESHOLDS).indicators);
     const messages = [
-      ...[...indicators, ...slipped, ...direction].flatMap((result) =>
+      ...[...indicators, ...slipped, ...direction, ...byMonths].flatMap((result) =>
         howFigure(result, THRESHOLDS),
       ),
       ...SIGNALS.flatMap(({ id }) => howSignal(id, THRESHOLDS)),

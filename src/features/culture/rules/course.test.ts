@@ -62,7 +62,7 @@ describe('whole months', () => {
       details: {},
       evidence: { total: 0, records: [] },
     });
-    const results = [result('3d'), result('6a')];
+    const results = [result('3d'), result('6a'), result('9b')];
     expect(Object.keys(valuesOf(results, true))).toEqual(['3d', '6a']);
     expect(Object.keys(valuesOf(results, false))).toEqual(['3d']);
   });

@@ -42,6 +42,9 @@ export const LOOKS_FURTHER: ReadonlySet<IndicatorId> = new Set([
   '8a',
 ]);
 
+/** Answers in confidence are told so many at a time, and not by the month. */
+const NOT_BY_MONTH: ReadonlySet<IndicatorId> = new Set(['9b']);
+
 /** The last days of the `count` whole months that were over by the end of a day, the earliest first. */
 export function monthsBefore(asOf: Day, count: number): Day[] {
   const months: Day[] = [];
@@ -77,7 +80,8 @@ export function valuesOf(
   keptRecords: boolean,
 ): Month['values'] {
   const known = results.filter(
-    ({ id }) => keptRecords || FIRST_INDICATORS.some((first) => first === id),
+    ({ id }) =>
+      !NOT_BY_MONTH.has(id) && (keptRecords || FIRST_INDICATORS.some((first) => first === id)),
   );
   return Object.fromEntries(
     known.flatMap(({ id, figure }) => {
