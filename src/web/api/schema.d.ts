@@ -27531,7 +27531,8 @@ export interface operations {
             as_of: string & (unknown & unknown);
             /** @enum {string} */
             judged_by: 'course' | 'limits';
-            why: ('few_months' | 'looks_further' | 'not_lately' | 'improved') | null;
+            why:
+              ('few_months' | 'not_by_month' | 'looks_further' | 'not_lately' | 'improved') | null;
             months: number;
             own: {
               low: number;

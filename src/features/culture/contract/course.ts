@@ -32,7 +32,7 @@ export const courseShape = z.strictObject({
   as_of: dayShape,
   judged_by: z.enum(['course', 'limits']),
   /** Why it is judged by its limits; null where it is not, or is not judged at all. */
-  why: z.enum(['few_months', 'looks_further', 'not_lately', 'improved']).nullable(),
+  why: z.enum(['few_months', 'not_by_month', 'looks_further', 'not_lately', 'improved']).nullable(),
   /** Months with a value. */
   months: z.int(),
   /** The lowest, the middle and the highest of them. */

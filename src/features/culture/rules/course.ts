@@ -141,7 +141,7 @@ const betterOf = ({ trouble }: Threshold | TwoSided) =>
   trouble === 'neither' ? 'neither' : trouble === 'above' ? 'lower' : 'higher';
 
 /** Why an indicator is judged by its limits all the same. */
-export type WhyLimits = 'few_months' | 'looks_further' | 'not_lately' | 'improved';
+export type WhyLimits = 'few_months' | 'not_by_month' | 'looks_further' | 'not_lately' | 'improved';
 export type Judged =
   | { readonly by: 'course'; readonly verdict: Verdict }
   | { readonly by: 'limits'; readonly why: WhyLimits };
@@ -160,6 +160,7 @@ export function judgeCourse(
   { points, chart, watch, act }: Course,
   threshold: Threshold,
 ): Judged {
+  if (NOT_BY_MONTH.has(id)) return { by: 'limits', why: 'not_by_month' };
   if (LOOKS_FURTHER.has(id)) return { by: 'limits', why: 'looks_further' };
   const known = points.filter(({ value }) => value !== null);
   if (known.length < MONTHS_TO_JUDGE) return { by: 'limits', why: 'few_months' };

@@ -40,6 +40,7 @@ export function Course({ id, limit }: { id: FigurePageAnswer['id']; limit: Limit
 }
 
 function Months({ course, limit }: { course: CourseAnswer; limit: Limit }) {
+  if (course.why === 'not_by_month') return <p>{say('judged.not_by_month')}</p>;
   if (course.months === 0) return <p>{say('none')}</p>;
   return (
     <>
