@@ -2074,6 +2074,30 @@ ALTER TABLE pulse_block ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON pulse_block USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON pulse_block TO plumbline_app;
 
+CREATE TABLE pulse_objection (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  wave_id uuid NOT NULL,
+  question text NOT NULL,
+  words text NOT NULL,
+  reason text NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  judged_by uuid,
+  judged_at timestamp with time zone,
+  left_out boolean,
+  CHECK ((((judged_at IS NULL) = (left_out IS NULL)) AND ((judged_at IS NULL) = (judged_by IS NULL)))),
+  CHECK ((question = ANY (ARRAY['helps'::text, 'hinders'::text]))),
+  CHECK ((reason <> ''::text)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, judged_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, wave_id) REFERENCES pulse_wave(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX pulse_objection_wave ON public.pulse_objection USING btree (organisation_id, wave_id);
+ALTER TABLE pulse_objection ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON pulse_objection USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON pulse_objection TO plumbline_app;
+
 CREATE TABLE pulse_turnout (
   organisation_id uuid NOT NULL,
   wave_id uuid NOT NULL,
@@ -2114,6 +2138,9 @@ CREATE TABLE pulse_wave (
   destroyed_at timestamp with time zone,
   results jsonb,
   version integer DEFAULT 1 NOT NULL,
+  single_leader_id uuid,
+  statement text DEFAULT ''::text NOT NULL,
+  forgotten_at timestamp with time zone,
   CHECK ((closes_on >= opens_on)),
   CHECK ((cut = ANY (ARRAY['whole'::text, 'team'::text, 'level'::text]))),
   CHECK ((form = ANY (ARRAY['core'::text, 'full'::text]))),
@@ -2121,6 +2148,7 @@ CREATE TABLE pulse_wave (
   CHECK (("least" >= 5)),
   FOREIGN KEY (organisation_id, announced_by) REFERENCES person(organisation_id, id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, single_leader_id) REFERENCES person(organisation_id, id),
   PRIMARY KEY (organisation_id, id)
 );
 ALTER TABLE pulse_wave ENABLE, FORCE ROW LEVEL SECURITY;

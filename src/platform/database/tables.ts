@@ -1162,6 +1162,19 @@ export type PulseBlockTable = {
   public_key: Buffer | null;
 };
 
+export type PulseObjectionTable = {
+  organisation_id: string;
+  id: string;
+  wave_id: string;
+  question: string;
+  words: string;
+  reason: string;
+  made_at: Date;
+  judged_by: string | null;
+  judged_at: Date | null;
+  left_out: boolean | null;
+};
+
 export type PulseTurnoutTable = {
   organisation_id: string;
   wave_id: string;
@@ -1195,6 +1208,9 @@ export type PulseWaveTable = {
   destroyed_at: Date | null;
   results: unknown;
   version: Generated<number>;
+  single_leader_id: string | null;
+  statement: Generated<string>;
+  forgotten_at: Date | null;
 };
 
 export type ResourceRequestTable = {
@@ -1710,6 +1726,7 @@ export type Database = {
   problem_past: ProblemPastTable;
   pulse_answer: PulseAnswerTable;
   pulse_block: PulseBlockTable;
+  pulse_objection: PulseObjectionTable;
   pulse_turnout: PulseTurnoutTable;
   pulse_wave: PulseWaveTable;
   resource_request: ResourceRequestTable;
