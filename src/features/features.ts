@@ -1,10 +1,11 @@
 import type { Feature } from '../platform/feature.ts';
 import { actions, actionRegisterOffer } from './actions/feature.ts';
-import { culture } from './culture/feature.ts';
+import { culture, reviewPanel } from './culture/feature.ts';
 import { decisions } from './decisions/feature.ts';
 import { disclosure } from './disclosure/feature.ts';
 import { evidence } from './evidence/feature.ts';
 import { home } from './home/feature.ts';
+import { offerPanel } from './meetings/reads/offered.ts';
 import { offerHanging, offerRegisters } from './imports/commands/registers.ts';
 import { imports } from './imports/feature.ts';
 import { leadership } from './leadership/feature.ts';
@@ -46,3 +47,4 @@ export const features: readonly Feature[] = [
 // What files can fill. The importer knows no register; whoever has one offers it here.
 offerRegisters(actionRegisterOffer, problemRegisterOffer, measureRegisterOffer);
 offerHanging('measure', objectivesOnMeasures);
+offerPanel('improvement', reviewPanel);

@@ -105,6 +105,16 @@ export const figureCardShape = z.strictObject({
   evidence: evidenceShape,
 });
 
+/** The life of a signal as its page shows it to whom it concerns. */
+export const lifeShape = z.strictObject({
+  id: id('signal_life'),
+  began_on: dayShape,
+  answer_by: dayShape,
+  answers: z.array(z.strictObject({ answer: z.enum(ANSWERS), words: z.string(), on: dayShape })),
+  can: z.strictObject({ answer: z.boolean() }),
+});
+export type SignalLife = z.infer<typeof lifeShape>;
+
 export const signalCardShape = z.strictObject({
   id: z.enum(SIGNAL_IDS),
   cause: z.string(),
@@ -115,6 +125,8 @@ export const signalCardShape = z.strictObject({
   evidence: evidenceShape,
   instead: messageShape,
   clears: messageShape,
+  /** Null until the night after it came to be live. */
+  life: lifeShape.nullable(),
 });
 
 export const goodNewsShape = z.strictObject({ says: messageShape, evidence: evidenceShape });
@@ -217,15 +229,6 @@ export const recordBehindShape = z.discriminatedUnion('kind', [
 ]);
 export type RecordBehind = z.infer<typeof recordBehindShape>;
 
-/** The life of a signal as its page shows it to whom it concerns. */
-export const lifeShape = z.strictObject({
-  id: id('signal_life'),
-  began_on: dayShape,
-  answer_by: dayShape,
-  answers: z.array(z.strictObject({ answer: z.enum(ANSWERS), words: z.string(), on: dayShape })),
-  can: z.strictObject({ answer: z.boolean() }),
-});
-export type SignalLife = z.infer<typeof lifeShape>;
 
 /** One signal with everything behind it, for its own page. */
 export const signalPageShape = z.strictObject({
@@ -236,8 +239,6 @@ export const signalPageShape = z.strictObject({
   cards: z.array(
     signalCardShape.extend({
       state: z.enum(['live', 'forming']),
-      /** Null until the night after it came to be live. */
-      life: lifeShape.nullable(),
       how: z.array(messageShape),
       records: z.array(recordBehindShape),
     }),

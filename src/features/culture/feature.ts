@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.ts';
+export { reviewPanel } from './reads/review.ts';
 import { answer } from './commands.ts';
 import { recordChange, withdraw } from './commands/changes.ts';
 import { setLimits } from './commands/limits.ts';

@@ -88,7 +88,41 @@ it('after fourteen days the top team is shown it, with the answer and without th
   ]);
   expect(JSON.stringify(shared)).not.toContain(line.personId);
   expect((await get(app, line, '/api/culture/shared_signals')).status).toBe(403);
+});
+
+it('is an input of the next review from then on, without the name and without what was answered', async () => {
+  const planned = await acted(app, firm.founder, 'meeting.plan', {
+    name: 'Review',
+    kind: 'management',
+    rhythm: 'once',
+    day: addDays(TODAY, 20),
+    starts_at: '09:00',
+    chair_id: firm.founder.personId,
+    seats: [firm.founder.personId, line.personId],
+    items: [{ title: 'What to improve', minutes: 20, inputs: ['improvement'] }],
+  });
+  const pack = await look(app, line, `/api/meetings/${planned.id}/pack`);
+  const panel = pack.content.panels.find(({ input }: { input: string }) => input === 'improvement');
+  expect(panel).toMatchObject({
+    live: true,
+    total: 1,
+    facts: [
+      {
+        kind: 'signal',
+        label: 'Overridden hold',
+        standing: 'explained',
+        due_on: addDays(TODAY, 14),
+        days: 15,
+        owner: null,
+        words: '',
+      },
+    ],
+  });
+  expect(JSON.stringify(panel)).not.toContain('The guard came');
+  expect((await look(app, firm.founder, '/api/home/leader')).for_review).toBe(1);
+  expect((await look(app, line, '/api/home/leader')).for_review).toBe(0);
   goTo(addDays(TODAY, 100));
   await night();
   expect((await look(app, firm.founder, '/api/culture/shared_signals')).rows).toEqual([]);
+  expect((await look(app, firm.founder, '/api/home/leader')).for_review).toBe(0);
 });

@@ -31,9 +31,8 @@ async function signalPageOf(
   const cards: SignalPageAnswer['cards'] = [];
   for (const { finding, live } of found) {
     cards.push({
-      ...presentSignal(finding, viewer),
+      ...presentSignal(finding, viewer, lifeOf(lives, finding, context)),
       state: live ? 'live' : 'forming',
-      life: lifeOf(lives, finding, context),
       how: howFinding(finding, thresholds).map(presentMessage),
       records: await recordsBehind(tx, finding.evidence, context),
     });

@@ -4,9 +4,10 @@ import { pictureShape, type PictureAnswer } from '../contract.ts';
 import { seePicture } from '../policy.ts';
 import { pictureFor, stateOf, type Picture } from '../rules/evaluation.ts';
 import { headline, stoppedSentence } from '../rules/sentences.ts';
-import { FIRST_INDICATORS } from '../rules/thresholds.ts';
+import { FIRST_INDICATORS, type SignalId } from '../rules/thresholds.ts';
 import { waitingCards } from '../rules/waiting.ts';
 import { loadOf } from '../store/load.ts';
+import { lifeOf, livesFor } from './lives.ts';
 import { looksAt, viewerOf, type Looks } from './looks.ts';
 import {
   presentGoodNews,
@@ -21,6 +22,7 @@ export async function pictureForReader(tx: ReadTx, context: ReadContext): Promis
   const viewer = viewerOf(context);
   const looks = await looksAt(tx, context);
   const { thresholds } = looks;
+  const lives = await livesFor(tx, context);
   const picture = pictureFor(viewer, looks.evaluations, thresholds);
   const isTop = viewer.level === 'top';
   return {
@@ -28,7 +30,9 @@ export async function pictureForReader(tx: ReadTx, context: ReadContext): Promis
     records_since: picture.recordsSince,
     state: stateOf(picture),
     headline: presentMessage(headline(picture, viewer, thresholds)),
-    signals: picture.live.map((finding) => presentSignal(finding, viewer)),
+    signals: picture.live.map((finding) =>
+      presentSignal(finding, viewer, lifeOf(lives, finding, context)),
+    ),
     stopped: picture.stopped.map((finding) => presentMessage(stoppedSentence(finding))),
     forming: picture.forming.length,
     good_news: picture.goodNews === null ? null : presentGoodNews(picture.goodNews),
@@ -37,6 +41,13 @@ export async function pictureForReader(tx: ReadTx, context: ReadContext): Promis
     mine: await ownLoad(tx, looks, viewer.personId, context),
     top_team: isTop ? topTeam(looks) : null,
   };
+}
+
+/** The signals the reader was told of and sends no longer, the weightiest first. */
+export async function stoppedFor(tx: ReadTx, context: ReadContext): Promise<SignalId[]> {
+  const looks = await looksAt(tx, context);
+  const picture = pictureFor(viewerOf(context), looks.evaluations, looks.thresholds);
+  return picture.stopped.map(({ id }) => id);
 }
 
 /** The figures a page has room for: those that ask for something; with too few records, those that come first. */

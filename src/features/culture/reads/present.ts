@@ -6,6 +6,7 @@ import type {
   goodNewsShape,
   messageShape,
   signalCardShape,
+  SignalLife,
   waitingCardShape,
 } from '../contract.ts';
 import type { Viewer } from '../rules/evaluation.ts';
@@ -71,7 +72,11 @@ export function presentIndicator(
   };
 }
 
-export function presentSignal(finding: Finding, viewer: Viewer): Wire<typeof signalCardShape> {
+export function presentSignal(
+  finding: Finding,
+  viewer: Viewer,
+  life: SignalLife | null,
+): Wire<typeof signalCardShape> {
   const card = signalCard(finding, viewer);
   return {
     id: finding.id,
@@ -82,6 +87,7 @@ export function presentSignal(finding: Finding, viewer: Viewer): Wire<typeof sig
     evidence: presentEvidence(card.evidence),
     instead: presentMessage(card.instead),
     clears: presentMessage(card.clears),
+    life,
   };
 }
 

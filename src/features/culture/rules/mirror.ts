@@ -48,7 +48,7 @@ export const answerBy = (beganOn: Day): Day => addDays(beganOn, ANSWER_WITHIN);
 
 /** Whether the top team is shown what concerns one leader. */
 export function isShared({ personId, beganOn }: Life, on: Day): boolean {
-  return personId !== null && on > answerBy(beganOn);
+  return personId !== null && isForReview({ beganOn }, on);
 }
 
 /** Whoever it concerns answers in words of their own, as often as something changes. */
@@ -58,4 +58,12 @@ export function answer(
 ): Outcome<null, 'signal.is_over' | 'signal.words_needed'> {
   if (life.endedOn !== null) return refuse('signal.is_over', { day: life.endedOn });
   return words === '' ? refuse('signal.words_needed') : accept(null);
+}
+
+/**
+ * Whether it goes to the next review: what concerns one leader and was not settled within the fourteen days, and what the top
+ * team was told as one and did not settle in as many.
+ */
+export function isForReview({ beganOn }: Pick<Life, 'beganOn'>, on: Day): boolean {
+  return on > answerBy(beganOn);
 }

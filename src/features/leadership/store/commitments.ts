@@ -196,3 +196,15 @@ export async function findCommitment(
     WHERE s.id = ${id} AND ${visible(context)}`.execute(tx);
   return rows[0];
 }
+
+/** What somebody promised and what is neither shown nor taken back, the soonest due first. */
+export async function openCommitmentsOf(
+  tx: ReadTx,
+  personId: string,
+  context: ReadContext,
+): Promise<StoredCommitment[]> {
+  const { rows } = await sql<StoredCommitment>`SELECT s.* FROM ${commitmentsAt(context)} s
+    WHERE s.owner_id = ${personId} AND s.shown_on IS NULL AND s.withdrawn_on IS NULL
+    ORDER BY s.due_on, s.id`.execute(tx);
+  return rows;
+}

@@ -21,7 +21,15 @@ const coursePointShape = z.strictObject({
 
 /** One fact of the pack, as its record said it when the pack was frozen. */
 export const packFactShape = z.strictObject({
-  kind: z.enum(['decision', 'action', 'objective', 'measure', 'resource_request', 'problem']),
+  kind: z.enum([
+    'decision',
+    'action',
+    'objective',
+    'measure',
+    'resource_request',
+    'problem',
+    'signal',
+  ]),
   label: z.string(),
   target: z.string(),
   owner: z.string().nullable(),

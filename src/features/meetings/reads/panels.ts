@@ -13,10 +13,10 @@ import type { ProblemRow } from '../../problems/contract/record.ts';
 import { problemQueryShape } from '../../problems/contract/shapes.ts';
 import { pageOfProblems } from '../../problems/reads.ts';
 import { objectivesOn } from '../../strategy/reads.ts';
-import type { PackFact, PackPanel } from '../contract/pack.ts';
+import type { PackFact } from '../contract/pack.ts';
+import { blankFact as BLANK, offeredFor, type Panel, type PanelMaker } from './offered.ts';
 
-type Panel = Pick<PackPanel, 'total' | 'facts'>;
-type Maker = (tx: ReadTx, context: ReadContext) => Promise<Panel>;
+type Maker = PanelMaker;
 
 const MOST = 20;
 
@@ -38,6 +38,13 @@ const MAKERS: Partial<Record<ReviewInputKey, Maker>> = {
   improvement: actionsFrom('idea'),
 };
 
+/** Signals of leadership stand beside what else could be improved: what features above offer comes first. */
+function makerOf(input: ReviewInputKey): Maker | undefined {
+  const own = MAKERS[input];
+  const makers = [...offeredFor(input), ...(own === undefined ? [] : [own])];
+  return makers.length === 0 ? undefined : together(...makers);
+}
+
 /** The panels of these inputs that records of ours answer, as they stand on the day asked for. */
 export async function panelsFromRecords(
   tx: ReadTx,
@@ -46,20 +53,10 @@ export async function panelsFromRecords(
 ): Promise<Map<ReviewInputKey, Panel>> {
   // Asked for together: while the database answers one, the rows of another are made into facts.
   const made = await Promise.all(
-    inputs.map(async (input) => [input, await MAKERS[input]?.(tx, context)] as const),
+    inputs.map(async (input) => [input, await makerOf(input)?.(tx, context)] as const),
   );
   return new Map(made.flatMap(([input, panel]) => (panel === undefined ? [] : [[input, panel]])));
 }
-
-const BLANK = {
-  days: 0,
-  due_on: null,
-  value: null,
-  target_value: null,
-  unit: '',
-  words: '',
-  course: [],
-};
 
 /** What was decided last, with what came of it. */
 async function decisions(tx: ReadTx, context: ReadContext): Promise<Panel> {

@@ -24,6 +24,11 @@ const SAID: Readonly<Record<string, string>> = {
   minor: 'Minor',
   major: 'Major',
   serious: 'Serious',
+  // signals
+  unanswered: 'Not answered',
+  fixed: 'Answered: it is put right',
+  explained: 'Answered: there is a reason',
+  disagree: 'Answered: seen otherwise',
   // measures
   no_value: 'There is no value yet.',
   too_early: 'Too early to judge.',

@@ -3,6 +3,12 @@ import type { PackFact } from '../contract/pack.ts';
 import en from './en.json';
 import { say } from './say.ts';
 
+/** A request counts the days of waiting, a signal those since it began, everything else those past its day. */
+const DAYS: Partial<Record<PackFact['kind'], 'fact_waits' | 'fact_live'>> = {
+  resource_request: 'fact_waits',
+  signal: 'fact_live',
+};
+
 type Standing = keyof typeof en.standing;
 
 /** What is to be known of a record of the pack, as one line: how it stands, whose it is, and the day it has. */
@@ -15,10 +21,7 @@ export function sayFact(fact: PackFact): string {
     ...sayValue(fact),
     ...(owner === null ? [] : [owner]),
     ...(on === null ? [] : [say(`fact_day.${kind}`, { day: sayDay(on) })]),
-    // A request counts the days of waiting, everything else those past its day.
-    ...(days > 0
-      ? [say(kind === 'resource_request' ? 'fact_waits' : 'fact_late', { count: days })]
-      : []),
+    ...(days > 0 ? [say(DAYS[kind] ?? 'fact_late', { count: days })] : []),
   ];
   const line = parts.length === 0 ? '' : `(${parts.join(', ')})`;
   return words === '' ? line : `${line} ${words}`.trim();

@@ -32,7 +32,7 @@ export function Panel({ meetingId, panel }: { meetingId: string; panel: PackPane
       {facts.length > 0 && (
         <ul className={style.facts}>
           {facts.map((fact) => (
-            <li key={fact.target}>
+            <li key={`${fact.target} ${fact.label}`}>
               <Link to={fact.target}>{fact.label}</Link> {sayFact(fact)}
             </li>
           ))}

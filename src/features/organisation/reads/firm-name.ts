@@ -5,3 +5,8 @@ import { findFirm } from '../store/firm.ts';
 export async function firmName(tx: ReadTx): Promise<string> {
   return (await findFirm(tx)).name;
 }
+
+/** The money the firm counts in, as a three-letter code. */
+export async function firmCurrency(tx: ReadTx): Promise<string> {
+  return (await findFirm(tx)).currency;
+}

@@ -47,13 +47,13 @@ export function visibleTo({ personId, roles, ledTeamIds }: Actor): RawBuilder<un
     ELSE (i.kind <> 'concern' AND NOT i.sealed) OR ${answering} OR i.team_id = ANY(${[...ledTeamIds]}::uuid[]) END)`;
 }
 
-const OPEN = sql`i.closed_on IS NULL`;
+export const OPEN = sql`i.closed_on IS NULL`;
 
 /**
  * What somebody is to answer: what was said to them, what belongs to a team they lead, and, of top management, what went to
  * it; not their own. What was agreed waits for whoever does it, and not for an answer.
  */
-function isFor({ personId, ledTeamIds, roles }: Actor): RawBuilder<unknown> {
+export function isFor({ personId, ledTeamIds, roles }: Actor): RawBuilder<unknown> {
   return sql`(i.to_person_id = ${personId} OR i.way <> 'to_person' AND (i.team_id = ANY(${[...ledTeamIds]}::uuid[])
     OR (i.level = 'top' AND ${roles.has('top_management')}))) AND i.decision IS NULL AND i.raiser_id IS DISTINCT FROM ${personId}`;
 }
@@ -111,7 +111,7 @@ const named = (alias: string, column: string) => sql`
 const supports = (context: ReadContext) => sql`FROM voice_support s
   WHERE s.organisation_id = i.organisation_id AND s.item_id = i.id AND s.since < ${endOfDay(context)}`;
 
-const columns = (
+export const columns = (
   context: ReadContext,
 ) => sql`${dialogueColumns(context)}, i.version, i.way, i.text, i.sealed,
   i.raiser_id, r.name AS raiser_name, i.name_given, i.to_person_id, o.name AS to_name, o.left_on AS to_left_on,
@@ -121,7 +121,7 @@ const columns = (
   EXISTS (SELECT ${supports(context)} AND s.person_id = ${context.scope.actor.personId}) AS joined,
   EXISTS (SELECT FROM voice_fair_said f WHERE f.organisation_id = i.organisation_id AND f.item_id = i.id) AS fair_said`;
 
-const AROUND = sql`${named('d', 'decided_by')} ${named('r', 'raiser_id')} ${named('o', 'to_person_id')}
+export const AROUND = sql`${named('d', 'decided_by')} ${named('r', 'raiser_id')} ${named('o', 'to_person_id')}
   ${named('b', 'done_by')}
   LEFT JOIN voice_place p ON p.organisation_id = i.organisation_id AND p.id = i.place_id
   LEFT JOIN team t ON t.organisation_id = i.organisation_id AND t.id = i.team_id`;

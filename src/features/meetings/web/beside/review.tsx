@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { sayDay } from '../../../../web/i18n/format.ts';
 import { Statement } from '../../../../web/sentence/sentence.tsx';
@@ -6,7 +7,13 @@ import type { ReviewStanding } from '../../contract/minutes.ts';
 import { say } from './say.ts';
 
 /** How far the management review has come, and the meeting that can take it further. */
-export function Review({ review: { covered, required, next } }: { review: ReviewStanding }) {
+export function Review({
+  review: { covered, required, next },
+  children,
+}: {
+  review: ReviewStanding;
+  children?: ReactNode;
+}) {
   const whole = covered === required;
   return (
     <Section title={say('title')}>
@@ -31,6 +38,7 @@ export function Review({ review: { covered, required, next } }: { review: Review
       >
         {whole ? say('whole', { count: required }) : say('standing', { covered, count: required })}
       </Statement>
+      {children}
     </Section>
   );
 }
