@@ -8,7 +8,7 @@ import { dueLookBackShape } from '../decisions/contract/shapes.ts';
 import { newsShape } from '../measures/contract/shapes.ts';
 import { reviewStandingShape } from '../meetings/contract/minutes.ts';
 import { dueCheckInShape } from '../strategy/contract/shapes.ts';
-import { hearingShape } from '../voice/contract/record.ts';
+import { hearingShape, itemRowShape } from '../voice/contract/record.ts';
 import { MATTERS } from './rules.ts';
 
 /** A proposal that waits for a yes or a no: who asks, since when. */
@@ -28,6 +28,7 @@ export const decisionShape = z.strictObject({
 });
 export type Decision = z.infer<typeof decisionShape>;
 
+const count = z.int().nonnegative();
 const waiting = z.strictObject({ total: z.int(), rows: z.array(decisionShape) });
 const requests = z.strictObject({ total: z.int(), rows: z.array(requestShape) });
 const lookBacks = z.strictObject({ total: z.int(), rows: z.array(dueLookBackShape) });
@@ -36,6 +37,10 @@ const lookBacks = z.strictObject({ total: z.int(), rows: z.array(dueLookBackShap
 export const matterShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('proposal'), record: decisionShape }),
   z.strictObject({ kind: z.literal('request'), record: requestShape }),
+  z.strictObject({
+    kind: z.literal('word'),
+    record: itemRowShape.extend({ waits_since: dayShape, escalated: z.boolean() }),
+  }),
   z.strictObject({ kind: z.literal('late_action'), record: actionRowShape }),
   z.strictObject({ kind: z.literal('look_back'), record: dueLookBackShape }),
 ]);
@@ -63,6 +68,19 @@ export const promisesShape = z.strictObject({
   kept: z.int(),
   days: z.int(),
   rows: z.array(actionRowShape),
+  /** What they promised people, with a day and how it will be noticed: how many, and those that are late or due soon. */
+  people: z.strictObject({
+    open: z.int(),
+    rows: z.array(
+      z.strictObject({
+        id: id('commitment'),
+        what: z.string(),
+        notice: z.string(),
+        due_on: dayShape,
+        late: z.boolean(),
+      }),
+    ),
+  }),
 });
 export type Promises = z.infer<typeof promisesShape>;
 
@@ -80,6 +98,64 @@ export const thanksShape = z.strictObject({
 });
 export type Thanks = z.infer<typeof thanksShape>;
 
+/** Somebody whose word led to something that is done, and whom the reader has not thanked. */
+export const wordThanksShape = z.strictObject({
+  item_id: id('item'),
+  words: z.string(),
+  person: z.strictObject({ id: id('person'), name: z.string() }),
+  outcome: z.string(),
+  on: dayShape,
+});
+export type WordThanks = z.infer<typeof wordThanksShape>;
+
+const costShape = z.strictObject({ known: z.number(), estimated: z.number() });
+
+/** What went wrong costs, and what was improved brings; each null where the records say nothing. */
+export const moneyShape = z.strictObject({
+  currency: z.string(),
+  cost: z
+    .strictObject({
+      month: dayShape,
+      now: costShape,
+      /** The whole of the month before. */
+      before: costShape,
+      /** Problems noticed this month of which nobody has said what they cost. */
+      unsaid: count,
+    })
+    .nullable(),
+  benefit: z
+    .strictObject({
+      last: z.strictObject({
+        id: id('item'),
+        reference: z.string(),
+        text: z.string(),
+        money: z.number().nullable(),
+        hours: z.number().nullable(),
+        on: dayShape,
+      }),
+      /** A year, of everything done in the last twelve months of which somebody said it. */
+      money: z.number(),
+      hours: z.number(),
+      count,
+    })
+    .nullable(),
+});
+export type Money = z.infer<typeof moneyShape>;
+
+/** Whether the firm is on its way, as those who answer for its objectives said last. */
+export const courseShape = z.strictObject({
+  open: count,
+  off: z.array(
+    z.strictObject({
+      id: id('objective'),
+      name: z.string(),
+      state: z.enum(['off_track', 'at_risk']),
+    }),
+  ),
+  unsaid: count,
+});
+export type Course = z.infer<typeof courseShape>;
+
 export const leaderShape = z.strictObject({
   as_of: dayShape,
   picture: pictureShape,
@@ -88,6 +164,16 @@ export const leaderShape = z.strictObject({
   measures: newsShape,
   promises: promisesShape,
   thanks: thanksShape.nullable(),
+  /** Rather than that: somebody whose word led to something. */
+  word_thanks: wordThanksShape.nullable(),
+  /** Null where no problem was noticed lately and nobody said what an improvement brought. */
+  money: moneyShape.nullable(),
+  /** Null where there are no open objectives, and for a line manager. */
+  course: courseShape.nullable(),
+  /** How soon people here hear. */
+  hearing: hearingShape,
+  /** Signals that go to the next review, because nobody has settled them; 0 for a line manager. */
+  for_review: count,
   /** How far the management review has come; null where no standard held asks for one. */
   review: reviewStandingShape.nullable(),
   next_look: dayShape,
@@ -106,7 +192,6 @@ export const QUESTIONS = [
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-const count = z.int().nonnegative();
 const questions = z.strictObject({
   late: count,
   due_week: count,

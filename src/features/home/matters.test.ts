@@ -75,7 +75,13 @@ describe('what only the leader can decide', () => {
     await ask('A second press');
     const page = await leader();
     expect(kinds(page)).toEqual(['request', 'late_action', 'proposal']);
-    expect(page.matters.totals).toEqual({ proposal: 1, request: 2, late_action: 1, look_back: 0 });
+    expect(page.matters.totals).toEqual({
+      proposal: 1,
+      request: 2,
+      word: 0,
+      late_action: 1,
+      look_back: 0,
+    });
     expect(page.promises.rows.map(({ title }) => title)).toEqual(['A little late']);
     expect(page.promises).toMatchObject({ open: 2, late: 2 });
   });

@@ -3,6 +3,9 @@ import { anyone, anyoneHere, hasRole, type Policy } from '../../platform/access/
 /** The leader's page; a line manager's shows their own matters, not those of the top team. */
 export const seeLeaderPage: Policy<null> = [hasRole('top_management', 'line_manager')];
 
+/** What concerns the firm as a whole: those who answer for it. */
+export const seeTopTeam: Policy<null> = [hasRole('top_management')];
+
 /** The manager's page. */
 export const seeManagerPage: Policy<null> = [
   hasRole('top_management', 'system_manager', 'internal_auditor', 'consultant'),

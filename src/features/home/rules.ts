@@ -34,8 +34,11 @@ export function outcomeOf(
   return proposal.verdict === 'effective' ? 'proved' : 'done';
 }
 
-/** What only the reader can decide: a yes or no that somebody waits for, and own words that no longer hold. */
-export const MATTERS = ['proposal', 'request', 'late_action', 'look_back'] as const;
+/**
+ * What only the reader can decide: a yes or no that somebody waits for, what people said that went up to them or should have
+ * been decided, and own words that no longer hold.
+ */
+export const MATTERS = ['proposal', 'request', 'word', 'late_action', 'look_back'] as const;
 export type MatterKind = (typeof MATTERS)[number];
 
 /** An own action whose date passed longer ago than this is no promise any more; it asks for a decision. */
@@ -53,6 +56,9 @@ export type Weighed = {
   readonly wantedBy: Day | null;
 };
 
+/** Somebody else stands still until there is an answer. */
+const isOfOthers = (kind: MatterKind): boolean => kind !== 'late_action' && kind !== 'look_back';
+
 const SOMEBODY_WAITS = 14;
 const ASKED_BY_NAME = 30;
 const ANSWER_EXPIRES = 60;
@@ -67,7 +73,7 @@ const SOON = 7;
 export function weightOf(matter: Weighed, asOf: Day): number {
   const { kind, since, ofYou, wantedBy } = matter;
   const waited = Math.max(0, daysBetween(since, asOf));
-  const somebodyWaits = kind === 'proposal' || kind === 'request' ? SOMEBODY_WAITS : 0;
+  const somebodyWaits = isOfOthers(kind) ? SOMEBODY_WAITS : 0;
   const expires = wantedBy !== null && wantedBy <= addDays(asOf, SOON) ? ANSWER_EXPIRES : 0;
   return waited + somebodyWaits + (ofYou ? ASKED_BY_NAME : 0) + expires;
 }
@@ -91,8 +97,7 @@ export function weightiest<Matter extends Weighed>(
   const first: Matter[] = [];
   const second: Matter[] = [];
   for (const matter of sorted) {
-    const ofOthers = matter.kind === 'proposal' || matter.kind === 'request';
-    (ofOthers || !seen.has(matter.kind) ? first : second).push(matter);
+    (isOfOthers(matter.kind) || !seen.has(matter.kind) ? first : second).push(matter);
     seen.add(matter.kind);
   }
   return [...first, ...second].slice(0, most).toSorted(order);

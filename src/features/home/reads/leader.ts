@@ -2,11 +2,14 @@ import { read, type ReadContext } from '../../../platform/http/read-routes.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { meritSince, ownCounts, ownOpen } from '../../actions/reads/figures.ts';
 import { pictureForReader } from '../../culture/reads/picture.ts';
+import { promisesOwed } from '../../leadership/reads/own.ts';
 import { latestNews } from '../../measures/reads/news.ts';
 import { reviewStandingOn } from '../../meetings/reads/coverage.ts';
+import { hearingNow } from '../../voice/reads/hearing.ts';
 import { leaderShape, type Matters, type Promises, type Thanks } from '../contract.ts';
 import { seeLeaderPage } from '../policy.ts';
 import { nextLook, WINDOW_DAYS, windowStart } from '../rules.ts';
+import { courseFor, forReview, moneyOf, wordThanksTo } from './business.ts';
 import { mattersFor } from './matters.ts';
 
 /** A page that wants more is a list: these are the few that fit on one screen. */
@@ -20,12 +23,18 @@ export const leaderPage = read({
   response: leaderShape,
   fromRecords: true,
   read: async (tx, _asked, context) => {
-    const [picture, matters, measures, promises, thanks, review] = await Promise.all([
+    const [picture, matters, measures, promises, words] = await Promise.all([
       pictureForReader(tx, context),
       mattersFor(tx, 'anybody', context),
       latestNews(tx, context),
       promisesOf(tx, context),
-      thanksTo(tx, context),
+      wordThanksTo(tx, context),
+    ]);
+    const [money, course, hearing, forNext, review] = await Promise.all([
+      moneyOf(tx, context),
+      courseFor(tx, context),
+      hearingNow(tx, context),
+      forReview(tx, context),
       reviewStandingOn(tx, context),
     ]);
     const { asOf } = context;
@@ -35,7 +44,12 @@ export const leaderPage = read({
       matters,
       measures,
       promises: besides(promises, matters),
-      thanks,
+      thanks: words === null ? await thanksTo(tx, context) : null,
+      word_thanks: words,
+      money,
+      course,
+      hearing,
+      for_review: forNext,
       review,
       next_look: nextLook(asOf),
     };
@@ -43,13 +57,14 @@ export const leaderPage = read({
 });
 
 async function promisesOf(tx: ReadTx, context: ReadContext): Promise<Promises> {
-  const [counts, { rows }] = await Promise.all([
+  const [counts, { rows }, people] = await Promise.all([
     ownCounts(tx, windowStart(context.asOf), context),
     // Twice as many, because some may stand among what waits for a decision already.
     ownOpen(tx, 2 * MOST_PROMISES, context),
+    promisesOwed(tx, context),
   ]);
   const { open, late, due_week, fell_due, kept } = counts;
-  return { open, late, due_week, fell_due, kept, days: WINDOW_DAYS, rows };
+  return { open, late, due_week, fell_due, kept, days: WINDOW_DAYS, rows, people };
 }
 
 /** The promises without those that are shown as matters: nothing stands on the page twice. */
@@ -59,7 +74,7 @@ function besides(promises: Promises, { rows: matters }: Matters): Promises {
   return { ...promises, rows };
 }
 
-async function thanksTo(tx: ReadTx, context: ReadContext): Promise<Thanks | null> {
+export async function thanksTo(tx: ReadTx, context: ReadContext): Promise<Thanks | null> {
   const merit = await meritSince(tx, windowStart(context.asOf), context);
   if (merit === null) return null;
   const { id, reference, title, person, person_id, why, proved, on, other } = merit;

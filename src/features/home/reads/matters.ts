@@ -3,6 +3,7 @@ import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import { ownLate } from '../../actions/reads/figures.ts';
 import { ownLookBacksDue } from '../../decisions/reads/due.ts';
 import { requestsUnanswered } from '../../decisions/reads/requests.ts';
+import { wordsWaiting } from '../../voice/reads/own.ts';
 import type { Matter, Matters } from '../contract.ts';
 import { LONG_LATE_DAYS, weightiest, type Weighed } from '../rules.ts';
 import { decisionsFor } from './decisions.ts';
@@ -42,9 +43,10 @@ async function everyMatter(
   of: 'asked' | 'anybody',
   context: ReadContext,
 ): Promise<{ all: Matter[]; totals: Matters['totals'] }> {
-  const [proposals, requests, late, lookBacks] = await Promise.all([
+  const [proposals, requests, words, late, lookBacks] = await Promise.all([
     decisionsFor(tx, of, MOST_WEIGHED, context),
     requestsUnanswered(tx, MOST_WEIGHED, context),
+    wordsWaiting(tx, MOST_WEIGHED, context),
     ownLate(tx, MOST_WEIGHED, context),
     ownLookBacksDue(tx, MOST_WEIGHED, context),
   ]);
@@ -52,6 +54,7 @@ async function everyMatter(
   const all: Matter[] = [
     ...proposals.rows.map((record): Matter => ({ kind: 'proposal', record })),
     ...requests.rows.map((record): Matter => ({ kind: 'request', record })),
+    ...words.rows.map((record): Matter => ({ kind: 'word', record })),
     ...longLate.map((record): Matter => ({ kind: 'late_action', record })),
     ...lookBacks.rows.map((record): Matter => ({ kind: 'look_back', record })),
   ];
@@ -60,6 +63,7 @@ async function everyMatter(
     totals: {
       proposal: proposals.total,
       request: requests.total,
+      word: words.total,
       late_action: longLate.length,
       look_back: lookBacks.total,
     },
@@ -79,6 +83,8 @@ function weighed(matter: Matter): Weighed & { matter: Matter } {
         ofYou: record.handed_to !== null,
         wantedBy: record.wanted_by,
       };
+    case 'word':
+      return { ...common, since: record.waits_since, ofYou: record.way === 'to_person' };
     case 'late_action':
       return { ...common, since: record.due_on! };
     case 'look_back':

@@ -4,6 +4,7 @@ import { sayDay } from '../../../web/i18n/format.ts';
 import list from '../../../web/sentence/items.module.css';
 import type { ResourceRequest } from '../../decisions/contract/requests.ts';
 import type { DueLookBack } from '../../decisions/contract/shapes.ts';
+import type { Matter } from '../contract.ts';
 import style from './home.module.css';
 import { say } from './say.ts';
 
@@ -68,6 +69,36 @@ export function LookBack({ decision }: { decision: DueLookBack }) {
           </Link>
         </div>
       )}
+    </>
+  );
+}
+
+/** What somebody said that should have been decided: of what kind, whose, and for how long it has waited. */
+export function Word({ item }: { item: Extract<Matter, { kind: 'word' }>['record'] }) {
+  const { id, reference, kind, words, raiser, waits_since: since, escalated, standing } = item;
+  const title = words ?? say('words.sealed', { reference });
+  return (
+    <>
+      <h3 className={style.itemTitle}>
+        <Link to="/voice/$id" params={{ id }}>
+          {title}
+        </Link>
+      </h3>
+      <p className="quiet">
+        {say(`words.kind.${kind}`, { who: raiser?.name ?? say('words.nameless') })}{' '}
+        {say(standing === 'trying' ? 'words.try_over' : 'words.late', { day: sayDay(since) })}{' '}
+        {escalated && say('words.escalated')}
+      </p>
+      <div className={style.acts}>
+        <Link
+          to="/voice/$id"
+          params={{ id }}
+          className={classes()}
+          aria-label={say('words.decide_what', { name: title })}
+        >
+          {say('words.decide')}
+        </Link>
+      </div>
     </>
   );
 }

@@ -26,6 +26,11 @@ const Review = lazy(async () => ({
   default: (await import('../../meetings/web/beside/review.tsx')).Review,
 }));
 
+const end = () => import('./business/business.tsx');
+const Business = lazy(async () => ({ default: (await end()).Business }));
+const WordThanks = lazy(async () => ({ default: (await end()).WordThanks }));
+const SignalsForReview = lazy(async () => ({ default: (await end()).SignalsForReview }));
+
 /** The week of a leader on one page: the sentence that matters most, what waits, and an end. */
 export function LeaderPage() {
   const page = useQuery(leaderQuery(useAsOf()));
@@ -35,7 +40,8 @@ export function LeaderPage() {
 }
 
 function Leader({ answer }: { answer: LeaderAnswer }) {
-  const { picture, matters, measures, promises, review, thanks, next_look: nextLook } = answer;
+  const { picture, matters, measures, promises, review, thanks } = answer;
+  const { word_thanks: wordThanks, for_review: forReview, next_look: nextLook } = answer;
   // Where nothing is recorded, a page of empty headings says less than the first step alone.
   const isEmpty = picture.state === 'no_records';
   const showsMatters = useOnceShown(matters.rows.length > 0 || !isEmpty);
@@ -52,12 +58,16 @@ function Leader({ answer }: { answer: LeaderAnswer }) {
           <Promises promises={promises} />
         </Section>
       )}
+      {thanks && <Thanks thanks={thanks} />}
+      <Suspense>
+        {wordThanks && <WordThanks thanks={wordThanks} />}
+        {!isEmpty && <Business answer={answer} />}
+      </Suspense>
       {review && !isEmpty && (
         <Suspense>
-          <Review review={review} />
+          <Review review={review}>{forReview > 0 && <SignalsForReview count={forReview} />}</Review>
         </Suspense>
       )}
-      {thanks && <Thanks thanks={thanks} />}
       <Figures picture={picture} />
       <footer className={style.end}>
         <p>{say('end', { day: sayDayLong(nextLook) })}</p>

@@ -5,7 +5,7 @@ import { useSession } from '../../../web/session/session.ts';
 import { Section } from '../../../web/shell/page.tsx';
 import list from '../../../web/sentence/items.module.css';
 import type { LeaderAnswer, Matter } from '../contract.ts';
-import { LookBack, Request } from './asked.tsx';
+import { LookBack, Request, Word } from './asked.tsx';
 import { Done, Proposal, type Answered } from './decisions.tsx';
 import { OwnAction } from './promises.tsx';
 import { say } from './say.ts';
@@ -38,6 +38,8 @@ function One({ matter, onClose }: { matter: Matter; onClose: (answered: Answered
       return <Request request={matter.record} />;
     case 'look_back':
       return <LookBack decision={matter.record} />;
+    case 'word':
+      return <Word item={matter.record} />;
     case 'late_action': {
       const { id, title } = matter.record;
       return (
@@ -72,6 +74,11 @@ function Others({ rows, totals }: LeaderAnswer['matters']) {
     isMore('request') && (
       <Link key="request" to="/requests">
         {say('requests.all', { count: totals.request })}
+      </Link>
+    ),
+    isMore('word') && (
+      <Link key="word" to="/voice" search={{ state: 'mine' }}>
+        {say('words.all')}
       </Link>
     ),
     isMore('late_action') && (

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { classes } from '../../../web/control/button.tsx';
 import { sayDay } from '../../../web/i18n/format.ts';
 import { Statement } from '../../../web/sentence/sentence.tsx';
 import list from '../../../web/sentence/items.module.css';
@@ -13,7 +14,7 @@ import { say } from './say.ts';
 /** What the reader promised: due, kept and slipped, and for the nearest ones the smallest next step. */
 export function Promises({ promises }: { promises: PromisesAnswer }) {
   const [last, setLast] = useState<{ id: string; title: string; act: Act } | null>(null);
-  const { rows, open } = promises;
+  const { rows, open, people } = promises;
   const gone = last !== null && !rows.some(({ id }) => id === last.id);
   return (
     <>
@@ -30,12 +31,44 @@ export function Promises({ promises }: { promises: PromisesAnswer }) {
           ))}
         </ul>
       )}
+      {people.rows.length > 0 && <ToPeople rows={people.rows} />}
       {open > rows.length && (
         <p>
           <Link to="/mine">{say('promises.all', { count: open })}</Link>
         </p>
       )}
     </>
+  );
+}
+
+/** What was promised to people, with a day and what they will notice. */
+function ToPeople({ rows }: Pick<PromisesAnswer['people'], 'rows'>) {
+  return (
+    <ul role="list" className={style.items}>
+      {rows.map(({ id, what, notice, due_on: due, late }) => (
+        <li key={id} className={style.item}>
+          <h3 className={style.itemTitle}>
+            <Link to="/promises/$id" params={{ id }}>
+              {what}
+            </Link>
+          </h3>
+          <p className="quiet">
+            {say(late ? 'promises.people_late' : 'promises.people_due', { day: sayDay(due) })}{' '}
+            {say('promises.people_notice', { notice })}
+          </p>
+          <div className={style.acts}>
+            <Link
+              to="/promises/$id"
+              params={{ id }}
+              className={classes('quiet')}
+              aria-label={say('promises.people_show_what', { name: what })}
+            >
+              {say('promises.people_show')}
+            </Link>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 

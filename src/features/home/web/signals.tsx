@@ -1,4 +1,7 @@
+import { Link } from '@tanstack/react-router';
+import { sayDay } from '../../../web/i18n/format.ts';
 import { Statement } from '../../../web/sentence/sentence.tsx';
+import { useSession } from '../../../web/session/session.ts';
 import { Section } from '../../../web/shell/page.tsx';
 import type { PictureAnswer } from '../../culture/contract.ts';
 import { EvidenceLink } from './evidence-link.tsx';
@@ -38,6 +41,23 @@ export function Repair({ signal }: { signal: Signal }) {
       </p>
       <p className={style.instead}>{said(signal.instead)}</p>
       <p className="quiet">{said(signal.clears)}</p>
+      <Answer signal={signal} />
     </div>
+  );
+}
+
+/** Since when it is sent, and by when whoever sends it is to answer; silent until the night has noted it. */
+function Answer({ signal: { id, life } }: { signal: Signal }) {
+  const { today } = useSession();
+  if (life === null) return null;
+  const { began_on: began, answer_by: by, answers } = life;
+  const state = answers.length > 0 ? 'answered' : today > by ? 'over' : 'waits';
+  return (
+    <p className="quiet">
+      {say(`signals.${state}`, { day: sayDay(began), day_by: sayDay(by) })}{' '}
+      <Link to="/signals/$id" params={{ id }}>
+        {say(state === 'answered' ? 'signals.look' : 'signals.answer')}
+      </Link>
+    </p>
   );
 }

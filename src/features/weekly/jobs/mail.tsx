@@ -5,8 +5,10 @@ import { sayDayLong } from '../../../lib/spoken-day.ts';
 import type { Mail } from '../../../platform/mail/outbox.ts';
 import type { Week } from '../reads/week.ts';
 import type { Slot } from '../rules.ts';
+import { moneyLines, owedLine, signalLine, stoppedLine, thanksLine } from './more-words.ts';
 import {
   checkInLine,
+  forReviewLine,
   newsLine,
   openingOf,
   ordinarySentence,
@@ -34,19 +36,16 @@ type Content = {
   readonly opening: string;
   readonly told: readonly Told[];
   readonly others: string;
-  readonly news: readonly Line[];
-  readonly ordinary: string;
-  readonly review: readonly Line[];
-  readonly yours: readonly Line[];
+  /** Parts of sentences that lead somewhere, in their order; those with nothing to say are left out. */
+  readonly parts: readonly MailPart[];
   readonly end: string;
   readonly record: string;
   readonly when: string;
 };
 
 const DECIDE = 'Only you can decide';
-const CHANGED = 'What really changed';
-const REVIEW = 'The next review';
-const YOURS = 'Yours this week';
+
+type MailPart = { readonly title: string; readonly lines: readonly Line[]; readonly end: string };
 
 /** The mail of one person's week, in plain text and as a page; the same words in both. */
 export function weeklyMail(letter: Letter): Mail {
@@ -68,13 +67,7 @@ function contentOf({ week, firm, person, links, today }: Letter): Content {
     opening: openingOf(week),
     told: week.matters.map((matter) => tell(matter, links.get(matter.record.id), today)),
     others: week.others === 0 ? '' : `${week.others} more ${week.others === 1 ? 'waits' : 'wait'}.`,
-    news: week.news.map(newsLine),
-    ordinary: week.ordinary === null ? '' : ordinarySentence(week.ordinary, week.news.length),
-    review: week.review === null ? [] : [reviewLine(week.review)],
-    yours: [
-      ...week.things.map((thing) => thingLine(thing, today)),
-      ...week.checkIns.map(checkInLine),
-    ],
+    parts: partsOf(week, today).filter(({ lines, end }) => lines.length > 0 || end !== ''),
     end: `That is all. Next look: ${weekdayName}.`,
     // A signed state outside the building is what shows later that nothing before it was changed.
     record: firm.record === null ? '' : `Signed state of the record: ${firm.record}`,
@@ -82,8 +75,39 @@ function contentOf({ week, firm, person, links, today }: Letter): Content {
   };
 }
 
+/** What a leader is told, in the order of weight: what they send, what changed, theirs, whom to thank, money, the review. */
+function partsOf(week: Week, today: Day): MailPart[] {
+  const { signal, stopped, news, ordinary, things, checkIns, owed, review, forReview } = week;
+  const part = (title: string, lines: readonly Line[], end = ''): MailPart => ({
+    title,
+    lines,
+    end,
+  });
+  return [
+    stopped === null
+      ? part('A signal you are sending', signal === null ? [] : [signalLine(signal)])
+      : part('A signal you stopped sending', [stoppedLine(stopped)]),
+    part(
+      'What really changed',
+      news.map(newsLine),
+      ordinary === null ? '' : ordinarySentence(ordinary, news.length),
+    ),
+    part('Yours this week', [
+      ...owed.map(owedLine),
+      ...things.map((thing) => thingLine(thing, today)),
+      ...checkIns.map(checkInLine),
+    ]),
+    part('Someone to thank', thanksLine(week.thanks, week.wordThanks)),
+    part('Money', week.money === null ? [] : moneyLines(week.money)),
+    part('The next review', [
+      ...(review === null ? [] : [reviewLine(review)]),
+      ...(forReview === 0 ? [] : [forReviewLine(forReview)]),
+    ]),
+  ];
+}
+
 function plain(content: Content, url: string): string {
-  const { told, others, news, ordinary, review, yours } = content;
+  const { told, others } = content;
   const lines = (all: readonly Line[]) => all.map(({ says, path }) => `- ${says}\n  ${url}${path}`);
   const decide = told.map(({ title, says, answers, path }) =>
     [
@@ -93,15 +117,16 @@ function plain(content: Content, url: string): string {
       `  Look at it\n  ${url}${path}`,
     ].join('\n'),
   );
-  const changed = [...lines(news), ...(ordinary === '' ? [] : [ordinary])];
+  const said = content.parts.flatMap(({ title, lines: of, end }) => [
+    title.toUpperCase(),
+    [...lines(of), ...(end === '' ? [] : [end])].join('\n'),
+  ]);
   const parts = [
     content.head,
     content.opening,
     ...(told.length > 0 ? [DECIDE.toUpperCase(), ...decide] : []),
     ...(others === '' ? [] : [`${others}\n${url}/`]),
-    ...(changed.length > 0 ? [CHANGED.toUpperCase(), changed.join('\n')] : []),
-    ...(review.length > 0 ? [REVIEW.toUpperCase(), lines(review).join('\n')] : []),
-    ...(yours.length > 0 ? [YOURS.toUpperCase(), lines(yours).join('\n')] : []),
+    ...said,
     content.end,
     [content.record, content.when, `Another time, or none: ${url}/account`]
       .filter((line) => line !== '')
@@ -133,7 +158,7 @@ const BUTTON = {
 };
 
 function Page({ content, url }: { content: Content; url: string }): ReactElement {
-  const { told, others, news, ordinary, review, yours } = content;
+  const { told, others, parts } = content;
   const paper = { backgroundColor: '#FBFAF7', color: '#1B1D1F' };
   return (
     <html lang="en">
@@ -169,22 +194,12 @@ function Page({ content, url }: { content: Content; url: string }): ReactElement
               )}
             </Part>
           )}
-          {(news.length > 0 || ordinary !== '') && (
-            <Part title={CHANGED}>
-              <Lines lines={news} url={url} />
-              {ordinary !== '' && <p style={{ margin: '0 0 8px' }}>{ordinary}</p>}
+          {parts.map(({ title, lines, end }) => (
+            <Part key={title} title={title}>
+              <Lines lines={lines} url={url} />
+              {end !== '' && <p style={{ margin: '0 0 8px' }}>{end}</p>}
             </Part>
-          )}
-          {review.length > 0 && (
-            <Part title={REVIEW}>
-              <Lines lines={review} url={url} />
-            </Part>
-          )}
-          {yours.length > 0 && (
-            <Part title={YOURS}>
-              <Lines lines={yours} url={url} />
-            </Part>
-          )}
+          ))}
           <p
             className="line"
             style={{

@@ -35,10 +35,11 @@ function counted(count: number, one: string, more: string): string {
 }
 
 /** The one sentence of the mail, which is its subject too. */
-export function openingOf({ matters, others, news, checkIns, things }: Week): string {
+export function openingOf({ matters, others, news, checkIns, things, owed, signal }: Week): string {
   const decisions = matters.length + others;
-  const yours = checkIns.length + things.length;
-  const late = things.filter(({ matter }) => matter === 'late').length;
+  const yours = checkIns.length + things.length + owed.length;
+  const late =
+    things.filter(({ matter }) => matter === 'late').length + owed.filter((one) => one.late).length;
   const parts = [
     ...(decisions > 0
       ? [counted(decisions, 'decision waits for you', 'decisions wait for you')]
@@ -49,6 +50,7 @@ export function openingOf({ matters, others, news, checkIns, things }: Week): st
     ...(news.length > 0
       ? [counted(news.length, 'measure says something new', 'measures say something new')]
       : []),
+    ...(signal?.asks === true ? ['A signal waits for your answer'] : []),
   ];
   return `${parts.map((part, at) => (at === 0 ? part : uncapitalised(part))).join('; ')}.`;
 }
@@ -77,6 +79,7 @@ export function answerable({ kind, record }: Matter): (AnswerWish & { purpose: P
         kind,
         record.can.look_back && (record.expected !== '' || record.kind === 'no_change'),
       );
+    case 'word':
     case 'late_action':
       return [];
   }
@@ -105,12 +108,15 @@ const LONGEST_EXCERPT = 300;
 export function tell(matter: Matter, link: string | undefined, today: Day): Told {
   const { id } = matter.record;
   const said = wordsOf(matter, today);
-  const path = matter.kind === 'late_action' ? `/actions/${id}` : pathOf(matter.kind, id);
+  const says = said.says.filter((one) => one !== '').map(excerpt);
+  if (matter.kind === 'late_action')
+    return { id, ...said, says, answers: [], path: `/actions/${id}` };
+  if (matter.kind === 'word') return { id, ...said, says, answers: [], path: `/voice/${id}` };
   const answers =
-    link === undefined || matter.kind === 'late_action'
+    link === undefined
       ? []
       : answersTo(matter.kind).map((one) => [ANSWER_WORDS[one], `${link}:${one}`] as const);
-  return { id, ...said, says: said.says.filter((one) => one !== '').map(excerpt), answers, path };
+  return { id, ...said, says, answers, path: pathOf(matter.kind, id) };
 }
 
 function wordsOf(matter: Matter, today: Day): Pick<Told, 'title' | 'says'> {
@@ -132,6 +138,8 @@ function wordsOf(matter: Matter, today: Day): Pick<Told, 'title' | 'says'> {
       const expectation = expected === '' ? '' : `Expected was: ${expected}`;
       return { title: chosen, says: [`You decided it on ${sayDay(on)}.`, expectation] };
     }
+    case 'word':
+      return saidWords(matter.record, today);
     case 'late_action': {
       const { title, due_on: due } = matter.record;
       const days = daysBetween(due!, today);
@@ -143,6 +151,33 @@ function wordsOf(matter: Matter, today: Day): Pick<Told, 'title' | 'says'> {
       };
     }
   }
+}
+
+const SAID_KINDS = {
+  idea: 'An idea',
+  concern: 'A concern',
+  near_miss: 'A near miss',
+  barrier: 'A barrier',
+  question: 'A question',
+  thanks: 'Thanks',
+} as const;
+
+/** A mail leaves the building: of what is not for everyone to read it says that it waits, and neither what nor who. */
+function saidWords(
+  item: Extract<Matter, { kind: 'word' }>['record'],
+  today: Day,
+): Pick<Told, 'title' | 'says'> {
+  const { kind, way, words, reference, raiser, waits_since: waits, escalated, standing } = item;
+  const open = kind !== 'concern' && way !== 'to_person' && words !== null;
+  const late = Math.max(0, daysBetween(waits, today));
+  const what = standing === 'trying' ? 'The try is over' : 'It waits for a decision';
+  return {
+    title: open ? words : `${SAID_KINDS[kind]}, ${reference}`,
+    says: [
+      open ? `${SAID_KINDS[kind]} of ${raiser?.name ?? 'somebody without a name'}.` : '',
+      `${what}${late > 0 ? `, ${inDays(late)} past its day` : ''}.${escalated ? ' It went up to you because nobody answered.' : ''}`,
+    ],
+  };
 }
 
 function since(days: number): string {
@@ -185,6 +220,15 @@ export function reviewLine({ covered, required, next }: ReviewStanding): Line {
       : `The next management meeting is on ${sayDayLong(next.day)}.`;
   const says = `The management review has considered ${all} things in twelve months. ${meeting}`;
   return { id: 'review', says, path: '/meetings/coverage' };
+}
+
+/** Signals that nobody settled go to the next review by themselves. */
+export function forReviewLine(count: number): Line {
+  const says =
+    count === 1
+      ? 'One signal of leadership that nobody has settled is among what it considers.'
+      : `${count} signals of leadership that nobody has settled are among what it considers.`;
+  return { id: 'for review', says, path: '/figures' };
 }
 
 export function thingLine(thing: DueThing, today: Day): Line {

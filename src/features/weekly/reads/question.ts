@@ -80,6 +80,7 @@ async function askedOf(
       const { chosen: title, expected, decided_on, look_back_on } = record;
       return { purpose: kind, title, expected, decided_on, look_back_on };
     }
+    case 'word':
     case 'late_action':
       return undefined;
   }
