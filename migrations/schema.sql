@@ -543,20 +543,6 @@ ALTER TABLE culture_evaluation ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON culture_evaluation USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON culture_evaluation TO plumbline_app;
 
-CREATE TABLE culture_month (
-  organisation_id uuid NOT NULL,
-  month date NOT NULL,
-  head bigint NOT NULL,
-  shape integer NOT NULL,
-  made_at timestamp with time zone NOT NULL,
-  figures jsonb NOT NULL,
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  PRIMARY KEY (organisation_id, month, head)
-);
-ALTER TABLE culture_month ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON culture_month USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT ON culture_month TO plumbline_app;
-
 CREATE TABLE decision (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -952,59 +938,12 @@ ALTER TABLE import_work ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON import_work USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON import_work TO plumbline_app;
 
-CREATE TABLE indicator_limit (
-  organisation_id uuid NOT NULL,
-  id uuid NOT NULL,
-  indicator text NOT NULL,
-  version integer NOT NULL,
-  watch double precision,
-  act double precision,
-  reason text NOT NULL,
-  set_by uuid NOT NULL,
-  set_on date NOT NULL,
-  set_at timestamp with time zone NOT NULL,
-  CHECK (((watch IS NULL) = (act IS NULL))),
-  CHECK ((reason <> ''::text)),
-  CHECK ((version > 0)),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, set_by) REFERENCES person(organisation_id, id),
-  PRIMARY KEY (organisation_id, id),
-  UNIQUE (organisation_id, indicator, version)
-);
-CREATE INDEX indicator_limit_set_by ON public.indicator_limit USING btree (organisation_id, set_by);
-ALTER TABLE indicator_limit ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON indicator_limit USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT ON indicator_limit TO plumbline_app;
-
 CREATE TABLE installation (
   name text NOT NULL,
   value jsonb NOT NULL,
   PRIMARY KEY (name)
 );
 GRANT INSERT, SELECT, UPDATE ON installation TO plumbline_app;
-
-CREATE TABLE leadership_change (
-  organisation_id uuid NOT NULL,
-  id uuid NOT NULL,
-  what text NOT NULL,
-  since date NOT NULL,
-  reason text NOT NULL,
-  recorded_by uuid NOT NULL,
-  recorded_at timestamp with time zone NOT NULL,
-  withdrawn_at timestamp with time zone,
-  withdrawn_why text DEFAULT ''::text NOT NULL,
-  version integer DEFAULT 1 NOT NULL,
-  CHECK (((withdrawn_at IS NULL) OR (withdrawn_why <> ''::text))),
-  CHECK ((reason <> ''::text)),
-  CHECK ((what <> ''::text)),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, recorded_by) REFERENCES person(organisation_id, id),
-  PRIMARY KEY (organisation_id, id)
-);
-CREATE INDEX leadership_change_by ON public.leadership_change USING btree (organisation_id, recorded_by);
-ALTER TABLE leadership_change ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON leadership_change USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT, UPDATE ON leadership_change TO plumbline_app;
 
 CREATE TABLE leave (
   organisation_id uuid NOT NULL,
@@ -1335,11 +1274,15 @@ CREATE TABLE measure_target (
   reason text NOT NULL,
   set_by uuid,
   set_at timestamp with time zone NOT NULL,
+  import_id uuid,
+  undone_at timestamp with time zone,
+  CHECK (((undone_at IS NULL) OR (import_id IS NOT NULL))),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, measure_id) REFERENCES measure(organisation_id, id),
   FOREIGN KEY (organisation_id, set_by) REFERENCES person(organisation_id, id),
-  PRIMARY KEY (organisation_id, measure_id, measure_version)
+  PRIMARY KEY (organisation_id, measure_id, measure_version, starts_on)
 );
+CREATE INDEX measure_target_import ON public.measure_target USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 ALTER TABLE measure_target ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON measure_target USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON measure_target TO plumbline_app;
@@ -2074,30 +2017,6 @@ ALTER TABLE pulse_block ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON pulse_block USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON pulse_block TO plumbline_app;
 
-CREATE TABLE pulse_objection (
-  organisation_id uuid NOT NULL,
-  id uuid NOT NULL,
-  wave_id uuid NOT NULL,
-  question text NOT NULL,
-  words text NOT NULL,
-  reason text NOT NULL,
-  made_at timestamp with time zone NOT NULL,
-  judged_by uuid,
-  judged_at timestamp with time zone,
-  left_out boolean,
-  CHECK ((((judged_at IS NULL) = (left_out IS NULL)) AND ((judged_at IS NULL) = (judged_by IS NULL)))),
-  CHECK ((question = ANY (ARRAY['helps'::text, 'hinders'::text]))),
-  CHECK ((reason <> ''::text)),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, judged_by) REFERENCES person(organisation_id, id),
-  FOREIGN KEY (organisation_id, wave_id) REFERENCES pulse_wave(organisation_id, id),
-  PRIMARY KEY (organisation_id, id)
-);
-CREATE INDEX pulse_objection_wave ON public.pulse_objection USING btree (organisation_id, wave_id);
-ALTER TABLE pulse_objection ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON pulse_objection USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT, UPDATE ON pulse_objection TO plumbline_app;
-
 CREATE TABLE pulse_turnout (
   organisation_id uuid NOT NULL,
   wave_id uuid NOT NULL,
@@ -2138,9 +2057,6 @@ CREATE TABLE pulse_wave (
   destroyed_at timestamp with time zone,
   results jsonb,
   version integer DEFAULT 1 NOT NULL,
-  single_leader_id uuid,
-  statement text DEFAULT ''::text NOT NULL,
-  forgotten_at timestamp with time zone,
   CHECK ((closes_on >= opens_on)),
   CHECK ((cut = ANY (ARRAY['whole'::text, 'team'::text, 'level'::text]))),
   CHECK ((form = ANY (ARRAY['core'::text, 'full'::text]))),
@@ -2148,7 +2064,6 @@ CREATE TABLE pulse_wave (
   CHECK (("least" >= 5)),
   FOREIGN KEY (organisation_id, announced_by) REFERENCES person(organisation_id, id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (organisation_id, single_leader_id) REFERENCES person(organisation_id, id),
   PRIMARY KEY (organisation_id, id)
 );
 ALTER TABLE pulse_wave ENABLE, FORCE ROW LEVEL SECURITY;
@@ -3270,6 +3185,16 @@ AS $function$
    WHERE w.organisation_id = current_organisation() AND w.kind = 'measure' AND w.since < until AND w.replaced_at >= until
 $function$;
 
+CREATE OR REPLACE FUNCTION public.measure_targets_until(until timestamp with time zone)
+ RETURNS SETOF measure_target
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT t.* FROM measure_target t
+   WHERE t.organisation_id = current_organisation() AND t.set_at < until
+     AND (t.undone_at IS NULL OR t.undone_at >= until)
+$function$;
+
 CREATE OR REPLACE FUNCTION public.measure_values_until(until timestamp with time zone)
  RETURNS SETOF measure_value
  LANGUAGE sql
@@ -3472,14 +3397,6 @@ BEGIN
   GET DIAGNOSTICS read = ROW_COUNT;
   RETURN unread + read;
 END $function$;
-
-CREATE OR REPLACE FUNCTION box.firm_at(box_address text)
- RETURNS TABLE(organisation_id uuid, wave_id uuid)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-  SELECT d.organisation_id, d.wave_id FROM box.door d WHERE d.address = box_address $function$;
 
 CREATE OR REPLACE FUNCTION box.keys(box_address text)
  RETURNS TABLE(wave_id uuid, is_open boolean, block_id uuid, public_key bytea)

@@ -165,6 +165,58 @@ describe('figures of a measure that is here', () => {
     expect(again).toMatchObject({ state: 'done', done: { created: 3, changed: 2 } });
   });
 
+  it('brings targets with their history, and takes them back', async () => {
+    const id = await begin();
+    const aim = { id, version: 1, target: 5, reason: 'As agreed', starts_on: '2025-01-01' };
+    expect((await post(app, firm.founder, 'measure.set_target', aim)).status).toBe(200);
+    const file = `KPI,Unit,Better,Period,Value,Target
+Late deliveries,%,lower,2026-01,4.1,5
+Late deliveries,%,lower,2026-02,4.2,4
+Late deliveries,%,lower,2026-03,4.3,4
+Late deliveries,%,lower,2026-04,4.4,≤ 3 %
+Scrap,kg,,2026-01,110,100
+Output,t,,2026-01,50,≥ 60
+Punctual,%,higher,2026-01,90,as last year
+`;
+    const read = await by.opened(file);
+    expect(read.counts).toMatchObject({ rows: 7, new: 7, refused: 0 });
+    expect(await problemsOf(read)).toMatchObject([
+      { key: 'value.target_without_direction', text: '100' },
+      { key: 'number.unreadable', text: 'as last year' },
+    ]);
+    const done = await by.run(read);
+    const late = await measure('Late deliveries');
+    const targets = late.targets.map(({ starts_on, target }: Read) => [starts_on, target]);
+    expect(targets).toEqual([
+      ['2026-04-01', 3],
+      ['2026-02-01', 4],
+      ['2025-01-01', 5],
+    ]);
+    expect(late).toMatchObject({ target: 3 });
+    expect(await measure('Output')).toMatchObject({ better: 'higher', target: 60 });
+    expect(await measure('Scrap')).toMatchObject({ better: 'neither', target: null });
+    expect((await by.opened(file, 'again.csv')).open_points).toEqual(['nothing_to_do']);
+    const other = file.replace('4.4,≤ 3 %', '4.4,2');
+    expect((await by.opened(other, 'other.csv')).counts).toMatchObject({ new: 0, changed: 1 });
+
+    expect(await by.undo(done)).toMatchObject({ state: 'undone' });
+    expect(await measure('Late deliveries')).toMatchObject({ target: 5, values: [] });
+    expect((await measure('Late deliveries')).targets).toHaveLength(1);
+    expect(await measure('Output')).toBeUndefined();
+  });
+
+  it('cannot be undone where a target was set after it', async () => {
+    await begin();
+    const done = await by.run(
+      await by.opened('KPI,Unit,Period,Value,Target\nLate deliveries,%,2026-01,4.1,4\n'),
+    );
+    const { id, version } = await measure('Late deliveries');
+    const aim = { id, version, target: 2, reason: 'Better', starts_on: '2026-06-01' };
+    expect((await post(app, firm.founder, 'measure.set_target', aim)).status).toBe(200);
+    const { body } = await get(app, firm.founder, `/api/imports/${done.id}/obstacles`);
+    expect(body.rows).toMatchObject([{ id, why: 'changed' }]);
+  });
+
   it('cannot be undone where somebody has worked with them since', async () => {
     const done = await by.run(await by.opened(WIDE));
     const { id, version } = await measure('Scrap');

@@ -5236,57 +5236,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/pulse.write_statement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** add a statement to the results of a pulse about you */
-    post: operations['pulse.write_statement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/pulse.object_to_text': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** ask that a text be left out of the results of a pulse about you */
-    post: operations['pulse.object_to_text'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/pulse.judge_text': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** judge whether a text is left out of the results of a pulse */
-    post: operations['pulse.judge_text'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/pulses': {
     parameters: {
       query?: never;
@@ -5355,23 +5304,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/pulse_news': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read what is new of the pulse */
-    get: operations['pulse.news'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/pulse/token': {
     parameters: {
       query?: never;
@@ -5424,23 +5356,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/box/{address}/announcement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read how a pulse was announced, with the proof that it is in the record */
-    get: operations['pulse_box.announcement'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/pulses/{id}/form.pdf': {
     parameters: {
       query?: never;
@@ -5469,57 +5384,6 @@ export interface paths {
     put?: never;
     /** answer a signal that concerns you */
     post: operations['signal.answer'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/limit.set': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** say when a figure is worth watching and acting on */
-    post: operations['limit.set'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/leadership_change.record': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** record a change in how the firm is led */
-    post: operations['leadership_change.record'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/leadership_change.withdraw': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** take a change in how the firm is led back */
-    post: operations['leadership_change.withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5603,74 +5467,6 @@ export interface paths {
     };
     /** read what is behind a figure */
     get: operations['culture.figure'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/culture/figures/{figure}/course': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read the months of a figure and whether it is judged by them */
-    get: operations['culture.course'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/culture/over_time': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read whether what leaders do and what people say moved together */
-    get: operations['culture.over_time'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/culture/audits': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read what was done before, during and after external audits */
-    get: operations['culture.audits'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/culture/audits/{audit}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read which records were closed, begun and written around an external audit */
-    get: operations['culture.audit'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5962,57 +5758,6 @@ export interface paths {
     put?: never;
     /** answer by a link of a mail, once */
     post: operations['mail_answer.give'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/disclosure': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** read what is measured, who sees it and how long it is kept */
-    get: operations['disclosure.read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/disclosure/works-council.pdf': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** print what a works council asks about */
-    get: operations['disclosure.print_council'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/disclosure/privacy-notice.pdf': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** print the privacy notice */
-    get: operations['disclosure.print_notice'];
-    put?: never;
-    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -24389,7 +24134,8 @@ export interface operations {
                     | 'objective'
                     | 'measure'
                     | 'resource_request'
-                    | 'problem';
+                    | 'problem'
+                    | 'signal';
                   label: string;
                   target: string;
                   owner: string | null;
@@ -25065,172 +24811,6 @@ export interface operations {
       };
     };
   };
-  'pulse.write_statement': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          words: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'pulse.object_to_text': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          /** @enum {string} */
-          question: 'helps' | 'hinders';
-          words: string;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              /** Format: uuid */
-              wave_id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'pulse.judge_text': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          left_out: boolean;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-              results_hash: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
   'pulse.list': {
     parameters: {
       query?: {
@@ -25323,26 +24903,6 @@ export interface operations {
             cancelled_at: string | null;
             cancel_reason: string;
             destroyed_at: string | null;
-            forgotten_at: string | null;
-            single: {
-              first: boolean;
-              from: (string & (unknown & unknown)) | null;
-              statement: string;
-              left_out: number;
-              objections: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                question: 'helps' | 'hinders';
-                words: string;
-                reason: string;
-                left_out: boolean | null;
-              }[];
-              can: {
-                comment: boolean;
-                judge: boolean;
-              };
-            } | null;
             publish_by: (string & (unknown & unknown)) | null;
             questions: {
               id: string;
@@ -25520,7 +25080,6 @@ export interface operations {
               public_key: string;
               questions: {
                 id: string;
-                version: number;
                 words: {
                   [key: string]: string;
                 };
@@ -25562,36 +25121,6 @@ export interface operations {
               eligible: number;
               is_last: boolean;
             }[];
-          };
-        };
-      };
-    };
-  };
-  'pulse.news': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            news: {
-              /** @enum {string} */
-              is: 'open' | 'published' | 'told';
-              /** Format: uuid */
-              wave_id: string;
-              day: string & (unknown & unknown);
-            } | null;
           };
         };
       };
@@ -25739,40 +25268,6 @@ export interface operations {
       };
     };
   };
-  'pulse_box.announcement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        address: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            recorded: {
-              sequence: number;
-              entry: string;
-              payload: {
-                salt: string;
-                text: string;
-              };
-              proof: string[];
-              checkpoint: string;
-              key: string;
-            } | null;
-          };
-        };
-      };
-    };
-  };
   'pulse.print_form': {
     parameters: {
       query: {
@@ -25827,215 +25322,6 @@ export interface operations {
             result: {
               /** Format: uuid */
               id: string;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'limit.set': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          indicator:
-            | '7b-actions'
-            | '3d'
-            | '3c'
-            | '1b'
-            | '1a'
-            | '1c'
-            | '1d'
-            | '2a'
-            | '2b'
-            | '2c'
-            | '2d'
-            | '2e'
-            | '3a'
-            | '3b'
-            | '3e'
-            | '4a'
-            | '4b'
-            | '4c'
-            | '4d'
-            | '4e'
-            | '5a'
-            | '5b'
-            | '5c'
-            | '5d'
-            | '5d-back'
-            | '5e'
-            | '5f'
-            | '6a'
-            | '6b'
-            | '6c'
-            | '6d'
-            | '7a'
-            | '7b'
-            | '7c'
-            | '7d'
-            | '7d-age'
-            | '7e'
-            | '7f'
-            | '8a'
-            | '8b'
-            | '8c'
-            | '9a'
-            | '9b'
-            | '9c'
-            | '9d'
-            | '9e';
-          version: number;
-          watch: number | null;
-          act: number | null;
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'leadership_change.record': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          what: string;
-          since: string & (unknown & unknown);
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
-            };
-          };
-        };
-      };
-      /** @description Default Response */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            refusal: {
-              code: string;
-              details?: {
-                [key: string]: string | number;
-              };
-            };
-          };
-        };
-      };
-    };
-  };
-  'leadership_change.withdraw': {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description One per act; a repeated act is answered the same. */
-        'idempotency-key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: uuid */
-          id: string;
-          version: number;
-          why: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            result: {
-              /** Format: uuid */
-              id: string;
-              version: number;
             };
           };
         };
@@ -26227,6 +25513,21 @@ export interface operations {
                   [key: string]: number | string;
                 };
               };
+              life: {
+                /** Format: uuid */
+                id: string;
+                began_on: string & (unknown & unknown);
+                answer_by: string & (unknown & unknown);
+                answers: {
+                  /** @enum {string} */
+                  answer: 'fixed' | 'explained' | 'disagree';
+                  words: string;
+                  on: string & (unknown & unknown);
+                }[];
+                can: {
+                  answer: boolean;
+                };
+              } | null;
             }[];
             stopped: {
               key: string;
@@ -26762,8 +26063,6 @@ export interface operations {
                   [key: string]: number | string;
                 };
               };
-              /** @enum {string} */
-              state: 'live' | 'forming';
               life: {
                 /** Format: uuid */
                 id: string;
@@ -26779,6 +26078,8 @@ export interface operations {
                   answer: boolean;
                 };
               } | null;
+              /** @enum {string} */
+              state: 'live' | 'forming';
               how: {
                 key: string;
                 values: {
@@ -27502,19 +26803,6 @@ export interface operations {
                   trouble: 'neither';
                   floor: number;
                 };
-            own_limits: {
-              version: number;
-              versions: {
-                version: number;
-                set_on: string & (unknown & unknown);
-                watch: number | null;
-                act: number | null;
-                reason: string;
-              }[];
-              can: {
-                set: boolean;
-              };
-            };
             how: {
               key: string;
               values: {
@@ -27646,491 +26934,6 @@ export interface operations {
                   ended_on: (string & (unknown & unknown)) | null;
                 }
             )[];
-          };
-        };
-      };
-    };
-  };
-  'culture.course': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path: {
-        figure:
-          | '7b-actions'
-          | '3d'
-          | '3c'
-          | '1b'
-          | '1a'
-          | '1c'
-          | '1d'
-          | '2a'
-          | '2b'
-          | '2c'
-          | '2d'
-          | '2e'
-          | '3a'
-          | '3b'
-          | '3e'
-          | '4a'
-          | '4b'
-          | '4c'
-          | '4d'
-          | '4e'
-          | '5a'
-          | '5b'
-          | '5c'
-          | '5d'
-          | '5d-back'
-          | '5e'
-          | '5f'
-          | '6a'
-          | '6b'
-          | '6c'
-          | '6d'
-          | '7a'
-          | '7b'
-          | '7c'
-          | '7d'
-          | '7d-age'
-          | '7e'
-          | '7f'
-          | '8a'
-          | '8b'
-          | '8c'
-          | '9a'
-          | '9b'
-          | '9c'
-          | '9d'
-          | '9e';
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            id:
-              | '7b-actions'
-              | '3d'
-              | '3c'
-              | '1b'
-              | '1a'
-              | '1c'
-              | '1d'
-              | '2a'
-              | '2b'
-              | '2c'
-              | '2d'
-              | '2e'
-              | '3a'
-              | '3b'
-              | '3e'
-              | '4a'
-              | '4b'
-              | '4c'
-              | '4d'
-              | '4e'
-              | '5a'
-              | '5b'
-              | '5c'
-              | '5d'
-              | '5d-back'
-              | '5e'
-              | '5f'
-              | '6a'
-              | '6b'
-              | '6c'
-              | '6d'
-              | '7a'
-              | '7b'
-              | '7c'
-              | '7d'
-              | '7d-age'
-              | '7e'
-              | '7f'
-              | '8a'
-              | '8b'
-              | '8c'
-              | '9a'
-              | '9b'
-              | '9c'
-              | '9d'
-              | '9e';
-            as_of: string & (unknown & unknown);
-            /** @enum {string} */
-            judged_by: 'course' | 'limits';
-            why:
-              ('few_months' | 'not_by_month' | 'looks_further' | 'not_lately' | 'improved') | null;
-            months: number;
-            own: {
-              low: number;
-              middle: number;
-              high: number;
-            } | null;
-            points: {
-              month: string & (unknown & unknown);
-              value: number | null;
-              cases: number;
-              centre: number | null;
-              lower: number | null;
-              upper: number | null;
-              rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
-              direction: ('high' | 'low') | null;
-            }[];
-            /** @enum {string} */
-            variation: 'too_early' | 'common' | 'improvement' | 'concern' | 'neutral';
-            watch: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
-            act: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
-            changes: {
-              /** Format: uuid */
-              id: string;
-              what: string;
-              since: string & (unknown & unknown);
-              study: {
-                /** @enum {string} */
-                outcome:
-                  | 'too_few_before'
-                  | 'too_early'
-                  | 'nothing'
-                  | 'higher'
-                  | 'lower'
-                  | 'earlier_higher'
-                  | 'earlier_lower';
-                before: number;
-                after: number;
-                from: (string & (unknown & unknown)) | null;
-              };
-            }[];
-          };
-        };
-      };
-    };
-  };
-  'culture.over_time': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            as_of: string & (unknown & unknown);
-            /** @enum {string} */
-            state: 'too_early' | 'together' | 'apart' | 'unclear';
-            months: number;
-            months_led: number;
-            months_spoke: number;
-            pairs: {
-              month: string & (unknown & unknown);
-              led: number;
-              spoke: number;
-            }[];
-            pairs_known: number;
-            r: number | null;
-            p: number | null;
-            changes: {
-              /** Format: uuid */
-              id: string;
-              what: string;
-              since: string & (unknown & unknown);
-              version: number;
-              reason: string;
-              figures: {
-                /** @enum {string} */
-                id:
-                  | '7b-actions'
-                  | '3d'
-                  | '3c'
-                  | '1b'
-                  | '1a'
-                  | '1c'
-                  | '1d'
-                  | '2a'
-                  | '2b'
-                  | '2c'
-                  | '2d'
-                  | '2e'
-                  | '3a'
-                  | '3b'
-                  | '3e'
-                  | '4a'
-                  | '4b'
-                  | '4c'
-                  | '4d'
-                  | '4e'
-                  | '5a'
-                  | '5b'
-                  | '5c'
-                  | '5d'
-                  | '5d-back'
-                  | '5e'
-                  | '5f'
-                  | '6a'
-                  | '6b'
-                  | '6c'
-                  | '6d'
-                  | '7a'
-                  | '7b'
-                  | '7c'
-                  | '7d'
-                  | '7d-age'
-                  | '7e'
-                  | '7f'
-                  | '8a'
-                  | '8b'
-                  | '8c'
-                  | '9a'
-                  | '9b'
-                  | '9c'
-                  | '9d'
-                  | '9e';
-                study: {
-                  /** @enum {string} */
-                  outcome:
-                    | 'too_few_before'
-                    | 'too_early'
-                    | 'nothing'
-                    | 'higher'
-                    | 'lower'
-                    | 'earlier_higher'
-                    | 'earlier_lower';
-                  before: number;
-                  after: number;
-                  from: (string & (unknown & unknown)) | null;
-                };
-              }[];
-              can: {
-                withdraw: boolean;
-              };
-            }[];
-            can: {
-              record: boolean;
-            };
-          };
-        };
-      };
-    };
-  };
-  'culture.audits': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            as_of: string & (unknown & unknown);
-            audits: {
-              /** Format: uuid */
-              id: string;
-              kind: string;
-              starts_on: string & (unknown & unknown);
-              ends_on: string & (unknown & unknown);
-              stretches: {
-                /** @enum {string} */
-                stretch: 'long_before' | 'before' | 'during' | 'after' | 'long_after';
-                days: number;
-                is_over: boolean;
-                closed: number;
-                begun: number;
-                written: number;
-              }[];
-            }[];
-          };
-        };
-      };
-    };
-  };
-  'culture.audit': {
-    parameters: {
-      query?: {
-        as_of?: string;
-      };
-      header?: never;
-      path: {
-        audit: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            as_of: string & (unknown & unknown);
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            starts_on: string & (unknown & unknown);
-            ends_on: string & (unknown & unknown);
-            stretches: {
-              /** @enum {string} */
-              stretch: 'long_before' | 'before' | 'during' | 'after' | 'long_after';
-              days: number;
-              is_over: boolean;
-              closed: number;
-              begun: number;
-              written: number;
-              records: (
-                | {
-                    /** @enum {string} */
-                    kind: 'action';
-                    /** Format: uuid */
-                    id: string;
-                    reference: string;
-                    title: string;
-                    opened_on: string & (unknown & unknown);
-                    first_due_on: (string & (unknown & unknown)) | null;
-                    due_on: (string & (unknown & unknown)) | null;
-                    done_on: (string & (unknown & unknown)) | null;
-                    late_days: number;
-                    due_moves: number;
-                    mine: boolean;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'goal';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'objective';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'measure';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'decision';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'request';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'meeting';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'problem';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'hold';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'item';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'commitment';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'visit';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-                | {
-                    /** @enum {string} */
-                    kind: 'why_message';
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    on: (string & (unknown & unknown)) | null;
-                    ended_on: (string & (unknown & unknown)) | null;
-                  }
-              )[];
-              total: number;
-            }[];
           };
         };
       };
@@ -29726,6 +28529,21 @@ export interface operations {
                     [key: string]: number | string;
                   };
                 };
+                life: {
+                  /** Format: uuid */
+                  id: string;
+                  began_on: string & (unknown & unknown);
+                  answer_by: string & (unknown & unknown);
+                  answers: {
+                    /** @enum {string} */
+                    answer: 'fixed' | 'explained' | 'disagree';
+                    words: string;
+                    on: string & (unknown & unknown);
+                  }[];
+                  can: {
+                    answer: boolean;
+                  };
+                } | null;
               }[];
               stopped: {
                 key: string;
@@ -30066,6 +28884,7 @@ export interface operations {
               totals: {
                 proposal: number;
                 request: number;
+                word: number;
                 late_action: number;
                 look_back: number;
               };
@@ -30131,6 +28950,53 @@ export interface operations {
                         hand_on: boolean;
                         withdraw: boolean;
                       };
+                    };
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'word';
+                    record: {
+                      /** Format: uuid */
+                      id: string;
+                      version: number;
+                      reference: string;
+                      /** @enum {string} */
+                      kind: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+                      /** @enum {string} */
+                      way: 'named' | 'to_person' | 'anonymous';
+                      raiser: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                      } | null;
+                      name_given: string;
+                      place: string;
+                      raised_on: string & (unknown & unknown);
+                      promised_on: (string & (unknown & unknown)) | null;
+                      /** @enum {string} */
+                      level: 'line' | 'top';
+                      /** @enum {string} */
+                      standing: 'waits' | 'heard' | 'decided' | 'trying' | 'asked_gone' | 'closed';
+                      late_days: number;
+                      decision: ('yes' | 'no' | 'try' | 'answered') | null;
+                      try_until: (string & (unknown & unknown)) | null;
+                      closed_on: (string & (unknown & unknown)) | null;
+                      closed_how:
+                        | (
+                            | 'gone'
+                            | 'unanswered'
+                            | 'done'
+                            | 'no'
+                            | 'answered'
+                            | 'problem'
+                            | 'said'
+                            | 'withdrawn'
+                          )
+                        | null;
+                      supporters: number;
+                      words: string | null;
+                      waits_since: string & (unknown & unknown);
+                      escalated: boolean;
                     };
                   }
                 | {
@@ -30343,6 +29209,17 @@ export interface operations {
                   decide: boolean;
                 };
               }[];
+              people: {
+                open: number;
+                rows: {
+                  /** Format: uuid */
+                  id: string;
+                  what: string;
+                  notice: string;
+                  due_on: string & (unknown & unknown);
+                  late: boolean;
+                }[];
+              };
             };
             thanks: {
               /** Format: uuid */
@@ -30360,6 +29237,70 @@ export interface operations {
               on: string & (unknown & unknown);
               other: string | null;
             } | null;
+            word_thanks: {
+              /** Format: uuid */
+              item_id: string;
+              words: string;
+              person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              outcome: string;
+              on: string & (unknown & unknown);
+            } | null;
+            money: {
+              currency: string;
+              cost: {
+                month: string & (unknown & unknown);
+                now: {
+                  known: number;
+                  estimated: number;
+                };
+                before: {
+                  known: number;
+                  estimated: number;
+                };
+                unsaid: number;
+              } | null;
+              benefit: {
+                last: {
+                  /** Format: uuid */
+                  id: string;
+                  reference: string;
+                  text: string;
+                  money: number | null;
+                  hours: number | null;
+                  on: string & (unknown & unknown);
+                };
+                money: number;
+                hours: number;
+                count: number;
+              } | null;
+            } | null;
+            course: {
+              open: number;
+              off: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                state: 'off_track' | 'at_risk';
+              }[];
+              unsaid: number;
+            } | null;
+            hearing: {
+              days: number | null;
+              cases: number;
+              floor: number;
+              window: number;
+              loop: {
+                said: number;
+                decided: number;
+                days: number;
+              } | null;
+            };
+            for_review: number;
             review: {
               required: number;
               covered: number;
@@ -30857,77 +29798,6 @@ export interface operations {
             };
           };
         };
-      };
-    };
-  };
-  'disclosure.read': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            indicators: number;
-            signals: number;
-            least: number;
-            kept_days: number;
-            handlers: string[];
-            keeps: {
-              what: string;
-              until: string;
-            }[];
-            exports: string[];
-            sights: {
-              who: string;
-              sees: string[];
-            }[];
-          };
-        };
-      };
-    };
-  };
-  'disclosure.print_council': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  'disclosure.print_notice': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
       };
     };
   };

@@ -22,7 +22,7 @@ export async function measureFacts(tx: ReadTx, look: Look, since: Day): Promise<
         FROM measure_rebase r WHERE ${of} AND r.decided_at < ${until}), '[]') AS rebases,
       coalesce((SELECT json_agg(json_build_object('startsOn', t.starts_on, 'target', t.target::float8,
           'setOn', ${on('t.set_at')}, 'byId', t.set_by) ORDER BY t.measure_version)
-        FROM measure_target t WHERE ${of} AND t.set_at < ${until}), '[]') AS targets
+        FROM measure_targets_until(${until}) t WHERE ${of}), '[]') AS targets
     FROM measure_as_of(${until}) m WHERE m.retired_on IS NULL OR m.retired_on >= ${since}::date
     ORDER BY m.id`.execute(tx);
   return rows;

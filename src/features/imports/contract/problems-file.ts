@@ -47,6 +47,10 @@ const SENTENCES: Record<ProblemCode, string> = {
   'value.size_missing': '{measure} needs what it was counted in, such as the number of deliveries.',
   'value.size_too_small': 'What it was counted in has to be above zero.',
   'value.more_than_all': 'More were counted than there were.',
+  'value.target_unclear': '{text} is more than a number, so it is not taken as the target.',
+  'value.target_without_direction':
+    'Nobody has said whether more or less of {measure} is better, so {text} is no target of it.',
+  'value.target_impossible': '{text} cannot be the target of {measure}.',
 };
 
 /** One problem as a line of that file. */

@@ -150,6 +150,12 @@ export const PROBLEMS = {
   'value.size_too_small': 'row_refused',
   /** More were counted than there were. */
   'value.more_than_all': 'row_refused',
+  /** “{text}” is more than a number, so it is not taken as the target. */
+  'value.target_unclear': 'value_left_out',
+  /** Nobody has said whether more or less of “{measure}” is better, so {text} is no target of it. */
+  'value.target_without_direction': 'value_left_out',
+  /** {text} cannot be the target of “{measure}”. */
+  'value.target_impossible': 'value_left_out',
 } as const satisfies Record<string, ProblemEffect>;
 export type ProblemCode = keyof typeof PROBLEMS;
 

@@ -1,5 +1,8 @@
 import { v7 as newId } from 'uuid';
+import type { Day } from '../../../lib/day.ts';
 import { fold } from '../../../lib/fold.ts';
+import type { At } from '../../../lib/version.ts';
+import { writingOf } from '../../../platform/commands/change.ts';
 import type { CommandContext } from '../../../platform/commands/command.ts';
 import type { LedgerEvent } from '../../../platform/commands/contract.ts';
 import type { WriteTx } from '../../../platform/database/transaction.ts';
@@ -10,12 +13,19 @@ import {
   type RegisterOffer,
   type RowToWrite,
 } from '../../imports/commands/registers.ts';
-import { measureCreated } from '../contract/events.ts';
+import { measureCreated, targetSet } from '../contract/events.ts';
 import { measureRemovedWithImport, valuesTakenBack } from '../contract/imported.ts';
 import { measureRegister } from '../contract/register.ts';
-import { beginning, judgeRows, type NamedMeasure } from '../rules/imported.ts';
+import {
+  beginning,
+  judgeRows,
+  targetsOf,
+  type Aimed,
+  type NamedMeasure,
+} from '../rules/imported.ts';
 import type { Kept } from '../rules/values.ts';
 import {
+  aimsOf,
   countUp,
   holdNamed,
   holdTouched,
@@ -24,11 +34,12 @@ import {
   obstaclesTo,
   removeMade,
   standingIn,
+  takeBackTargets,
   takeBackValues,
   type StandingValue,
   type StoredNamed,
 } from '../store/import.ts';
-import { insertMeasure, insertValues, type NewValue } from '../store/write.ts';
+import { insertMeasure, insertTarget, insertValues, type NewValue } from '../store/write.ts';
 import { eventsOf } from './values.ts';
 
 /** What files may fill here: values of measures, and the measures they begin. Its owner is not told of old news. */
@@ -51,9 +62,15 @@ export const measureRegisterOffer: RegisterOffer = {
     const names = new Set(pairs.map(([name = '']) => name));
     const periods = new Set(pairs.map(([, period = '']) => period));
     const found = pairs.length === 0 ? [] : await standingIn(tx, [...names], [...periods]);
-    return found.map(({ measure_id: id, name, period, value, size }) => ({
+    return found.map(({ measure_id: id, name, period, value, size, target }) => ({
       key: `${id} ${period}`,
-      values: { measure: name, period, value, ...(size !== null && { size }) },
+      values: {
+        measure: name,
+        period,
+        value,
+        ...(size !== null && { size }),
+        ...(target !== null && { target }),
+      },
       sourceColumns: {},
     }));
   },
@@ -73,6 +90,7 @@ export const measureRegisterOffer: RegisterOffer = {
   undo: async (write, importId, { now, today }) => {
     const touched = await holdTouched(write, importId);
     const values = await takeBackValues(write, importId, now);
+    await takeBackTargets(write, importId, now);
     const made = touched.filter((measure) => measure.made);
     const others = touched.filter((measure) => !measure.made);
     await countUp(write, idsOf(others), now);
@@ -124,28 +142,51 @@ async function writeRows(
     await standingIn(write, names, [...new Set(periods)]),
     ({ measure_id: id }) => id,
   );
+  const aims = groupedBy(
+    await aimsOf(
+      write,
+      [...held.values()].map(({ id }) => id),
+    ),
+    ({ measure_id: id }) => id,
+  );
   const events: LedgerEvent[] = [];
   const values: NewValue[] = [];
+  const targets: (Aimed & At)[] = [];
   const counted: string[] = [];
   let [created, changed] = [0, 0];
   for (const [name, own] of byName) {
     const known = held.get(name);
     const measure = known ?? (await begin(write, own[0]!, bringing, context, events));
     const kept = keptOf(own, standing.get(measure.id) ?? []);
-    if (kept.length === 0) continue;
+    const aimed = targetsOf(own.map(aimOf), aims.get(measure.id) ?? []);
+    if (kept.length + aimed.length === 0) continue;
     const reason = `Brought in with the file ${bringing.fileName}`;
     const version = versions.get(measure.id) ?? measure.version + 1;
     if (!versions.has(measure.id)) counted.push(measure.id);
     versions.set(measure.id, version);
     values.push(...kept.map((one) => asValue(one, measure.id, version, reason, bringing, context)));
-    events.push(...eventsOf(kept, reason, { id: measure.id, version }));
+    if (kept.length > 0) events.push(...eventsOf(kept, reason, { id: measure.id, version }));
+    for (const aim of aimed) {
+      targets.push({ ...aim, id: measure.id, version });
+      events.push(targetSet.of({ id: measure.id, version }, { ...aim, before: null, reason }));
+    }
     const fresh = kept.filter(({ before }) => before === null).length;
     created += fresh;
-    changed += kept.length - fresh;
+    changed += own.length - fresh;
   }
   await countUp(write, counted, context.now);
   await insertValues(write, values);
+  for (const { id, version, ...aim } of targets) {
+    const reason = `Brought in with the file ${bringing.fileName}`;
+    const from = { import_id: bringing.importId };
+    await insertTarget(write, { ...aim, reason, ...from }, writingOf(context, { id, version }));
+  }
   return { created, changed, events };
+}
+
+function aimOf({ values }: RowToWrite): { period: Day; target: number | undefined } {
+  const { period, target } = values as { period: Day; target?: number };
+  return { period, target };
 }
 
 function groupedBy<One>(all: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {

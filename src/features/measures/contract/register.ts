@@ -37,7 +37,7 @@ export const measureRegister: Register = {
   identity: [['measure', 'period']],
   series: { period: 'period', value: 'value' },
   telling: 'value',
-  changedBy: ['value', 'size'],
+  changedBy: ['value', 'size', 'target'],
   judged: true,
   fields: [
     {
@@ -74,6 +74,14 @@ export const measureRegister: Register = {
       concepts: [],
       headings: words(
         'Size, Counted in, Out of, Of, Base, Denominator, Sample size, Nenner, Bezugsgröße, Grundgesamtheit, Base de calcul',
+      ),
+    },
+    {
+      kind: 'number',
+      name: 'target',
+      concepts: ['target'],
+      headings: words(
+        'Target, Aim, Goal, Target value, Ziel, Zielwert, Soll, Sollwert, Cible, Objectif',
       ),
     },
     { kind: 'text', name: 'unit', concepts: ['unit'], max: 40, signs: true },

@@ -5,13 +5,14 @@ import type { CellNote } from '../../imports/rules/reading.ts';
 import type { FieldValues } from '../../imports/rules/register.ts';
 import { LEAST_BASELINE, type Kind, type Rhythm } from '../contract/kinds.ts';
 import type { MeasureWords } from '../contract/shapes.ts';
+import { setTarget } from './decisions.ts';
 import { hasSize } from './pasted.ts';
 import { firstDayOf } from './periods.ts';
-import { misfit, type EntryTrouble } from './values.ts';
+import { LARGEST, misfit, type EntryTrouble } from './values.ts';
 import { EARLIEST } from './written.ts';
 
 /** A measure as a file can speak of it. */
-export type NamedMeasure = Pick<MeasureWords, 'name' | 'unit' | 'kind' | 'rhythm'> & {
+export type NamedMeasure = Pick<MeasureWords, 'name' | 'unit' | 'kind' | 'rhythm' | 'better'> & {
   readonly retired_on: Day | null;
 };
 
@@ -43,7 +44,7 @@ export function judgeRows(
     if (begun.has(name)) return judgeRow(row, begun.get(name)!, today, false);
     if (found.length > 1) return refused(row, 'value.measure_twice', 'measure');
     if (measure !== undefined) return judgeRow(row, measure, today, true);
-    const started = beginning(row.values);
+    const started = { ...beginning(row.values), ...directionOf(row) };
     begun.set(name, started);
     return judgeRow(row, started, today, false);
   });
@@ -56,7 +57,7 @@ function refused({ values }: Row, key: ProblemCode, field: string): Judged {
 /** The measure that a row begins, where nobody has said yet how it is drawn. */
 export function beginning(
   values: FieldValues,
-): NamedMeasure & Pick<MeasureWords, 'better' | 'definition' | 'source' | 'per' | 'baseline'> {
+): NamedMeasure & Pick<MeasureWords, 'definition' | 'source' | 'per' | 'baseline'> {
   const word = (name: string): string => (values[name] as string | undefined) ?? '';
   const kind = (word('kind') || (values['size'] === undefined ? 'xmr' : 'p')) as Kind;
   return {
@@ -77,6 +78,30 @@ export function beginning(
 function lengthOf(values: FieldValues): string {
   const length = values['length'];
   return typeof length === 'string' && length !== 'half' ? length : '';
+}
+
+/** On which side good lies, where a target says so by its sign and no column does: “≥ 95”. */
+function directionOf({ values, notes }: Row): Partial<Pick<NamedMeasure, 'better'>> {
+  if (values['better'] !== undefined || typeof values['target'] !== 'number') return {};
+  const sign = notes.find(({ field }) => field === 'target')?.text.trim()[0] ?? '';
+  if ('≥>'.includes(sign) && sign !== '') return { better: 'higher' };
+  return '≤<'.includes(sign) && sign !== '' ? { better: 'lower' } : {};
+}
+
+/** Why what a row gives as a target is none; undefined where it is one. */
+function targetTrouble({ values, notes }: Row, measure: NamedMeasure): ProblemCode | undefined {
+  const { target } = values;
+  if (typeof target !== 'number') return undefined;
+  const beside = fold(
+    (notes.find(({ field }) => field === 'target')?.text ?? '').replace(/^[≥≤<>=]+/, ''),
+  );
+  if (![fold(''), fold('%'), fold(measure.unit)].includes(beside)) return 'value.target_unclear';
+  const aim = { target, reason: 'A file says so', starts_on: EARLIEST };
+  const decided = setTarget(measure, aim, null);
+  if (decided.ok) return Math.abs(target) > LARGEST ? 'value.target_impossible' : undefined;
+  return decided.refusal.code === 'measure.target_without_direction'
+    ? 'value.target_without_direction'
+    : 'value.target_impossible';
 }
 
 function judgeRow(row: Row, measure: NamedMeasure, today: Day, isKnown: boolean): Judged {
@@ -118,6 +143,12 @@ function judgeRow(row: Row, measure: NamedMeasure, today: Day, isKnown: boolean)
     const key = MISFITS[code] ?? 'value.too_large';
     say(key, key.startsWith('value.size') ? 'size' : 'value');
   }
+  const aim = targetTrouble(row, measure);
+  if (aim !== undefined) {
+    const beside = row.notes.find(({ field }) => field === 'target')?.text ?? '';
+    say(aim, 'target', { text: `${String(given['target'])} ${beside}`.trim() });
+    delete given['target'];
+  }
   const placed = problems.some(({ field }) => field === 'period') ? undefined : period;
   return { values: valuesOf(given, measure, placed, isKnown), problems };
 }
@@ -141,13 +172,42 @@ function valuesOf(
   period: Day | undefined,
   isKnown: boolean,
 ): FieldValues {
-  const { value, size, ...words } = given;
+  const { value, size, target, ...words } = given;
   return {
     ...(isKnown ? { measure: measure.name } : words),
     ...(period !== undefined && { period }),
     ...(value !== undefined && { value }),
     ...(size !== undefined && hasSize(measure.kind) && { size }),
+    ...(target !== undefined && { target }),
     // What was named beside a period stays, so that the first row decides how often it is measured.
-    ...(!isKnown && { rhythm: measure.rhythm, kind: measure.kind }),
+    ...(!isKnown && { rhythm: measure.rhythm, kind: measure.kind, better: measure.better }),
   };
+}
+
+export type Aimed = { readonly starts_on: Day; readonly target: number };
+
+/**
+ * The targets that rows of one measure set anew, by the periods they stand in: the first says from when on, and each that says
+ * otherwise than what holds in its period is another one. What was set before, and stays, counts.
+ * @param standing the targets there are, in the order of the days they hold from
+ */
+export function targetsOf(
+  rows: readonly { readonly period: Day; readonly target: number | undefined }[],
+  standing: readonly { readonly starts_on: Day; readonly target: number | null }[],
+): Aimed[] {
+  const found: Aimed[] = [];
+  const inOrder = rows.toSorted((one, other) => (one.period < other.period ? -1 : 1));
+  for (const { period, target } of inOrder) {
+    if (target === undefined) continue;
+    const last = (of: readonly { readonly starts_on: Day; readonly target: number | null }[]) =>
+      of.findLast(({ starts_on: on }) => on <= period);
+    const [own, before] = [last(found), last(standing)];
+    // Of one day the file's own is the later.
+    const holds =
+      own !== undefined && (before === undefined || own.starts_on >= before.starts_on)
+        ? own
+        : before;
+    if (holds?.target !== target) found.push({ starts_on: period, target });
+  }
+  return found;
 }

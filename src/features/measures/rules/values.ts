@@ -125,7 +125,7 @@ const isNone = (read: ReturnType<typeof readNumber>): boolean =>
   'number' in read && read.number === null;
 
 /** Above this a figure is a mistake, and sums of it lose their last digits. */
-const LARGEST = 1e12;
+export const LARGEST = 1e12;
 const MOST_EVENTS = 100;
 
 /** Why a number cannot be a value of a measure, whatever period it is of. */

@@ -29,8 +29,8 @@ export async function storedMeasures(
   const { rows } = await sql<StoredMeasure>`
     SELECT m.id, m.version, m.name, m.definition, m.unit, m.kind, m.better, m.rhythm, m.per, m.baseline, m.source, m.owner_id,
       CASE WHEN ${retired} THEN m.retired_on END AS retired_on, m.retire_reason, m.recorded_at, p.name AS owner_name,
-      (SELECT t.target FROM measure_target t WHERE t.organisation_id = m.organisation_id AND t.measure_id = m.id
-         AND t.starts_on <= ${context.asOf} AND t.set_at < ${until}
+      (SELECT t.target FROM measure_targets_until(${until}) t WHERE t.organisation_id = m.organisation_id AND t.measure_id = m.id
+         AND t.starts_on <= ${context.asOf}
        ORDER BY t.starts_on DESC, t.measure_version DESC LIMIT 1) AS target
     FROM measure_as_of(${until}) m LEFT JOIN person p ON p.organisation_id = m.organisation_id AND p.id = m.owner_id
     WHERE ${id}::uuid IS NULL OR m.id = ${id}::uuid
@@ -135,8 +135,9 @@ export async function storedTargets(
 ): Promise<StoredTarget[]> {
   const { rows } = await sql<StoredTarget>`
     SELECT t.starts_on, t.target, t.reason, t.set_at AS at, p.id AS by_id, p.name AS by_name
-    FROM measure_target t LEFT JOIN person p ON p.organisation_id = t.organisation_id AND p.id = t.set_by
-    WHERE t.organisation_id = current_organisation() AND t.measure_id = ${id} AND t.set_at < ${endOfDay(context)}
+    FROM measure_targets_until(${endOfDay(context)}) t
+      LEFT JOIN person p ON p.organisation_id = t.organisation_id AND p.id = t.set_by
+    WHERE t.organisation_id = current_organisation() AND t.measure_id = ${id}
     ORDER BY t.starts_on DESC, t.measure_version DESC`.execute(tx);
   return rows;
 }

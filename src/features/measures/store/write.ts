@@ -65,7 +65,7 @@ export async function chartedValues(
 /** The target that holds on a day, as set so far. */
 export async function targetOn(tx: ReadTx, id: string, on: Day): Promise<number | null> {
   const { rows } = await sql<{ target: number | null }>`SELECT target FROM measure_target
-    WHERE organisation_id = current_organisation() AND measure_id = ${id} AND starts_on <= ${on}
+    WHERE organisation_id = current_organisation() AND measure_id = ${id} AND starts_on <= ${on} AND undone_at IS NULL
     ORDER BY starts_on DESC, measure_version DESC LIMIT 1`.execute(tx);
   return rows[0]?.target ?? null;
 }
@@ -148,7 +148,7 @@ export async function insertValues(write: WriteTx, values: readonly NewValue[]):
 
 export async function insertTarget(
   write: WriteTx,
-  target: { starts_on: Day; target: number | null; reason: string },
+  target: { starts_on: Day; target: number | null; reason: string; import_id?: string },
   { organisationId, id: measureId, version, by, now }: Writing,
 ): Promise<void> {
   await write
