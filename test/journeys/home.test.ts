@@ -122,6 +122,42 @@ test('a promise is moved where it stands, and a decision is handed to somebody w
   await asked.leave();
 });
 
+test('a leader reads whom to thank, what it costs and brings, where the firm is going, and what they promised', async () => {
+  const due = '2027-06-30';
+  const objective = await act(firm.founder, 'objective.set', {
+    name: 'Less scrap',
+    owner_id: firm.founder.personId,
+    due_on: due,
+    judged: 'They say so',
+  });
+  await act(firm.founder, 'objective.check_in', { ...objective, state: 'off_track', text: 'More' });
+  let at = await act(ana, 'voice.raise', { kind: 'idea', text: 'A lamp at the press' });
+  at = await act(firm.founder, 'voice.decide', { ...at, decision: 'yes', reason: 'Good' });
+  at = await act(firm.founder, 'voice.finish', { ...at, outcome: 'It hangs' });
+  await act(firm.founder, 'voice.say_benefit', { ...at, money: 1_200, hours: null, note: '' });
+  const problem = await act(ana, 'problem.raise', { title: 'Bent brackets' });
+  await act(firm.founder, 'problem.say_cost', { ...problem, known: 70, estimated: null, why: '' });
+  await act(firm.founder, 'commitment.make', {
+    what: 'A second crane',
+    notice: 'It is there',
+    due_on: '2026-11-27',
+    to: { everyone: true },
+  });
+  await manyLate();
+  const { page, leave } = await phoneOf(firm.founder);
+  await page.goto(origin);
+  await page.getByText('Promised to people for 27 November 2026.').waitFor();
+  await page.getByText(/^Ana Horvat said “A lamp at the press” Since .* it is done\.$/).waitFor();
+  await page.getByText('1 of 1 open objectives is not on track.').waitFor();
+  await page.getByRole('link', { name: 'Less scrap' }).waitFor();
+  await page.getByText('What went wrong has cost 70 EUR as known so far this month.').waitFor();
+  await page.getByText(/brings 1,200 EUR a year: “A lamp at the press”\.$/).waitFor();
+  await readable(page, 'the end of the leader’s page');
+  await page.getByRole('link', { name: 'Say thanks' }).click();
+  await page.waitForURL('**/say?**');
+  await leave();
+});
+
 test('the palette goes to the pages of the week and to nothing that is not there', async () => {
   const { page, leave } = await phoneOf(ana);
   await page.goto(origin);

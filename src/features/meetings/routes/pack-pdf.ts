@@ -102,7 +102,8 @@ function panelOf(panel: PackPanel, firm: Firm): Printable {
     heads: ['What', 'Whose', 'Day', 'How it stands'],
     rows: listed.map((fact) => [
       beside(fact.label, fact.words),
-      fact.owner ?? 'nobody',
+      // Whose a signal is stays with whom it concerns.
+      fact.owner ?? (fact.kind === 'signal' ? '' : 'nobody'),
       fact.due_on === null ? '' : sayDay(fact.due_on),
       sayStanding(fact),
     ]),
