@@ -938,6 +938,30 @@ ALTER TABLE import_work ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON import_work USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON import_work TO plumbline_app;
 
+CREATE TABLE indicator_limit (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  indicator text NOT NULL,
+  version integer NOT NULL,
+  watch double precision,
+  act double precision,
+  reason text NOT NULL,
+  set_by uuid NOT NULL,
+  set_on date NOT NULL,
+  set_at timestamp with time zone NOT NULL,
+  CHECK (((watch IS NULL) = (act IS NULL))),
+  CHECK ((reason <> ''::text)),
+  CHECK ((version > 0)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, set_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id),
+  UNIQUE (organisation_id, indicator, version)
+);
+CREATE INDEX indicator_limit_set_by ON public.indicator_limit USING btree (organisation_id, set_by);
+ALTER TABLE indicator_limit ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON indicator_limit USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON indicator_limit TO plumbline_app;
+
 CREATE TABLE installation (
   name text NOT NULL,
   value jsonb NOT NULL,
@@ -3397,6 +3421,14 @@ BEGIN
   GET DIAGNOSTICS read = ROW_COUNT;
   RETURN unread + read;
 END $function$;
+
+CREATE OR REPLACE FUNCTION box.firm_at(box_address text)
+ RETURNS TABLE(organisation_id uuid, wave_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT d.organisation_id, d.wave_id FROM box.door d WHERE d.address = box_address $function$;
 
 CREATE OR REPLACE FUNCTION box.keys(box_address text)
  RETURNS TABLE(wave_id uuid, is_open boolean, block_id uuid, public_key bytea)

@@ -229,7 +229,6 @@ export const recordBehindShape = z.discriminatedUnion('kind', [
 ]);
 export type RecordBehind = z.infer<typeof recordBehindShape>;
 
-
 /** One signal with everything behind it, for its own page. */
 export const signalPageShape = z.strictObject({
   id: z.enum(SIGNAL_IDS),

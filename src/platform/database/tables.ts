@@ -532,6 +532,19 @@ export type ImportWorkTable = {
   heard_at: Generated<Date>;
 };
 
+export type IndicatorLimitTable = {
+  organisation_id: string;
+  id: string;
+  indicator: string;
+  version: number;
+  watch: number | null;
+  act: number | null;
+  reason: string;
+  set_by: string;
+  set_on: Day;
+  set_at: Date;
+};
+
 export type InstallationTable = {
   name: string;
   value: unknown;
@@ -1626,6 +1639,7 @@ export type Database = {
   import_mapping: ImportMappingTable;
   import_row: ImportRowTable;
   import_work: ImportWorkTable;
+  indicator_limit: IndicatorLimitTable;
   installation: InstallationTable;
   leave: LeaveTable;
   ledger_checkpoint: LedgerCheckpointTable;

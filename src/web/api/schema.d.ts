@@ -5304,6 +5304,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/pulse_news': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what is new of the pulse */
+    get: operations['pulse.news'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/pulse/token': {
     parameters: {
       query?: never;
@@ -5356,6 +5373,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/box/{address}/announcement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read how a pulse was announced, with the proof that it is in the record */
+    get: operations['pulse_box.announcement'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/pulses/{id}/form.pdf': {
     parameters: {
       query?: never;
@@ -5384,6 +5418,23 @@ export interface paths {
     put?: never;
     /** answer a signal that concerns you */
     post: operations['signal.answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/limit.set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** say when a figure is worth watching and acting on */
+    post: operations['limit.set'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5758,6 +5809,57 @@ export interface paths {
     put?: never;
     /** answer by a link of a mail, once */
     post: operations['mail_answer.give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disclosure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what is measured, who sees it and how long it is kept */
+    get: operations['disclosure.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disclosure/works-council.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** print what a works council asks about */
+    get: operations['disclosure.print_council'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disclosure/privacy-notice.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** print the privacy notice */
+    get: operations['disclosure.print_notice'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -25080,6 +25182,7 @@ export interface operations {
               public_key: string;
               questions: {
                 id: string;
+                version: number;
                 words: {
                   [key: string]: string;
                 };
@@ -25121,6 +25224,36 @@ export interface operations {
               eligible: number;
               is_last: boolean;
             }[];
+          };
+        };
+      };
+    };
+  };
+  'pulse.news': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            news: {
+              /** @enum {string} */
+              is: 'open' | 'published' | 'told';
+              /** Format: uuid */
+              wave_id: string;
+              day: string & (unknown & unknown);
+            } | null;
           };
         };
       };
@@ -25268,6 +25401,40 @@ export interface operations {
       };
     };
   };
+  'pulse_box.announcement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        address: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            recorded: {
+              sequence: number;
+              entry: string;
+              payload: {
+                salt: string;
+                text: string;
+              };
+              proof: string[];
+              checkpoint: string;
+              key: string;
+            } | null;
+          };
+        };
+      };
+    };
+  };
   'pulse.print_form': {
     parameters: {
       query: {
@@ -25322,6 +25489,108 @@ export interface operations {
             result: {
               /** Format: uuid */
               id: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'limit.set': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          indicator:
+            | '7b-actions'
+            | '3d'
+            | '3c'
+            | '1b'
+            | '1a'
+            | '1c'
+            | '1d'
+            | '2a'
+            | '2b'
+            | '2c'
+            | '2d'
+            | '2e'
+            | '3a'
+            | '3b'
+            | '3e'
+            | '4a'
+            | '4b'
+            | '4c'
+            | '4d'
+            | '4e'
+            | '5a'
+            | '5b'
+            | '5c'
+            | '5d'
+            | '5d-back'
+            | '5e'
+            | '5f'
+            | '6a'
+            | '6b'
+            | '6c'
+            | '6d'
+            | '7a'
+            | '7b'
+            | '7c'
+            | '7d'
+            | '7d-age'
+            | '7e'
+            | '7f'
+            | '8a'
+            | '8b'
+            | '8c'
+            | '9a'
+            | '9b'
+            | '9c'
+            | '9d'
+            | '9e';
+          version: number;
+          watch: number | null;
+          act: number | null;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
             };
           };
         };
@@ -26803,6 +27072,19 @@ export interface operations {
                   trouble: 'neither';
                   floor: number;
                 };
+            own_limits: {
+              version: number;
+              versions: {
+                version: number;
+                set_on: string & (unknown & unknown);
+                watch: number | null;
+                act: number | null;
+                reason: string;
+              }[];
+              can: {
+                set: boolean;
+              };
+            };
             how: {
               key: string;
               values: {
@@ -29798,6 +30080,77 @@ export interface operations {
             };
           };
         };
+      };
+    };
+  };
+  'disclosure.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            indicators: number;
+            signals: number;
+            least: number;
+            kept_days: number;
+            handlers: string[];
+            keeps: {
+              what: string;
+              until: string;
+            }[];
+            exports: string[];
+            sights: {
+              who: string;
+              sees: string[];
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'disclosure.print_council': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'disclosure.print_notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
