@@ -12,7 +12,7 @@ import {
 import { raised } from '../../../test/problems.ts';
 import { said } from '../../../test/voice.ts';
 import { systemScope } from '../../platform/jobs/runner.ts';
-import { followUp } from '../voice/jobs.ts';
+import { voice } from '../voice/feature.ts';
 import type { LeaderAnswer } from './contract.ts';
 
 const DAY = 86_400_000;
@@ -42,7 +42,8 @@ describe('what people said and only the leader can decide', () => {
     await act(ana, 'voice.raise', { kind: 'thanks', text: 'Well done' });
     expect((await leader()).matters.totals.word).toBe(0);
     app.clock.advance(21 * DAY);
-    await followUp.run(app.platform, (await systemScope(app.platform, firm.id))!);
+    const scope = await systemScope(app.platform, firm.id);
+    for (const job of voice.nightly ?? []) await job.run(app.platform, scope!);
     const { matters } = await leader();
     expect(matters.totals.word).toBe(1);
     expect(matters.rows).toMatchObject([

@@ -18,7 +18,7 @@ import {
   weeklyMails,
 } from '../../../test/weekly.ts';
 import { systemScope } from '../../platform/jobs/runner.ts';
-import { evaluations } from '../culture/jobs.ts';
+import { culture } from '../culture/feature.ts';
 
 const DAY = 86_400_000;
 
@@ -38,10 +38,15 @@ afterAll(() => app.stop());
 const doing = (command: string, body: object, who: Member = firm.founder) =>
   act(app, who, command, body);
 
+async function night() {
+  const scope = await systemScope(app.platform, firm.id);
+  for (const job of culture.nightly ?? []) await job.run(app.platform, scope!);
+}
+
 async function mailAt(instant: number) {
   const before = (await weeklyMails(app, firm)).length;
   setClock(app, instant);
-  await evaluations.run(app.platform, (await systemScope(app.platform, firm.id))!);
+  await night();
   await lookAtTheHour(app, firm);
   return (await weeklyMails(app, firm))[before];
 }
@@ -70,7 +75,7 @@ it('says what a leader sends, what they promised, whom to thank and the money, e
     to: { everyone: true },
   });
   setClock(app, MONDAY_AT_SIX - 5 * DAY);
-  await evaluations.run(app.platform, (await systemScope(app.platform, firm.id))!);
+  await night();
   const mail = await mailAt(MONDAY_AT_SIX);
   expect(mail?.subject).toBe(
     'One thing is yours this week; nothing is late; a signal waits for your answer.',

@@ -140,7 +140,7 @@ async function dimensionPageOf(
     signals: findings
       .filter(({ finding }) => dimensionOfSignal(finding) === dimension)
       .map(({ finding, live }) => {
-        const { id, cause, says } = presentSignal(finding, viewer);
+        const { id, cause, says } = presentSignal(finding, viewer, null);
         const evidence = presentEvidence(finding.evidence);
         return { id, cause, says, evidence, state: live ? 'live' : 'forming' };
       }),

@@ -7,7 +7,7 @@ import { firmCurrency } from '../../organisation/reads/firm-name.ts';
 import { costNow, type Cost } from '../../problems/reads/cost.ts';
 import { courseOn } from '../../strategy/reads/course.ts';
 import { benefitsOf, meritOfWords } from '../../voice/reads/merits.ts';
-import type { Course, Money, WordThanks } from '../contract.ts';
+import type { Course, Money, WordThanks } from '../contract/business.ts';
 import { seeTopTeam } from '../policy.ts';
 import { windowStart } from '../rules.ts';
 

@@ -79,7 +79,7 @@ export function Word({ item }: { item: Extract<Matter, { kind: 'word' }>['record
   const title = words ?? say('words.sealed', { reference });
   return (
     <>
-      <h3 className={style.itemTitle}>
+      <h3 className={list.title}>
         <Link to="/voice/$id" params={{ id }}>
           {title}
         </Link>

@@ -8,6 +8,7 @@ import type { ActionRow } from '../../actions/contract/shapes.ts';
 import type { Promises as PromisesAnswer } from '../contract.ts';
 import type { Act } from '../../actions/web/in-place/act.ts';
 import { Done } from './decisions.tsx';
+import style from './home.module.css';
 import { InPlace } from './in-place.tsx';
 import { say } from './say.ts';
 
@@ -44,10 +45,10 @@ export function Promises({ promises }: { promises: PromisesAnswer }) {
 /** What was promised to people, with a day and what they will notice. */
 function ToPeople({ rows }: Pick<PromisesAnswer['people'], 'rows'>) {
   return (
-    <ul role="list" className={style.items}>
+    <ul role="list" className={list.items}>
       {rows.map(({ id, what, notice, due_on: due, late }) => (
-        <li key={id} className={style.item}>
-          <h3 className={style.itemTitle}>
+        <li key={id} className={list.item}>
+          <h3 className={list.title}>
             <Link to="/promises/$id" params={{ id }}>
               {what}
             </Link>

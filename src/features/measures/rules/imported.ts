@@ -1,4 +1,4 @@
-import type { Day } from '../../../lib/day.ts';
+import { day, type Day } from '../../../lib/day.ts';
 import { fold } from '../../../lib/fold.ts';
 import type { ProblemCode } from '../../imports/rules/message.ts';
 import type { CellNote } from '../../imports/rules/reading.ts';
@@ -96,7 +96,7 @@ function targetTrouble({ values, notes }: Row, measure: NamedMeasure): ProblemCo
     (notes.find(({ field }) => field === 'target')?.text ?? '').replace(/^[≥≤<>=]+/, ''),
   );
   if (![fold(''), fold('%'), fold(measure.unit)].includes(beside)) return 'value.target_unclear';
-  const aim = { target, reason: 'A file says so', starts_on: EARLIEST };
+  const aim = { target, reason: 'A file says so', starts_on: day(EARLIEST) };
   const decided = setTarget(measure, aim, null);
   if (decided.ok) return Math.abs(target) > LARGEST ? 'value.target_impossible' : undefined;
   return decided.refusal.code === 'measure.target_without_direction'
@@ -145,12 +145,13 @@ function judgeRow(row: Row, measure: NamedMeasure, today: Day, isKnown: boolean)
   }
   const aim = targetTrouble(row, measure);
   if (aim !== undefined) {
-    const beside = row.notes.find(({ field }) => field === 'target')?.text ?? '';
-    say(aim, 'target', { text: `${String(given['target'])} ${beside}`.trim() });
-    delete given['target'];
+    const sign = row.notes.find(({ field }) => field === 'target')?.text ?? '';
+    say(aim, 'target', { text: `${String(given['target'])} ${sign}`.trim() });
   }
+  const { target, ...others } = given;
+  const kept = aim === undefined && target !== undefined ? { ...others, target } : others;
   const placed = problems.some(({ field }) => field === 'period') ? undefined : period;
-  return { values: valuesOf(given, measure, placed, isKnown), problems };
+  return { values: valuesOf(kept, measure, placed, isKnown), problems };
 }
 
 function periodOf(day: Day, { kind, rhythm }: NamedMeasure): Day {

@@ -1,6 +1,7 @@
 import { sayDay } from '../../../lib/spoken-day.ts';
 import { SIGNAL_NAMES } from '../../culture/rules/signal-names.ts';
-import type { Money, Thanks, WordThanks } from '../../home/contract.ts';
+import type { Thanks } from '../../home/contract.ts';
+import type { Money, WordThanks } from '../../home/contract/business.ts';
 import type { OwedPromise } from '../../leadership/reads/own.ts';
 import type { SentSignal, Stopped } from '../reads/signal.ts';
 import type { Line } from './words.ts';

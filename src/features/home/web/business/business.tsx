@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { sayDay, sayNumber } from '../../../../web/i18n/format.ts';
 import { Statement } from '../../../../web/sentence/sentence.tsx';
 import { Section } from '../../../../web/shell/page.tsx';
-import type { Course, LeaderAnswer, Money, WordThanks as Thanked } from '../../contract.ts';
+import type { LeaderAnswer } from '../../contract.ts';
+import type { Course, Money, WordThanks as Thanked } from '../../contract/business.ts';
 import style from '../home.module.css';
 import { say } from './say.ts';
 
