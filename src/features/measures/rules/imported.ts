@@ -154,8 +154,8 @@ function judgeRow(row: Row, measure: NamedMeasure, today: Day, isKnown: boolean)
   return { values: valuesOf(kept, measure, placed, isKnown), problems };
 }
 
-function periodOf(day: Day, { kind, rhythm }: NamedMeasure): Day {
-  return kind === 'rare' ? day : firstDayOf(rhythm, day);
+function periodOf(on: Day, { kind, rhythm }: NamedMeasure): Day {
+  return kind === 'rare' ? on : firstDayOf(rhythm, on);
 }
 
 const MISFITS: Readonly<Partial<Record<EntryTrouble, ProblemCode>>> = {
