@@ -543,6 +543,20 @@ ALTER TABLE culture_evaluation ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON culture_evaluation USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON culture_evaluation TO plumbline_app;
 
+CREATE TABLE culture_month (
+  organisation_id uuid NOT NULL,
+  month date NOT NULL,
+  head bigint NOT NULL,
+  shape integer NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  figures jsonb NOT NULL,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  PRIMARY KEY (organisation_id, month, head)
+);
+ALTER TABLE culture_month ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON culture_month USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON culture_month TO plumbline_app;
+
 CREATE TABLE decision (
   organisation_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -968,6 +982,29 @@ CREATE TABLE installation (
   PRIMARY KEY (name)
 );
 GRANT INSERT, SELECT, UPDATE ON installation TO plumbline_app;
+
+CREATE TABLE leadership_change (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  what text NOT NULL,
+  since date NOT NULL,
+  reason text NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  withdrawn_at timestamp with time zone,
+  withdrawn_why text DEFAULT ''::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CHECK (((withdrawn_at IS NULL) OR (withdrawn_why <> ''::text))),
+  CHECK ((reason <> ''::text)),
+  CHECK ((what <> ''::text)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, recorded_by) REFERENCES person(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX leadership_change_by ON public.leadership_change USING btree (organisation_id, recorded_by);
+ALTER TABLE leadership_change ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON leadership_change USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON leadership_change TO plumbline_app;
 
 CREATE TABLE leave (
   organisation_id uuid NOT NULL,
@@ -2041,6 +2078,30 @@ ALTER TABLE pulse_block ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON pulse_block USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON pulse_block TO plumbline_app;
 
+CREATE TABLE pulse_objection (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  wave_id uuid NOT NULL,
+  question text NOT NULL,
+  words text NOT NULL,
+  reason text NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  judged_by uuid,
+  judged_at timestamp with time zone,
+  left_out boolean,
+  CHECK ((((judged_at IS NULL) = (left_out IS NULL)) AND ((judged_at IS NULL) = (judged_by IS NULL)))),
+  CHECK ((question = ANY (ARRAY['helps'::text, 'hinders'::text]))),
+  CHECK ((reason <> ''::text)),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, judged_by) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, wave_id) REFERENCES pulse_wave(organisation_id, id),
+  PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX pulse_objection_wave ON public.pulse_objection USING btree (organisation_id, wave_id);
+ALTER TABLE pulse_objection ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON pulse_objection USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT, UPDATE ON pulse_objection TO plumbline_app;
+
 CREATE TABLE pulse_turnout (
   organisation_id uuid NOT NULL,
   wave_id uuid NOT NULL,
@@ -2081,6 +2142,9 @@ CREATE TABLE pulse_wave (
   destroyed_at timestamp with time zone,
   results jsonb,
   version integer DEFAULT 1 NOT NULL,
+  single_leader_id uuid,
+  statement text DEFAULT ''::text NOT NULL,
+  forgotten_at timestamp with time zone,
   CHECK ((closes_on >= opens_on)),
   CHECK ((cut = ANY (ARRAY['whole'::text, 'team'::text, 'level'::text]))),
   CHECK ((form = ANY (ARRAY['core'::text, 'full'::text]))),
@@ -2088,6 +2152,7 @@ CREATE TABLE pulse_wave (
   CHECK (("least" >= 5)),
   FOREIGN KEY (organisation_id, announced_by) REFERENCES person(organisation_id, id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, single_leader_id) REFERENCES person(organisation_id, id),
   PRIMARY KEY (organisation_id, id)
 );
 ALTER TABLE pulse_wave ENABLE, FORCE ROW LEVEL SECURITY;

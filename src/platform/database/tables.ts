@@ -302,6 +302,15 @@ export type CultureEvaluationTable = {
   counts: unknown;
 };
 
+export type CultureMonthTable = {
+  organisation_id: string;
+  month: Day;
+  head: number;
+  shape: number;
+  made_at: Date;
+  figures: unknown;
+};
+
 export type DecisionTable = {
   organisation_id: string;
   id: string;
@@ -548,6 +557,19 @@ export type IndicatorLimitTable = {
 export type InstallationTable = {
   name: string;
   value: unknown;
+};
+
+export type LeadershipChangeTable = {
+  organisation_id: string;
+  id: string;
+  what: string;
+  since: Day;
+  reason: string;
+  recorded_by: string;
+  recorded_at: Date;
+  withdrawn_at: Date | null;
+  withdrawn_why: Generated<string>;
+  version: Generated<number>;
 };
 
 export type LeaveTable = {
@@ -1142,6 +1164,19 @@ export type PulseBlockTable = {
   public_key: Buffer | null;
 };
 
+export type PulseObjectionTable = {
+  organisation_id: string;
+  id: string;
+  wave_id: string;
+  question: string;
+  words: string;
+  reason: string;
+  made_at: Date;
+  judged_by: string | null;
+  judged_at: Date | null;
+  left_out: boolean | null;
+};
+
 export type PulseTurnoutTable = {
   organisation_id: string;
   wave_id: string;
@@ -1175,6 +1210,9 @@ export type PulseWaveTable = {
   destroyed_at: Date | null;
   results: unknown;
   version: Generated<number>;
+  single_leader_id: string | null;
+  statement: Generated<string>;
+  forgotten_at: Date | null;
 };
 
 export type ResourceRequestTable = {
@@ -1622,6 +1660,7 @@ export type Database = {
   commitment_move: CommitmentMoveTable;
   commitment_to: CommitmentToTable;
   culture_evaluation: CultureEvaluationTable;
+  culture_month: CultureMonthTable;
   decision: DecisionTable;
   decision_fact: DecisionFactTable;
   decision_version: DecisionVersionTable;
@@ -1641,6 +1680,7 @@ export type Database = {
   import_work: ImportWorkTable;
   indicator_limit: IndicatorLimitTable;
   installation: InstallationTable;
+  leadership_change: LeadershipChangeTable;
   leave: LeaveTable;
   ledger_checkpoint: LedgerCheckpointTable;
   ledger_entry: LedgerEntryTable;
@@ -1688,6 +1728,7 @@ export type Database = {
   problem_past: ProblemPastTable;
   pulse_answer: PulseAnswerTable;
   pulse_block: PulseBlockTable;
+  pulse_objection: PulseObjectionTable;
   pulse_turnout: PulseTurnoutTable;
   pulse_wave: PulseWaveTable;
   resource_request: ResourceRequestTable;

@@ -5236,6 +5236,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/pulse.write_statement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** add a statement to the results of a pulse about you */
+    post: operations['pulse.write_statement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse.object_to_text': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** ask that a text be left out of the results of a pulse about you */
+    post: operations['pulse.object_to_text'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pulse.judge_text': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** judge whether a text is left out of the results of a pulse */
+    post: operations['pulse.judge_text'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/pulses': {
     parameters: {
       query?: never;
@@ -5441,6 +5492,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/leadership_change.record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** record a change in how the firm is led */
+    post: operations['leadership_change.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/leadership_change.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** take a change in how the firm is led back */
+    post: operations['leadership_change.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/culture/picture': {
     parameters: {
       query?: never;
@@ -5518,6 +5603,74 @@ export interface paths {
     };
     /** read what is behind a figure */
     get: operations['culture.figure'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/culture/figures/{figure}/course': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read the months of a figure and whether it is judged by them */
+    get: operations['culture.course'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/culture/over_time': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read whether what leaders do and what people say moved together */
+    get: operations['culture.over_time'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/culture/audits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read what was done before, during and after external audits */
+    get: operations['culture.audits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/culture/audits/{audit}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** read which records were closed, begun and written around an external audit */
+    get: operations['culture.audit'];
     put?: never;
     post?: never;
     delete?: never;
@@ -24913,6 +25066,172 @@ export interface operations {
       };
     };
   };
+  'pulse.write_statement': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          words: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.object_to_text': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          question: 'helps' | 'hinders';
+          words: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              /** Format: uuid */
+              wave_id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'pulse.judge_text': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          left_out: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              results_hash: string;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
   'pulse.list': {
     parameters: {
       query?: {
@@ -25005,6 +25324,26 @@ export interface operations {
             cancelled_at: string | null;
             cancel_reason: string;
             destroyed_at: string | null;
+            forgotten_at: string | null;
+            single: {
+              first: boolean;
+              from: (string & (unknown & unknown)) | null;
+              statement: string;
+              left_out: number;
+              objections: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                question: 'helps' | 'hinders';
+                words: string;
+                reason: string;
+                left_out: boolean | null;
+              }[];
+              can: {
+                comment: boolean;
+                judge: boolean;
+              };
+            } | null;
             publish_by: (string & (unknown & unknown)) | null;
             questions: {
               id: string;
@@ -25576,6 +25915,113 @@ export interface operations {
           watch: number | null;
           act: number | null;
           reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'leadership_change.record': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          what: string;
+          since: string & (unknown & unknown);
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+  'leadership_change.withdraw': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          id: string;
+          version: number;
+          why: string;
         };
       };
     };
@@ -27216,6 +27662,491 @@ export interface operations {
                   ended_on: (string & (unknown & unknown)) | null;
                 }
             )[];
+          };
+        };
+      };
+    };
+  };
+  'culture.course': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        figure:
+          | '7b-actions'
+          | '3d'
+          | '3c'
+          | '1b'
+          | '1a'
+          | '1c'
+          | '1d'
+          | '2a'
+          | '2b'
+          | '2c'
+          | '2d'
+          | '2e'
+          | '3a'
+          | '3b'
+          | '3e'
+          | '4a'
+          | '4b'
+          | '4c'
+          | '4d'
+          | '4e'
+          | '5a'
+          | '5b'
+          | '5c'
+          | '5d'
+          | '5d-back'
+          | '5e'
+          | '5f'
+          | '6a'
+          | '6b'
+          | '6c'
+          | '6d'
+          | '7a'
+          | '7b'
+          | '7c'
+          | '7d'
+          | '7d-age'
+          | '7e'
+          | '7f'
+          | '8a'
+          | '8b'
+          | '8c'
+          | '9a'
+          | '9b'
+          | '9c'
+          | '9d'
+          | '9e';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            id:
+              | '7b-actions'
+              | '3d'
+              | '3c'
+              | '1b'
+              | '1a'
+              | '1c'
+              | '1d'
+              | '2a'
+              | '2b'
+              | '2c'
+              | '2d'
+              | '2e'
+              | '3a'
+              | '3b'
+              | '3e'
+              | '4a'
+              | '4b'
+              | '4c'
+              | '4d'
+              | '4e'
+              | '5a'
+              | '5b'
+              | '5c'
+              | '5d'
+              | '5d-back'
+              | '5e'
+              | '5f'
+              | '6a'
+              | '6b'
+              | '6c'
+              | '6d'
+              | '7a'
+              | '7b'
+              | '7c'
+              | '7d'
+              | '7d-age'
+              | '7e'
+              | '7f'
+              | '8a'
+              | '8b'
+              | '8c'
+              | '9a'
+              | '9b'
+              | '9c'
+              | '9d'
+              | '9e';
+            as_of: string & (unknown & unknown);
+            /** @enum {string} */
+            judged_by: 'course' | 'limits';
+            why:
+              ('few_months' | 'not_by_month' | 'looks_further' | 'not_lately' | 'improved') | null;
+            months: number;
+            own: {
+              low: number;
+              middle: number;
+              high: number;
+            } | null;
+            points: {
+              month: string & (unknown & unknown);
+              value: number | null;
+              cases: number;
+              centre: number | null;
+              lower: number | null;
+              upper: number | null;
+              rule: ('outside' | 'trend' | 'two_of_three' | 'shift') | null;
+              direction: ('high' | 'low') | null;
+            }[];
+            /** @enum {string} */
+            variation: 'too_early' | 'common' | 'improvement' | 'concern' | 'neutral';
+            watch: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
+            act: ('too_early' | 'pass' | 'fail' | 'hit_and_miss') | null;
+            changes: {
+              /** Format: uuid */
+              id: string;
+              what: string;
+              since: string & (unknown & unknown);
+              study: {
+                /** @enum {string} */
+                outcome:
+                  | 'too_few_before'
+                  | 'too_early'
+                  | 'nothing'
+                  | 'higher'
+                  | 'lower'
+                  | 'earlier_higher'
+                  | 'earlier_lower';
+                before: number;
+                after: number;
+                from: (string & (unknown & unknown)) | null;
+              };
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'culture.over_time': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            /** @enum {string} */
+            state: 'too_early' | 'together' | 'apart' | 'unclear';
+            months: number;
+            months_led: number;
+            months_spoke: number;
+            pairs: {
+              month: string & (unknown & unknown);
+              led: number;
+              spoke: number;
+            }[];
+            pairs_known: number;
+            r: number | null;
+            p: number | null;
+            changes: {
+              /** Format: uuid */
+              id: string;
+              what: string;
+              since: string & (unknown & unknown);
+              version: number;
+              reason: string;
+              figures: {
+                /** @enum {string} */
+                id:
+                  | '7b-actions'
+                  | '3d'
+                  | '3c'
+                  | '1b'
+                  | '1a'
+                  | '1c'
+                  | '1d'
+                  | '2a'
+                  | '2b'
+                  | '2c'
+                  | '2d'
+                  | '2e'
+                  | '3a'
+                  | '3b'
+                  | '3e'
+                  | '4a'
+                  | '4b'
+                  | '4c'
+                  | '4d'
+                  | '4e'
+                  | '5a'
+                  | '5b'
+                  | '5c'
+                  | '5d'
+                  | '5d-back'
+                  | '5e'
+                  | '5f'
+                  | '6a'
+                  | '6b'
+                  | '6c'
+                  | '6d'
+                  | '7a'
+                  | '7b'
+                  | '7c'
+                  | '7d'
+                  | '7d-age'
+                  | '7e'
+                  | '7f'
+                  | '8a'
+                  | '8b'
+                  | '8c'
+                  | '9a'
+                  | '9b'
+                  | '9c'
+                  | '9d'
+                  | '9e';
+                study: {
+                  /** @enum {string} */
+                  outcome:
+                    | 'too_few_before'
+                    | 'too_early'
+                    | 'nothing'
+                    | 'higher'
+                    | 'lower'
+                    | 'earlier_higher'
+                    | 'earlier_lower';
+                  before: number;
+                  after: number;
+                  from: (string & (unknown & unknown)) | null;
+                };
+              }[];
+              can: {
+                withdraw: boolean;
+              };
+            }[];
+            can: {
+              record: boolean;
+            };
+          };
+        };
+      };
+    };
+  };
+  'culture.audits': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            audits: {
+              /** Format: uuid */
+              id: string;
+              kind: string;
+              starts_on: string & (unknown & unknown);
+              ends_on: string & (unknown & unknown);
+              stretches: {
+                /** @enum {string} */
+                stretch: 'long_before' | 'before' | 'during' | 'after' | 'long_after';
+                days: number;
+                is_over: boolean;
+                closed: number;
+                begun: number;
+                written: number;
+              }[];
+            }[];
+          };
+        };
+      };
+    };
+  };
+  'culture.audit': {
+    parameters: {
+      query?: {
+        as_of?: string;
+      };
+      header?: never;
+      path: {
+        audit: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            as_of: string & (unknown & unknown);
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            starts_on: string & (unknown & unknown);
+            ends_on: string & (unknown & unknown);
+            stretches: {
+              /** @enum {string} */
+              stretch: 'long_before' | 'before' | 'during' | 'after' | 'long_after';
+              days: number;
+              is_over: boolean;
+              closed: number;
+              begun: number;
+              written: number;
+              records: (
+                | {
+                    /** @enum {string} */
+                    kind: 'action';
+                    /** Format: uuid */
+                    id: string;
+                    reference: string;
+                    title: string;
+                    opened_on: string & (unknown & unknown);
+                    first_due_on: (string & (unknown & unknown)) | null;
+                    due_on: (string & (unknown & unknown)) | null;
+                    done_on: (string & (unknown & unknown)) | null;
+                    late_days: number;
+                    due_moves: number;
+                    mine: boolean;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'goal';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'objective';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'measure';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'decision';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'request';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'meeting';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'problem';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'hold';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'item';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'commitment';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'visit';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: 'why_message';
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    on: (string & (unknown & unknown)) | null;
+                    ended_on: (string & (unknown & unknown)) | null;
+                  }
+              )[];
+              total: number;
+            }[];
           };
         };
       };
