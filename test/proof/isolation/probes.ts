@@ -8,12 +8,16 @@ import { changed, note, searchFor, stampsOf, type Run } from './run.ts';
 import { send, type Reply } from './send.ts';
 import type { ActorName, World } from './world.ts';
 
-/** Whoever asks these is not looked at: the code of a poster or a receipt is all they know. */
+/** Whoever asks these is not looked at: the code of a poster, a receipt or the address of a box is all they know. */
 const NAMELESS: ReadonlySet<string> = new Set([
   'letterbox.look',
   'letterbox.drop',
   'letterbox.answers',
   'letterbox.write_back',
+  'pulse_box.announcement',
+  'pulse_box.read',
+  'pulse_box.cast',
+  'pulse_box.spent',
 ]);
 
 /** Operations of an account, which belongs to no organisation, and addresses that are a secret or were mailed: the gate is not asked. */
