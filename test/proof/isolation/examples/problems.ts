@@ -182,10 +182,6 @@ export const holdExamples: Examples = {
       await hold(firm);
       return { query: { state: 'all' } };
     },
-    'problem.places': async (firm) => {
-      await firm.run('voice.place_add', { name: firm.text('place') });
-      return {};
-    },
     'hold.read': async (firm) => ({ params: { id: (await hold(firm)).id } }),
   },
 };
