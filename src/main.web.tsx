@@ -4,7 +4,7 @@ import { createRouter, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { actionMenu, actionPalette, actionRoutes } from './features/actions/web/routes.tsx';
-import { cultureRoutes } from './features/culture/web/routes.tsx';
+import { cultureMenu, culturePalette, cultureRoutes } from './features/culture/web/routes.tsx';
 import { decisionMenu, decisionPalette, decisionRoutes } from './features/decisions/web/routes.tsx';
 import {
   disclosureMenu,
@@ -69,6 +69,7 @@ const contents: Contents = {
     ...decisionMenu,
     ...meetingMenu,
     ...pulseMenu,
+    ...cultureMenu,
     ...problemMenu,
     ...voiceMenu,
     ...letterboxMenu,
@@ -88,6 +89,7 @@ const contents: Contents = {
     ...decisionPalette,
     ...meetingPalette,
     ...pulsePalette,
+    ...culturePalette,
     ...problemPalette,
     ...voicePalette,
     ...letterboxPalette,

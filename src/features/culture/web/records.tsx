@@ -25,7 +25,7 @@ const PLACES: Readonly<Record<RecordBehind['kind'], string>> = {
 };
 
 /** Where a record is to be seen; a hold has its place in the list of all. */
-const placeOf = ({ kind, id }: RecordBehind): string =>
+export const placeOf = ({ kind, id }: RecordBehind): string =>
   kind === 'hold' ? `${PLACES.hold}?state=all#${id}` : `${PLACES[kind]}/${id}`;
 
 /** The records behind a sentence; each opens. Whose they are is told by the record, not here. */

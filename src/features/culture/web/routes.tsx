@@ -1,6 +1,12 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { shellRoute } from '../../../web/shell/routes.tsx';
+import { DIMENSIONS } from '../../pulse/contract/kinds.ts';
+import { catalogue } from '../../../web/i18n/catalogue.ts';
+import type { MenuItem, PaletteEntry } from '../../../web/shell/contents.ts';
 import { INDICATOR_IDS, SIGNAL_IDS } from '../rules/thresholds.ts';
+import names from './profile/menu/en.json';
+
+const say = catalogue('culture.menu', names);
 
 const inShell = { getParentRoute: () => shellRoute } as const;
 
@@ -12,6 +18,27 @@ function oneOf<Id extends string>(ids: readonly Id[], id: string): Id {
 }
 
 export const cultureRoutes = [
+  createRoute({
+    ...inShell,
+    path: '/culture',
+    component: lazyRouteComponent(() => import('./profile/profile-page.tsx'), 'ProfilePage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/culture/exists',
+    validateSearch: ({ clauses }: Record<string, unknown>): { clauses?: true } =>
+      clauses === true ? { clauses } : {},
+    component: lazyRouteComponent(() => import('./profile/exists-page.tsx'), 'ExistsPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/culture/$dimension',
+    params: {
+      parse: ({ dimension }) => ({ dimension: oneOf(DIMENSIONS, dimension) }),
+      stringify: (params) => params,
+    },
+    component: lazyRouteComponent(() => import('./profile/dimension-page.tsx'), 'DimensionPage'),
+  }),
   createRoute({
     ...inShell,
     path: '/signals/$id',
@@ -48,3 +75,18 @@ export const cultureRoutes = [
     component: lazyRouteComponent(() => import('./audits/audit-page.tsx'), 'AuditPage'),
   }),
 ] as const;
+
+/** The firm's own figures are the top team's to look at. */
+const TOP = ['top_management'] as const;
+
+export const cultureMenu: readonly MenuItem[] = [
+  { name: () => say('culture'), to: '/culture', for: TOP },
+  { name: () => say('exists'), to: '/culture/exists', under: '/culture', for: TOP },
+  { name: () => say('figures'), to: '/figures', under: '/culture', for: TOP },
+];
+
+export const culturePalette: readonly PaletteEntry[] = [
+  { name: () => say('culture'), also: () => say('culture_also'), to: '/culture', for: TOP },
+  { name: () => say('exists'), also: () => say('exists_also'), to: '/culture/exists', for: TOP },
+  { name: () => say('figures'), also: () => say('figures_also'), to: '/figures', for: TOP },
+];

@@ -56,15 +56,9 @@ function Dimension({ dimension: result, wave, results }: DimensionProps) {
           {say('result.leaders_say', { mean: sayNumber(leaders.mean, 1), count: leaders.people })}
         </p>
       )}
-      {gap !== null && gap.told && (
-        <p>
-          {say(`gap.${whole.mean === null ? 'near_' : ''}${gap.value > 0 ? 'above' : 'below'}`, {
-            value: sayNumber(Math.abs(gap.value), 1),
-          })}
-        </p>
-      )}
+      {gap !== null && gap.told && <p>{sayGap(gap, whole)}</p>}
       {gap !== null && !(gap.told && gap.joint === 'apart') && (
-        <p className={style.quiet}>{say(`gap.joint.${gap.joint}`)}</p>
+        <p className={style.quiet}>{sayJoint(gap)}</p>
       )}
       <More value={whole} />
       <Course wave={wave} dimension={dimension} />
@@ -106,6 +100,20 @@ export function sayValue(value: Value): string {
   });
 }
 
+type Gap = NonNullable<DimensionResult['gap']>;
+
+/** How much better or worse leaders see it; at least so much where no mean of staff is given. */
+export function sayGap({ value }: Gap, whole: Value): string {
+  return say(`gap.${whole.mean === null ? 'near_' : ''}${value > 0 ? 'above' : 'below'}`, {
+    value: sayNumber(Math.abs(value), 1),
+  });
+}
+
+/** Where leaders and staff stand together. */
+export function sayJoint({ joint }: Gap): string {
+  return say(`gap.joint.${joint}`);
+}
+
 /** What else is known: how many agree, how many could not say, and whether people see it alike. */
 function More({ value }: { value: Value }) {
   const { favourable, cannot_say: silent, agreement, bins } = value;
@@ -121,8 +129,14 @@ function More({ value }: { value: Value }) {
 
 function Course({ wave, dimension }: { wave: Wave; dimension: DimensionResult['dimension'] }) {
   const course = wave.courses.find((one) => one.dimension === dimension && one.group === 0);
-  if (course === undefined) return null;
-  const before = course.earlier.map(({ published_on: on, mean, low, high }) =>
+  return course === undefined ? null : <Earlier {...course} />;
+}
+
+type EarlierProps = Pick<Wave['courses'][number], 'earlier' | 'broken'>;
+
+/** What was published before of the same group, asked in the same words. */
+export function Earlier({ earlier, broken }: EarlierProps) {
+  const before = earlier.map(({ published_on: on, mean, low, high }) =>
     mean === null
       ? say('course.between', {
           low: sayNumber(low ?? 0, 1),
@@ -134,7 +148,7 @@ function Course({ wave, dimension }: { wave: Wave; dimension: DimensionResult['d
   return (
     <>
       {before.length > 0 && <p>{say('course.before', { points: before.join(', ') })}</p>}
-      {course.broken && <p className={style.quiet}>{say('course.broken')}</p>}
+      {broken && <p className={style.quiet}>{say('course.broken')}</p>}
     </>
   );
 }
