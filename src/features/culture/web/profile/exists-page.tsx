@@ -22,7 +22,7 @@ export function ExistsPage() {
   if (error && !(exists.data && works.data)) throw error;
   if (!exists.data || !works.data) return <Settling label={say('loading')} />;
   return (
-    <Page wide title={say('exists.title')} intro={say('exists.intro')}>
+    <Page title={say('exists.title')} intro={say('exists.intro')}>
       <Gauges exists={exists.data} works={works.data} />
       <Rows exists={exists.data} works={works.data} />
     </Page>

@@ -8,7 +8,9 @@ import style from './profile.module.css';
 import { say } from './say.ts';
 
 const INITIAL = 640;
-const HEAD = 36;
+const HEAD = 44;
+/** Below it the words of the scale do not fit beside each other and stand on two lines. */
+const NARROW = 420;
 const HIGH = 56;
 const NAME = 18;
 const TRACK = 38;
@@ -42,7 +44,7 @@ export function Wall({ courses }: { courses: readonly Course[] }) {
             key={level}
             className={style.scale}
             x={level === 1 ? 0 : level === 5 ? width : x(level)}
-            y={NAME}
+            y={width < NARROW && level % 2 === 0 ? NAME + 16 : NAME}
             textAnchor={level === 1 ? 'start' : level === 5 ? 'end' : 'middle'}
           >
             {say(`level.${level}`)}
