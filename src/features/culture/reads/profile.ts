@@ -92,7 +92,7 @@ async function demandsShown(
       is_kept: isKept,
       is_there: isThere,
       total: records.total,
-      records: await recordsBehind(tx, first(records), context),
+      records: await recordsBehind(tx, records, context),
     });
   }
   return shown;

@@ -36,11 +36,38 @@ export function Demands({
                 .join(' · ')}
             </p>
           )}
-          <RecordLinks records={demand.records} />
+          <Listed demand={demand} />
           <List demand={demand.key} isKept={demand.is_kept} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** So many stand beside the sentence; the others unfold. */
+const BESIDE = 3;
+
+function Listed({ demand: { key, total, records } }: { demand: DemandShown }) {
+  const more = records.slice(BESIDE);
+  return (
+    <>
+      <RecordLinks records={records.slice(0, BESIDE)} />
+      {more.length > 0 && (
+        <details>
+          <summary
+            aria-label={`${say(`demand.${key}`)}: ${say('exists.more', { count: more.length })}`}
+          >
+            {say('exists.more', { count: more.length })}
+          </summary>
+          <RecordLinks records={more} />
+          {total > records.length && (
+            <p className={style.quiet}>
+              {say('exists.first_of', { shown: records.length, total })}
+            </p>
+          )}
+        </details>
+      )}
+    </>
   );
 }
 
