@@ -59,6 +59,8 @@ beforeAll(async () => {
   await vote(app, firm.founder, { answers: all(5) });
   goTo('2026-12-02');
   await act('pulse.close', { id: wave });
+  // The only leader reads the results first.
+  goTo('2026-12-07');
   await act('pulse.publish', { id: wave });
 });
 
