@@ -21,10 +21,10 @@ const newsQuery = (asOf: string | undefined) =>
 export function PulseLine() {
   const news = useQuery(newsQuery(useAsOf())).data?.news ?? null;
   if (news === null) return null;
-  const words = say(`${news.is}_do`);
+  const words = say(`act.${news.is}`);
   return (
     <p role="note" aria-label={say('label')}>
-      {say(news.is, { day: sayDay(news.day) })}{' '}
+      {say(`news.${news.is}`, { day: sayDay(news.day) })}{' '}
       {news.is === 'open' ? (
         <Link to="/pulse/answer">{words}</Link>
       ) : (
