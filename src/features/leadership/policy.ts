@@ -32,6 +32,8 @@ const holder = when<Held>('who answers for it', (actor, duty) => duty.holder ===
 
 /** Lists hold what the reader may see and no more. */
 export const seeLists: Policy<null> = [anyoneHere];
+/** A record is looked for among those the reader may see; for anybody else it does not exist. */
+export const seeRecord: Policy<null> = [when('those it is for', () => true)];
 /** What top management answers for, and who, is no secret to anybody who may enter. */
 export const seeDuties: Policy<null> = [anyone];
 

@@ -15,7 +15,7 @@ import {
   type CommitmentQuery,
   type DutyRow,
 } from './contract/shapes.ts';
-import { canDuty, mayLead, seeDuties, seeLists } from './policy.ts';
+import { canDuty, mayLead, seeDuties, seeLists, seeRecord } from './policy.ts';
 import { person, presentCommitment, presentMessage, presentVisit } from './reads/present.ts';
 import { findCommitment, listCommitments } from './store/commitments.ts';
 import { storedHolders, storedTasks } from './store/duties.ts';
@@ -60,7 +60,7 @@ export const commitmentRecord = read({
   path: '/api/commitments/:id',
   operation: 'commitment.read',
   words: 'read a promise made to you or by you',
-  permit: seeLists,
+  permit: seeRecord,
   fromRecords: true,
   params: z.strictObject({ id: id('commitment') }),
   response: commitmentShape,
@@ -88,7 +88,7 @@ export const visitRecord = read({
   path: '/api/visits/:id',
   operation: 'visit.read',
   words: 'read a visit to your team, or one of your own',
-  permit: seeLists,
+  permit: seeRecord,
   fromRecords: true,
   params: z.strictObject({ id: id('visit') }),
   response: visitShape,
@@ -116,7 +116,7 @@ export const messageRecord = read({
   path: '/api/why_messages/:id',
   operation: 'why_message.read',
   words: 'read a message that says why',
-  permit: seeLists,
+  permit: seeRecord,
   fromRecords: true,
   params: z.strictObject({ id: id('why_message') }),
   response: messageShape,

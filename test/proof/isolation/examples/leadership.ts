@@ -139,7 +139,7 @@ async function commitment(firm: Firm): Promise<At> {
     what: firm.text('promise'),
     notice: firm.text('notice'),
     due_on: LATER,
-    to: { everyone: true },
+    to: { everyone: false, team_ids: [(await team(firm)).id], person_ids: [] },
   });
   return { id, version };
 }
@@ -172,6 +172,8 @@ async function point(firm: Firm): Promise<{ point_id: string }> {
 async function message(firm: Firm): Promise<At> {
   const { id, version } = await firm.run('why_message.write', {
     ...words(firm),
+    everyone: false,
+    team_ids: [(await team(firm)).id],
     case: { kind: 'text', label: firm.text('case') },
   });
   return { id, version };
