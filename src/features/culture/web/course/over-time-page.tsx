@@ -142,7 +142,8 @@ function Change({ change }: { change: OverTimeAnswer['changes'][number] }) {
           <li key={id}>
             <Link to="/figures/$id" params={{ id }}>
               {sayFigure(`indicator.${id}.name`)}
-            </Link>{' '}
+            </Link>
+            {': '}
             {sayStudy(study)}
           </li>
         ))}

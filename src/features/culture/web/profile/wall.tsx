@@ -58,7 +58,7 @@ export function Wall({ courses }: { courses: readonly Course[] }) {
         ))}
       </svg>
       <figcaption className={style.key}>
-        <Key />
+        <Key courses={courses} />
         <p>{say(from === null ? 'wall.no_line' : 'wall.line')}</p>
         <p>{say('wall.scale')}</p>
       </figcaption>
@@ -165,8 +165,17 @@ function Reach({ at }: { at: number }) {
   return <circle className={style.reach} cx={at} cy={TRACK} r={REACH} />;
 }
 
-/** What each mark stands for. */
-function Key() {
+const MARKS = ['ring', 'disc', 'range', 'tick'] as const;
+
+/** What each mark stands for that is on the wall. */
+function Key({ courses }: { courses: readonly Course[] }) {
+  const said = courses.map(({ people }) => people);
+  const drawn = {
+    ring: said.some((people) => (people?.leaders?.mean ?? null) !== null),
+    disc: said.some((people) => (people?.whole?.mean ?? null) !== null),
+    range: said.some((people) => people?.whole?.mean === null && people.whole.low !== null),
+    tick: true,
+  };
   const marks = {
     ring: <circle className={style.ring} cx={12} cy={10} r={8} />,
     disc: <circle className={style.disc} cx={12} cy={10} r={5} />,
@@ -175,7 +184,7 @@ function Key() {
   };
   return (
     <ul role="list" className={style.marks}>
-      {(['ring', 'disc', 'range', 'tick'] as const).map((mark) => (
+      {MARKS.filter((mark) => drawn[mark]).map((mark) => (
         <li key={mark}>
           <svg viewBox="0 0 24 20" width={24} height={20} aria-hidden="true">
             {marks[mark]}
