@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day, type Day } from '../../../lib/day.ts';
-import { cameBack, categoriesOn, problemsOn, type ProblemState } from './facts.ts';
+import { categoriesOn, whichCameBack, problemsOn, type ProblemState } from './facts.ts';
 
 const TODAY = day('2026-06-30');
 const ago = (days: number): Day => addDays(TODAY, -days);
@@ -93,7 +93,13 @@ describe('problemsOn', () => {
       rootKeys: ['tools|worn'],
       closedOn: null,
     });
-    expect(cameBack(earlier!, [earlier!, again(ago(80))])).toBe(true);
-    expect(cameBack(earlier!, [earlier!, { ...again(ago(80)), process: 'Else' }])).toBe(false);
+    const cameBack = (later: ReturnType<typeof again>) =>
+      whichCameBack([earlier!], [earlier!, later]).length > 0;
+    expect(cameBack(again(ago(80)))).toBe(true);
+    const elsewhere = { ...again(ago(80)), process: 'Else' };
+    expect(cameBack(elsewhere)).toBe(false);
+    expect(cameBack({ ...elsewhere, sameAsId: earlier!.id })).toBe(true);
+    expect(cameBack({ ...again(ago(80)), rootKeys: ['method|none'] })).toBe(false);
+    expect(whichCameBack([earlier!], [earlier!])).toEqual([]);
   });
 });

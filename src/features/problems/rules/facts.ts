@@ -1,5 +1,6 @@
 import type { Day } from '../../../lib/day.ts';
 import type { Category, FoundBy, Kind } from '../contract/kinds.ts';
+import { fold } from '../../../lib/fold.ts';
 import { comesBack, type Recurring } from './recurrence.ts';
 
 /** What a problem said from `writtenOn` until its next state. */
@@ -102,7 +103,31 @@ const recurring = (problem: ProblemOn): Recurring => ({
   withdrawn_on: null,
 });
 
-/** Whether one of `all` is `earlier` that came back; see {@link comesBack}. */
-export function cameBack(earlier: ProblemOn, all: readonly ProblemOn[]): boolean {
-  return all.some((later) => comesBack(recurring(later), recurring(earlier)));
+/**
+ * Those of `tried` that came back in one of `all`; see {@link comesBack}. Only what names an earlier one or shares a cause in
+ * its process is compared with it: each with all others would take a second in a firm with some thousand problems.
+ */
+export function whichCameBack(
+  tried: readonly ProblemOn[],
+  all: readonly ProblemOn[],
+): readonly ProblemOn[] {
+  const byCause = new Map<string, ProblemOn[]>();
+  for (const later of all) {
+    const names = later.sameAsId === null ? [] : [later.sameAsId];
+    for (const key of [...causesOf(later), ...names]) {
+      const kin = byCause.get(key);
+      if (kin === undefined) byCause.set(key, [later]);
+      else kin.push(later);
+    }
+  }
+  return tried.filter((earlier) =>
+    [...causesOf(earlier), earlier.id].some((key) =>
+      byCause.get(key)?.some((later) => comesBack(recurring(later), recurring(earlier))),
+    ),
+  );
 }
+
+const causesOf = ({ process, rootKeys }: ProblemOn): string[] => {
+  const where = fold(process);
+  return rootKeys.map((key) => `${where} ${key}`);
+};

@@ -2,12 +2,12 @@
 import { addDays, daysBetween, type Day } from '../../../../lib/day.ts';
 import { waitingRows, type WaitingRow } from '../../../../lib/stats/kaplan-meier.ts';
 import {
-  cameBack,
   categoriesOn,
   problemsOn,
   type HoldFacts,
   type ProblemFacts,
   type ProblemOn,
+  whichCameBack,
 } from '../../../problems/rules/facts.ts';
 import { RECURS_WITHIN } from '../../../problems/rules/recurrence.ts';
 import type { Ids } from '../evidence.ts';
@@ -106,7 +106,7 @@ function countFixes(problems: readonly ProblemOn[], { asOf, since, options }: Wi
       addDays(closedOn, RECURS_WITHIN) >= since &&
       addDays(closedOn, RECURS_WITHIN) < asOf,
   );
-  const back = tried.filter((one) => cameBack(one, problems));
+  const back = whichCameBack(tried, problems);
   return {
     checks: { due: due.length, made: due.length - missed.length },
     unchecked: eachOnce(missed, 'last', options.evidence),
