@@ -87,6 +87,8 @@ it('renaming everybody changes nothing', async () => {
         ),
       )) as pg.QueryResult;
       expect(rowCount).toBe(facts.actions.people.length);
+      // The database may go another way to the same rows: what has no order of its own comes in another one.
+      await change(firm, (client) => client.query('ANALYZE'));
       expect(await lookAt(firm, DAYS)).toEqual(before);
     }),
     RUNS,

@@ -47,7 +47,7 @@ export async function countWaiting(
       SELECT what, coalesce(ended_on <= ${asOf}, false) AS ended,
           greatest(0, least(${asOf}, ended_on, CASE WHEN ended_on IS NULL THEN stopped_on END) - opened_on) AS time
         FROM waited) w
-     GROUP BY what, time`.execute(tx);
+     GROUP BY what, time ORDER BY what, time`.execute(tx);
   const of = (what: Row['what']): readonly WaitingRow[] =>
     rows.filter((row) => row.what === what).map(({ what: _what, ...row }) => row);
   return { decision: of('decision'), doneTop: of('doneTop'), doneOthers: of('doneOthers') };
