@@ -26,14 +26,15 @@ type Act = (typeof ACTS)[number];
 
 /** What the problem waits for stands first, then what can be done in any case. */
 function actsFor(problem: ProblemRecord): Act[] {
-  const { can, obstacles, owner, severity, check_due_on: due, root_categories: causes } = problem;
+  const { can, obstacles, owner, severity, fixes, check_due_on: due } = problem;
   const waits: readonly (readonly [Act, boolean])[] = [
     ['tell_top', severity === 'serious'],
     ['appoint', owner === null],
     ['close', obstacles.length === 0],
-    ['check', due !== null && !obstacles.includes('open_actions')],
+    // A day was named for the check before there was anything to check.
+    ['check', due !== null && fixes.length > 0 && !obstacles.includes('open_actions')],
     ['plan_check', obstacles.includes('check_missing') || obstacles.includes('does_not_work')],
-    ['open_action', causes.length > 0 && problem.fixes.length === 0],
+    ['open_action', problem.root_categories.length > 0 && fixes.length === 0],
   ];
   const first = waits.filter(([, waiting]) => waiting).map(([act]) => act);
   return [...new Set([...first, ...ACTS])].filter((act) => can[act]);
