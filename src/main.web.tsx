@@ -69,6 +69,7 @@ const contents: Contents = {
     ...decisionMenu,
     ...meetingMenu,
     ...pulseMenu,
+    ...disclosureMenu,
     ...cultureMenu,
     ...problemMenu,
     ...voiceMenu,
@@ -80,7 +81,6 @@ const contents: Contents = {
     ...importMenu,
     ...evidenceMenu,
     ...outboxMenu,
-    ...disclosureMenu,
   ],
   palette: [
     ...homePalette,

@@ -40,16 +40,18 @@ function useFound(typed: string): PaletteEntry[] {
   const contents = useContents();
   return useMemo(() => {
     const offered = meantFor<PaletteEntry>([...contents.palette, ...ownEntries()], session);
-    // The menu's nouns come first, under the words the palette knows them by; each place stands once.
-    const nouns = meantFor(contents.menu, session).map(
-      (noun): PaletteEntry =>
-        offered.find((entry) => 'to' in entry && entry.to === noun.to) ?? noun,
+    // The menu's nouns come first, then what belongs to one, under the words the palette knows them by; each place stands once.
+    const menu = meantFor(contents.menu, session);
+    const nouns = menu.filter(({ under }) => under === undefined);
+    const places = [...new Set([...nouns, ...menu])].map(
+      (place): PaletteEntry =>
+        offered.find((entry) => 'to' in entry && entry.to === place.to) ?? place,
     );
-    return [...new Set([...nouns, ...offered])]
+    return [...new Set([...places, ...offered])]
       .map((entry, order) => ({ entry, order, score: fit(typed, entry.name(), entry.also?.()) }))
       .filter(({ score }) => score > 0)
       .toSorted((one, other) => other.score - one.score || one.order - other.order)
-      .slice(0, MOST)
+      .slice(0, typed.trim() === '' ? Math.max(nouns.length, MOST) : MOST)
       .map(({ entry }) => entry);
   }, [contents, session, typed]);
 }
