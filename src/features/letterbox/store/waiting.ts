@@ -61,17 +61,26 @@ export async function putLetter(
   return rows[0].put ? 'put' : 'known';
 }
 
-/** Puts an answer of a letter's writer into the box, once. @returns false where it was there before */
+/**
+ * Puts an answer of a letter's writer into the box, once. Whether they were treated fairly is taken once for a letter: what is
+ * said of it later, from another device, is left out, since the lot would choose between the two.
+ * @returns false where it was there before, or nothing was left of it
+ */
 export async function putAnswer(
   write: WriteTx,
   organisationId: string,
   { keys, ...answer }: WaitingAnswer,
 ): Promise<boolean> {
+  const { words, box, gone, fair } = answer;
+  const onlyFair = fair !== null && words === '' && box === null && gone === null;
   const { numAffectedRows } =
     await sql`INSERT INTO letter_answer_waiting (organisation_id, said, letter, put_on, words, box, keys, gone, fair)
     SELECT ${organisationId}, ${answer.said}, ${answer.letter}, ${answer.put_on}::date, ${answer.words}, ${answer.box},
-      ${JSON.stringify(keys)}::jsonb, ${answer.gone}, ${answer.fair}
+      ${JSON.stringify(keys)}::jsonb, ${answer.gone}, CASE WHEN NOT known THEN ${answer.fair}::smallint END
+    FROM (SELECT EXISTS (SELECT FROM letter_answer_waiting
+      WHERE organisation_id = current_organisation() AND letter = ${answer.letter} AND fair IS NOT NULL) AS known) w
     WHERE NOT EXISTS (SELECT FROM letter_said WHERE organisation_id = current_organisation() AND said = ${answer.said})
+      AND NOT (known AND ${onlyFair})
     ON CONFLICT DO NOTHING`.execute(write);
   return numAffectedRows === 1n;
 }
