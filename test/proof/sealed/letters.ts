@@ -8,7 +8,7 @@ import { asOwner, foundFirm, type Firm, type TestApp } from '../../app.ts';
 import { hang } from '../../letterbox.ts';
 import { Random } from '../random.ts';
 import { told, type Figure, type ProofOptions } from '../suite.ts';
-import { againstChance, matches } from './linkage.ts';
+import { againstChance, matches, withinChance } from './linkage.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -17,12 +17,21 @@ const HOUR_MS = 3_600_000;
  * its place in that order; then the box is emptied. The attacker knows the order in which people wrote, gets every table as it
  * lies on the disk and pairs letters with people by whatever could carry an order.
  */
-export async function playLetters(
+export function playLetters(
   app: TestApp,
   { seed, say }: ProofOptions,
   rounds: number,
 ): Promise<Figure[]> {
   const random = new Random(seed);
+  return withinChance(rounds, say, (count) => playRounds(app, random, say, count));
+}
+
+async function playRounds(
+  app: TestApp,
+  random: Random,
+  say: ProofOptions['say'],
+  rounds: number,
+): Promise<Figure[]> {
   const firm = await foundFirm(app, 'Letters');
   const poster = await hang(app, firm, { name: 'Hall' });
   const scope = openScope(firm.id, systemActor, 'Europe/Berlin');
