@@ -139,8 +139,19 @@ it('what was done around an audit is counted, with the records behind it', async
     starts_on: '2026-10-06',
     ends_on: '2026-10-07',
   });
+  // The same visit, for another standard: what was done around it is told once.
+  const environment = await act('standard_held.add', { standard: 'iso-14001', edition: '2026' });
+  const same = await act('external_audit.add', {
+    standard_held_id: environment.id,
+    kind: 'surveillance',
+    starts_on: '2026-10-06',
+    ends_on: '2026-10-07',
+  });
   const { audits } = await read('audits');
-  expect(audits).toMatchObject([{ id: audit.id, kind: 'surveillance' }]);
+  expect(audits).toMatchObject([
+    { id: [audit.id, same.id].toSorted()[0], standards: ['iso-14001', 'iso-9001'] },
+  ]);
+  expect((await read(`audits/${same.id}`)).id).toBe(audits[0].id);
   expect(audits[0].stretches).toMatchObject([
     { stretch: 'long_before', days: 90, closed: 0, is_over: true },
     { stretch: 'before', days: 30, closed: 1, begun: 1, written: 0 },

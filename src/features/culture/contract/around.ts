@@ -24,6 +24,7 @@ export const auditsShape = z.strictObject({
     z.strictObject({
       id: id('external_audit'),
       kind: z.string(),
+      standards: z.array(z.string()),
       starts_on: dayShape,
       ends_on: dayShape,
       stretches: z.array(countsShape),
@@ -37,6 +38,7 @@ export const auditShape = z.strictObject({
   as_of: dayShape,
   id: id('external_audit'),
   kind: z.string(),
+  standards: z.array(z.string()),
   starts_on: dayShape,
   ends_on: dayShape,
   stretches: z.array(countsShape.extend({ records: z.array(recordBehindShape), total: z.int() })),

@@ -28,9 +28,10 @@ async function around(
   return countAround(audit, done, asOf);
 }
 
-const presentAudit = ({ id: auditId, kind, startsOn, endsOn }: HeldAudit) => ({
+const presentAudit = ({ id: auditId, kind, standards, startsOn, endsOn }: HeldAudit) => ({
   id: auditId,
   kind,
+  standards: [...standards],
   starts_on: startsOn,
   ends_on: endsOn,
 });
@@ -69,7 +70,7 @@ export const cultureAudit = read({
   params: z.strictObject({ audit: id('external_audit') }),
   response: auditShape,
   read: async (tx, { params }, context) => {
-    const audit = (await audits(tx, context)).find(({ id: auditId }) => auditId === params.audit);
+    const audit = (await audits(tx, context)).find(({ ids }) => ids.includes(params.audit));
     if (audit === undefined) return undefined;
     const stretches = [];
     for (const counts of await around(tx, audit, context)) {

@@ -6,20 +6,28 @@ import type { Done } from '../rules/around.ts';
 import { begunBetween, closedBetween } from './leading.ts';
 import type { Look } from './standing.ts';
 
-/** An external audit that had begun. */
+/** A visit of a certification body that had begun: audits of one kind that are held on the same days are one. */
 export type HeldAudit = {
+  /** Of the first of its audits. */
   readonly id: string;
+  readonly ids: readonly string[];
+  /** The keys of the standards that were audited. */
+  readonly standards: readonly string[];
   readonly kind: string;
   readonly startsOn: Day;
   readonly endsOn: Day;
 };
 
-/** External audits that had begun by a day, from another on; the latest first. */
+/** Visits for external audits that had begun by a day, from another on; the latest first. */
 export async function auditsHeld(tx: ReadTx, asOf: Day, since: Day): Promise<HeldAudit[]> {
   const { rows } = await sql<HeldAudit>`
-    SELECT id, kind, starts_on AS "startsOn", ends_on AS "endsOn" FROM external_audit
-    WHERE organisation_id = current_organisation() AND starts_on BETWEEN ${since}::date AND ${asOf}::date
-    ORDER BY starts_on DESC, id`.execute(tx);
+    SELECT array_agg(a.id ORDER BY a.id) AS ids, array_agg(DISTINCT h.standard ORDER BY h.standard) AS standards,
+      min(a.id::text) AS id, a.kind, a.starts_on AS "startsOn", a.ends_on AS "endsOn"
+    FROM external_audit a JOIN standard_held h ON h.organisation_id = a.organisation_id AND h.id = a.standard_held_id
+    WHERE a.organisation_id = current_organisation() AND a.starts_on BETWEEN ${since}::date AND ${asOf}::date
+    GROUP BY a.kind, a.starts_on, a.ends_on ORDER BY a.starts_on DESC, a.ends_on DESC, a.kind`.execute(
+    tx,
+  );
   return rows;
 }
 

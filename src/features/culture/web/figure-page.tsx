@@ -30,7 +30,11 @@ function FigureBehind({ figure }: { figure: FigurePageAnswer }) {
     <Page lead title={said(figure.says)} intro={say(`indicator.${id}.question`)}>
       {(verdict !== null || more.length > 0) && (
         <div className={style.more}>
-          {verdict !== null && <p className={style.instead}>{say(`verdict.${verdict}`)}</p>}
+          {verdict !== null && (
+            <p className={style.instead}>
+              {say(verdict === 'in_order' ? 'page.in_order' : `verdict.${verdict}`)}
+            </p>
+          )}
           {more.map((sentence) => (
             <p key={sentence.key}>{said(sentence)}</p>
           ))}

@@ -9,7 +9,7 @@ import style from '../culture.module.css';
 import { auditQuery } from '../queries.ts';
 import { Records } from '../records.tsx';
 import { say } from './say.ts';
-import { sayAudit } from './words.ts';
+import { sayAudit, sayAudited } from './words.ts';
 
 const route = getRouteApi('/shell/around-audits/$id');
 
@@ -19,9 +19,10 @@ export function AuditPage() {
   const asked = useQuery(auditQuery(id, useAsOf()));
   if (asked.error && !asked.data) throw asked.error;
   if (!asked.data) return <Settling label={say('loading')} />;
-  const { kind, starts_on: day, stretches } = asked.data;
+  const { kind, standards, starts_on: day, stretches } = asked.data;
   return (
     <Page title={sayAudit(kind, sayDay(day))} intro={say('page_intro')}>
+      <p className={style.quiet}>{sayAudited(standards)}</p>
       {stretches.map((counts) => {
         const { stretch, records, total, closed, begun, written } = counts;
         const name = say(`stretch.${stretch}`);

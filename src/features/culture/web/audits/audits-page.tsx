@@ -9,7 +9,7 @@ import type { AuditsAnswer } from '../../contract/around.ts';
 import style from '../culture.module.css';
 import { auditsQuery } from '../queries.ts';
 import { say } from './say.ts';
-import { sayAudit } from './words.ts';
+import { sayAudit, sayAudited } from './words.ts';
 
 type Audit = AuditsAnswer['audits'][number];
 type Stretch = Audit['stretches'][number];
@@ -40,6 +40,7 @@ function Around({ audit }: { audit: Audit }) {
   const name = sayAudit(audit.kind, sayDay(audit.starts_on));
   return (
     <Section title={name}>
+      <p className={style.quiet}>{sayAudited(audit.standards)}</p>
       <p>{saySurge(audit)}</p>
       <DataTable
         caption={name}
