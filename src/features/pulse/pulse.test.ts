@@ -185,6 +185,13 @@ test('an invitation goes to those who are asked and here, and the news to everyb
   const ids = (...members: Member[]) => members.map(({ personId }) => personId).toSorted();
   const invited = [...staff.slice(2), ...other, leader, second!];
   expect(await writtenTo('opened')).toEqual(ids(...invited));
+  const inNumbers = await asOwner(app, firm.id, (client) =>
+    client.query(
+      `SELECT FROM mail WHERE organisation_id = $1 AND concat(subject, body_text, body_html) LIKE '%2026-12-01%'`,
+      [firm.id],
+    ),
+  );
+  expect(inNumbers.rowCount).toBe(0);
   expect(await writtenTo('reminder')).toEqual(ids(...invited));
   expect(await writtenTo('published')).toEqual(ids(...invited, staff[1]!, late));
 });

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { sayDay, sayDayLong } from '../../../lib/spoken-day.ts';
 import type { ToldMeeting } from '../store/told.ts';
 import type { Appointment } from '../store/post.ts';
 
@@ -11,7 +12,7 @@ export function appointmentMail(
   kind: 'invited' | 'cancelled' | 'seat_gone',
   publicUrl: string,
 ): Words {
-  const when = `${meeting.day} at ${meeting.starts_at}`;
+  const when = `${sayDayLong(meeting.day)} at ${meeting.starts_at}`;
   const at = meeting.place === '' ? when : `${when}, ${meeting.place}`;
   const sentences = {
     invited: `You are asked to the meeting “${meeting.name}” on ${at}.`,
@@ -31,8 +32,8 @@ export function toldMail(told: ToldMeeting, publicUrl: string): Words {
   const count = told.decisions.length;
   const opening =
     count === 1
-      ? `One thing was settled in “${told.name}” on ${told.held_on}`
-      : `${count} things were settled in “${told.name}” on ${told.held_on}`;
+      ? `One thing was settled in “${told.name}” on ${sayDay(told.held_on)}`
+      : `${count} things were settled in “${told.name}” on ${sayDay(told.held_on)}`;
   const points = told.decisions.map(({ kind, label, owner }) => {
     const what = kind === 'decision' ? `Decided: ${label}` : `To be done: ${label}`;
     return owner === null ? what : `${what} (${owner})`;

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { addDays } from '../../../lib/day.ts';
+import { sayDay } from '../../../lib/spoken-day.ts';
 import type { NightlyJob, Task } from '../../../platform/jobs/task.ts';
 import { post } from '../../../platform/mail/outbox.ts';
 import type { Platform } from '../../../platform/platform.ts';
@@ -82,7 +83,8 @@ const say = speaker(words);
 type Said = { readonly subject: string; readonly lines: readonly string[]; readonly path: string };
 
 /** What a mail says, and where it leads. */
-function saidOf({ id, closes_on: closes, form }: StoredWave, about: About): Said {
+function saidOf({ id, closes_on: closesOn, form }: StoredWave, about: About): Said {
+  const closes = sayDay(closesOn);
   const length = form === 'core' ? 'Nine statements, two minutes' : 'Ten minutes';
   const said: Readonly<Record<About, Said>> = {
     opened: {
