@@ -56,12 +56,13 @@ async function main(): Promise<void> {
   const asked = process.argv.slice(2);
   const many = asked.find((one) => one.startsWith(MANY));
   const firms = many === undefined ? FIRMS : Number(many.slice(MANY.length));
+  if (!(Number.isInteger(firms) && firms > 0)) throw new Error(`No number of firms: ${many}`);
   const parts = partsOf(asked.filter((one) => one !== many));
   say(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${mib(totalmem())}`);
   if (SERVED.some((one) => parts.has(one))) await measureServed(parts);
   if (parts.has('pack')) for (const text of await measurePack()) say(text);
   if (parts.has('pulse')) for (const text of await measurePulse()) say(text);
-  if (parts.has('engine')) for (const text of await measureEngine(firms)) say(text);
+  if (parts.has('engine')) for await (const text of measureEngine(firms)) say(text);
   if (parts.has('start')) for (const text of await measureColdStart()) say(text);
 }
 
