@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { sayDay } from '../../../web/i18n/format.ts';
 import { Statement } from '../../../web/sentence/sentence.tsx';
 import { useSession } from '../../../web/session/session.ts';
+import { useAsOf } from '../../../web/shell/context.ts';
 import { Section } from '../../../web/shell/page.tsx';
 import type { PictureAnswer } from '../../culture/contract.ts';
 import { EvidenceLink } from './evidence-link.tsx';
@@ -49,9 +50,10 @@ export function Repair({ signal }: { signal: Signal }) {
 /** Since when it is sent, and by when whoever sends it is to answer; silent until the night has noted it. */
 function Answer({ signal: { id, life } }: { signal: Signal }) {
   const { today } = useSession();
+  const on = useAsOf() ?? today;
   if (life === null) return null;
   const { began_on: began, answer_by: by, answers } = life;
-  const state = answers.length > 0 ? 'answered' : today > by ? 'over' : 'waits';
+  const state = answers.length > 0 ? 'answered' : on > by ? 'over' : 'waits';
   return (
     <p className="quiet">
       {say(`signals.${state}`, { day: sayDay(began), day_by: sayDay(by) })}{' '}
