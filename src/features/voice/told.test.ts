@@ -103,6 +103,34 @@ describe('whoever said something by name', () => {
     expect(more).toEqual([]);
   });
 
+  it('is not told twice that they are asked, whatever happens to it later on that day', async () => {
+    const barrier = await said({ kind: 'barrier', text: 'The torque wrench is away' });
+    const agreed = await act('voice.decide', { ...barrier, decision: 'yes', reason: 'Yes' });
+    await act('voice.finish', { ...agreed, outcome: 'There are two now.' });
+    await afternoon();
+    app.clock.advance(HOUR);
+    await act('voice.reply', { id: barrier.id, version: 3, text: 'I look tomorrow' }, staff);
+    await afternoon(23);
+    expect(await mails()).toHaveLength(1);
+  });
+
+  it('is told that they are asked where the day ends when it is the next one elsewhere', async () => {
+    await asOwner(app, firm.id, (client) =>
+      client.query(`UPDATE organisation SET time_zone = 'America/Los_Angeles' WHERE id = $1`, [
+        firm.id,
+      ]),
+    );
+    const barrier = await said({ kind: 'barrier', text: 'The torque wrench is away' });
+    const agreed = await act('voice.decide', { ...barrier, decision: 'yes', reason: 'Yes' });
+    // Half past four on the 25th, where they are.
+    app.clock.set(new Date('2026-11-26T00:30:00Z'));
+    await act('voice.ask_gone', agreed);
+    app.clock.set(new Date('2026-11-27T00:07:00Z'));
+    await tellRaisers.run(app.platform, openScope(firm.id, systemActor, 'America/Los_Angeles'));
+    const [mail] = await mails();
+    expect(mail!.text).toContain('You are asked whether it is gone.');
+  });
+
   it('reads no word in a mail of what not everyone may read', async () => {
     const concern = await said({ kind: 'concern', text: 'canary-words' });
     await act('voice.decide', { ...concern, decision: 'no', reason: 'canary-reason' });

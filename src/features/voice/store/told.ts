@@ -31,7 +31,8 @@ const OLDEST = 30;
 
 /**
  * What others answered, decided and did about what people said by name, since each of them was last written to about that; for
- * whoever never was, since a day ago. What people did themselves is no news to them.
+ * whoever never was, since a day ago. What people did themselves is no news to them. What is kept with its day and no instant is
+ * compared with the state of that moment.
  */
 export async function newsForRaisers(
   tx: ReadTx,
@@ -49,12 +50,17 @@ export async function newsForRaisers(
     news AS (SELECT i.id, i.raiser_id, i.reference, i.kind, i.way, i.sealed, i.text, i.raised_on, i.decision, i.reason, i.outcome,
         r.name AS replied_by, r.text AS reply, d.name AS decided_by,
         i.decided_at > t.since AND i.decided_by <> i.raiser_id
-          OR i.try_ended_on IS NOT NULL AND i.changed_at > t.since AND i.decided_by <> i.raiser_id
-            AND i.try_ended_on >= t.since::date AS decided,
+          OR i.try_ended_on IS DISTINCT FROM w.try_ended_on AND i.try_ended_on IS NOT NULL
+            AND i.changed_at > t.since AND i.decided_by <> i.raiser_id AS decided,
         i.done_at > t.since AND i.done_by <> i.raiser_id AS done,
-        i.asked_gone_on >= t.since::date AND i.changed_at > t.since AND i.closed_on IS NULL AS asks_gone
+        i.asked_gone_on IS DISTINCT FROM w.asked_gone_on AND i.asked_gone_on IS NOT NULL
+          AND i.changed_at > t.since AND i.closed_on IS NULL AS asks_gone
       FROM told t JOIN voice_item i ON i.organisation_id = current_organisation() AND i.raiser_id = t.id
       LEFT JOIN person d ON d.organisation_id = i.organisation_id AND d.id = i.decided_by
+      LEFT JOIN LATERAL (SELECT (p.state ->> 'try_ended_on')::date AS try_ended_on,
+          (p.state ->> 'asked_gone_on')::date AS asked_gone_on
+        FROM voice_item_past p WHERE p.organisation_id = i.organisation_id AND p.id = i.id
+          AND p.changed_at <= t.since AND p.replaced_at > t.since) w ON true
       LEFT JOIN LATERAL (SELECT v.text, n.name FROM voice_reply v
         JOIN person n ON n.organisation_id = v.organisation_id AND n.id = v.person_id
         WHERE v.organisation_id = i.organisation_id AND v.item_id = i.id AND NOT v.by_raiser AND v.recorded_at > t.since
