@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { act as acted, look } from '../../../test/acting.ts';
 import {
   addMember,
+  asOwner,
   foundFirm,
   NOW,
   startApp,
@@ -122,6 +123,19 @@ describe('the end of a leader’s page', () => {
     expect(page).toMatchObject({ word_thanks: thanks, thanks: null });
     await act(firm.founder, 'voice.raise', { kind: 'thanks', text: 'Thanks', about_id: last.id });
     expect((await leader()).word_thanks).toMatchObject({ words: 'Label the hoses' });
+  });
+
+  it('calls a picture without words by its number, and tells no benefit of nothing', async () => {
+    let at = await said(app, ana, { text: 'A picture' });
+    at = await act(firm.founder, 'voice.decide', { ...at, decision: 'yes', reason: 'Good' });
+    at = await act(firm.founder, 'voice.finish', { ...at, outcome: 'Labelled' });
+    await asOwner(app, firm.id, (client) =>
+      client.query(`UPDATE voice_item SET text = '' WHERE id = $1`, [at.id]),
+    );
+    at = await act(firm.founder, 'voice.say_benefit', { ...at, money: 0, hours: 0, note: '' });
+    expect(await leader()).toMatchObject({ money: null, word_thanks: { words: 'V-1' } });
+    await act(firm.founder, 'voice.say_benefit', { ...at, money: 0, hours: 2, note: '' });
+    expect((await leader()).money).toMatchObject({ benefit: { last: { text: 'V-1', hours: 2 } } });
   });
 
   it('says for the top team alone which objectives are not on track', async () => {

@@ -4,6 +4,7 @@ import { sayDay } from '../../../web/i18n/format.ts';
 import list from '../../../web/sentence/items.module.css';
 import type { ResourceRequest } from '../../decisions/contract/requests.ts';
 import type { DueLookBack } from '../../decisions/contract/shapes.ts';
+import { sayWho, sayWords } from '../../voice/web/words.ts';
 import type { Matter } from '../contract.ts';
 import style from './home.module.css';
 import { say } from './say.ts';
@@ -75,8 +76,9 @@ export function LookBack({ decision }: { decision: DueLookBack }) {
 
 /** What somebody said that should have been decided: of what kind, whose, and for how long it has waited. */
 export function Word({ item }: { item: Extract<Matter, { kind: 'word' }>['record'] }) {
-  const { id, reference, kind, words, raiser, waits_since: since, escalated, standing } = item;
-  const title = words ?? say('words.sealed', { reference });
+  const { id, reference, kind, words, waits_since: since, escalated, standing } = item;
+  // What stands for words is the same for several.
+  const title = words || `${sayWords(item)}, ${reference}`;
   return (
     <>
       <h3 className={list.title}>
@@ -85,7 +87,7 @@ export function Word({ item }: { item: Extract<Matter, { kind: 'word' }>['record
         </Link>
       </h3>
       <p className="quiet">
-        {say(`words.kind.${kind}`, { who: raiser?.name ?? say('words.nameless') })}{' '}
+        {say(`words.kind.${kind}`, { who: sayWho(item) })}{' '}
         {say(standing === 'trying' ? 'words.try_over' : 'words.late', { day: sayDay(since) })}{' '}
         {escalated && say('words.escalated')}
       </p>

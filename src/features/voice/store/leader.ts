@@ -27,6 +27,9 @@ export async function overdueFor(
   return { total: rows[0]?.total ?? 0, rows };
 }
 
+/** The beginning of what was said; a picture without words is called by its number. */
+const SPOKEN = sql`coalesce(nullif(left(i.text, 200), ''), i.reference)`;
+
 /** What an improvement that somebody asked for brought, as they or those who decided said it; money and hours a year. */
 export type StoredBenefit = {
   readonly id: string;
@@ -37,7 +40,7 @@ export type StoredBenefit = {
   readonly on: Day;
 };
 
-/** Everything of which somebody said what it brought and that was done since a day, the latest first; for all to read. */
+/** Everything of which somebody said that it brings something and that was done since a day, the latest first; for all to read. */
 export async function benefitsSince(
   tx: ReadTx,
   since: Day,
@@ -45,11 +48,11 @@ export async function benefitsSince(
 ): Promise<StoredBenefit[]> {
   const done = dayAt('i.done_at', context);
   const { rows } = await sql<StoredBenefit>`
-    SELECT i.id, i.reference, left(i.text, 200) AS text, i.benefit_money::float8 AS money,
+    SELECT i.id, i.reference, ${SPOKEN} AS text, i.benefit_money::float8 AS money,
       i.benefit_hours::float8 AS hours, ${done} AS on
     FROM ${itemsAt(context)} i
     WHERE i.way <> 'to_person' AND i.kind <> 'concern' AND NOT i.sealed AND i.closed_how IS DISTINCT FROM 'withdrawn'
-      AND (i.benefit_money IS NOT NULL OR i.benefit_hours IS NOT NULL) AND ${done} >= ${since}::date
+      AND (i.benefit_money > 0 OR i.benefit_hours > 0) AND ${done} >= ${since}::date
     ORDER BY ${done} DESC, i.id DESC`.execute(tx);
   return rows;
 }
@@ -75,7 +78,7 @@ export async function saidMerit(
   const done = dayAt('i.done_at', context);
   const items = itemsAt(context);
   const { rows } = await sql<SaidMerit>`
-    SELECT i.id, i.kind, left(i.text, 200) AS text, p.id AS person_id, p.name AS person, left(i.outcome, 300) AS outcome,
+    SELECT i.id, i.kind, ${SPOKEN} AS text, p.id AS person_id, p.name AS person, left(i.outcome, 300) AS outcome,
       ${done} AS on
     FROM ${items} i JOIN person p ON p.organisation_id = i.organisation_id AND p.id = i.raiser_id
     WHERE i.way <> 'to_person' AND i.kind NOT IN ('concern', 'thanks') AND NOT i.sealed

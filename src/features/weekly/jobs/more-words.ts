@@ -48,6 +48,13 @@ export function thanksLine(thanks: Thanks | null, word: WordThanks | null): Line
 
 const AMOUNT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 
+const HOURS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
+const hours = (count: number): string => `${HOURS.format(count)} ${count === 1 ? 'hour' : 'hours'}`;
+
+const isNothing = ({ known, estimated }: { known: number; estimated: number }): boolean =>
+  known === 0 && estimated === 0;
+
 /** What went wrong costs and what was improved brings, each in one sentence. */
 export function moneyLines({ currency, cost, benefit }: Money): Line[] {
   const money = (amount: number): string => `${AMOUNT.format(amount)} ${currency}`;
@@ -59,14 +66,18 @@ export function moneyLines({ currency, cost, benefit }: Money): Line[] {
         : `${money(known)} as known and ${money(estimated)} as estimated`;
   const lines: Line[] = [];
   if (cost !== null) {
-    const says = `What went wrong has cost ${both(cost.now)} so far this month; in the whole of last month it was ${both(cost.before)}.`;
+    const now = isNothing(cost.now)
+      ? 'Nothing that went wrong this month is known to have cost anything'
+      : `What went wrong has cost ${both(cost.now)} so far this month`;
+    const before = isNothing(cost.before) ? 'nothing' : both(cost.before);
+    const says = `${now}; in the whole of last month it was ${before}.`;
     lines.push({ id: 'cost', says, path: '/problems/trends' });
   }
   if (benefit !== null) {
     const { last } = benefit;
     const parts = [
-      ...(last.money === null ? [] : [money(last.money)]),
-      ...(last.hours === null ? [] : [`${AMOUNT.format(last.hours)} hours`]),
+      ...((last.money ?? 0) > 0 ? [money(last.money!)] : []),
+      ...((last.hours ?? 0) > 0 ? [hours(last.hours!)] : []),
     ];
     const says = `The last improvement, “${last.text}”, brings ${parts.join(' and ')} a year.`;
     lines.push({ id: last.id, says, path: `/voice/${last.id}` });

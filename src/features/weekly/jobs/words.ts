@@ -6,6 +6,7 @@ import type { Matter } from '../../home/contract.ts';
 import type { Judged } from '../../measures/contract/shapes.ts';
 import { newsSentence } from '../../measures/rules/news-words.ts';
 import type { ReviewStanding } from '../../meetings/contract/minutes.ts';
+import { isForAll } from '../../voice/rules/standing.ts';
 import type { DueCheckIn } from '../../strategy/contract/shapes.ts';
 import { answersTo, pathOf, type Answer, type Purpose } from '../rules.ts';
 import type { Week } from '../reads/week.ts';
@@ -167,15 +168,17 @@ function saidWords(
   item: Extract<Matter, { kind: 'word' }>['record'],
   today: Day,
 ): Pick<Told, 'title' | 'says'> {
-  const { kind, way, words, reference, raiser, waits_since: waits, escalated, standing } = item;
-  const open = kind !== 'concern' && way !== 'to_person' && words !== null;
+  const { kind, way, words, reference, raiser, name_given: given, standing } = item;
+  const { waits_since: waits, escalated } = item;
+  const open = isForAll({ kind, way, sealed: words === null });
   const late = Math.max(0, daysBetween(waits, today));
   const what = standing === 'trying' ? 'The try is over' : 'It waits for a decision';
   return {
-    title: open ? words : `${SAID_KINDS[kind]}, ${reference}`,
+    // A picture alone has no words.
+    title: (open && words) || `${SAID_KINDS[kind]}, ${reference}`,
     says: [
-      open ? `${SAID_KINDS[kind]} of ${raiser?.name ?? 'somebody without a name'}.` : '',
-      `${what}${late > 0 ? `, ${inDays(late)} past its day` : ''}.${escalated ? ' It went up to you because nobody answered.' : ''}`,
+      open ? `${SAID_KINDS[kind]} of ${(raiser?.name ?? given) || 'somebody without a name'}.` : '',
+      `${what}${late > 0 ? `, ${inDays(late)} past its day` : ''}.${escalated ? ' It went up to top management because nobody answered.' : ''}`,
     ],
   };
 }

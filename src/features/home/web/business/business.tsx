@@ -64,7 +64,7 @@ function Going({ course: { open, off, unsaid } }: { course: Course }) {
         }
       >
         {off.length === 0
-          ? say('course.all_on_track', { count: open })
+          ? say('course.none_off', { count: open })
           : say('course.off', { count: off.length, open })}
       </Statement>
       {off.length > 0 && (
