@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
 import { endOfDay } from '../../../platform/database/end-of-day.ts';
+import { oneAtATime } from '../../../platform/database/one-at-a-time.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import type { IndicatorId } from '../rules/thresholds.ts';
 import type { Look } from './standing.ts';
@@ -42,9 +43,7 @@ export async function lockLimits(
   tx: ReadTx,
   indicator: IndicatorId,
 ): Promise<StoredLimits | undefined> {
-  await sql`SELECT pg_advisory_xact_lock(hashtextextended('indicator_limit' || current_organisation()::text, 0))`.execute(
-    tx,
-  );
+  await oneAtATime(tx, 'indicator_limit');
   const { rows } = await sql<StoredLimits>`
     SELECT indicator, version, watch, act, reason, set_on AS "setOn" FROM indicator_limit
     WHERE organisation_id = current_organisation() AND indicator = ${indicator}
