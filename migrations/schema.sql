@@ -551,11 +551,11 @@ CREATE TABLE culture_month (
   made_at timestamp with time zone NOT NULL,
   figures jsonb NOT NULL,
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  PRIMARY KEY (organisation_id, month, head)
+  PRIMARY KEY (organisation_id, month)
 );
 ALTER TABLE culture_month ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON culture_month USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT ON culture_month TO plumbline_app;
+GRANT INSERT, SELECT, UPDATE ON culture_month TO plumbline_app;
 
 CREATE TABLE decision (
   organisation_id uuid NOT NULL,

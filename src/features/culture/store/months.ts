@@ -11,21 +11,21 @@ export type KeptMonth = Month & { readonly head: number };
 /** The months that were over by the end of a day, as they were last counted, the earliest first. */
 export async function monthsKept(tx: ReadTx, asOf: Day): Promise<KeptMonth[]> {
   const { rows } = await sql<KeptMonth>`
-    SELECT DISTINCT ON (month) month, head, figures AS "values" FROM culture_month
+    SELECT month, head, figures AS "values" FROM culture_month
     WHERE organisation_id = current_organisation() AND month <= ${asOf}::date AND shape = ${SHAPE}
-    ORDER BY month, head DESC`.execute(tx);
+    ORDER BY month`.execute(tx);
   return rows;
 }
 
-/** Tells one state of what is kept from another: changes whenever a month is counted that was not, or comes out differently. */
+/** Tells one state of what is kept from another: changes whenever a month is counted, for the first time or again. */
 export async function stateOfMonths(tx: ReadTx): Promise<string> {
   const { rows } = await sql<{ state: string }>`
-    SELECT count(*) || ' ' || coalesce(max(made_at)::text, '') AS state FROM culture_month
-    WHERE organisation_id = current_organisation()`.execute(tx);
+    SELECT count(*) || ' ' || coalesce(sum(head), 0) AS state FROM culture_month
+    WHERE organisation_id = current_organisation() AND shape = ${SHAPE}`.execute(tx);
   return rows[0]?.state ?? '';
 }
 
-/** Keeps what a month says beside what was kept of it before. */
+/** Keeps what a month says in place of what was kept of it before, unless that was counted later. */
 export async function keepMonth(
   write: WriteTx,
   { month, head, values }: KeptMonth,
@@ -34,7 +34,9 @@ export async function keepMonth(
   await sql`INSERT INTO culture_month (organisation_id, month, head, shape, made_at, figures)
     VALUES (current_organisation(), ${month}::date, ${head}::bigint, ${SHAPE}, ${now}::timestamptz,
       ${JSON.stringify(values)}::jsonb)
-    ON CONFLICT (organisation_id, month, head) DO NOTHING`.execute(write);
+    ON CONFLICT (organisation_id, month) DO UPDATE
+      SET head = excluded.head, shape = excluded.shape, made_at = excluded.made_at, figures = excluded.figures
+      WHERE culture_month.head < excluded.head OR culture_month.shape <> excluded.shape`.execute(write);
 }
 
 /** The day on which the first action of the records was opened; null where there is none. */
