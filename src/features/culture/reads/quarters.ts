@@ -2,6 +2,7 @@ import { addDays } from '../../../lib/day.ts';
 import { HeadCache } from '../../../platform/database/head-cache.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
+import { editionsHeldOn } from '../../organisation/reads/organisation.ts';
 import { publishedPulses } from '../../pulse/reads/published.ts';
 import type { Counts } from '../rules/aggregates/counts.ts';
 import { DIMENSION_IDS } from '../rules/dimensions.ts';
@@ -13,7 +14,7 @@ import { criteriaOf, LEVEL_LIMITS, QUARTER, QUARTERS } from '../rules/levels/cri
 import { climb, type Climb, type Criterion } from '../rules/levels/ladder.ts';
 import { peopleSay, type PeopleSay, type PublishedWave } from '../rules/people.ts';
 import type { Thresholds } from '../rules/thresholds.ts';
-import { demandedRecords, standardsOn } from '../store/exists.ts';
+import { demandedRecords } from '../store/exists.ts';
 import { stateOfMonths } from '../store/months.ts';
 import { countPastDay } from './counts.ts';
 import { looksAt } from './looks.ts';
@@ -51,7 +52,7 @@ export async function demandsAt(
   { asOf, scope: { timeZone } }: ReadContext,
 ): Promise<readonly Stands[]> {
   const look = { asOf, timeZone };
-  return demandsOn(await standardsOn(tx, look), await demandedRecords(tx, look));
+  return demandsOn(await editionsHeldOn(tx, asOf), await demandedRecords(tx, look));
 }
 
 async function makeLevels(tx: ReadTx, context: ReadContext): Promise<Levels> {

@@ -38,6 +38,12 @@ describe('what the standards demand', () => {
     ]);
   });
 
+  it('names a clause once, whatever editions of its standard are held and how often', () => {
+    const both = [held('iso-9001'), held('iso-9001'), held('iso-9001', '2026')];
+    for (const { clauses } of demandsOn(both, NONE)) expect(clauses).toHaveLength(1);
+    expect(keys(...both)).toEqual(keys(held('iso-9001', '2026')));
+  });
+
   it('is there with as many records as it takes, and not with one fewer', () => {
     const duties = (total: number) =>
       demandsOn([], new Map([['duties', { total, records: [] }]])).find(

@@ -88,11 +88,15 @@ export function demandsOn(
   const known = held.filter(({ standard }) => KNOWN.includes(standard));
   const by = known.length === 0 ? [FIRST] : known;
   return DEMANDS.flatMap(({ key, dimension, needs, isKept, clauses: all }) => {
-    const clauses = by.flatMap(({ standard, edition }) => {
-      const clause = all[standard] ?? all[`${standard}:${edition}`];
-      return clause === undefined ? [] : [{ standard, clause }];
-    });
-    if (clauses.length === 0) return [];
+    // A standard may be held in two editions, or for two parts of the firm: it is named once.
+    const asked = new Map(
+      by.flatMap(({ standard, edition }) => {
+        const clause = all[standard] ?? all[`${standard}:${edition}`];
+        return clause === undefined ? [] : [[standard, clause] as const];
+      }),
+    );
+    if (asked.size === 0) return [];
+    const clauses = [...asked].map(([standard, clause]) => ({ standard, clause }));
     const records = (isKept && found.get(key)) || NONE;
     const isThere = isKept && records.total >= needs;
     return [{ key, dimension, needs, isKept, clauses, records, isThere }];

@@ -4,7 +4,6 @@ import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { DemandKey } from '../contract/kinds.ts';
 import type { Evidence, RecordKind } from '../rules/evidence.ts';
-import type { Held } from '../rules/exists.ts';
 import { localDay, type Look } from './standing.ts';
 
 /** Acts are looked for in the last twelve months; what stands, as an objective or a duty, on the day itself. */
@@ -109,12 +108,4 @@ function standing(look: Look): RawBuilder<unknown>[] {
     sql`SELECT 'no_reprisals', NULL, p.id, ${localDay('p.made_at', look.timeZone)} FROM poster p
       WHERE p.${here} AND p.made_at < ${until} AND (p.revoked_at IS NULL OR p.revoked_at >= ${until})`,
   ];
-}
-
-/** The standards held on the day, in which edition. */
-export async function standardsOn(tx: ReadTx, { asOf }: Look): Promise<Held[]> {
-  const { rows } = await sql<Held>`SELECT DISTINCT standard, edition FROM standard_held
-    WHERE ${here} AND (since IS NULL OR since <= ${asOf}::date) AND (until IS NULL OR until >= ${asOf}::date)
-    ORDER BY standard, edition`.execute(tx);
-  return rows;
 }

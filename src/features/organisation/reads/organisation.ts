@@ -52,10 +52,14 @@ function withoutStandard<One extends Of>({
   return one;
 }
 
-/** The keys of the standards that are held on a day; one without days is held. */
-export async function standardsHeldOn(tx: ReadTx, on: Day): Promise<string[]> {
-  const held = (await allStandards(tx)).filter(
+/** The standards that are held on a day, with their editions; one without days is held. */
+export async function editionsHeldOn(tx: ReadTx, on: Day) {
+  return (await allStandards(tx)).filter(
     ({ since, until }) => (since === null || since <= on) && (until === null || until >= on),
   );
-  return [...new Set(held.map(({ standard }) => standard))];
+}
+
+/** The keys of the standards that are held on a day. */
+export async function standardsHeldOn(tx: ReadTx, on: Day): Promise<string[]> {
+  return [...new Set((await editionsHeldOn(tx, on)).map(({ standard }) => standard))];
 }
