@@ -99,7 +99,7 @@ test('a figure has its months, a change stands with a day, and audits have what 
   await page.goto(`${origin}/figures/3d`);
   await page.getByText('No whole month has enough records yet.').waitFor();
   await page.goto(`${origin}/around-audits`);
-  await page.getByText(/Too little was closed before it to compare/).waitFor();
+  await page.getByText(/^Records do not go back to 120 days before it/).waitFor();
   await readableEverywhere(page, 'around audits');
   await page.getByRole('link', { name: 'The records behind' }).click();
   await page.getByRole('heading', { level: 1, name: /^Surveillance/ }).waitFor();

@@ -164,7 +164,7 @@ it('what was done around an audit is counted, with the records behind it', async
   ]);
   expect((await read(`audits/${same.id}`)).id).toBe(audits[0].id);
   expect(audits[0].stretches).toMatchObject([
-    { stretch: 'long_before', days: 90, closed: 0, is_over: true },
+    { stretch: 'long_before', days: 90, closed: 0, is_over: true, is_known: true },
     { stretch: 'before', days: 30, closed: 1, begun: 1, written: 0 },
     { stretch: 'during', days: 2, closed: 0 },
     { stretch: 'after', days: 30, begun: 0, is_over: true },
@@ -176,4 +176,18 @@ it('what was done around an audit is counted, with the records behind it', async
     records: [{ kind: 'action', title: 'Before it' }, { title: 'Before it' }],
   });
   expect((await read('audits?as_of=2026-10-05')).audits).toEqual([]);
+  await act('external_audit.add', {
+    standard_held_id: held.id,
+    kind: 'stage_2',
+    starts_on: '2025-09-25',
+    ends_on: '2025-09-26',
+  });
+  // The firm has kept records since 20 August 2025: nothing is known of most of the ninety days.
+  expect((await read('audits')).audits[1].stretches).toMatchObject([
+    { stretch: 'long_before', is_known: false },
+    { stretch: 'before', is_known: true },
+    {},
+    {},
+    { is_known: true },
+  ]);
 });

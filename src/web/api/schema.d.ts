@@ -27969,7 +27969,6 @@ export interface operations {
               /** Format: uuid */
               id: string;
               kind: string;
-              standards: string[];
               starts_on: string & (unknown & unknown);
               ends_on: string & (unknown & unknown);
               stretches: {
@@ -27977,6 +27976,7 @@ export interface operations {
                 stretch: 'long_before' | 'before' | 'during' | 'after' | 'long_after';
                 days: number;
                 is_over: boolean;
+                is_known: boolean;
                 closed: number;
                 begun: number;
                 written: number;
@@ -28011,7 +28011,6 @@ export interface operations {
             /** Format: uuid */
             id: string;
             kind: string;
-            standards: string[];
             starts_on: string & (unknown & unknown);
             ends_on: string & (unknown & unknown);
             stretches: {
@@ -28019,6 +28018,7 @@ export interface operations {
               stretch: 'long_before' | 'before' | 'during' | 'after' | 'long_after';
               days: number;
               is_over: boolean;
+              is_known: boolean;
               closed: number;
               begun: number;
               written: number;

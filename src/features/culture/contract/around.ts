@@ -9,6 +9,8 @@ const countsShape = z.strictObject({
   days: z.int(),
   /** The stretch is over, so that its counts can be compared. */
   is_over: z.boolean(),
+  /** Records were kept from its first day on. */
+  is_known: z.boolean(),
   /** Actions and problems closed, and minutes signed. */
   closed: z.int(),
   /** Improvements begun that no audit asked for. */

@@ -7,6 +7,7 @@ import { auditShape, auditsShape } from '../contract/around.ts';
 import { seeFigures } from '../policy.ts';
 import { countAround, stretchesOf, type StretchCounts } from '../rules/around.ts';
 import { auditsHeld, doneBetween, type HeldAudit } from '../store/audits.ts';
+import { firmSince } from '../store/leading.ts';
 import { recordsBehind } from './records.ts';
 
 /** Audits of three years are shown. */
@@ -25,7 +26,7 @@ async function around(
   const stretches = stretchesOf(audit);
   const look = { asOf, timeZone: scope.timeZone };
   const done = await doneBetween(tx, look, stretches[0]!.from, stretches.at(-1)!.to);
-  return countAround(audit, done, asOf);
+  return countAround(audit, done, asOf, await firmSince(tx, look));
 }
 
 const presentAudit = ({ id: auditId, kind, standards, startsOn, endsOn }: HeldAudit) => ({
@@ -36,13 +37,14 @@ const presentAudit = ({ id: auditId, kind, standards, startsOn, endsOn }: HeldAu
   ends_on: endsOn,
 });
 
-const presentCounts = ({ stretch, days, isOver, closed, begun, written }: StretchCounts) => ({
-  stretch,
-  days,
+const presentCounts = ({ isOver, isKnown, ...counts }: StretchCounts) => ({
+  stretch: counts.stretch,
+  days: counts.days,
   is_over: isOver,
-  closed,
-  begun,
-  written,
+  is_known: isKnown,
+  closed: counts.closed,
+  begun: counts.begun,
+  written: counts.written,
 });
 
 export const cultureAudits = read({

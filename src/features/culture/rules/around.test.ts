@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, day } from '../../../lib/day.ts';
+import { addDays, day, type Day } from '../../../lib/day.ts';
 import { countAround, stretchesOf, type Done } from './around.ts';
 
+const BEGUN = day('2025-01-01');
 const AUDIT = { startsOn: day('2026-05-12'), endsOn: day('2026-05-13') };
 
 describe('the stretches around an audit', () => {
@@ -10,7 +11,7 @@ describe('the stretches around an audit', () => {
     for (const [at, { from }] of stretches.entries()) {
       if (at > 0) expect(from).toBe(addDays(stretches[at - 1]!.to, 1));
     }
-    expect(countAround(AUDIT, [], day('2026-12-31')).map(({ days }) => days)).toEqual([
+    expect(countAround(AUDIT, [], day('2026-12-31'), BEGUN).map(({ days }) => days)).toEqual([
       90, 30, 2, 30, 90,
     ]);
   });
@@ -32,7 +33,7 @@ describe('the stretches around an audit', () => {
       done('written', '2026-01-11'),
     ];
     const on = (asOf: string) =>
-      countAround(AUDIT, all, day(asOf)).map(({ closed, begun, written }) => [
+      countAround(AUDIT, all, day(asOf), BEGUN).map(({ closed, begun, written }) => [
         closed,
         begun,
         written,
@@ -45,12 +46,16 @@ describe('the stretches around an audit', () => {
       [0, 0, 0],
     ]);
     expect(on('2026-05-20')[3]).toEqual([0, 1, 0]);
-    expect(countAround(AUDIT, all, day('2026-06-12')).map(({ isOver }) => isOver)).toEqual([
-      true,
-      true,
-      true,
-      true,
-      false,
-    ]);
+    const over = countAround(AUDIT, all, day('2026-06-12'), BEGUN).map(({ isOver }) => isOver);
+    expect(over).toEqual([true, true, true, true, false]);
+  });
+
+  it('are known from the first on that lies wholly after records began', () => {
+    const known = (since: Day | null) =>
+      countAround(AUDIT, [], day('2026-12-31'), since).map(({ isKnown }) => isKnown);
+    expect(known(day('2026-01-12'))).toEqual([true, true, true, true, true]);
+    expect(known(day('2026-01-13'))).toEqual([false, true, true, true, true]);
+    expect(known(day('2026-05-14'))).toEqual([false, false, false, true, true]);
+    expect(known(null)).not.toContain(true);
   });
 });

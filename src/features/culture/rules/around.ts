@@ -36,17 +36,23 @@ export type Done = {
 export type StretchCounts = Days & {
   readonly days: number;
   readonly isOver: boolean;
+  /** Records were kept from its first day on: of days before that nobody knows what was done. */
+  readonly isKnown: boolean;
   readonly done: readonly Done[];
   readonly closed: number;
   readonly begun: number;
   readonly written: number;
 };
 
-/** What was done in each stretch by the end of a day; the days that are still to come count as none. */
+/**
+ * What was done in each stretch by the end of a day; the days that are still to come count as none.
+ * @param recordsSince the day on which the firm began to keep records here; null while there are none
+ */
 export function countAround(
   audit: { readonly startsOn: Day; readonly endsOn: Day },
   done: readonly Done[],
   asOf: Day,
+  recordsSince: Day | null,
 ): StretchCounts[] {
   return stretchesOf(audit).map((days) => {
     const within = done.filter(({ on }) => on >= days.from && on <= days.to && on <= asOf);
@@ -55,6 +61,7 @@ export function countAround(
       ...days,
       days: daysBetween(days.from, days.to) + 1,
       isOver: days.to <= asOf,
+      isKnown: recordsSince !== null && recordsSince <= days.from,
       done: within,
       closed: count('closed'),
       begun: count('begun'),

@@ -6,6 +6,7 @@ import { useAsOf } from '../../../../web/shell/context.ts';
 import { Page, Section } from '../../../../web/shell/page.tsx';
 import { DataTable, type Column } from '../../../../web/table/data-table.tsx';
 import type { AuditsAnswer } from '../../contract/around.ts';
+import { DEFAULT_THRESHOLDS } from '../../rules/thresholds.ts';
 import style from '../culture.module.css';
 import { auditsQuery } from '../queries.ts';
 import { say } from './say.ts';
@@ -78,10 +79,10 @@ function columns(): readonly Column<Stretch>[] {
   ];
 }
 
-/** A long stretch is told with its pace, so that it can be compared with a short one. */
-function sayCount({ days, is_over: isOver }: Stretch, count: number): string {
+/** A long stretch of which there are records is told with its pace, so that it can be compared with a short one. */
+function sayCount({ days, is_over: isOver, is_known: isKnown }: Stretch, count: number): string {
   if (!isOver) return say('so_far', { count });
-  return days === 90 ? say('per_month', { count, rate: sayRate(count) }) : sayNumber(count);
+  return days === 90 && isKnown ? say('per_month', { count, rate: sayRate(count) }) : sayNumber(count);
 }
 
 function sayRate(count: number): string {
@@ -89,10 +90,11 @@ function sayRate(count: number): string {
   return sayNumber(rate, Number.isInteger(rate) ? 0 : 1);
 }
 
-/** Fewest things closed before an audit that a pace is told of; as for the pre-audit surge (5a). */
-const FEWEST = 20;
+/** Fewest things closed before an audit that a pace is told of: as many as for the pre-audit surge. */
+const FEWEST = DEFAULT_THRESHOLDS.indicators['5a'].floor;
 
 function saySurge({ stretches }: Audit): string {
+  if (!stretches[0]!.is_known) return say('says.unknown');
   const closed = (name: Stretch['stretch']) =>
     stretches.find(({ stretch }) => stretch === name)?.closed ?? 0;
   const [usual, near] = [closed('long_before'), closed('before')];
