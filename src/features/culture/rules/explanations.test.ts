@@ -5,6 +5,7 @@ import { countsOf, ofActions, say } from '../../../../test/pictures.ts';
 import { addDays } from '../../../lib/day.ts';
 import { evaluate } from './evaluation.ts';
 import { CAUSES, howFigure, howFinding, howSignal } from './explanations.ts';
+import { median } from './figures.ts';
 import { DEFAULT_THRESHOLDS as THRESHOLDS, SIGNAL_IDS } from './thresholds.ts';
 
 describe('how things are worked out', () => {
@@ -21,6 +22,21 @@ describe('how things are worked out', () => {
         for (const text of texts) expect(text).toMatch(/^[A-Z0-9].*[a-z0-9)%]\.$/);
         for (const { id, cause } of findings) expect(CAUSES[id]).toContain(cause);
       }),
+    );
+  });
+
+  it('says of a middle that is not known yet what is held against the limits', () => {
+    const rows = [
+      { time: 3, ended: 1, open: 0 },
+      { time: 20, ended: 0, open: 3 },
+      { time: 40, ended: 0, open: 2 },
+    ];
+    const [found] = evaluate(ofActions({ open: 12 }), THRESHOLDS).indicators.filter(
+      ({ id }) => id === '3a',
+    );
+    const texts = howFigure({ ...found!, figure: median(rows, 4) }, THRESHOLDS).map(say);
+    expect(texts[1]).toBe(
+      'Of 6 fewer than half have ended. The longest has waited 40 days (Kaplan–Meier). Half of them took 20 days or longer, whatever becomes of those that are open; that is what is held against the limits.',
     );
   });
 

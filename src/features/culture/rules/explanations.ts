@@ -52,10 +52,10 @@ function worked(figure: Figure, level: number, plain = false): readonly Message[
     return [message('how.middle', { cases: figure.cases, count: figure.days ?? figure.longest })];
   }
   if (figure.kind === 'median') {
-    const { cases, days, longest } = figure;
+    const { cases, days, longest, atLeast } = figure;
     return [
       days === null
-        ? message('how.median_longer', { cases, count: longest })
+        ? message('how.median_longer', { cases, count: longest, least: atLeast })
         : message('how.median', { cases, count: days }),
     ];
   }
