@@ -121,6 +121,7 @@ test('a text that insults is left out by a third person, and by nobody else', as
   expect(seen.results).toBeNull();
   expect(seen.single.objections).toMatchObject([{ words: INSULT, reason: asked.reason }]);
   await act(app, third, 'pulse.judge_text', judged);
+  expect((await wave(staff[0]!, id)).single.left_out).toBe(0);
   expect(await codeOf(third, 'pulse.judge_text', judged)).toBe('pulse.judged_already');
 
   on('2026-12-06');
@@ -139,6 +140,35 @@ test('a text that insults is left out by a third person, and by nobody else', as
     return rows.map(({ row }) => row).join('\n');
   });
   expect(kept).not.toContain(INSULT);
+});
+
+test('a text is judged while the results are being published, and neither keeps the other waiting', async () => {
+  const { firm, id, leader } = await closedOne();
+  const third = await handler(firm, leader);
+  const asked = { id, question: 'hinders', words: INSULT, reason: 'It insults.' };
+  const { id: objection } = await act(app, leader, 'pulse.object_to_text', asked);
+  on('2026-12-06');
+  const waiting = (count: number) =>
+    asOwner(app, firm.id, async (client) => {
+      for (;;) {
+        const { rows } = await client.query<{ waiting: number }>(
+          `SELECT count(*)::integer AS waiting FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+           WHERE NOT l.granted AND a.datname = current_database()`,
+        );
+        if (rows[0]!.waiting >= count) return;
+      }
+    });
+  const answers = await asOwner(app, firm.id, async (client) => {
+    await client.query('BEGIN');
+    await client.query('SELECT FROM pulse_wave WHERE id = $1 FOR UPDATE', [id]);
+    const published = post(app, leader, 'pulse.publish', { id });
+    await waiting(1);
+    const judged = post(app, third, 'pulse.judge_text', { id: objection, left_out: true });
+    await waiting(2);
+    await client.query('COMMIT');
+    return Promise.all([published, judged]);
+  });
+  expect(answers.map(({ status }) => status)).toEqual([200, 422]);
 });
 
 test('what nobody judges is published, and what came out is forgotten after three further waves', async () => {

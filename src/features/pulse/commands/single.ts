@@ -13,6 +13,7 @@ import {
   insertObjection,
   judgeObjection,
   lockObjection,
+  waveOfObjection,
   objectionsOf,
 } from '../store/objections.ts';
 import { lockWave, updateWave } from '../store/write.ts';
@@ -79,8 +80,10 @@ export const judge = command({
   input: z.strictObject({ id: id('pulse_objection'), left_out: z.boolean() }),
   result: z.strictObject({ id: z.uuid(), version: z.int(), results_hash: z.string() }),
   load: async (read, { id: objection }, { actor, today }) => {
+    // The wave first, as publishing does: two that wait for each other crosswise would both break.
+    const about = await waveOfObjection(read, objection);
+    const wave = about === undefined ? undefined : await lockWave(read, about);
     const found = await lockObjection(read, objection);
-    const wave = found && (await lockWave(read, found.wave_id));
     if (found === undefined || wave === undefined) return undefined;
     const handles = await handlesLetters(read, actor.personId, today);
     return {

@@ -33,7 +33,7 @@ export async function singleOf(
     first,
     from: leaderFirstUntil(wave, timeZone),
     statement: shown ? wave.statement : '',
-    left_out: objections.filter(({ left_out: out }) => out === true).length,
+    left_out: shown ? objections.filter(({ left_out: out }) => out === true).length : 0,
     objections:
       first || isThird
         ? objections.map(({ id, question, words, reason, left_out }) => ({

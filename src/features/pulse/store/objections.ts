@@ -23,6 +23,13 @@ export async function objectionsOf(tx: ReadTx, wave: string): Promise<StoredObje
   return rows;
 }
 
+/** The wave that an objection is about, which never changes. */
+export async function waveOfObjection(tx: ReadTx, id: string): Promise<string | undefined> {
+  const { rows } = await sql<{ wave_id: string }>`SELECT o.wave_id FROM pulse_objection o
+    WHERE o.organisation_id = current_organisation() AND o.id = ${id}`.execute(tx);
+  return rows[0]?.wave_id;
+}
+
 /** One objection, held for this transaction. */
 export async function lockObjection(tx: ReadTx, id: string): Promise<StoredObjection | undefined> {
   const { rows } = await sql<StoredObjection>`SELECT ${COLUMNS} FROM pulse_objection o
