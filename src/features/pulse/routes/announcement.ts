@@ -35,7 +35,9 @@ export function exposeAnnouncement(app: Http, platform: Platform): void {
     },
     async (request) => {
       const { address } = request.params;
-      const found = kept.get(address) ?? (await recordedAt(platform, address));
+      const known = kept.get(address);
+      if (known !== undefined) return { recorded: known };
+      const found = await recordedAt(platform, address);
       if (found === undefined) return { recorded: null };
       if (kept.size >= MOST_KEPT) kept.clear();
       kept.set(address, found);
