@@ -187,7 +187,9 @@ test('what exists stands beside what works, and clauses are named only where the
   const { page, leave } = await leader();
   await page.goto(`${origin}/culture/exists`);
   await heading(page, 'What exists, and what works');
-  await page.getByText(/^Of \d+ things that the standards ask for and that can be kept here/).waitFor();
+  await page
+    .getByText(/^Of \d+ things that the standards ask for and that can be kept here/)
+    .waitFor();
   await page.getByText('Not enough is on record yet to say how far it works.').waitFor();
   expect(await page.getByText('ISO 9001 5.1.1 f').count()).toBe(0);
   await readableEverywhere(page, 'what exists and what works');

@@ -27969,6 +27969,7 @@ export interface operations {
               /** Format: uuid */
               id: string;
               kind: string;
+              standards: string[];
               starts_on: string & (unknown & unknown);
               ends_on: string & (unknown & unknown);
               stretches: {
@@ -28011,6 +28012,7 @@ export interface operations {
             /** Format: uuid */
             id: string;
             kind: string;
+            standards: string[];
             starts_on: string & (unknown & unknown);
             ends_on: string & (unknown & unknown);
             stretches: {

@@ -36,7 +36,9 @@ export async function keepMonth(
       ${JSON.stringify(values)}::jsonb)
     ON CONFLICT (organisation_id, month) DO UPDATE
       SET head = excluded.head, shape = excluded.shape, made_at = excluded.made_at, figures = excluded.figures
-      WHERE culture_month.head < excluded.head OR culture_month.shape <> excluded.shape`.execute(write);
+      WHERE culture_month.head < excluded.head OR culture_month.shape <> excluded.shape`.execute(
+    write,
+  );
 }
 
 /** The day on which the first action of the records was opened; null where there is none. */

@@ -82,7 +82,9 @@ function columns(): readonly Column<Stretch>[] {
 /** A long stretch of which there are records is told with its pace, so that it can be compared with a short one. */
 function sayCount({ days, is_over: isOver, is_known: isKnown }: Stretch, count: number): string {
   if (!isOver) return say('so_far', { count });
-  return days === 90 && isKnown ? say('per_month', { count, rate: sayRate(count) }) : sayNumber(count);
+  return days === 90 && isKnown
+    ? say('per_month', { count, rate: sayRate(count) })
+    : sayNumber(count);
 }
 
 function sayRate(count: number): string {
