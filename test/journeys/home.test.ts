@@ -148,7 +148,9 @@ test('a leader reads whom to thank, what it costs and brings, where the firm is 
   const { page, leave } = await phoneOf(firm.founder);
   await page.goto(origin);
   await page.getByText('Promised to people for 27 November 2026.').waitFor();
-  await page.getByText(/^Ana Horvat said “A lamp at the press”, and since .* it is done\.$/).waitFor();
+  await page
+    .getByText(/^Ana Horvat said “A lamp at the press”, and since .* it is done\.$/)
+    .waitFor();
   await page.getByText('1 of 1 open objectives is not on track.').waitFor();
   await page.getByRole('link', { name: 'Less scrap' }).waitFor();
   await page.getByText('What went wrong has cost 70 EUR as known so far this month.').waitFor();
