@@ -49,11 +49,15 @@ export function changesIn({ points, changes }: CourseAnswer, at: number): number
 export function drawnPoints(course: CourseAnswer): ChartPoint[] {
   const times = shownTimes(course.id);
   const shown = (value: number | null) => (value === null ? null : value * times);
+  // A figure that counts has no limit where it cannot be: below nothing.
+  const counts = course.points.every(({ value }) => value === null || value >= 0);
+  const limit = (value: number | null) =>
+    counts && value !== null && value < 0 ? null : shown(value);
   return course.points.map((point, at) => ({
     name: sayMonth(point.month),
     value: shown(point.value),
     centre: shown(point.centre),
-    lower: shown(point.lower),
+    lower: limit(point.lower),
     upper: shown(point.upper),
     target: null,
     phase: 0,
