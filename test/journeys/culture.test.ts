@@ -145,3 +145,26 @@ async function countedMonths(firm: Firm): Promise<void> {
     }
   });
 }
+
+test('every page of how the firm is led says what that is for, and what never', async () => {
+  const firm = await foundFirm(app, 'Copperworks');
+  const { page, context, trouble } = await visitAs(firm.founder, { viewport: viewports.phone });
+  for (const path of [
+    '/',
+    '/culture',
+    '/culture/exists',
+    '/culture/D1',
+    '/figures',
+    '/figures/3d',
+    '/signals/S1',
+    '/over-time',
+    '/around-audits',
+  ]) {
+    await page.goto(`${origin}${path}`);
+    await page.getByText('It is not for pay, appraisal or dismissal.').waitFor();
+  }
+  await page.getByRole('link', { name: 'What is measured, and what never' }).click();
+  await page.waitForURL(`${origin}/disclosure`);
+  await context.close();
+  expect(trouble).toEqual([]);
+});

@@ -13,7 +13,7 @@ import { Records } from './records.tsx';
 import { say } from './behind/say.ts';
 import { said } from './say.ts';
 
-const route = getRouteApi('/shell/figures/$id');
+const route = getRouteApi('/shell/led/figures/$id');
 
 /** One figure in one sentence, what it is worth, the records behind it and how it is worked out. */
 export function FigurePage() {

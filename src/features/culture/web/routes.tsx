@@ -8,7 +8,14 @@ import names from './profile/menu/en.json';
 
 const say = catalogue('culture.menu', names);
 
-const inShell = { getParentRoute: () => shellRoute } as const;
+/** Every page of how the firm is led says what it is for. */
+const cultureRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  id: 'led',
+  component: lazyRouteComponent(() => import('./frame.tsx'), 'Frame'),
+});
+
+const inFrame = { getParentRoute: () => cultureRoute } as const;
 
 /** An id of the list, or a page that is not there. */
 function oneOf<Id extends string>(ids: readonly Id[], id: string): Id {
@@ -17,21 +24,21 @@ function oneOf<Id extends string>(ids: readonly Id[], id: string): Id {
   return found;
 }
 
-export const cultureRoutes = [
+const pages = [
   createRoute({
-    ...inShell,
+    ...inFrame,
     path: '/culture',
     component: lazyRouteComponent(() => import('./profile/profile-page.tsx'), 'ProfilePage'),
   }),
   createRoute({
-    ...inShell,
+    ...inFrame,
     path: '/culture/exists',
     validateSearch: ({ clauses }: Record<string, unknown>): { clauses?: true } =>
       clauses === true ? { clauses } : {},
     component: lazyRouteComponent(() => import('./profile/exists-page.tsx'), 'ExistsPage'),
   }),
   createRoute({
-    ...inShell,
+    ...inFrame,
     path: '/culture/$dimension',
     params: {
       parse: ({ dimension }) => ({ dimension: oneOf(DIMENSIONS, dimension) }),
@@ -40,18 +47,18 @@ export const cultureRoutes = [
     component: lazyRouteComponent(() => import('./profile/dimension-page.tsx'), 'DimensionPage'),
   }),
   createRoute({
-    ...inShell,
+    ...inFrame,
     path: '/signals/$id',
     params: { parse: ({ id }) => ({ id: oneOf(SIGNAL_IDS, id) }), stringify: (params) => params },
     component: lazyRouteComponent(() => import('./signal-page.tsx'), 'SignalPage'),
   }),
   createRoute({
-    ...inShell,
+    ...inFrame,
     path: '/figures',
     component: lazyRouteComponent(() => import('./figures-page.tsx'), 'FiguresPage'),
   }),
   createRoute({
-    ...inShell,
+    ...inFrame,
     path: '/figures/$id',
     params: {
       parse: ({ id }) => ({ id: oneOf(INDICATOR_IDS, id) }),
@@ -60,21 +67,23 @@ export const cultureRoutes = [
     component: lazyRouteComponent(() => import('./figure-page.tsx'), 'FigurePage'),
   }),
   createRoute({
-    ...inShell,
+    ...inFrame,
     path: '/over-time',
     component: lazyRouteComponent(() => import('./course/over-time-page.tsx'), 'OverTimePage'),
   }),
   createRoute({
-    ...inShell,
+    ...inFrame,
     path: '/around-audits',
     component: lazyRouteComponent(() => import('./audits/audits-page.tsx'), 'AuditsPage'),
   }),
   createRoute({
-    ...inShell,
+    ...inFrame,
     path: '/around-audits/$id',
     component: lazyRouteComponent(() => import('./audits/audit-page.tsx'), 'AuditPage'),
   }),
 ] as const;
+
+export const cultureRoutes = [cultureRoute.addChildren(pages)] as const;
 
 /** The firm's own figures are the top team's to look at. */
 const TOP = ['top_management'] as const;

@@ -13,7 +13,7 @@ import { Records } from './records.tsx';
 import { say } from './behind/say.ts';
 import { said } from './say.ts';
 
-const route = getRouteApi('/shell/signals/$id');
+const route = getRouteApi('/shell/led/signals/$id');
 
 /** One signal: what is so, what to do instead, what ends it, the records behind it, how it is worked out. */
 export function SignalPage() {

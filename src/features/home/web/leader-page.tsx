@@ -17,6 +17,7 @@ import { OtherPages } from './other-pages.tsx';
 import { Promises } from './promises.tsx';
 import { leaderQuery } from './queries.ts';
 import { said } from '../../culture/web/say.ts';
+import { Purpose } from '../../../web/shell/purpose.tsx';
 import { PulseLine } from '../../pulse/web/beside/news-line.tsx';
 import { say } from './say.ts';
 import { Repair, Signals } from './signals.tsx';
@@ -73,6 +74,7 @@ function Leader({ answer }: { answer: LeaderAnswer }) {
         <p>{say('end', { day: sayDayLong(nextLook) })}</p>
       </footer>
       <OtherPages here="leader" />
+      <Purpose />
     </Page>
   );
 }

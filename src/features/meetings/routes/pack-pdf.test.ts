@@ -146,3 +146,21 @@ test('a pack that is not frozen says that the records go on', async () => {
   expect(text).toContain('Not frozen: the records go on.');
   expect(madeAt).toBe('D:20260302000000Z');
 });
+
+test('above signals it says what they are for, and what never', async () => {
+  const signal: PackFact = { ...fact, kind: 'signal', label: 'Good news only', owner: null };
+  const purpose = 'To improve how the firm is led; not for pay, appraisal or dismissal';
+  const of = async (facts: PackFact[]) =>
+    (
+      await readPdf(
+        await printed({
+          ...pack,
+          content: { ...pack.content, panels: [{ ...panel, input: 'problems', total: 1, facts }] },
+        }),
+      )
+    ).pages
+      .join('\n')
+      .replaceAll(/\s+/g, ' ');
+  expect(await of([signal])).toContain(`From the records, as of 2 March 2026 · ${purpose}`);
+  expect(await of([fact])).not.toContain(purpose);
+});

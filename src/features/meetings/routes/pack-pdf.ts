@@ -88,16 +88,21 @@ function saysNothing({ said, facts: found }: PackPanel): boolean {
   return said === null && found.length === 0;
 }
 
+/** Stands above every signal on paper: it outlives the page that says so. */
+const PURPOSE = 'To improve how the firm is led; not for pay, appraisal or dismissal';
+
 function panelOf(panel: PackPanel, firm: Firm): Printable {
   const { total, facts: found, said } = panel;
   const listed = found.filter(({ kind }) => kind !== 'measure');
   const more = total - found.length;
   return {
     title: wordsOf(panel.input),
-    about:
-      panel.live && panel.data_as_of !== null
-        ? `From the records, as of ${sayDay(panel.data_as_of)}`
-        : '',
+    about: beside(
+      panel.live &&
+        panel.data_as_of !== null &&
+        `From the records, as of ${sayDay(panel.data_as_of)}`,
+      found.some(({ kind }) => kind === 'signal') && PURPOSE,
+    ),
     said: said === null ? null : { text: said.text, aside: asideOf(said, firm.timeZone) },
     heads: ['What', 'Whose', 'Day', 'How it stands'],
     rows: listed.map((fact) => [

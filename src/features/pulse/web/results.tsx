@@ -1,5 +1,6 @@
 import { sayDay, sayNumber } from '../../../web/i18n/format.ts';
 import { Section } from '../../../web/shell/page.tsx';
+import { Purpose } from '../../../web/shell/purpose.tsx';
 import type { DimensionResult, Results as Published, Value } from '../contract/results.ts';
 import type { Wave } from '../contract/shapes.ts';
 import { LEAST_MEAN } from '../contract/kinds.ts';
@@ -37,6 +38,7 @@ export function Results({ wave, results }: ResultsProps) {
               </Section>
             ),
         )}
+      <Purpose />
     </>
   );
 }

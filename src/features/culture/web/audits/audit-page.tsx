@@ -11,7 +11,7 @@ import { Records } from '../records.tsx';
 import { say } from './say.ts';
 import { sayAudit, sayAudited } from './words.ts';
 
-const route = getRouteApi('/shell/around-audits/$id');
+const route = getRouteApi('/shell/led/around-audits/$id');
 
 /** The records around one external audit, stretch by stretch. */
 export function AuditPage() {

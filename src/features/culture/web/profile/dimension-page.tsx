@@ -18,7 +18,7 @@ import { Said } from './said.tsx';
 import { say } from './say.ts';
 import { nameOf, sayLevel } from './words.ts';
 
-const route = getRouteApi('/shell/culture/$dimension');
+const route = getRouteApi('/shell/led/culture/$dimension');
 
 /** One dimension: how far it is and why, its figures, what people say of it, signals, and what the standards ask for. */
 export function DimensionPage() {

@@ -11,7 +11,7 @@ import { existsQuery, profileQuery } from './queries.ts';
 import { say } from './say.ts';
 import { nameOf, sayFigures, sayLevel } from './words.ts';
 
-const route = getRouteApi('/shell/culture/exists');
+const route = getRouteApi('/shell/led/culture/exists');
 
 /** What the standards ask for and whether there is a record of it, beside what the records say works. Two answers, never one. */
 export function ExistsPage() {
