@@ -3,6 +3,7 @@ import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { workingWeek } from '../../organisation/reads/working-week.ts';
 import { countPeople } from '../../people/reads/figures.ts';
 import { fairFacts, itemFacts } from '../../voice/reads/facts.ts';
+import { HEARING_WINDOW } from '../../voice/rules/hearing.ts';
 import { BARRIER_DAYS, type VoiceFacts } from '../rules/aggregates/voice.ts';
 import type { CountingOptions } from '../rules/aggregates/options.ts';
 import { openedFacts, reportFacts } from '../store/voice.ts';
@@ -12,11 +13,15 @@ import type { Look } from '../store/standing.ts';
 export async function sayingFacts(
   tx: ReadTx,
   look: Look,
-  { windowDays }: CountingOptions,
+  { windowDays, decideDays }: CountingOptions,
 ): Promise<VoiceFacts> {
   const since = addDays(look.asOf, 1 - windowDays);
+  const heard = Math.max(windowDays, HEARING_WINDOW) + decideDays;
   const [items, reports, opened, headcount, weekdays, fair] = await Promise.all([
-    itemFacts(tx, look, addDays(look.asOf, -BARRIER_DAYS)),
+    itemFacts(tx, look, {
+      any: addDays(look.asOf, -heard),
+      barriers: addDays(look.asOf, -BARRIER_DAYS),
+    }),
     reportFacts(tx, look, since),
     openedFacts(tx, look, since),
     countPeople(tx, look.asOf),

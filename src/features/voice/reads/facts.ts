@@ -6,11 +6,11 @@ import type { FairMonth } from '../rules/fair.ts';
 import { storedItems } from '../store/facts.ts';
 import { fairMonths } from '../store/fair.ts';
 
-/** What figures of a day need of what people said since another, as known at its end. */
+/** What figures of a day need of what people said since another, and of barriers since one before it, as known at its end. */
 export function itemFacts(
   tx: ReadTx,
   look: FirmDay & { readonly asOf: Day },
-  since: Day,
+  since: { readonly any: Day; readonly barriers: Day },
 ): Promise<ItemFacts[]> {
   return storedItems(tx, look, since);
 }

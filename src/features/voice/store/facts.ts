@@ -2,38 +2,46 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
 import { endOfDay, type FirmDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
-import type { ItemFacts } from '../rules/facts.ts';
+import type { ItemFacts, ItemState } from '../rules/facts.ts';
 import { dayAt } from './dialogue.ts';
 
 type Look = FirmDay & { readonly asOf: Day };
 
 const local = (column: string, look: Look): RawBuilder<unknown> => dayAt(column, { scope: look });
 
-/**
- * One version of an item as JSON, from a row that has the columns of the table. What is sealed and answered was told with its
- * reason behind the seal.
- */
-const stateOf = (look: Look): RawBuilder<unknown> => sql`json_build_object(
-  'writtenOn', ${local('s.changed_at', look)}, 'forOne', s.way = 'to_person',
-  'firstReplyOn', ${local('s.first_reply_at', look)}, 'decidedOn', ${local('s.decided_at', look)},
-  'decision', s.decision, 'hasReason', s.reason <> '' OR (s.sealed AND s.decision = 'answered'), 'doneOn', ${local('s.done_at', look)},
-  'hasAction', s.action_id IS NOT NULL, 'closedOn', s.closed_on, 'closedHow', s.closed_how)`;
+type Row = Omit<ItemFacts, 'states'> & ItemState;
 
-/** The items raised, decided, done or closed since a day, or open at its end; each with every state it had been in. */
-export async function storedItems(tx: ReadTx, look: Look, since: Day): Promise<ItemFacts[]> {
-  const until = endOfDay(look);
-  const { rows } = await sql<ItemFacts>`
+/**
+ * The items raised, decided, done or closed since a day, or open at the end of the day looked at; barriers those since a day
+ * before it as well. Each with the state it was in: what it said earlier counts for nothing. What is sealed and answered was
+ * told with its reason behind the seal.
+ */
+export async function storedItems(
+  tx: ReadTx,
+  look: Look,
+  since: { readonly any: Day; readonly barriers: Day },
+): Promise<ItemFacts[]> {
+  // Compared as instants: the day of an instant is worked out for what is told alone.
+  const from = sql`(${since.any}::date::timestamp AT TIME ZONE ${look.timeZone})`;
+  const { rows } = await sql<Row>`
     SELECT i.id, i.kind, i.raised_on AS "raisedOn", i.raiser_id AS "raiserId",
-      i.raiser_id IS NULL AND i.name_given = '' AS anonymous,
-      (SELECT json_agg(${stateOf(look)} ORDER BY s.version) FROM (
-         SELECT a.* FROM voice_item a WHERE a.organisation_id = current_organisation() AND a.id = i.id
-         UNION ALL
-         SELECT b.* FROM voice_item_past q, jsonb_populate_record(NULL::voice_item, q.state) b
-          WHERE q.organisation_id = current_organisation() AND q.id = i.id) s
-        WHERE s.changed_at < ${until}) AS states
-    FROM voice_item_as_of(${until}) i
-    WHERE i.closed_on IS NULL OR i.closed_on >= ${since}::date OR i.raised_on >= ${since}::date
-      OR ${local('i.decided_at', look)} >= ${since}::date
+      i.raiser_id IS NULL AND i.name_given = '' AS anonymous, ${local('i.changed_at', look)} AS "writtenOn",
+      i.way = 'to_person' AS "forOne", ${local('i.first_reply_at', look)} AS "firstReplyOn",
+      ${local('i.decided_at', look)} AS "decidedOn", i.decision,
+      i.reason <> '' OR (i.sealed AND i.decision = 'answered') AS "hasReason",
+      ${local('i.done_at', look)} AS "doneOn", i.action_id IS NOT NULL AS "hasAction", i.closed_on AS "closedOn",
+      i.closed_how AS "closedHow"
+    FROM voice_item_as_of(${endOfDay(look)}) i
+    WHERE i.closed_on IS NULL OR i.closed_on >= ${since.any}::date OR i.raised_on >= ${since.any}::date
+      OR i.decided_at >= ${from} OR i.done_at >= ${from} OR (i.kind = 'barrier'
+        AND (i.closed_on >= ${since.barriers}::date OR i.raised_on >= ${since.barriers}::date))
     ORDER BY i.id`.execute(tx);
-  return rows;
+  return rows.map(({ id, kind, raisedOn, raiserId, anonymous, ...state }) => ({
+    id,
+    kind,
+    raisedOn,
+    raiserId,
+    anonymous,
+    states: [state],
+  }));
 }
