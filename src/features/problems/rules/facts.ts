@@ -76,16 +76,39 @@ function checksOf(states: ProblemFacts['states'], imported: boolean): readonly C
   return checks;
 }
 
-/** The problems as they stood at the end of `asOf`; those withdrawn by then were none. */
+/**
+ * The problems as they stood at the end of `asOf`; those withdrawn by then were none. Written out field by field: a firm has
+ * thousands, and what is left over of an object costs ten times as much.
+ */
 export function problemsOn(problems: readonly ProblemFacts[], asOf: Day): readonly ProblemOn[] {
-  return problems.flatMap(({ id, recordedOn, imported, states }) => {
+  const there: ProblemOn[] = [];
+  for (const { id, recordedOn, imported, states } of problems) {
     const [first, ...later] = states.filter(({ writtenOn }) => writtenOn <= asOf);
-    if (first === undefined) return [];
+    if (first === undefined) continue;
     const last = later.at(-1) ?? first;
-    if (last.withdrawnOn !== null) return [];
-    const { writtenOn: _, withdrawnOn: __, ...state } = last;
-    return [{ ...state, id, recordedOn, imported, checks: checksOf([first, ...later], imported) }];
-  });
+    if (last.withdrawnOn !== null) continue;
+    const { kind, serious, process, foundBy, happenedOn, noticedOn, knownToTopOn } = last;
+    const { rootKeys, sameAsId, checkDueOn, checkedOn, closedOn } = last;
+    there.push({
+      id,
+      recordedOn,
+      imported,
+      kind,
+      serious,
+      process,
+      foundBy,
+      happenedOn,
+      noticedOn,
+      knownToTopOn,
+      rootKeys,
+      sameAsId,
+      checkDueOn,
+      checkedOn,
+      closedOn,
+      checks: checksOf([first, ...later], imported),
+    });
+  }
+  return there;
 }
 
 /** Where in the set-up its root causes lie. */
@@ -128,6 +151,7 @@ export function whichCameBack(
 }
 
 const causesOf = ({ process, rootKeys }: ProblemOn): string[] => {
+  if (rootKeys.length === 0) return [];
   const where = fold(process);
   return rootKeys.map((key) => `${where} ${key}`);
 };

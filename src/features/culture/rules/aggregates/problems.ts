@@ -72,13 +72,15 @@ function countFound(noticed: readonly ProblemOn[], { options: { evidence } }: Wi
   const ids = (of: readonly ProblemOn[]): Ids =>
     listed(of, ({ noticedOn }) => noticedOn, 'last', evidence);
   const known = noticed.filter(({ rootKeys }) => rootKeys.length > 0);
-  const person = known.filter((one) => categoriesOn(one).every((name) => name === 'person'));
+  const isPerson = (one: ProblemOn): boolean =>
+    categoriesOn(one).every((name) => name === 'person');
+  const person = known.filter(isPerson);
   const others = noticed.filter(({ foundBy }) => !SELF.includes(foundBy));
   const misses = noticed.filter(({ kind }) => kind === 'near_miss');
   return {
     causes: { known: known.length, person: person.length },
     personAlone: ids(person),
-    setUpFound: ids(known.filter((one) => !person.includes(one))),
+    setUpFound: ids(known.filter((one) => !isPerson(one))),
     found: { all: noticed.length, self: noticed.length - others.length },
     foundByOthers: ids(others),
     near: {
