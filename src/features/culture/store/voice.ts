@@ -16,12 +16,12 @@ export async function reportFacts(tx: ReadTx, look: Look, since: Day): Promise<R
   return rows;
 }
 
-/** The actions opened since a day, as they stood at the end of another, and whether each came from an idea or an opportunity. */
+/** How many actions were opened on each day since one, as they stood at the end of another, by whether they came from an idea or an opportunity. */
 export async function openedFacts(tx: ReadTx, look: Look, since: Day): Promise<OpenedFacts[]> {
   const { rows } = await sql<OpenedFacts>`
-    SELECT a.opened_on AS "openedOn", a.source IN ('idea', 'opportunity') AS proactive
+    SELECT a.opened_on AS "openedOn", a.source IN ('idea', 'opportunity') AS proactive, count(*) AS count
     FROM action_as_of(${endOfDay(look)}, ${look.asOf}::date) a
     WHERE NOT a.proposed AND a.opened_on BETWEEN ${since}::date AND ${look.asOf}::date
-    ORDER BY a.id`.execute(tx);
+    GROUP BY 1, 2`.execute(tx);
   return rows;
 }

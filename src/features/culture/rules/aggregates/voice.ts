@@ -12,7 +12,12 @@ import type { CountingOptions } from './options.ts';
 export type ReportFacts = { readonly personId: string; readonly on: Day };
 
 /** An action that was opened, and whether it came from an idea or an opportunity. */
-export type OpenedFacts = { readonly openedOn: Day; readonly proactive: boolean };
+export type OpenedFacts = {
+  readonly openedOn: Day;
+  readonly proactive: boolean;
+  /** How many of which this is so; one where left out. */
+  readonly count?: number;
+};
 
 export type VoiceFacts = {
   readonly items: readonly ItemFacts[];
@@ -103,12 +108,15 @@ function barriers(items: readonly ItemOn[], asOf: Day, options: CountingOptions)
   );
   const isGone = ({ closedHow }: ItemOn): boolean => closedHow === 'gone';
   const since = addDays(asOf, 1 - windowDays);
-  const waited = items.flatMap(({ kind, raisedOn, decidedOn, closedOn, ...rest }) => {
-    const end = decidedOn ?? closedOn;
-    if (kind !== 'barrier' || (end !== null && end < since)) return [];
-    const days = daysBetween(raisedOn, end ?? asOf);
-    return { ...rest, kind, raisedOn, decidedOn, closedOn, days, isOver: end !== null };
-  });
+  const waited = items
+    .filter(({ kind, decidedOn, closedOn }) => {
+      const end = decidedOn ?? closedOn;
+      return kind === 'barrier' && (end === null || end >= since);
+    })
+    .map((item) => ({
+      item,
+      days: daysBetween(item.raisedOn, item.decidedOn ?? item.closedOn ?? asOf),
+    }));
   const gone = shown(all).filter(
     (one) => isGone(one) && one.closedOn! >= addDays(asOf, 1 - recentDays),
   );
@@ -118,10 +126,12 @@ function barriers(items: readonly ItemOn[], asOf: Day, options: CountingOptions)
     barriersLeft: listed(left, raised, 'first', evidence),
     barriersGone: listed(gone, ({ closedOn }) => closedOn ?? '', 'last', evidence),
     barrierWaits: waitingRows(
-      waited.map(({ days, decidedOn }) => ({ time: days, ended: decidedOn !== null })),
+      waited.map(({ days, item }) => ({ time: days, ended: item.decidedOn !== null })),
     ).toSorted((a, b) => a.time - b.time),
     barriersWaiting: listed(
-      shown(waited).filter((one) => one.decidedOn === null && one.closedOn === null),
+      shown(waited.map(({ item }) => item)).filter(
+        (one) => one.decidedOn === null && one.closedOn === null,
+      ),
       raised,
       'first',
       evidence,
@@ -184,11 +194,12 @@ function ideas(
     ({ kind, doneOn, hasAction }) => kind === 'idea' && inWindow(doneOn) && !hasAction,
   );
   const actions = opened.filter(({ openedOn }) => inWindow(openedOn));
-  const proactive = actions.filter((one) => one.proactive).length;
+  const sum = (of: readonly OpenedFacts[]): number =>
+    of.reduce((all, { count = 1 }) => all + count, 0);
   return {
     improvements: {
-      all: actions.length + direct.length,
-      proactive: proactive + direct.length,
+      all: sum(actions) + direct.length,
+      proactive: sum(actions.filter((one) => one.proactive)) + direct.length,
     },
     ideas: { decided: decided.length, done: done.length },
     ideasDone: listed(shown(done), ({ doneOn }) => doneOn ?? '', 'last', evidence),
