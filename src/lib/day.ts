@@ -92,6 +92,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** Monday to Friday, as ISO weekdays. */
 const USUAL_WEEK: readonly number[] = [1, 2, 3, 4, 5];
+const WEEK: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** The ISO weekday of a day: 1 = Monday to 7 = Sunday. */
 export function weekdayOf(of: Day): number {
@@ -114,9 +115,12 @@ export function workingDaysBetween(
   holidays: ReadonlySet<string> = new Set(),
   weekdays: readonly number[] = USUAL_WEEK,
 ): number {
+  const first = numberOf(from);
   const last = numberOf(to);
-  let count = 0;
-  for (let at = numberOf(from) + 1; at <= last; at += 1) {
+  // Whole weeks without a holiday are all alike.
+  const weeks = holidays.size === 0 ? Math.max(0, Math.floor((last - first) / 7)) : 0;
+  let count = weeks * WEEK.filter((one) => weekdays.includes(one)).length;
+  for (let at = first + 7 * weeks + 1; at <= last; at += 1) {
     if (!weekdays.includes(weekdayOfNumber(at))) continue;
     if (holidays.size === 0 || !holidays.has(dayOfNumber(at))) count += 1;
   }
