@@ -31,6 +31,8 @@ export async function actsOf(
   const on = (column: string) => localDay(column, look.timeZone);
   const by = (column: string) => sql`${sql.ref(column)} = ANY(${people}::uuid[])`;
   const { rows } = await sql<Act>`
+    WITH replied AS MATERIALIZED (SELECT person_id, said_on, item_id FROM voice_reply
+      WHERE ${here} AND ${by('person_id')} AND NOT by_raiser AND recorded_at < ${until} AND said_on >= ${since}::date)
     SELECT DISTINCT "personId", "on", kind, id FROM (
       SELECT chaired_by AS "personId", held_on AS "on", 'meeting' AS kind, meeting_id AS id FROM meeting_version
         WHERE ${here} AND ${by('chaired_by')} AND state = 'held' AND written_at < ${until}
@@ -59,14 +61,14 @@ export async function actsOf(
       UNION ALL
       SELECT upheld_by, ${on('upheld_at')}, 'hold', id FROM hold WHERE ${here} AND ${by('upheld_by')} AND upheld_at < ${until}
       UNION ALL
-      SELECT r.person_id, r.said_on, 'item', i.id FROM voice_item_as_of(${until}) i
-        JOIN voice_reply r ON r.organisation_id = i.organisation_id AND r.item_id = i.id
-        WHERE i.kind = 'concern' AND i.way <> 'to_person' AND NOT r.by_raiser AND ${by('r.person_id')}
-          AND r.recorded_at < ${until}
+      SELECT r.person_id, r.said_on, 'item', i.id FROM replied r JOIN voice_item_as_of(${until}) i ON i.id = r.item_id
+        WHERE i.kind = 'concern' AND i.way <> 'to_person'
       UNION ALL
-      SELECT o.person_id, o.on, 'item', i.id FROM voice_item_as_of(${until}) i CROSS JOIN LATERAL (VALUES
-          ('concern', i.decided_by, ${on('i.decided_at')}), ('barrier', i.done_by, ${on('i.done_at')})) o (kind, person_id, "on")
-        WHERE i.kind = o.kind AND i.way <> 'to_person' AND ${by('o.person_id')}
+      SELECT decided_by, ${on('decided_at')}, 'item', id FROM voice_item_as_of(${until})
+        WHERE kind = 'concern' AND way <> 'to_person' AND ${by('decided_by')}
+      UNION ALL
+      SELECT done_by, ${on('done_at')}, 'item', id FROM voice_item_as_of(${until})
+        WHERE kind = 'barrier' AND way <> 'to_person' AND ${by('done_by')}
     ) acts WHERE "on" >= ${since}::date AND "on" <= ${look.asOf}::date ORDER BY "on", kind, id, "personId"`.execute(
     tx,
   );
