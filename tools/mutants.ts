@@ -13,6 +13,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = '.cache/mutants';
 const [name, ...paths] = process.argv.slice(2);
 
+/** Only vitest knows how to start a PostgreSQL for its tests; the others are quicker without it. */
+const withVitest = {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'tools/mutants/vitest.config.ts' },
+};
+const inOneProcess = {
+  testRunner: 'one-process',
+  plugins: ['./tools/mutants/runner.ts'],
+};
+
 process.exitCode = run();
 
 function run(): number {
@@ -35,15 +46,15 @@ function mutate(one: string, part: Part): boolean {
   const settings = join(folder, `${one}.settings.json`);
   writeFileSync(join(root, settings), JSON.stringify(settingsOf(one, part), null, 1));
   const stryker = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', settings];
-  const env = { ...process.env, PLUMBLINE_MUTANTS: one };
+  // Stryker and the processes it starts read the runner, which is TypeScript.
+  const options = part.database ? {} : { NODE_OPTIONS: '--import tsx' };
+  const env = { ...process.env, ...options, PLUMBLINE_MUTANTS: one };
   return spawnSync(process.execPath, stryker, { cwd: root, env, stdio: 'inherit' }).status === 0;
 }
 
-function settingsOf(one: string, { mutate: all }: Part): Record<string, unknown> {
+function settingsOf(one: string, { mutate: all, database }: Part): Record<string, unknown> {
   return {
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'tools/mutants/vitest.config.ts' },
+    ...(database ? withVitest : inOneProcess),
     mutate: paths.length > 0 ? paths : all,
     // Whoever runs it on their own machine works beside it.
     concurrency: 1,

@@ -18,12 +18,14 @@ const someDay = fc.nat(LENGTH + 30).map((offset) => addDays(FIRST_DAY, offset));
 
 describe('what is counted of where the firm is going', () => {
   it('gives for a past day what was counted on that day', () => {
+    let drawn = 0;
     let told = 0;
     let met = 0;
     let wrong = 0;
     let said = 0;
     fc.assert(
       fc.property(directions(), someDay, (journal, on) => {
+        drawn += 1;
         const counts = count(wholeDirection(journal), on);
         expect(counts).toEqual(count(directionUpTo(journal, on), on));
         met += counts.meetings.seats.all + counts.meetings.inputs.considered;
@@ -34,10 +36,9 @@ describe('what is counted of where the firm is going', () => {
       }),
       { numRuns: 200 },
     );
-    expect(told).toBeGreaterThan(50);
-    expect(met).toBeGreaterThan(50);
-    expect(wrong).toBeGreaterThan(100);
-    expect(said).toBeGreaterThan(100);
+    // What is drawn has enough of everything, or nothing was tried.
+    expect(Math.min(told, met)).toBeGreaterThan(drawn / 4);
+    expect(Math.min(wrong, said)).toBeGreaterThan(drawn / 2);
   });
 
   it('does not care in which order records come', () => {
