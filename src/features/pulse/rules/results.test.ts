@@ -126,6 +126,11 @@ describe('the results of a wave', () => {
     });
   });
 
+  test('say how many in a hundred cannot say', () => {
+    const ballots = said('firm', ...each('1.1', 1, 2, 4, 4, 5, 3, null, null));
+    expect(first(closed({ ballots })).values[0]).toMatchObject({ people: 6, cannot_say: 25 });
+  });
+
   test('turn reversed statements, for the score and for whether people agree', () => {
     const items = [item('1.1', 'D1'), item('1.2', 'D1', true), item('2.1', 'D2')];
     const ballots = said(
@@ -151,6 +156,16 @@ describe('the results of a wave', () => {
     // Four who answered both are too few to say, whoever else answered one of them.
     expect(agreement({ '1.1': 4 }, { '1.1': 4, '1.2': null })).toBeNull();
     expect(agreement({ '1.1': 4, '1.2': 4 })).toBe('agree');
+  });
+
+  test('ask for agreement in one dimension whatever people think about another', () => {
+    const items = [item('1.1', 'D1'), item('2.1', 'D2')];
+    const answers = [1, 2, 3, 4, 5, 1, 2, 3, 4, 5].map((one) => ({
+      '1.1': one > 1 ? 4 : 3,
+      '2.1': one,
+    }));
+    const { dimensions } = resultsOf(closed({ items, ballots: said('firm', ...answers) }));
+    expect(dimensions.map(({ values }) => values[0]!.agreement)).toEqual(['agree', 'differ']);
   });
 });
 
@@ -248,5 +263,7 @@ describe('what was written', () => {
     const shown = texts(wrote('helps', 9), wrote('hinders', 10));
     expect(shown).toEqual({ helps: [], hinders: wrote('hinders', 10).map(({ words }) => words) });
     expect(texts(wrote('helps', 10))).toMatchObject({ hinders: [] });
+    const both = texts(wrote('helps', 10), wrote('hinders', 10));
+    expect([both?.helps.length, both?.hinders.length]).toEqual([10, 10]);
   });
 });
