@@ -28,6 +28,10 @@ const addressed = when<{ readonly addressed: boolean }>(
 );
 const visitor = when<Visited>('who visited', (actor, visit) => visit.visited_by === actor.personId);
 const writer = when<Written>('who wrote it', (actor, one) => one.written_by === actor.personId);
+const teller = when<Written>(
+  'a line manager whom it is for, who tells it on',
+  (actor, one) => one.addressed && actor.roles.has('line_manager'),
+);
 const holder = when<Held>('who answers for it', (actor, duty) => duty.holder === actor.personId);
 
 /** Lists hold what the reader may see and no more. */
@@ -53,7 +57,7 @@ export const seeVisit: Policy<Visited> = [top, visitor, addressed];
 export const replyToTeam: Policy<Visited> = [top, visitor];
 
 export const seeWhy: Policy<Written> = [top, writer, addressed];
-export const tellWhy: Policy<Written> = [leaders, writer];
+export const tellWhy: Policy<Written> = [top, writer, teller];
 
 export const appointHolder: Policy<Held> = [top];
 export const delegateTask: Policy<Held> = [top, holder];

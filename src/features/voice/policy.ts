@@ -4,6 +4,7 @@ import {
   answers,
   anyoneHere,
   hasRole,
+  hasRoleFor,
   when,
   type Policy,
 } from '../../platform/access/predicate.ts';
@@ -24,9 +25,10 @@ const addressee = when<Spoken>(
   (actor, item) => item.way === 'to_person' && item.to_person_id === actor.personId,
 );
 const ANSWERING = ['top_management', 'system_manager', 'line_manager'] as const;
-const answerers = when<Spoken>(
+const answerers = hasRoleFor<Spoken>(
   'top_management, system_manager, line_manager, where it was not said to one person alone',
-  (actor, item) => item.way !== 'to_person' && ANSWERING.some((role) => actor.roles.has(role)),
+  ANSWERING,
+  (item) => item.way !== 'to_person',
 );
 const lead = when<Spoken>(
   'who leads the team it belongs to, where it was not said to one person alone',

@@ -6,6 +6,7 @@ import {
   anyone,
   anyoneHere,
   hasRole,
+  hasRoleFor,
   theSystem,
   when,
   type Policy,
@@ -35,6 +36,17 @@ describe('a predicate', () => {
     expect(both.test(person('internal_auditor', 'staff'), null)).toBe(true);
     expect(both.test(person(), null)).toBe(false);
     expect(both.test(systemActor, null)).toBe(false);
+  });
+
+  test('for roles and most records leaves out the roles it does not name, and the few records', () => {
+    const most = hasRoleFor<{ owner: string }>(
+      'staff, of p1',
+      ['staff'],
+      ({ owner }) => owner === 'p1',
+    );
+    expect(letIn([most])).toEqual(['staff']);
+    expect(letIn([most], { owner: 'p2' })).toEqual([]);
+    expect(most).toMatchObject({ roles: ['staff'], unconditional: false, words: 'staff, of p1' });
   });
 
   test('about a record holds for everyone of the firm for whom it is true, and for nobody from outside', () => {

@@ -42,6 +42,21 @@ export function when<Subject>(
   };
 }
 
+/** Holds for whoever has one of these roles, for every record but the few that the test leaves out. */
+export function hasRoleFor<Subject>(
+  words: string,
+  roles: readonly Role[],
+  test: (subject: Subject) => boolean,
+): Predicate<Subject> {
+  const held = hasRole(...roles);
+  return {
+    ...held,
+    words,
+    unconditional: false,
+    test: (actor, subject) => held.test(actor, subject) && test(subject),
+  };
+}
+
 /** Holds for everyone who works here, whatever the record. */
 export const anyoneHere: Predicate<unknown> = {
   words: 'anyone in the firm',

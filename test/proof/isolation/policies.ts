@@ -50,8 +50,8 @@ function collect(value: unknown, found: Set<Open>, depth = 4): void {
   for (const member of Object.values(value)) collect(member, found, depth - 1);
 }
 
-/** What a policy says of a role without looking at a record: everybody with it, some of them, nobody. */
-export type Standing = 'yes' | 'some' | 'no';
+/** What a policy says of a role without looking at a record: everybody with it, as the record is, some of them, nobody. */
+export type Standing = 'yes' | 'by record' | 'some' | 'no';
 
 /** What the policies say of each operation and role; operations without one of these are left out. */
 export function standings(): Map<string, ReadonlyMap<Role, Standing>> {
@@ -66,11 +66,15 @@ export function standings(): Map<string, ReadonlyMap<Role, Standing>> {
   return new Map([...policies].map(([name, policy]) => [name, standingsOf(policy)]));
 }
 
+/** What hangs on who somebody is to a record may hold for every role; what hangs on the record names its roles. */
+const EVERYBODY = predicates.anyoneHere.roles.length;
+
 function standingsOf(policy: Policy<never>): ReadonlyMap<Role, Standing> {
   return new Map(
     ROLES.map((role): [Role, Standing] => {
       const concerned = policy.filter((predicate) => predicate.roles.includes(role));
       if (concerned.some((predicate) => predicate.unconditional)) return [role, 'yes'];
+      if (concerned.some(({ roles }) => roles.length < EVERYBODY)) return [role, 'by record'];
       return [role, concerned.length > 0 ? 'some' : 'no'];
     }),
   );
