@@ -18,7 +18,7 @@ import { people } from './people/feature.ts';
 import { problemRegisterOffer, problems } from './problems/feature.ts';
 import { pulse } from './pulse/feature.ts';
 import { objectivesOnMeasures, strategy } from './strategy/feature.ts';
-import { voice } from './voice/feature.ts';
+import { voice, voiceRegisterOffer } from './voice/feature.ts';
 import { weekly } from './weekly/feature.ts';
 
 /** Everything the product does, in menu order, which is also the order of dependence: each may use those above it. */
@@ -45,6 +45,6 @@ export const features: readonly Feature[] = [
 ];
 
 // What files can fill. The importer knows no register; whoever has one offers it here.
-offerRegisters(actionRegisterOffer, problemRegisterOffer, measureRegisterOffer);
+offerRegisters(actionRegisterOffer, problemRegisterOffer, voiceRegisterOffer, measureRegisterOffer);
 offerHanging('measure', objectivesOnMeasures);
 offerPanel('improvement', reviewPanel);

@@ -14,7 +14,8 @@ import { PROBLEM_HEADINGS, problemLine } from './contract/problems-file.ts';
 import { bringIn } from './policy.ts';
 import type { Problem } from './rules/message.ts';
 import { areKept } from './rules/standing.ts';
-import { findImport, type StoredImport } from './store/record.ts';
+import { importFor } from './reads/imports.ts';
+import type { StoredImport } from './store/record.ts';
 import { hasRows, pageOfRows } from './store/rows.ts';
 
 const may = { permit: bringIn, words: 'read an import' };
@@ -39,8 +40,8 @@ function exposeFile(app: Http, platform: Platform): void {
       },
     },
     async (request, reply) => {
-      const given = await readFor(request, platform, may, (tx) =>
-        findImport(tx, request.params.id),
+      const given = await readFor(request, platform, may, (tx, { actor }) =>
+        importFor(tx, request.params.id, actor),
       );
       if (given === undefined) throw EdgeError.notFound();
       const type = 'application/octet-stream';
@@ -65,8 +66,8 @@ function exposeProblems(app: Http, platform: Platform): void {
       },
     },
     async (request, reply) => {
-      const found = await readFor(request, platform, may, async (tx) => {
-        const given = await findImport(tx, request.params.id);
+      const found = await readFor(request, platform, may, async (tx, { actor }) => {
+        const given = await importFor(tx, request.params.id, actor);
         if (given === undefined) return undefined;
         const kept = areKept(given.state, await hasRows(tx, given.id));
         return kept.ok ? accept(await problemLines(tx, given)) : kept;

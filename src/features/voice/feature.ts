@@ -15,6 +15,8 @@ import { itemList, itemRecord, ownItemList, similarItems, wall } from './reads.t
 import { placeList } from './reads/places.ts';
 import { voiceRoutes } from './routes.ts';
 
+export { voiceRegisterOffer } from './commands/import.ts';
+
 /** What people say, by when they hear, what was decided and why, and what came of it. */
 export const voice: Feature = {
   noun: 'item',

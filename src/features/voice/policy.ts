@@ -73,6 +73,9 @@ export const canItem = (actor: Actor, item: Spoken): Record<ItemAct, boolean> =>
 /** Places and promised times belong to how the system is set up. */
 export const keepPlaces: Policy<unknown> = [hasRole('top_management', 'system_manager')];
 
+/** Files may hold concerns, so that only those who answer read them. */
+export const readFiles: Policy<unknown> = [hasRole('top_management', 'system_manager')];
+
 /** Whether somebody reads what is not for all: concerns, and the filters of the board. */
 export function isAnswering(actor: Actor): boolean {
   return ANSWERING.some((role) => actor.roles.has(role)) || actor.ledTeamIds.size > 0;

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import * as z from 'zod';
 import { id } from '../../lib/resource-id.ts';
 import { sendFile } from '../../platform/files/download.ts';
@@ -6,14 +7,25 @@ import { readFor } from '../../platform/http/read-for.ts';
 import { contextOf } from '../../platform/http/read-routes.ts';
 import type { Http } from '../../platform/http/server.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { writeCsv } from '../../platform/spreadsheets/write-csv.ts';
+import { writeXlsx } from '../../platform/spreadsheets/write-xlsx.ts';
+import { EXPORT_HEADER, exportCells } from './contract/export.ts';
+import { itemQueryShape } from './contract/shapes.ts';
 import { seeVoice } from './policy.ts';
+import { fileValues } from './rules/imported.ts';
 import { findItem } from './store/board.ts';
+import { exportItems } from './store/export.ts';
 import { findFile } from './store/files.ts';
 
 const may = { permit: seeVoice, words: 'look at a picture' };
 
-/** The pictures that came with what somebody said, for those who may read it. */
+/** Downloads: pictures that came with what somebody said, and the board as a spreadsheet. */
 export function voiceRoutes(app: Http, platform: Platform): void {
+  exposePictures(app, platform);
+  exposeExport(app, platform);
+}
+
+function exposePictures(app: Http, platform: Platform): void {
   app.get(
     '/api/voice/:id/pictures/:file_id',
     {
@@ -33,6 +45,48 @@ export function voiceRoutes(app: Http, platform: Platform): void {
       });
       if (file === undefined) throw EdgeError.notFound();
       return sendFile(reply, platform.files, file);
+    },
+  );
+}
+
+const exportQuery = itemQueryShape.omit({ page: true, size: true }).extend({
+  as_of: z.iso.date().optional(),
+  format: z.enum(['csv', 'xlsx']),
+});
+
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+function exposeExport(app: Http, platform: Platform): void {
+  app.get(
+    '/api/voice/export',
+    {
+      schema: {
+        operationId: 'voice.export',
+        summary: 'export what people said',
+        tags: ['voice'],
+        querystring: exportQuery,
+      },
+    },
+    async (request, reply) => {
+      const { format, as_of: asOf, ...query } = request.query;
+      const asked = { permit: seeVoice, words: 'export what people said' };
+      const { items, day } = await readFor(request, platform, asked, async (tx, scope) => {
+        const context = contextOf(scope, platform.gate.today(scope), asOf);
+        return { items: await exportItems(tx, query, context), day: context.asOf };
+      });
+      const rows = items.map((item) =>
+        exportCells({ values: fileValues(item), supporters: item.supporters }),
+      );
+      const table = [[...EXPORT_HEADER], ...rows];
+      const content =
+        format === 'csv' ? writeCsv(table) : writeXlsx([{ name: 'Voice', rows: table }]);
+      return reply
+        .header('content-disposition', `attachment; filename="voice-${day}.${format}"`)
+        .type(TYPES[format])
+        .send(Readable.from(content));
     },
   );
 }

@@ -68,7 +68,7 @@ function sources(look: Look): RawBuilder<unknown>[] {
         WHERE NOT a.proposed AND ${lately('a.opened_on')} AND a.source IN ('idea', 'opportunity')`,
       // What was said to one person alone is left out: that it exists is known to the two alone.
       sql`SELECT 'answers', 'item', i.id, ${local('i.decided_at')} FROM voice_item_as_of(${until}) i
-        WHERE i.way <> 'to_person' AND i.decided_at < ${until} AND ${local('i.decided_at')} > ${since}`,
+        WHERE i.way <> 'to_person' AND i.import_id IS NULL AND i.decided_at < ${until} AND ${local('i.decided_at')} > ${since}`,
       sql`SELECT DISTINCT 'reviews', 'meeting', c.meeting_id, ${local('c.said_at')} FROM meeting_conclusion c
         WHERE c.${here} AND c.version = 1 AND c.said_at < ${until} AND ${local('c.said_at')} > ${since}`,
       sql`SELECT 'decisions', 'decision', d.id, ${local('d.recorded_at')} FROM decision d

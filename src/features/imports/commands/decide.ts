@@ -14,6 +14,7 @@ import { WORKING_STATES } from '../contract/states.ts';
 import { bringIn } from '../policy.ts';
 import { lockImport, updateImport, type ImportPatch, type StoredImport } from '../store/record.ts';
 import { beginWork } from '../store/work.ts';
+import { mayFill } from './registers.ts';
 import { workJobs } from './work-jobs.ts';
 
 type Versioned = z.ZodObject<{ id: z.ZodUUID; version: z.ZodNumber } & Record<string, z.ZodType>>;
@@ -53,9 +54,9 @@ export function decide<
     input: given.input,
     result: importAnswerShape,
     bodyLimit: 2_000_000,
-    load: async (read, input) => {
+    load: async (read, input, { actor }) => {
       const stored = await lockImport(read, (input as { id: string }).id);
-      if (stored === undefined) return undefined;
+      if (stored === undefined || !mayFill(actor, stored.register)) return undefined;
       return { stored, around: (await given.around?.(read, stored)) as Around };
     },
     permit: bringIn,

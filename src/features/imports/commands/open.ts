@@ -5,7 +5,7 @@ import { importAnswerShape, openShape } from '../contract/commands.ts';
 import { importOpened } from '../contract/events.ts';
 import { bringIn } from '../policy.ts';
 import { insertImport } from '../store/record.ts';
-import { offerOf } from './registers.ts';
+import { mayFill, offerOf } from './registers.ts';
 import { beginWork } from '../store/work.ts';
 import { workJobs } from './work-jobs.ts';
 
@@ -19,9 +19,10 @@ export const open = command({
     upload: ports.files.unseal({ organisationId, actor }, input.upload, now),
   }),
   permit: bringIn,
-  rule: ({ upload }, { register }) => {
+  rule: ({ upload }, { register }, { actor }) => {
     if (upload === undefined) return refuse('file.upload_unknown');
-    if (offerOf(register) === undefined) return refuse('import.register_unknown', { register });
+    if (offerOf(register) === undefined || !mayFill(actor, register))
+      return refuse('import.register_unknown', { register });
     return accept({ id: newId(), fileId: newId(), workId: newId(), register, upload });
   },
   save: async (write, decision, _subject, context) => {

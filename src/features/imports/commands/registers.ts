@@ -1,3 +1,5 @@
+import type { Actor } from '../../../platform/access/actor.ts';
+import { allows, type Policy } from '../../../platform/access/predicate.ts';
 import type { CommandContext } from '../../../platform/commands/command.ts';
 import type { LedgerEvent } from '../../../platform/commands/contract.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
@@ -52,6 +54,8 @@ export type Obstacle = {
 /** What a feature offers so that files can fill its register. The importer knows no register but by this. */
 export type RegisterOffer = {
   readonly register: Register;
+  /** Who of those that bring files in may bring these and read them; all of them where left out. */
+  readonly readers?: Policy<unknown>;
   /** Records that have one of these identities (folded, by field), as a file could change them; read once a batch. */
   readonly existing: (
     tx: ReadTx,
@@ -116,6 +120,12 @@ export function offerRegisters(...given: readonly RegisterOffer[]): void {
 
 export function offerOf(noun: string): RegisterOffer | undefined {
   return offers.get(noun);
+}
+
+/** Whether somebody who brings files in may do so with those of a register, and read what is in them. */
+export function mayFill(actor: Actor, noun: string): boolean {
+  const readers = offers.get(noun)?.readers;
+  return readers === undefined || allows(readers, actor, null);
 }
 
 /** The offer for an import that exists, so that its register does as well. */

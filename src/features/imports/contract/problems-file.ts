@@ -32,6 +32,8 @@ const SENTENCES: Record<ProblemCode, string> = {
   'row.exists': '{reference} exists already, and the import was to stop at such.',
   'row.closed_without_date': 'It says {status}, and no date says when.',
   'row.date_without_closed': 'It has the date {day} of its end, and says {status}.',
+  'row.said_here':
+    '{reference} was said here, or worked with since; a file changes nothing about it.',
   'value.words_beside': '{text} is more than a number; write the number alone.',
   'value.other_unit': '{measure} is kept in {unit}, and the file says {text}.',
   'value.measure_ended': '{measure} was ended on {day}; take it up again first.',

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { id } from '../../../lib/resource-id.ts';
 import { allows } from '../../../platform/access/predicate.ts';
 import type { Actor } from '../../../platform/access/actor.ts';
+import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { read } from '../../../platform/http/read-routes.ts';
 import { READ_LIMITS } from '../../../platform/spreadsheets/limits.ts';
-import { allOffers, knownOffer } from '../commands/registers.ts';
+import { allOffers, knownOffer, mayFill } from '../commands/registers.ts';
 import {
   importRowShape,
   importShape,
@@ -28,7 +29,11 @@ export const importList = read({
   words: 'read imports',
   permit: bringIn,
   response: z.strictObject({ rows: z.array(importRowShape) }),
-  read: async (tx) => ({ rows: (await listImports(tx)).map(presentLine) }),
+  read: async (tx, _asked, { scope: { actor } }) => ({
+    rows: (await listImports(tx))
+      .filter(({ register }) => mayFill(actor, register))
+      .map(presentLine),
+  }),
 });
 
 export const importRecord = read({
@@ -39,7 +44,7 @@ export const importRecord = read({
   params: z.strictObject({ id: id('import') }),
   response: importShape,
   read: async (tx, { params }, { scope }) => {
-    const given = await findImport(tx, params.id);
+    const given = await importFor(tx, params.id, scope.actor);
     return given === undefined ? undefined : present(given, scope.actor);
   },
 });
@@ -52,8 +57,8 @@ export const importRows = read({
   params: z.strictObject({ id: id('import') }),
   query: rowsQueryShape,
   response: rowPageShape,
-  read: async (tx, { params, query }) => {
-    if ((await findImport(tx, params.id)) === undefined) return undefined;
+  read: async (tx, { params, query }, { scope }) => {
+    if ((await importFor(tx, params.id, scope.actor)) === undefined) return undefined;
     const { total, rows } = await pageOfRows(tx, params.id, query);
     return {
       total,
@@ -69,8 +74,8 @@ export const importObstacles = read({
   permit: bringIn,
   params: z.strictObject({ id: id('import') }),
   response: obstaclesShape,
-  read: async (tx, { params }) => {
-    const given = await findImport(tx, params.id);
+  read: async (tx, { params }, { scope }) => {
+    const given = await importFor(tx, params.id, scope.actor);
     if (given === undefined) return undefined;
     const { total, rows } = await knownOffer(given.register).obstacles(tx, given.id);
     return { total, rows: [...rows] };
@@ -84,11 +89,13 @@ export const importRegisters = read({
   permit: bringIn,
   response: registersShape,
   read: async (_tx, _asked, { scope }) => ({
-    rows: allOffers().map(({ register }) => ({
-      noun: register.noun,
-      fields: fieldsOf(register),
-      may: allows(bringIn, scope.actor, null),
-    })),
+    rows: allOffers()
+      .filter(({ register }) => mayFill(scope.actor, register.noun))
+      .map(({ register }) => ({
+        noun: register.noun,
+        fields: fieldsOf(register),
+        may: allows(bringIn, scope.actor, null),
+      })),
     limits: {
       file_bytes: READ_LIMITS.fileBytes,
       rows: READ_LIMITS.rows,
@@ -100,6 +107,16 @@ export const importRegisters = read({
 });
 
 export const importReads = [importList, importRecord, importRows, importObstacles, importRegisters];
+
+/** One import of a register that somebody may fill. */
+export async function importFor(
+  tx: ReadTx,
+  importId: string,
+  actor: Actor,
+): Promise<StoredImport | undefined> {
+  const given = await findImport(tx, importId);
+  return given !== undefined && mayFill(actor, given.register) ? given : undefined;
+}
 
 function presentLine(given: ListedImport): ImportRow {
   return {

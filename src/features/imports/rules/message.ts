@@ -122,6 +122,8 @@ export const PROBLEMS = {
   'row.closed_without_date': 'look_at_it',
   /** It has the date {day} of its end, and says {status}. */
   'row.date_without_closed': 'look_at_it',
+  /** {reference} was said here, or worked with here since; a file changes nothing about it. */
+  'row.said_here': 'look_at_it',
   /** “{text}” is more than a number; write the number alone. */
   'value.words_beside': 'row_refused',
   /** “{measure}” is kept in {unit}, and the file says {text}. */

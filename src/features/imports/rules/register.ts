@@ -50,6 +50,8 @@ export type TextField = FieldOf<
     readonly signs?: boolean;
     /** Text fields whose first line stands in where this one is empty, in order of preference. */
     readonly standIns?: readonly string[];
+    /** What the name of its column says of another field where no cell says it: a column of suggestions holds suggestions. */
+    readonly nameTells?: { readonly field: string; readonly choices: readonly Choice[] };
   }
 >;
 export type DayField = FieldOf<

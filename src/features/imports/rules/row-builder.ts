@@ -1,6 +1,7 @@
 import type { Cell } from '../../../lib/workbook.ts';
 import { excelError } from './cells/unknown.ts';
 import { shortened, storedText, type CellOutcome } from './cell-outcome.ts';
+import { headerWords } from './dictionary/header-words.ts';
 import { addressIn, type FoundTable, type TableColumn, type TableRow } from './found-table.ts';
 import { PROBLEMS, type Message, type Problem, type ProblemCode } from './message.ts';
 import { putValue } from './put-value.ts';
@@ -53,9 +54,10 @@ export function rowBuilder(table: FoundTable, register: Register, line: TableRow
       notes.push({ column: column.column, label: column.label, field: field.name, text: note });
     }
     if (problem !== undefined) say(problem, column.column, field.name);
-    if (implies !== undefined) {
-      implied[implies.field] = implies.value;
-      columnOf[implies.field] ??= column.column;
+    const told = implies ?? (value === undefined ? undefined : toldByName(column, field));
+    if (told !== undefined) {
+      implied[told.field] ??= told.value;
+      columnOf[told.field] ??= column.column;
     }
   }
 
@@ -76,6 +78,29 @@ export function rowBuilder(table: FoundTable, register: Register, line: TableRow
   }
 
   return { keep, take, finish };
+}
+
+type Told = NonNullable<CellOutcome['implies']>;
+
+/** What was found out about columns before; a column goes into one field at a time. */
+const told = new WeakMap<
+  TableColumn,
+  { readonly field: Field; readonly tells: Told | undefined }
+>();
+
+/** What the name of a column says about all of its rows, such as that they are suggestions. */
+function toldByName(column: TableColumn, field: Field): Told | undefined {
+  if (field.kind !== 'text' || field.nameTells === undefined) return undefined;
+  const before = told.get(column);
+  if (before?.field === field) return before.tells;
+  const { field: name, choices } = field.nameTells;
+  const header = ` ${headerWords(column.header)} `;
+  const choice = choices.find(({ words }) =>
+    words.some((word) => header.includes(` ${headerWords(word)} `)),
+  );
+  const tells = choice === undefined ? undefined : { field: name, value: choice.value };
+  told.set(column, { field, tells });
+  return tells;
 }
 
 /** Gives an empty text field, such as the title, the first line of the one that stands in for it. */

@@ -10,6 +10,8 @@ const MOST_SHOWN = 200;
  */
 export type Undoable = {
   readonly table: string;
+  /** What record `r` is called where that is no column of its own. */
+  readonly title?: RawBuilder<string>;
   /** The columns a file changes, which are put back. */
   readonly columns: readonly string[];
   /** True of a record `t` that something hangs on which would go with it. */
@@ -43,7 +45,7 @@ const mine = (importId: string) =>
 function touched(kind: Undoable, importId: string): RawBuilder<unknown> {
   const { records, changes, of } = namesOf(kind);
   return sql`
-    SELECT r.id, r.reference, r.title, r.version, r.import_id IS NOT DISTINCT FROM ${importId}::uuid AS made,
+    SELECT r.id, r.reference, ${kind.title ?? sql`r.title`} AS title, r.version, r.import_id IS NOT DISTINCT FROM ${importId}::uuid AS made,
       c.version_before, r.version <> coalesce(c.version, 1) AS changed
     FROM ${records} r LEFT JOIN ${changes} c ON c.organisation_id = r.organisation_id AND ${of('c')} = r.id
       AND c.import_id = ${importId}

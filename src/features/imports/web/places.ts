@@ -2,6 +2,7 @@
 const PLACES = {
   action: { all: '/actions', one: '/actions/$id' },
   problem: { all: '/problems', one: '/problems/$id' },
+  item: { all: '/voice', one: '/voice/$id' },
   measure: { all: '/measures', one: '/measures/$id' },
 } as const;
 

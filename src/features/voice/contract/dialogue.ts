@@ -11,6 +11,8 @@ export const replyShape = z.strictObject({
   by_raiser: z.boolean(),
   /** Null where the raiser has no account. */
   by: personShape,
+  /** Who a file says it was; empty where it was said here. */
+  by_given: z.string(),
   /** Null where the words are sealed. */
   text: z.string().nullable(),
   said_on: dayShape,
@@ -21,6 +23,8 @@ const decision = z.strictObject({
   decision: z.enum(DECISIONS),
   reason: z.string(),
   by: personShape,
+  /** Who a file says it was; empty where it was decided here. */
+  by_given: z.string(),
   on: dayShape,
 });
 

@@ -101,6 +101,9 @@ export const itemRecordShape = z.strictObject({
   /** The day from which it is closed although nobody answered whether it is gone. */
   gone_until: dayShape.nullable(),
   pictures: z.array(z.strictObject({ id: id('file'), type: z.string() })),
+  /** It came with a file; what of that has no place here, by the names of its columns. */
+  imported: z.boolean(),
+  source_columns: z.record(z.string(), z.string()),
   /** The reader raised it. */
   own: z.boolean(),
   can: z.strictObject(

@@ -66,7 +66,13 @@ export function presentDialogue(item: StoredDialogue, replies: readonly StoredRe
 function decidedOf(item: StoredDialogue): Dialogue['decided'] {
   const { decision, reason, decided_on: on } = item;
   if (decision === null || on === null) return null;
-  return { decision, reason, by: person(item.decided_by, item.decided_name), on: on as Day };
+  return {
+    decision,
+    reason,
+    by: person(item.decided_by, item.decided_name),
+    by_given: item.decided_by_given ?? '',
+    on: on as Day,
+  };
 }
 
 function trialOf(item: StoredDialogue): Dialogue['trial'] {

@@ -123,6 +123,8 @@ export async function wholeItem(
     benefit_money: item.benefit_money,
     benefit_hours: item.benefit_hours,
     benefit_note: item.benefit_note,
+    imported: item.import_id !== null,
+    source_columns: item.source_columns ?? {},
     gone_until: asked === null || item.closed_on !== null ? null : goneUnansweredOn(asked),
     own,
     can: canNow(item, context),

@@ -21,6 +21,8 @@ export type StoredItem = StoredDialogue & {
   readonly to_name: string | null;
   readonly to_left_on: Day | null;
   readonly place_name: string | null;
+  readonly import_id: string | null;
+  readonly source_columns: Readonly<Record<string, string>> | null;
   readonly team_id: string | null;
   readonly team_name: string | null;
   readonly about_id: string | null;
@@ -86,7 +88,7 @@ function stateFilter(state: State, context: ReadContext): RawBuilder<unknown> {
   }
 }
 
-function whereOf(query: Omit<ItemQuery, 'page' | 'size'>, context: ReadContext) {
+export function whereOf(query: Omit<ItemQuery, 'page' | 'size'>, context: ReadContext) {
   const only = (name: string, value: string | undefined): RawBuilder<unknown> =>
     value === undefined ? sql`` : sql`AND ${sql.ref(`i.${name}`)} = ${value}`;
   const parts = [
@@ -115,7 +117,7 @@ export const columns = (
   context: ReadContext,
 ) => sql`${dialogueColumns(context)}, i.version, i.way, i.text, i.sealed,
   i.raiser_id, r.name AS raiser_name, i.name_given, i.to_person_id, o.name AS to_name, o.left_on AS to_left_on,
-  p.name AS place_name, i.team_id, t.name AS team_name, i.about_id, i.action_id, i.problem_id, i.done_at, i.done_by,
+  coalesce(p.name, i.place_given) AS place_name, i.import_id, i.source_columns, i.team_id, t.name AS team_name, i.about_id, i.action_id, i.problem_id, i.done_at, i.done_by,
   b.name AS done_name, i.benefit_money::float8 AS benefit_money, i.benefit_hours::float8 AS benefit_hours,
   i.benefit_note, (SELECT count(*) ${supports(context)}) AS supporters,
   EXISTS (SELECT ${supports(context)} AND s.person_id = ${context.scope.actor.personId}) AS joined,

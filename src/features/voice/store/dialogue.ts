@@ -19,6 +19,7 @@ export type StoredDialogue = {
   readonly decided_on: Day | null;
   readonly decided_by: string | null;
   readonly decided_name: string | null;
+  readonly decided_by_given: string | null;
   readonly reason: string;
   readonly try_until: Day | null;
   readonly try_measure: string;
@@ -60,7 +61,7 @@ export const dialogueColumns = (
 ): RawBuilder<unknown> => sql`i.id, i.reference, i.kind,
   i.raised_on, i.promised_on, i.level, i.escalated_on, i.first_reply_at,
   ${dayAt('i.first_reply_at', context)} AS first_reply_on, i.decision, ${decidedOn(context)} AS decided_on,
-  i.decided_by, d.name AS decided_name, i.reason, i.try_until, i.try_measure, i.try_ended_on, i.try_outcome,
+  i.decided_by, d.name AS decided_name, i.decided_by_given, i.reason, i.try_until, i.try_measure, i.try_ended_on, i.try_outcome,
   ${dayAt('i.done_at', context)} AS done_on, i.outcome, i.asked_gone_on, i.gone, i.closed_on, i.closed_how`;
 
 export async function findDialogue(
@@ -80,6 +81,7 @@ export type StoredReply = {
   readonly by_raiser: boolean;
   readonly by_id: string | null;
   readonly by_name: string | null;
+  readonly by_given: string;
   readonly text: string | null;
   readonly said_on: Day;
 };
@@ -87,7 +89,7 @@ export type StoredReply = {
 /** What was said up to the end of a day, in the order in which it was recorded. */
 export async function repliesTo(tx: ReadTx, id: string, context: Moment): Promise<StoredReply[]> {
   const { rows } = await sql<StoredReply>`
-    SELECT r.id, r.by_raiser, p.id AS by_id, p.name AS by_name, r.text, r.said_on
+    SELECT r.id, r.by_raiser, p.id AS by_id, p.name AS by_name, r.name_given AS by_given, r.text, r.said_on
     FROM voice_reply r LEFT JOIN person p ON p.organisation_id = r.organisation_id AND p.id = r.person_id
     WHERE r.organisation_id = current_organisation() AND r.item_id = ${id} AND r.recorded_at < ${endOfDay(context)}
     ORDER BY r.recorded_at, r.id`.execute(tx);

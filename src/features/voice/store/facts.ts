@@ -14,7 +14,8 @@ type Row = Omit<ItemFacts, 'states'> & ItemState;
 /**
  * The items raised, decided, done or closed since a day, or open at the end of the day looked at; barriers those since a day
  * before it as well. Each with the state it was in: what it said earlier counts for nothing. What is sealed and answered was
- * told with its reason behind the seal.
+ * told with its reason behind the seal. What came with a file is none of them: when it was said and heard elsewhere tells
+ * nothing of how people are heard here.
  */
 export async function storedItems(
   tx: ReadTx,
@@ -32,9 +33,9 @@ export async function storedItems(
       ${local('i.done_at', look)} AS "doneOn", i.action_id IS NOT NULL AS "hasAction", i.closed_on AS "closedOn",
       i.closed_how AS "closedHow"
     FROM voice_item_as_of(${endOfDay(look)}) i
-    WHERE i.closed_on IS NULL OR i.closed_on >= ${since.any}::date OR i.raised_on >= ${since.any}::date
-      OR i.decided_at >= ${from} OR i.done_at >= ${from} OR (i.kind = 'barrier'
-        AND (i.closed_on >= ${since.barriers}::date OR i.raised_on >= ${since.barriers}::date))
+    WHERE i.import_id IS NULL AND (i.closed_on IS NULL OR i.closed_on >= ${since.any}::date
+      OR i.raised_on >= ${since.any}::date OR i.decided_at >= ${from} OR i.done_at >= ${from} OR (i.kind = 'barrier'
+        AND (i.closed_on >= ${since.barriers}::date OR i.raised_on >= ${since.barriers}::date)))
     ORDER BY i.id`.execute(tx);
   return rows.map(({ id, kind, raisedOn, raiserId, anonymous, ...state }) => ({
     id,

@@ -18,9 +18,9 @@ export async function answeredSince(
   const done = dayAt('i.done_at', context);
   const { rows } = await sql<WallRow>`
     SELECT i.id, i.reference, i.kind, left(i.text, 300) AS words, coalesce(r.name, nullif(i.name_given, '')) AS raiser,
-      coalesce(p.name, '') AS place, (SELECT count(*) FROM voice_support s WHERE s.organisation_id = i.organisation_id
+      coalesce(p.name, i.place_given, '') AS place, (SELECT count(*) FROM voice_support s WHERE s.organisation_id = i.organisation_id
         AND s.item_id = i.id AND s.since < ${endOfDay(context)}) AS supporters,
-      i.decision, i.reason, d.name AS decided_by, ${decided} AS decided_on, ${done} AS done_on, i.outcome, i.gone,
+      i.decision, i.reason, coalesce(d.name, nullif(i.decided_by_given, '')) AS decided_by, ${decided} AS decided_on, ${done} AS done_on, i.outcome, i.gone,
       greatest(${decided}, ${done}) AS on
     FROM ${itemsAt(context)} i
     LEFT JOIN person r ON r.organisation_id = i.organisation_id AND r.id = i.raiser_id
@@ -37,7 +37,8 @@ export async function waitedSince(tx: ReadTx, since: Day, context: ReadContext):
   const { rows } = await sql<Waited>`
     SELECT "raisedOn", "firstReplyOn", "closedOn", count(*) AS count FROM (
       SELECT i.raised_on AS "raisedOn", ${dayAt('i.first_reply_at', context)} AS "firstReplyOn", i.closed_on AS "closedOn"
-      FROM ${itemsAt(context)} i WHERE i.kind <> 'thanks' AND i.raised_on >= ${since}::date) waited
+      FROM ${itemsAt(context)} i
+      WHERE i.kind <> 'thanks' AND i.import_id IS NULL AND i.raised_on >= ${since}::date) waited
     GROUP BY 1, 2, 3`.execute(tx);
   return rows;
 }
@@ -49,7 +50,7 @@ export async function loopOf(tx: ReadTx, context: ReadContext): Promise<Loop> {
   const { rows } = await sql<Loop>`SELECT count(*) AS said,
       count(*) FILTER (WHERE ${reasoned} AND ${dayAt('i.decided_at', context)} <= i.raised_on + ${DECIDE_DAYS}::int) AS decided
     FROM ${itemsAt(context)} i
-    WHERE i.kind <> 'thanks' AND i.closed_how IS DISTINCT FROM 'withdrawn'
+    WHERE i.kind <> 'thanks' AND i.import_id IS NULL AND i.closed_how IS DISTINCT FROM 'withdrawn'
       AND i.raised_on BETWEEN ${from}::date AND ${to}::date`.execute(tx);
   return rows[0]!;
 }

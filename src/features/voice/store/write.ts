@@ -96,22 +96,26 @@ export async function insertReply(
 const MOST_WORDS = 80;
 
 /**
- * Makes an item findable as far as everyone may read it, open or over; what was taken back is not. Words are what the
+ * Makes items findable as far as everyone may read them, open or over; what was taken back is not. Words are what the
  * dictionary of no language makes of them: as they stand.
  */
-export async function keepWords(write: WriteTx, id: string): Promise<void> {
-  await forgetWords(write, id);
+export async function keepWordsOf(write: WriteTx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`DELETE FROM voice_word
+    WHERE organisation_id = current_organisation() AND item_id = ANY(${[...ids]}::uuid[])`.execute(
+    write,
+  );
   await sql`INSERT INTO voice_word (organisation_id, item_id, open, word)
     SELECT i.organisation_id, i.id, i.closed_on IS NULL, w.word FROM voice_item i
     CROSS JOIN LATERAL (SELECT DISTINCT lexeme AS word FROM unnest(to_tsvector('simple', folded(i.text)))
       WHERE char_length(lexeme) BETWEEN 3 AND 60 ORDER BY lexeme LIMIT ${MOST_WORDS}) w
-    WHERE i.organisation_id = current_organisation() AND i.id = ${id} AND i.way <> 'to_person' AND NOT i.sealed
-      AND i.kind NOT IN ('concern', 'thanks') AND i.closed_how IS DISTINCT FROM 'withdrawn'`.execute(
+    WHERE i.organisation_id = current_organisation() AND i.id = ANY(${[...ids]}::uuid[]) AND i.way <> 'to_person'
+      AND NOT i.sealed AND i.kind NOT IN ('concern', 'thanks') AND i.closed_how IS DISTINCT FROM 'withdrawn'`.execute(
     write,
   );
 }
 
-async function forgetWords(write: WriteTx, id: string): Promise<void> {
-  await sql`DELETE FROM voice_word
-    WHERE organisation_id = current_organisation() AND item_id = ${id}`.execute(write);
+/** The same for one. */
+export function keepWords(write: WriteTx, id: string): Promise<void> {
+  return keepWordsOf(write, [id]);
 }

@@ -11,6 +11,7 @@ import { Paging } from '../../../web/table/paging.tsx';
 import { States } from '../../decisions/web/states.tsx';
 import { STATES } from '../contract/kinds.ts';
 import type { ItemRow } from '../contract/record.ts';
+import { BoardExport } from './board-export.tsx';
 import { Filters, isNarrowed } from './board-filters.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { listQuery } from './queries.ts';
@@ -52,6 +53,7 @@ export function BoardPage() {
         />
         <div className={style.acts}>
           <Filters search={search} />
+          <BoardExport search={search} />
           <CopyLink />
         </div>
       </div>

@@ -3,16 +3,18 @@ import { sayDay } from '../../../web/i18n/format.ts';
 import { Section } from '../../../web/shell/page.tsx';
 import type { ItemRecord } from '../contract/record.ts';
 import { say } from './say.ts';
+import { sayWritten } from './words.ts';
 
 /** What was decided and why, the try and what it showed, and what was done. */
 export function Decided({ item }: { item: ItemRecord }) {
   const { decided, trial, action, problem_id: problem, done_on: done, outcome } = item;
   if (decided === null) return null;
-  const { decision, by, on, reason } = decided;
-  const who = by?.name ?? say('somebody');
+  const { decision, by, by_given: given, on, reason } = decided;
+  const who = by?.name ?? sayWritten(given);
+  const sealed = reason === '' && !item.imported;
   return (
     <Section title={say('item.decision')}>
-      <p>{say(`item.decided.${reason === '' ? 'sealed' : decision}`, { who, day: sayDay(on) })}</p>
+      <p>{say(`item.decided.${sealed ? 'sealed' : decision}`, { who, day: sayDay(on) })}</p>
       {reason !== '' && <blockquote>{reason}</blockquote>}
       {trial !== null && trial.ended_on === null && (
         <p>{say('item.trial', { day: sayDay(trial.until), measure: trial.measure })}</p>
@@ -44,7 +46,7 @@ export function Decided({ item }: { item: ItemRecord }) {
           <p>
             {say('item.done', { who: item.done_by?.name ?? say('somebody'), day: sayDay(done) })}
           </p>
-          <blockquote>{outcome}</blockquote>
+          {outcome !== '' && <blockquote>{outcome}</blockquote>}
         </>
       )}
     </Section>

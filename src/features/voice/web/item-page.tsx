@@ -11,6 +11,7 @@ import type { ItemRecord } from '../contract/record.ts';
 import { Acts } from './acts.tsx';
 import { Decided } from './decided.tsx';
 import { Fair } from './fair.tsx';
+import { FromFile } from './from-file.tsx';
 import { Gone } from './gone.tsx';
 import { itemQuery } from './queries.ts';
 import { say } from './say.ts';
@@ -65,6 +66,7 @@ function Item({ item }: { item: ItemRecord }) {
       <Benefit item={item} />
       <Talk item={item} />
       <Support item={item} />
+      <FromFile item={item} />
     </Page>
   );
 }

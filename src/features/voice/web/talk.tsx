@@ -9,6 +9,7 @@ import list from '../../../web/sentence/items.module.css';
 import type { ItemRecord } from '../contract/record.ts';
 import { say } from './say.ts';
 import style from './voice.module.css';
+import { sayWritten } from './words.ts';
 
 /** What was said about it, the first word first, and a field for the next. */
 export function Talk({ item }: { item: ItemRecord }) {
@@ -22,8 +23,9 @@ export function Talk({ item }: { item: ItemRecord }) {
           {replies.map((reply) => (
             <li key={reply.id} className={list.item}>
               <p className="quiet">
-                {reply.by?.name ?? say('item.raiser')},{' '}
-                <time dateTime={reply.said_on}>{sayDay(reply.said_on)}</time>
+                {reply.by?.name ??
+                  (reply.by_raiser ? say('item.raiser') : sayWritten(reply.by_given))}
+                , <time dateTime={reply.said_on}>{sayDay(reply.said_on)}</time>
               </p>
               <p className={style.text}>{reply.text ?? say('item.sealed')}</p>
             </li>

@@ -31,6 +31,11 @@ export function sayWho({
   return raiser?.name ?? (given === '' ? say('who.nobody') : say('who.written', { name: given }));
 }
 
+/** A name as a file writes it; somebody where it writes none. */
+export function sayWritten(name: string): string {
+  return name === '' ? say('somebody') : say('who.written', { name });
+}
+
 /** The words, or what stands for them: a picture, or something sealed. */
 export function sayWords({ words }: Pick<ItemRow | Line, 'words'>): string {
   if (words === null) return say('words.sealed');

@@ -12,13 +12,13 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 beforeEach(async () => {
   firm = await foundFirm(app);
-  by = importerOf(app, firm.founder, 'problem');
+  by = importerOf(app, firm.founder, 'item');
 });
 
-const problem = async (reference: string): Promise<Read> => {
-  const { body } = await get(app, firm.founder, '/api/problems?state=all&size=200');
-  const found = body.rows.find((one: Read) => one.reference === reference);
-  return (await get(app, firm.founder, `/api/problems/${found.id}`)).body;
+const concern = async (about: string): Promise<Read> => {
+  const { body } = await get(app, firm.founder, '/api/voice?state=all&size=200');
+  const found = body.rows.find((one: Read) => one.words.includes(about));
+  return (await get(app, firm.founder, `/api/voice/${found.id}`)).body;
 };
 
 /*
@@ -51,48 +51,64 @@ const ROWS = [
     '',
   ],
   [
-    'X_a_2003_001',
-    '103/99',
+    'X_m_1999_212',
+    '104/99',
     'Director of Civil Aviation',
     '2003-02-31',
     'Publish what is known of carburettor icing.',
     'Rejected: it is published already.',
     'Rejected',
   ],
+  ['X_m_1999_213', '103/99', 'MSA', '2000-06-11', 'The same number once more.', '', ''],
 ];
 const HEAD =
   'report_id,recommendation_id,recipient,made,recommendation,reply_text,response_category';
 const FILE = [HEAD, ...ROWS.map((row) => row.map(quoted).join(','))].join('\r\n');
 
-it('a register of safety recommendations comes in, with its replies and without what was wrong in it', async () => {
+it('a register of safety recommendations comes in as concerns, with their replies and without what was wrong in it', async () => {
   const read = await by.opened(FILE, 'recommendations.csv');
-  // One number stands for two recommendations, so it is no reference of a record; it is kept beside it.
   const [table] = read.choices.tables;
   expect(table.mapping).toMatchObject({
-    '1': { field: 'concerns' },
-    '2': { to: 'source' },
-    '4': { field: 'noticed_on' },
-    '5': { field: 'what_happened' },
+    '1': { to: 'source' },
+    '2': { field: 'reference' },
+    '3': { field: 'answered_by' },
+    '4': { field: 'raised_on' },
+    '5': { field: 'text' },
+    '6': { field: 'reply' },
+    '7': { field: 'status' },
   });
   expect(read).toMatchObject({
+    state: 'ready',
     repaired_cells: 1,
-    counts: { rows: 3, new: 3, refused: 0, problems: { 'date.unreadable': 1 } },
+    // One number stands for two recommendations: the second is refused, and said.
+    counts: { rows: 4, new: 3, refused: 1, problems: { 'date.unreadable': 1 } },
   });
-  const replies = {
-    ...table,
-    mapping: { ...table.mapping, '6': { to: 'field', field: 'correction' } },
-  };
-  await by.run(await by.map(read, { tables: [replies] }));
-  const [first, second, third] = await Promise.all(['N-1', 'N-2', 'N-3'].map(problem));
-  expect(first).toMatchObject({ noticed_on: '2024-09-25', concerns: 'X_r_2021_104' });
-  const [reply] = first.correction;
+  await by.run(read, { without_refused: true });
+  const accepted = await concern('fit alarms');
+  expect(accepted).toMatchObject({
+    kind: 'concern',
+    raised_on: '2024-09-25',
+    decision: 'yes',
+    decided: { by: null, by_given: 'Harbour Rail' },
+    closed_how: 'done',
+    reference: '005/24',
+    source_columns: { report_id: 'X_r_2021_104' },
+  });
+  const [reply] = accepted.replies;
+  expect(reply).toMatchObject({ by: null, by_given: 'Harbour Rail', by_raiser: false });
   expect(reply.text).toMatch(/^On 29 March 2024, the operator replied:\n"This is accepted\./);
   expect(reply.text).not.toContain('_x000D_');
-  expect(second).toMatchObject({
-    noticed_on: '2000-06-10',
-    title: 'Require all drivers of jet boats to keep a log of hours – and of training.',
-    correction: [],
+  expect(await concern('jet boats')).toMatchObject({
+    raised_on: '2000-06-10',
+    text: 'Require all drivers of jet boats to keep a log of hours – and of training.',
+    standing: 'waits',
+    replies: [],
   });
   // There is no such day: it is left out and said, and the row still comes in.
-  expect(third).toMatchObject({ noticed_on: '2026-11-24', closed_on: null });
+  expect(await concern('carburettor')).toMatchObject({
+    raised_on: '2026-11-24',
+    decision: 'no',
+    closed_how: 'no',
+    replies: [{ text: 'Rejected: it is published already.' }],
+  });
 });
