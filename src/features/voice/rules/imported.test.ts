@@ -102,7 +102,6 @@ describe('what a file says', () => {
       decided_on: '2026-05-02',
       closed_on: null,
       closed_how: null,
-      first_reply_on: '2026-05-02',
     });
   });
 });
