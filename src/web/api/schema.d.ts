@@ -3774,6 +3774,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/voice/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** export what people said */
+    get: operations['voice.export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/poster.make': {
     parameters: {
       query?: never;
@@ -19180,6 +19197,7 @@ export interface operations {
                 id: string;
                 name: string;
               } | null;
+              by_given: string;
               on: string & (unknown & unknown);
             } | null;
             trial: {
@@ -19201,6 +19219,7 @@ export interface operations {
                 id: string;
                 name: string;
               } | null;
+              by_given: string;
               text: string | null;
               said_on: string & (unknown & unknown);
             }[];
@@ -19262,6 +19281,10 @@ export interface operations {
               id: string;
               type: string;
             }[];
+            imported: boolean;
+            source_columns: {
+              [key: string]: string;
+            };
             own: boolean;
             can: {
               reply: boolean;
@@ -19353,6 +19376,7 @@ export interface operations {
                   id: string;
                   name: string;
                 } | null;
+                by_given: string;
                 on: string & (unknown & unknown);
               } | null;
               done_on: (string & (unknown & unknown)) | null;
@@ -19534,6 +19558,46 @@ export interface operations {
         id: string;
         file_id: string;
       };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'voice.export': {
+    parameters: {
+      query: {
+        state?:
+          | 'open'
+          | 'waiting'
+          | 'past_promise'
+          | 'undecided'
+          | 'trying'
+          | 'try_over'
+          | 'to_do'
+          | 'asked_gone'
+          | 'mine'
+          | 'closed'
+          | 'all';
+        kind?: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+        place?: string;
+        team?: string;
+        level?: 'line' | 'top';
+        from?: string & (unknown & unknown);
+        to?: string & (unknown & unknown);
+        q?: string;
+        as_of?: string;
+        format: 'csv' | 'xlsx';
+      };
+      header?: never;
+      path?: never;
       cookie?: never;
     };
     requestBody?: never;
@@ -20410,6 +20474,7 @@ export interface operations {
                   id: string;
                   name: string;
                 } | null;
+                by_given: string;
                 on: string & (unknown & unknown);
               } | null;
               trial: {
@@ -20444,6 +20509,7 @@ export interface operations {
                   id: string;
                   name: string;
                 } | null;
+                by_given: string;
                 text: string | null;
                 said_on: string & (unknown & unknown);
               }[];
