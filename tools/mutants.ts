@@ -65,7 +65,8 @@ function settingsOf(one: string, { mutate: all, database }: Part): Record<string
     reporters: ['progress-append-only'],
     cleanTempDir: 'always',
     warnings: { slow: false },
-    timeoutMS: 10_000,
+    // What runs forever is mostly noticed by how often it runs; a machine that is busy is not to look like it.
+    timeoutMS: 60_000,
   };
 }
 

@@ -66,8 +66,13 @@ const packagesFromShelf: Plugin = {
     if (isBuiltin(name) || shelf[name] === undefined) {
       shelf[name] = (await import(name)) as Record<string, unknown>;
     }
-    const names = Object.keys(shelf[name] ?? {}).filter((one) => /^(?!default$)[\w$]+$/.test(one));
     const place = `globalThis[${JSON.stringify(SHELF)}][${JSON.stringify(name)}]`;
-    return `const { ${names.join(', ')} } = ${place};\nexport { ${names.join(', ')} };\nexport default ${place}.default;`;
+    // By a name of our own first: some packages export words that no constant may be called.
+    const names = Object.keys(shelf[name] ?? {}).filter((one) => /^(?!default$)[\w$]+$/.test(one));
+    return [
+      `export default ${place}.default;`,
+      ...names.map((one, at) => `const own${at} = ${place}[${JSON.stringify(one)}];`),
+      ...names.map((one, at) => `export { own${at} as ${one} };`),
+    ].join('\n');
   },
 };

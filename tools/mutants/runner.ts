@@ -60,7 +60,9 @@ class OneProcess {
     const part = parts[process.env['PLUMBLINE_MUTANTS'] ?? ''];
     if (part === undefined) throw new Error('PLUMBLINE_MUTANTS names no part.');
     await import(pathToFileURL(resolve('test/seeded.ts')).href);
-    const paths = suites(process.cwd()).unit.filter((path) => path.startsWith(`${part.folder}/`));
+    const paths = suites(process.cwd())
+      .unit.filter((path) => path.startsWith(`${part.folder}/`))
+      .filter((path) => part.leftOut?.includes(path) !== true);
     this.#bundles = await Promise.all(paths.map((path) => bundled(path)));
   }
 
