@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ofParts, owners, slip, type Parts } from '../../../../../test/pictures.ts';
+import { TODAY, ofParts, owners, slip, type Parts } from '../../../../../test/pictures.ts';
 import { ids, ended, days, kept, chased, behind, whom } from '../../../../../test/signal-firms.ts';
 import { DEFAULT_THRESHOLDS as THRESHOLDS } from '../thresholds.ts';
 import { SIGNALS } from './catalogue.ts';
@@ -138,6 +138,7 @@ describe('the opposite of a signal tells its numbers and records as well', () =>
       ...ids(...names),
       personId,
       top,
+      on: TODAY,
       amount: 8,
     });
     const early = [done('md', true, 'a'), done('cfo', true, 'b', 'c'), done('foreman', false, 'd')];
