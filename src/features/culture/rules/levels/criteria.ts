@@ -142,7 +142,7 @@ function fourth({ dimension, quarters, people }: LevelFacts): Criterion[] {
       figures: ids(now.weak),
       numbers: { weak: now.weak.length },
     }),
-    criterion(4, 'leaders_lead', 'records', inOrder(quarters.slice(0, 1), LEADERS_OWN)),
+    criterion(4, 'leaders_lead', 'records', inOrder([quarters[0] ?? []], LEADERS_OWN)),
     staff(4, 'staff_led', people),
     criterion(4, 'gap', 'people', {
       standing: isNear(people, LEVEL_LIMITS.gap),
