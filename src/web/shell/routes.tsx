@@ -8,6 +8,7 @@ import { isDay } from '../../lib/day.ts';
 import type { Day } from '../../lib/day.ts';
 import { RequestTrouble } from '../api/trouble.ts';
 import { setZone } from '../i18n/format.ts';
+import { identity } from '../identity/client.ts';
 import { Settling } from '../line/line.tsx';
 import { say } from '../say.ts';
 import { sessionQuery } from '../session/session.ts';
@@ -38,6 +39,11 @@ export const shellRoute = createRoute({
     } catch (error) {
       if (error instanceof RequestTrouble && error.trouble.kind === 'signed_out') {
         throw redirect({ to: '/sign-in', search: { to: location.href } });
+      }
+      // A sign-in that lacks something is told what, also after a reload or by a bookmark.
+      if (error instanceof RequestTrouble && error.trouble.kind === 'not_allowed') {
+        const { unfinished } = await identity.account();
+        if (unfinished !== 'no') throw redirect({ to: '/finish', search: { to: location.href } });
       }
       throw error;
     }
