@@ -180,8 +180,8 @@ describe('the pack', () => {
       text: 'One is late',
       data_as_of: '2026-10-31',
     });
-    const panel = async (input: string) => {
-      const { content, frozen } = await read(`meetings/${id}/pack`);
+    const panel = async (input: string, who = boss) => {
+      const { content, frozen } = await read(`meetings/${id}/pack`, who);
       const panels = content.panels as { input: string }[];
       return { frozen, panel: panels.find((one) => one.input === input) };
     };
@@ -189,11 +189,16 @@ describe('the pack', () => {
       frozen: null,
       panel: {
         live: true,
-        facts: [{ label: 'Two suppliers for steel', standing: 'waits', owner: 'Boss' }],
+        facts: [{ label: 'Two suppliers for steel', standing: 'no_look_back', owner: 'Boss' }],
       },
     });
     expect(await panel('resources')).toMatchObject({
       panel: { total: 1, facts: [{ label: 'A second press', words: 'Orders wait' }] },
+    });
+    // Whoever prepares the meeting need not be one who may answer it.
+    const keeper = await addMember(app, firm, ['system_manager'], 'Keeper');
+    expect(await panel('resources', keeper)).toMatchObject({
+      panel: { total: 1, facts: [{ label: 'A second press' }] },
     });
     expect(await panel('problems')).toMatchObject({
       panel: { total: 2, facts: [{ standing: 'serious' }, { standing: 'minor' }] },

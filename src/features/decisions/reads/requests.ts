@@ -53,6 +53,20 @@ export function requestsUnanswered(
   return waiting(tx, !mayAnswerAny, most, context);
 }
 
+/** Every request that has no answer yet, whoever is to answer it: the longest first, and how many there are. */
+export async function requestsWaiting(
+  tx: ReadTx,
+  most: number,
+  context: ReadContext,
+): Promise<Waiting> {
+  const { total, rows } = await listRequests(
+    tx,
+    { state: 'waiting', page: 1, size: most },
+    context,
+  );
+  return { total, rows: rows.map((row) => present(row, context)) };
+}
+
 /** The requests that were given to the reader by name, the longest first, and how many there are. */
 export function requestsHandedTo(tx: ReadTx, most: number, context: ReadContext): Promise<Waiting> {
   return waiting(tx, true, most, context);

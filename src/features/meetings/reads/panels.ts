@@ -6,7 +6,7 @@ import { listQueryShape, type ActionRow } from '../../actions/contract/shapes.ts
 import { pageOfActions } from '../../actions/reads.ts';
 import { decisionQueryShape, type DecisionRow } from '../../decisions/contract/shapes.ts';
 import { pageOfDecisions } from '../../decisions/reads.ts';
-import { requestsUnanswered } from '../../decisions/reads/requests.ts';
+import { requestsWaiting } from '../../decisions/reads/requests.ts';
 import { chartedMeasures } from '../../measures/reads/standings.ts';
 import { SEVERITIES } from '../../problems/contract/kinds.ts';
 import type { ProblemRow } from '../../problems/contract/record.ts';
@@ -73,10 +73,17 @@ function decisionFact(decision: DecisionRow): PackFact {
     label: decision.chosen,
     target: `/decisions/${decision.id}`,
     owner: decision.owner?.name ?? null,
-    standing: decision.verdict ?? (late > 0 ? 'look_back_late' : 'waits'),
+    standing: standingOf(decision),
     due_on: decision.look_back_on,
     days: late,
   };
+}
+
+function standingOf(decision: DecisionRow): string {
+  if (decision.withdrawn_on !== null) return 'withdrawn';
+  if (decision.verdict !== null) return decision.verdict;
+  if (decision.look_back_on === null) return 'no_look_back';
+  return decision.look_back_late_days > 0 ? 'look_back_late' : 'look_back_waits';
 }
 
 /** Several kinds of records that answer one input, in the order given. */
@@ -214,7 +221,7 @@ function unitOf({ kind, unit }: { readonly kind: string; readonly unit: string }
 
 /** What was asked for and has no answer yet, the longest wait first. */
 async function resources(tx: ReadTx, context: ReadContext): Promise<Panel> {
-  const { total, rows } = await requestsUnanswered(tx, MOST, context);
+  const { total, rows } = await requestsWaiting(tx, MOST, context);
   return {
     total,
     facts: rows.map(({ id, what, why, asked_by, wanted_by, waiting_days: days }): PackFact => ({

@@ -7,6 +7,9 @@ const SAID: Readonly<Record<string, string>> = {
   partly: 'Worked in part',
   did_not: 'Did not work',
   waits: 'Waits',
+  look_back_waits: 'Not looked back on yet',
+  no_look_back: 'No look-back planned',
+  withdrawn: 'Withdrawn',
   // objectives
   on_track: 'On track',
   at_risk: 'At risk',
