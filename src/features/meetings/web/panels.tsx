@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Download } from '../../../web/control/download.tsx';
 import { sayDay } from '../../../web/i18n/format.ts';
+import { holds, useSession, type Session } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
-import type { PackPanel } from '../contract/pack.ts';
+import type { PackFact, PackPanel } from '../contract/pack.ts';
 import type { SaidInput } from '../contract/record.ts';
 import { sayFact } from './fact-words.ts';
 import style from './meetings.module.css';
@@ -20,6 +21,7 @@ export function Panels({ meetingId, only }: { meetingId: string; only: readonly 
 /** One input with the facts of live records, or with what somebody wrote where no record speaks. */
 export function Panel({ meetingId, panel }: { meetingId: string; panel: PackPanel }) {
   const inputs = useQuery(inputsQuery()).data ?? [];
+  const session = useSession();
   const { input, facts, total, live, said, data_as_of: dataAsOf } = panel;
   const words = inputs.find(({ key }) => key === input)?.words ?? input;
   const silent = facts.length === 0 && said === null;
@@ -33,7 +35,8 @@ export function Panel({ meetingId, panel }: { meetingId: string; panel: PackPane
         <ul className={style.facts}>
           {facts.map((fact) => (
             <li key={`${fact.target} ${fact.label}`}>
-              <Link to={fact.target}>{fact.label}</Link> {sayFact(fact)}
+              {mayFollow(fact, session) ? <Link to={fact.target}>{fact.label}</Link> : fact.label}{' '}
+              {sayFact(fact)}
             </li>
           ))}
         </ul>
@@ -45,6 +48,13 @@ export function Panel({ meetingId, panel }: { meetingId: string; panel: PackPane
       {silent && <p>{say(live ? 'pack.nothing_live' : 'pack.nothing_said')}</p>}
     </section>
   );
+}
+
+/** A pack is read by more than may open every record in it: no link leads where its reader may not go. */
+function mayFollow({ kind }: PackFact, session: Session): boolean {
+  if (kind === 'signal') return holds(session, 'top_management');
+  const inside = session.roles.some((role) => role !== 'external_auditor');
+  return inside || (kind !== 'decision' && kind !== 'resource_request');
 }
 
 function Said({ meetingId, said }: { meetingId: string; said: SaidInput }) {
