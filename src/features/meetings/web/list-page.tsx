@@ -4,6 +4,7 @@ import { classes } from '../../../web/control/button.tsx';
 import { sayDayShort } from '../../../web/i18n/format.ts';
 import { Settling } from '../../../web/line/line.tsx';
 import { Empty } from '../../../web/sentence/sentence.tsx';
+import { holds, useSession } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page } from '../../../web/shell/page.tsx';
 import { DataTable, type Column } from '../../../web/table/data-table.tsx';
@@ -26,12 +27,16 @@ const SIZE = 50;
 export function ListPage() {
   const search = listOf(route.useSearch());
   const asOf = useAsOf();
+  const seesAll = holds(useSession(), 'top_management', 'system_manager');
   const list = useQuery(listQuery(search, asOf));
   if (list.error && !list.data) throw list.error;
   if (!list.data) return <Settling label={say('loading')} />;
   const { total, rows, can } = list.data;
   const asked = search.state ?? 'coming';
-  const title = say(`title.${asked}`, { count: total });
+  const title =
+    total === 0 && !seesAll
+      ? say(`none_for_you.${asked}`)
+      : say(`title.${asked}`, { count: total });
   return (
     <Page
       wide
