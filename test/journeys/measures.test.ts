@@ -231,7 +231,7 @@ test('the wall says what is news and can be read by everybody, as can every meas
   await page
     .getByRole('heading', {
       level: 1,
-      name: 'One measure says something new; leave the other 3 alone.',
+      name: 'One measure says something new; leave the other 2 alone.',
     })
     .waitFor();
   expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe('Scrap');

@@ -23,12 +23,11 @@ export function WallPage() {
   const { rows, can } = wall.data;
   const kept = rows.filter(({ retired_on: retired }) => retired === null).toSorted(byNews);
   const retired = rows.filter(({ retired_on: on }) => on !== null);
-  const news = kept.filter((measure) => newsOf(measure) > 0).length;
   return (
     <Page
       wide
       lead
-      title={kept.length === 0 ? say('wall.none') : sayAll(news, kept.length)}
+      title={kept.length === 0 ? say('wall.none') : sayAll(kept)}
       actions={
         <>
           {mayImport && (
@@ -60,11 +59,16 @@ export function WallPage() {
   );
 }
 
-function sayAll(news: number, all: number): string {
-  if (news === 0) return say('wall.quiet', { count: all });
-  return news === all
-    ? say('wall.all_news', { count: all })
-    : say('wall.news', { count: news, others: all - news });
+/** What is news, and how many of the others can be told to be left alone: of too few values nothing is said. */
+function sayAll(kept: readonly MeasureRow[]): string {
+  const news = kept.filter((measure) => newsOf(measure) > 0).length;
+  const early = kept.filter(({ verdict }) => verdict.variation === 'too_early').length;
+  const usual = kept.length - news - early;
+  if (early === kept.length) return say('wall.too_early', { count: early });
+  if (news === 0) return say('wall.quiet', { count: usual });
+  return usual === 0
+    ? say('wall.all_news', { count: news })
+    : say('wall.news', { count: news, others: usual });
 }
 
 /** What wants a look more has the greater number; nothing unusual is 0. */
