@@ -25,12 +25,13 @@ export function MinePage() {
 
 function Mine({ answer }: { answer: MineAnswer }) {
   const { decisions, requests, look_backs: lookBacks, check_ins: checkIns, checks, open } = answer;
+  const { person } = useSession();
   const showsDecisions = useOnceShown(decisions.total > 0);
   const asked =
     answer.to_answer + decisions.total + requests.total + lookBacks.total + checkIns.length;
   const nothing = asked + checks.length + open.total === 0;
   return (
-    <Page title={say('staff.mine')} intro={nothing ? undefined : summary(answer)}>
+    <Page title={say('staff.mine')} intro={nothing ? undefined : summary(answer, person.id)}>
       {nothing && <Empty>{say('mine.none')}</Empty>}
       {showsDecisions && (
         <Section title={say('mine.decisions', { count: decisions.total })}>
@@ -75,10 +76,15 @@ function Mine({ answer }: { answer: MineAnswer }) {
   );
 }
 
-function summary({ open, checks }: MineAnswer): string {
-  const late = open.rows.filter((row) => row.late_days > 0).length;
+/** The reader's own promises are counted as everywhere else; what they help others with is said beside them. */
+function summary({ open, checks }: MineAnswer, me: string): string {
+  const own = open.rows.filter((row) => row.accountable?.id === me);
+  // Of more than the page shows it is not known whose they are.
+  const helped = open.rows.length === open.total ? open.total - own.length : 0;
+  const late = own.filter((row) => row.late_days > 0).length;
   return say('mine.summary', {
-    open: say('mine.open', { count: open.total }),
+    open: say('mine.open', { count: open.total - helped }),
+    helped: say('mine.helped', { count: helped }),
     late: say('mine.late', { count: late }),
     checks: say('mine.checks', { count: checks.length }),
   });

@@ -75,6 +75,8 @@ function ToPeople({ rows }: Pick<PromisesAnswer['people'], 'rows'>) {
 
 function openSentence({ open, late, due_week: dueWeek }: PromisesAnswer): string {
   if (open === 0) return say('promises.none');
+  if (open === 1 && late + dueWeek > 0)
+    return say(late > 0 ? 'promises.late_only' : 'promises.due_only');
   if (late > 0) return say('promises.late', { count: late, open });
   return say(dueWeek > 0 ? 'promises.due' : 'promises.open', {
     count: dueWeek > 0 ? dueWeek : open,
