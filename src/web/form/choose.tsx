@@ -103,7 +103,11 @@ export function Choose({ chosen, onChoose, from, ...words }: ChooseProps) {
               {choice.about && <span className={style.about}>{choice.about}</span>}
             </Combobox.Option>
           ))}
-          {choices.length === 0 && <Combobox.Empty>{say('form.nothing_found')}</Combobox.Empty>}
+          {choices.length === 0 && (
+            <Combobox.Empty>
+              {say(typed ? 'form.nothing_found' : 'form.nothing_there')}
+            </Combobox.Empty>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -1,5 +1,7 @@
 import { catalogue } from '../../../web/i18n/catalogue.ts';
 import type { KeyOf } from '../../../lib/catalogue.ts';
+import { isDay } from '../../../lib/day.ts';
+import { sayDay } from '../../../web/i18n/format.ts';
 import en from './en.json';
 
 /** Speaks the catalogue of imports. */
@@ -9,7 +11,12 @@ type Message = { readonly key: string; readonly values: Readonly<Record<string, 
 
 /** A sentence the server says about the file; its keys are listed in rules/message.ts, and a test finds each here. */
 export function sayMessage({ key, values }: Message): string {
-  return say(`message.${key}` as KeyOf<typeof en>, values);
+  const said = Object.entries(values).map(([gap, value]) =>
+    typeof value === 'string' && gap !== 'text' && isDay(value)
+      ? [gap, sayDay(value)]
+      : [gap, value],
+  );
+  return say(`message.${key}` as KeyOf<typeof en>, Object.fromEntries(said) as typeof values);
 }
 
 /** What a file can fill, by its noun. */
