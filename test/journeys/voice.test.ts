@@ -65,6 +65,12 @@ test('a barrier is said on a phone in three screens, without a connection in bet
     .getByLabel('Take or choose a picture')
     .setInputFiles({ name: 'lift.png', mimeType: 'image/png', buffer: PIXEL });
   await press(phone.page, 'Go on');
+  // The back button of the telephone leads to the screen before, with the picture still there.
+  await heading(phone.page, 'What is it, and where?');
+  await phone.page.goBack();
+  await heading(phone.page, 'Say something');
+  await phone.page.getByText('1 picture chosen').waitFor();
+  await press(phone.page, 'Go on');
   await phone.page.getByLabel('A barrier: something stops me').check();
   await phone.page.getByLabel('Where', { exact: true }).selectOption('Hall 1, press 3');
   await readable(phone.page, 'the second screen');

@@ -14,6 +14,7 @@ import type { Spoken } from './spoken.ts';
 import { AboutStep } from './step-about.tsx';
 import { ReaderStep } from './step-reader.tsx';
 import { WordsStep } from './step-words.tsx';
+import { useStep } from './use-step.ts';
 import style from './voice.module.css';
 
 const route = getRouteApi('/shell/say');
@@ -54,8 +55,7 @@ function Steps({ places }: { places: Places }) {
   } as const;
   const [words, setWords, forget] = useDraft('voice.say', '');
   const [more, setMore] = useState<Omit<Spoken, 'words'>>(fresh);
-  const [{ step, moved }, setPlace] = useState({ step: 1, moved: false });
-  const setStep = (to: number) => setPlace({ step: to, moved: true });
+  const { step, moved, goOn, goBack, restart } = useStep();
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   const spoken = { ...more, words };
   const change = ({ words: changed, ...rest }: Partial<Spoken>) => {
@@ -65,7 +65,7 @@ function Steps({ places }: { places: Places }) {
   const again = () => {
     setReceipt(null);
     setMore({ ...fresh, about: null });
-    setStep(1);
+    restart();
   };
   if (receipt) return <Sent receipt={receipt} again={again} />;
   const props = { spoken, change, places };
@@ -73,12 +73,12 @@ function Steps({ places }: { places: Places }) {
   return (
     <Page title={title}>
       <Announced key={step} at={step} moved={moved} />
-      {step === 1 && <WordsStep {...props} onNext={() => setStep(2)} />}
-      {step === 2 && <AboutStep {...props} onNext={() => setStep(3)} onBack={() => setStep(1)} />}
+      {step === 1 && <WordsStep {...props} onNext={goOn} />}
+      {step === 2 && <AboutStep {...props} onNext={goOn} onBack={goBack} />}
       {step === 3 && (
         <ReaderStep
           {...props}
-          onBack={() => setStep(2)}
+          onBack={goBack}
           onSent={(sent) => {
             forget();
             setReceipt(sent);
