@@ -137,6 +137,12 @@ test('somebody reports with a picture and without a connection, closes the brows
   await readable(page, 'the first screen, filled in');
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('heading', { level: 1, name: 'Before you send it' }).waitFor();
+  // The back button of the telephone leads to what was written, and not out of the page.
+  await page.goBack();
+  await page.getByAltText('The picture you are adding').waitFor();
+  expect(await page.getByLabel('In your own words').inputValue()).toContain('bore 12');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Before you send it' }).waitFor();
   expect(await page.getByRole('radio', { name: 'From Hall 2' }).isChecked()).toBe(true);
   expect(await page.getByLabel('Your name').isVisible()).toBe(false);
   await readable(page, 'the second screen');

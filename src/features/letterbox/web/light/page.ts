@@ -12,7 +12,7 @@ import { readScreen } from './read-screen.ts';
 import { say } from './say.ts';
 import { ask, workFor } from './send.ts';
 import { sentScreen } from './sent-screen.ts';
-import { readAddress, shareScreen } from './hall.ts';
+import { isShared, readAddress, shareScreen } from './hall.ts';
 import { talkScreen } from './talk-screen.ts';
 import { tryNow } from './waiting.ts';
 import { writeScreen } from './write-screen.ts';
@@ -25,14 +25,23 @@ import { writeScreen } from './write-screen.ts';
 /** Milliseconds. Where nothing waits, nothing is asked. */
 const TRY_AGAIN = 10_000;
 
+/** Where the back button leads from the second screen: to what was written, and not out of the page. */
+let written: (() => unknown) | undefined;
+
 const ways: Ways = {
   code: (complaint) => codeScreen(ways, complaint),
   open: openPoster,
-  write: (poster, draft = newDraft(poster)) => writeScreen(poster, draft, ways),
+  write: (poster, draft = newDraft(poster)) => {
+    written = undefined;
+    writeScreen(poster, draft, ways);
+  },
   how: (poster, draft) => {
     // While somebody reads the second screen, the telephone does its work.
     if (poster.work !== undefined) void workFor(draft.number, poster.work).catch(() => undefined);
     howScreen(poster, draft, ways);
+    if (isShared()) return;
+    written = () => ways.write(poster, draft);
+    history.pushState(null, '');
   },
   send: sendDraft,
   read: (poster) => readScreen(poster, ways),
@@ -57,6 +66,7 @@ async function openPoster(typed: string): Promise<void> {
 async function sendDraft(poster: Poster, draft: Draft): Promise<void> {
   const { outgoing, receipt } = await pack(poster, draft);
   await keepOutgoing(outgoing);
+  written = undefined;
   sentScreen(poster, draft, receipt, ways);
 }
 
@@ -79,5 +89,6 @@ async function start(): Promise<void> {
   await (scanned === '' ? ways.code() : ways.open(scanned));
 }
 
+addEventListener('popstate', () => written?.());
 addEventListener('hashchange', () => location.hash !== '' && location.reload());
 void start();
