@@ -10,6 +10,7 @@ import { sayDay } from '../../../web/i18n/format.ts';
 import { Settling } from '../../../web/line/line.tsx';
 import { Empty } from '../../../web/sentence/sentence.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
+import { OnlyHere } from '../../../web/shell/only-here.tsx';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import { SHEETS } from '../contract/kinds.ts';
 import type { HandlerRow, PosterRow } from '../contract/shapes.ts';
@@ -33,6 +34,7 @@ export function LetterboxPage() {
         title={say('posters.title')}
         aside={can.keep && <Button onClick={() => setOpen('poster')}>{say('posters.make')}</Button>}
       >
+        {can.keep && <OnlyHere />}
         {posters.length === 0 ? (
           <Empty>{say('posters.none')}</Empty>
         ) : (

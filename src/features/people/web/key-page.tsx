@@ -5,6 +5,7 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import { Button } from '../../../web/control/button.tsx';
 import { TroubleLine } from '../../../web/form/form.tsx';
 import { Settling } from '../../../web/line/line.tsx';
+import { OnlyHere } from '../../../web/shell/only-here.tsx';
 import { Page } from '../../../web/shell/page.tsx';
 import type { PersonRecord } from '../contract/shapes.ts';
 import { KeyCard } from './key-card.tsx';
@@ -43,7 +44,10 @@ function Key({ person, forPassword }: { person: PersonRecord; forPassword: boole
   if (issued?.code && issued.link) {
     return (
       <Page title={say('key.ready', gaps)}>
-        <p className={style.onScreen}>{say('key.once')}</p>
+        <div className={style.onScreen}>
+          <p>{say('key.once')}</p>
+          <OnlyHere />
+        </div>
         <KeyCard
           name={person.name}
           code={issued.code}
