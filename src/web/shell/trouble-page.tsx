@@ -12,9 +12,21 @@ export function TroublePage({ error }: { error: unknown }) {
   const router = useRouter();
   const { reset } = useQueryErrorResetBoundary();
   useEffect(() => reset(), [reset]);
+  const trouble = troubleOfError(error);
+  // Trying again does not help who may not read it.
+  if (trouble.kind === 'not_allowed') {
+    return (
+      <Page title={say('not_open.title')}>
+        <p role="alert">{say('not_open.text')}</p>
+        <p>
+          <ButtonLink href="/">{say('trouble.home')}</ButtonLink>
+        </p>
+      </Page>
+    );
+  }
   return (
     <Page title={say('trouble.title')}>
-      <p role="alert">{sayTrouble(troubleOfError(error))}</p>
+      <p role="alert">{sayTrouble(trouble)}</p>
       <p>
         <Button onClick={() => void router.invalidate()}>{say('trouble.again')}</Button>{' '}
         <ButtonLink href="/">{say('trouble.home')}</ButtonLink>
