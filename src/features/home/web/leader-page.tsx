@@ -16,9 +16,9 @@ import { Matters } from './matters.tsx';
 import { OtherPages } from './other-pages.tsx';
 import { Promises } from './promises.tsx';
 import { leaderQuery } from './queries.ts';
-import { said } from '../../culture/web/say.ts';
 import { Purpose } from '../../../web/shell/purpose.tsx';
 import { PulseLine } from '../../pulse/web/beside/news-line.tsx';
+import { leaderLead } from './leader-lead.ts';
 import { say } from './say.ts';
 import { Repair, Signals } from './signals.tsx';
 import { useOnceShown } from './use-once-shown.ts';
@@ -48,7 +48,7 @@ function Leader({ answer }: { answer: LeaderAnswer }) {
   const showsMatters = useOnceShown(matters.rows.length > 0 || !isEmpty);
   const showsPromises = useOnceShown(promises.open > 0 || !isEmpty);
   return (
-    <Page title={said(picture.headline)} lead>
+    <Page title={leaderLead(answer)} lead>
       <UnderHeadline picture={picture} />
       <PulseLine />
       {showsMatters && <Matters matters={matters} />}
