@@ -86,8 +86,8 @@ async function hold(more: object = {}, start: object = {}): Promise<{ id: string
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- a test reads the answer it expects
-const covered = async (input: string, asOf = ''): Promise<any> => {
-  const { rows } = await read(`meetings/coverage${asOf}`);
+const covered = async (input: string, asOf = '', who = boss): Promise<any> => {
+  const { rows } = await read(`meetings/coverage${asOf}`, who);
   return (rows as { input: string }[]).find((row) => row.input === input);
 };
 
@@ -109,12 +109,15 @@ describe('coverage', () => {
       state: 'covered',
       considered: {
         meeting_id: id,
+        open: true,
         chair: 'Boss',
         held_on: '2026-11-24',
         recorded_on: '2026-11-24',
         data_age_days: 23,
       },
     });
+    // Whoever had no part in it reads that it was held, and is led to no page that is not there for them.
+    expect(await covered('customers', '', manager)).toMatchObject({ considered: { open: false } });
     expect(await covered('customers', '?as_of=2026-11-23')).toMatchObject({ state: 'missing' });
     // Written up afterwards: it was not known before today, whatever day it is said to be of.
     const items = [{ title: 'Audits', inputs: ['audits'] }];

@@ -92,6 +92,8 @@ export const coverageRowShape = z.strictObject({
     .strictObject({
       meeting_id: id('meeting'),
       meeting: z.string(),
+      /** Whether the reader may open it. */
+      open: z.boolean(),
       item_id: id('agenda_item'),
       item: z.string(),
       held_on: dayShape,
@@ -116,8 +118,10 @@ export const coverageShape = z.strictObject({
   rows: z.array(coverageRowShape),
   /** The median of the data ages of what counts, in days; null where none is known. */
   median_data_age_days: z.number().nullable(),
-  /** The next management meeting that is planned. */
-  next: z.strictObject({ id: id('meeting'), name: z.string(), day: dayShape }).nullable(),
+  /** The next management meeting that is planned, and whether the reader may open it. */
+  next: z
+    .strictObject({ id: id('meeting'), name: z.string(), day: dayShape, open: z.boolean() })
+    .nullable(),
 });
 export type Coverage = z.output<typeof coverageShape>;
 

@@ -15,7 +15,7 @@ import { inputKeyShape } from '../contract/shapes.ts';
 import { seeCoverage, seeMeetings } from '../policy.ts';
 import { coverage, dataAge, yearBefore, type Covered } from '../rules/coverage.ts';
 import { storedConsiderations } from '../store/coverage.ts';
-import { nextManagement } from '../store/list.ts';
+import { nextManagement, visibleOf } from '../store/list.ts';
 
 const NUMBERS = new Map(STANDARDS.map(({ key, number }) => [key, number]));
 
@@ -66,6 +66,8 @@ export async function coverageOn(
   const considerations = await storedConsiderations(tx, context);
   const keys = inputs.map(({ key }) => key);
   const rows = coverage(keys, considerations, context.asOf);
+  const meetings = rows.flatMap(({ considered }) => considered?.meeting_id ?? []);
+  const open = await visibleOf(tx, meetings, context);
   const counting = rows.filter(({ state }) => state === 'covered');
   const ages = counting.flatMap(({ considered }) => (considered && dataAge(considered)) ?? []);
   return {
@@ -73,7 +75,7 @@ export async function coverageOn(
     since: yearBefore(context.asOf),
     required: inputs.length,
     covered: counting.length,
-    rows: inputs.map((input, at) => presentRow(input, rows[at] as Covered)),
+    rows: inputs.map((input, at) => presentRow(input, rows[at] as Covered, open)),
     median_data_age_days: median(ages),
     next: await nextManagement(tx, context),
   };
@@ -91,6 +93,7 @@ export async function reviewStandingOn(
 function presentRow(
   { key, words, standards }: Awaited<ReturnType<typeof required>>[number],
   { state, considered, why_not }: Covered,
+  open: ReadonlySet<string>,
 ): CoverageRow {
   return {
     input: key,
@@ -101,6 +104,7 @@ function presentRow(
     considered: considered && {
       meeting_id: considered.meeting_id,
       meeting: considered.meeting,
+      open: open.has(considered.meeting_id),
       item_id: considered.item_id,
       item: considered.item,
       held_on: considered.held_on,

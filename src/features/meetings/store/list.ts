@@ -121,13 +121,24 @@ export async function findMeeting(
   return rows[0];
 }
 
-/** The management meeting that is planned next. */
+/** Those of these meetings that the reader may see. */
+export async function visibleOf(
+  tx: ReadTx,
+  ids: readonly string[],
+  context: ReadContext,
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`SELECT m.id FROM ${meetingsAt(context)} m
+    WHERE m.id = ANY(${[...ids]}::uuid[]) AND ${visible(context)}`.execute(tx);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** The management meeting that is planned next, and whether the reader may see more of it. */
 export async function nextManagement(
   tx: ReadTx,
   context: ReadContext,
-): Promise<{ id: string; name: string; day: Day } | null> {
-  const { rows } = await sql<{ id: string; name: string; day: Day }>`
-    SELECT m.id, m.name, m.day FROM ${meetingsAt(context)} m
+): Promise<{ id: string; name: string; day: Day; open: boolean } | null> {
+  const { rows } = await sql<{ id: string; name: string; day: Day; open: boolean }>`
+    SELECT m.id, m.name, m.day, ${visible(context)} AS open FROM ${meetingsAt(context)} m
     WHERE m.kind = 'management' AND m.state = 'planned' ORDER BY m.day, m.starts_at, m.id LIMIT 1`.execute(
     tx,
   );

@@ -41,9 +41,13 @@ function Meter({ coverage }: { coverage: Coverage }) {
       {next !== null && (
         <p>
           {say('coverage.next', { day: sayDay(next.day) })}{' '}
-          <Link to="/meetings/$id" params={{ id: next.id }}>
-            {next.name}
-          </Link>
+          {next.open ? (
+            <Link to="/meetings/$id" params={{ id: next.id }}>
+              {next.name}
+            </Link>
+          ) : (
+            next.name
+          )}
         </p>
       )}
       {done.length > 0 && (
@@ -90,9 +94,13 @@ function Considered({ row: { considered, state, why_not: why } }: { row: Coverag
   return (
     <p>
       {say('coverage.considered', { day: sayDay(held), item })}{' '}
-      <Link to="/meetings/$id/minutes" params={{ id }}>
-        {meeting}
-      </Link>
+      {considered.open ? (
+        <Link to="/meetings/$id/minutes" params={{ id }}>
+          {meeting}
+        </Link>
+      ) : (
+        meeting
+      )}
       {'. '}
       {chair === null ? say('when.no_chair') : say('when.chaired', { who: chair })}{' '}
       {age !== null && say('coverage.old', { count: age })}{' '}

@@ -26,9 +26,9 @@ export function Review({
                 <br />
               </>
             )}
-            {next === null ? (
-              say('none')
-            ) : (
+            {next === null && say('none')}
+            {next?.open === false && say('next', { day: sayDay(next.day) })}
+            {next?.open === true && (
               <Link to="/meetings/$id" params={{ id: next.id }}>
                 {say('next', { day: sayDay(next.day) })}
               </Link>
