@@ -44,6 +44,11 @@ export function useSession(): Session {
 }
 
 /** Whether somebody holds at least one of these roles. Decides what a menu shows, never what is allowed. */
-export function holds(session: Session, ...roles: Role[]): boolean {
+export function holds(session: Pick<Session, 'roles'>, ...roles: Role[]): boolean {
   return roles.some((role) => session.roles.includes(role));
+}
+
+/** Whether somebody works here; readers from outside look on and are offered nothing to begin. */
+export function worksHere(session: Pick<Session, 'roles'>): boolean {
+  return session.roles.some((role) => role !== 'external_auditor');
 }

@@ -5,6 +5,7 @@ import { classes } from '../../../web/control/button.tsx';
 import { sayNumber } from '../../../web/i18n/format.ts';
 import { Settling } from '../../../web/line/line.tsx';
 import { Empty } from '../../../web/sentence/sentence.tsx';
+import { useSession, worksHere } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page } from '../../../web/shell/page.tsx';
 import { ColumnChooser, useColumns } from '../../../web/table/column-chooser.tsx';
@@ -21,6 +22,7 @@ import { Filters, StateLine } from './list-filters.tsx';
 import type { ListSearch } from './list-search.ts';
 import { filterCount, searchOf } from './list-search.ts';
 import { Narrowed } from './narrowed.tsx';
+import { opensActions } from './opens.ts';
 import { listQuery } from './queries.ts';
 import { say } from './say.ts';
 
@@ -35,6 +37,7 @@ export function ListPage() {
   const list = useQuery(listQuery(search, asOf));
   const all = listColumns();
   const columns = useColumns('actions', all, usualColumns);
+  const session = useSession();
   if (list.error && !list.data) throw list.error;
   if (!list.data) return <Settling label={say('list.loading')} />;
   const { total, rows } = list.data;
@@ -44,9 +47,10 @@ export function ListPage() {
       wide
       title={title}
       actions={
-        asOf === undefined && (
+        asOf === undefined &&
+        worksHere(session) && (
           <Link to="/actions/new" className={classes('first')}>
-            {say('list.new')}
+            {say(opensActions(session) ? 'list.new' : 'propose.title')}
           </Link>
         )
       }

@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { holds, useSession } from '../../../web/session/session.ts';
+import { useSession } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page } from '../../../web/shell/page.tsx';
 import { NewForm } from './new-form.tsx';
+import { opensActions } from './opens.ts';
 import { ProposeForm } from './propose-form.tsx';
 import { say } from './say.ts';
 
@@ -10,14 +11,7 @@ import { say } from './say.ts';
 export function NewPage() {
   const navigate = useNavigate();
   const session = useSession();
-  const opens = holds(
-    session,
-    'top_management',
-    'system_manager',
-    'line_manager',
-    'internal_auditor',
-    'consultant',
-  );
+  const opens = opensActions(session);
   const onDone = (id: string) => void navigate({ to: '/actions/$id', params: { id } });
   const asOf = useAsOf();
   if (asOf !== undefined) {

@@ -32,7 +32,19 @@ export const actionRoutes = [
 export const actionMenu: readonly MenuItem[] = [{ name: () => say('actions'), to: '/actions' }];
 
 export const actionPalette: readonly PaletteEntry[] = [
-  { name: () => say('new'), also: () => say('new_also'), to: '/actions/new' },
+  {
+    name: () => say('new'),
+    also: () => say('new_also'),
+    to: '/actions/new',
+    for: [
+      'top_management',
+      'system_manager',
+      'line_manager',
+      'staff',
+      'internal_auditor',
+      'consultant',
+    ],
+  },
   { name: () => say('mine'), to: '/actions?mine=yes' },
   { name: () => say('late'), also: () => say('late_also'), to: '/actions?state=late' },
   { name: () => say('unchecked'), to: '/actions?state=unchecked' },

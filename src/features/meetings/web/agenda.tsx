@@ -7,9 +7,11 @@ import { Dialog } from '../../../web/float/dialog.tsx';
 import { Menu } from '../../../web/float/menu.tsx';
 import { TroubleLine } from '../../../web/form/form.tsx';
 import { sayDay } from '../../../web/i18n/format.ts';
+import { useSession } from '../../../web/session/session.ts';
 import { Section } from '../../../web/shell/page.tsx';
 import type { AgendaItem, BornRecord, MeetingRecord } from '../contract/record.ts';
 import { AddItemForm, EditItemForm } from './item-form.tsx';
+import { mayFollow } from './may-follow.ts';
 import style from './meetings.module.css';
 import { inputsQuery } from './queries.ts';
 import { say } from './say.ts';
@@ -64,12 +66,14 @@ function Item({ meeting, item, at }: ItemProps) {
 
 /** What was decided in an item and what is to be done, each with its own page. */
 export function Born({ records }: { records: readonly BornRecord[] }) {
+  const session = useSession();
   if (records.length === 0) return null;
   return (
     <ul role="list" className={style.entries}>
       {records.map(({ kind, record_id: id, label, target, owner, due_on: due, late }) => (
         <li key={id}>
-          {say(`born.${kind}`)} <Link to={target}>{label}</Link>
+          {say(`born.${kind}`)}{' '}
+          {mayFollow(kind, session) ? <Link to={target}>{label}</Link> : label}
           <span className={style.by}>
             {[
               owner?.name ?? say('nobody'),

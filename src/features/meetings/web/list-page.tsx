@@ -4,7 +4,7 @@ import { classes } from '../../../web/control/button.tsx';
 import { sayDayShort } from '../../../web/i18n/format.ts';
 import { Settling } from '../../../web/line/line.tsx';
 import { Empty } from '../../../web/sentence/sentence.tsx';
-import { holds, useSession } from '../../../web/session/session.ts';
+import { holds, useSession, worksHere } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page } from '../../../web/shell/page.tsx';
 import { DataTable, type Column } from '../../../web/table/data-table.tsx';
@@ -27,7 +27,8 @@ const SIZE = 50;
 export function ListPage() {
   const search = listOf(route.useSearch());
   const asOf = useAsOf();
-  const seesAll = holds(useSession(), 'top_management', 'system_manager');
+  const session = useSession();
+  const seesAll = holds(session, 'top_management', 'system_manager');
   const list = useQuery(listQuery(search, asOf));
   if (list.error && !list.data) throw list.error;
   if (!list.data) return <Settling label={say('loading')} />;
@@ -74,7 +75,7 @@ export function ListPage() {
           <Paging page={search.page ?? 1} size={SIZE} total={total} />
         </>
       )}
-      {asOf === undefined && <CalendarSection />}
+      {asOf === undefined && worksHere(session) && <CalendarSection />}
     </Page>
   );
 }

@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Download } from '../../../web/control/download.tsx';
 import { sayDay, sayInstant, sayTime } from '../../../web/i18n/format.ts';
+import { useSession } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Recorded } from '../../../web/shell/recorded.tsx';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import { CONCLUSION_PARTS } from '../contract/kinds.ts';
 import type { Minutes, MinutesContent } from '../contract/minutes.ts';
+import { mayFollow } from './may-follow.ts';
 import style from './meetings.module.css';
 import { MinutesActs } from './minutes-acts.tsx';
 import { minutesQuery } from './queries.ts';
@@ -82,6 +84,7 @@ function sayHeld({
 }
 
 function Decisions({ content: { decisions } }: { content: MinutesContent }) {
+  const session = useSession();
   return (
     <Section title={say('minutes.decisions')}>
       {decisions.length === 0 && <p>{say('minutes.no_decisions')}</p>}
@@ -89,12 +92,16 @@ function Decisions({ content: { decisions } }: { content: MinutesContent }) {
         {decisions.map(({ kind, label, owner, due_on: due, record_id: record, late }) => (
           <li key={record}>
             {say(`born.${kind}`)}{' '}
-            <Link
-              to={kind === 'decision' ? '/decisions/$id' : '/actions/$id'}
-              params={{ id: record }}
-            >
-              {label}
-            </Link>
+            {mayFollow(kind, session) ? (
+              <Link
+                to={kind === 'decision' ? '/decisions/$id' : '/actions/$id'}
+                params={{ id: record }}
+              >
+                {label}
+              </Link>
+            ) : (
+              label
+            )}
             <span className={style.by}>
               {[
                 owner ?? say('nobody'),

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Download } from '../../../web/control/download.tsx';
 import { sayDay } from '../../../web/i18n/format.ts';
-import { holds, useSession, type Session } from '../../../web/session/session.ts';
+import { useSession } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
-import type { PackFact, PackPanel } from '../contract/pack.ts';
+import type { PackPanel } from '../contract/pack.ts';
 import type { SaidInput } from '../contract/record.ts';
 import { sayFact } from './fact-words.ts';
+import { mayFollow } from './may-follow.ts';
 import style from './meetings.module.css';
 import { inputsQuery, packQuery } from './queries.ts';
 import { say } from './say.ts';
@@ -35,7 +36,11 @@ export function Panel({ meetingId, panel }: { meetingId: string; panel: PackPane
         <ul className={style.facts}>
           {facts.map((fact) => (
             <li key={`${fact.target} ${fact.label}`}>
-              {mayFollow(fact, session) ? <Link to={fact.target}>{fact.label}</Link> : fact.label}{' '}
+              {mayFollow(fact.kind, session) ? (
+                <Link to={fact.target}>{fact.label}</Link>
+              ) : (
+                fact.label
+              )}{' '}
               {sayFact(fact)}
             </li>
           ))}
@@ -48,13 +53,6 @@ export function Panel({ meetingId, panel }: { meetingId: string; panel: PackPane
       {silent && <p>{say(live ? 'pack.nothing_live' : 'pack.nothing_said')}</p>}
     </section>
   );
-}
-
-/** A pack is read by more than may open every record in it: no link leads where its reader may not go. */
-function mayFollow({ kind }: PackFact, session: Session): boolean {
-  if (kind === 'signal') return holds(session, 'top_management');
-  const inside = session.roles.some((role) => role !== 'external_auditor');
-  return inside || (kind !== 'decision' && kind !== 'resource_request');
 }
 
 function Said({ meetingId, said }: { meetingId: string; said: SaidInput }) {
