@@ -158,12 +158,14 @@ function ChooseAll<Row>({ rows, id, choice }: DataTableProps<Row> & { choice: Ch
   const all = ids.length > 0 && ids.every((one) => choice.ids.has(one));
   return (
     <th role="columnheader" scope="col" className={style.box}>
-      <input
-        type="checkbox"
-        aria-label={say('table.choose_all')}
-        checked={all}
-        onChange={() => choice.choose(new Set(all ? [] : ids))}
-      />
+      <label className={style.target}>
+        <input
+          type="checkbox"
+          aria-label={say('table.choose_all')}
+          checked={all}
+          onChange={() => choice.choose(new Set(all ? [] : ids))}
+        />
+      </label>
     </th>
   );
 }
