@@ -23819,6 +23819,7 @@ export interface operations {
                 /** Format: uuid */
                 meeting_id: string;
                 meeting: string;
+                open: boolean;
                 /** Format: uuid */
                 item_id: string;
                 item: string;
@@ -23837,6 +23838,7 @@ export interface operations {
               id: string;
               name: string;
               day: string & (unknown & unknown);
+              open: boolean;
             } | null;
           };
         };
@@ -30592,6 +30594,7 @@ export interface operations {
                 id: string;
                 name: string;
                 day: string & (unknown & unknown);
+                open: boolean;
               } | null;
             } | null;
             next_look: string & (unknown & unknown);
