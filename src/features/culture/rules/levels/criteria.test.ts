@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIVED, people, quarter, value } from '../../../../../test/levels.ts';
+import type { PeopleSay } from '../people.ts';
 import { criteriaOf, type LevelFacts } from './criteria.ts';
 
 /** Each thing that is asked for in short: its level, whose eye, how it stands, the figures in its way, its numbers. */
@@ -120,5 +121,20 @@ describe('what the five levels ask for', () => {
     expect(change({ people: { ...said, parts: [silent] } })).toEqual([
       '5 teams people: unknown, least 3',
     ]);
+  });
+
+  it('takes a word, or what a mean lies between, where there is no mean, as far as it leaves no doubt', () => {
+    const standing = (change: Partial<PeopleSay['whole'] & object>) => {
+      const said = { ...people(4), whole: { ...value(4), mean: null, ...change }, gap: null };
+      const lines = asked({ people: said }).filter((line) => line.startsWith('3 staff_managed'));
+      return lines.map((line) => line.slice('3 staff_managed people: '.length))[0];
+    };
+    expect(standing({ verdict: 'high' })).toBe('met, least 3');
+    expect(standing({ verdict: 'low' })).toBe('not_met, least 3');
+    expect(standing({ verdict: 'scarce', low: 4, high: 5 })).toBe('unknown, least 3');
+    expect(standing({ low: 3, high: 4 })).toBe('met, least 3');
+    expect(standing({ low: 2, high: 2.9 })).toBe('not_met, least 3');
+    expect(standing({ low: 2, high: 3 })).toBe('unknown, least 3');
+    expect(standing({ low: null, high: null })).toBe('unknown, least 3');
   });
 });
