@@ -23,6 +23,26 @@ describe('the opposite of a signal tells its numbers and records as well', () =>
     string,
   ])[] = [
     [
+      'S7',
+      'time_kept',
+      {
+        meetings: {
+          time: { items: 6, planned: 100, spent: 90 },
+          keptTime: ids('m1'),
+          cutShort: ids('m2'),
+        },
+      },
+      { count: 6, spent: 90, planned: 100, days: 90 },
+      'meeting m1, meeting m2 of 2',
+    ],
+    [
+      'S8',
+      'all_there',
+      { meetings: { attended: { meetingId: 'm', seats: 4 } } },
+      { count: 4 },
+      'meeting m of 1',
+    ],
+    [
       'S9',
       'items_decided',
       { meetings: { items: { all: 20, settled: 19, carried: 0 }, settling: ids('m') } },
@@ -79,6 +99,34 @@ describe('the opposite of a signal tells its numbers and records as well', () =>
       { requests: { promptNo: ids('r') } },
       { count: 1, limit: 14, days: 30 },
       'request r of 1',
+    ],
+    [
+      'S15',
+      'goes_on',
+      { leading: { cliff: { near: 25, nearDays: 90, far: 12, farDays: 90 } } },
+      { near: 25, far: 12, times: 2.1 },
+      ' of 0',
+    ],
+    [
+      'S20',
+      'talk_all_year',
+      { leading: { talk: { near: 1, nearDays: 30, far: 40, farDays: 90 } } },
+      { near: 1, far: 40, times: 0.1 },
+      ' of 0',
+    ],
+    [
+      'S16',
+      'barrier_gone',
+      { voice: { barriersGone: ids('i') } },
+      { count: 1, days: 30 },
+      'item i of 1',
+    ],
+    [
+      'S21',
+      'hold_upheld',
+      { problems: { upheld: [{ leaderId: null, holds: ids('h') }] } },
+      { count: 1, days: 30 },
+      'hold h of 1',
     ],
     [
       'S17',

@@ -81,6 +81,13 @@ describe('a signal tells its numbers and the records behind them', () => {
       'meeting m of 1',
     ],
     [
+      'S8',
+      'top_absent',
+      { meetings: { absent: { meetingId: 'm', personId: null } } },
+      {},
+      'meeting m of 1',
+    ],
+    [
       'S9',
       'few_decided',
       { meetings: { items: { all: 20, settled: 2, carried: 0 }, unsettled: ids('m') } },
@@ -133,6 +140,13 @@ describe('a signal tells its numbers and the records behind them', () => {
       'problem p of 1',
     ],
     [
+      'S15',
+      'cliff',
+      { leading: { cliff: { near: 2, nearDays: 90, far: 20, farDays: 90 } } },
+      { near: 2, far: 20, times: 0.1 },
+      ' of 0',
+    ],
+    [
       'S16',
       'slow_answers',
       { requests: { waits: [ended(40, 4)], waiting: ids('r1'), answered: ids('r2') } },
@@ -168,6 +182,13 @@ describe('a signal tells its numbers and the records behind them', () => {
       'measure m, action a1, action a2 of 4',
     ],
     [
+      'S20',
+      'audit_talk',
+      { leading: { talk: rates(60, 20), messages: ids('w') } },
+      { near: 60, far: 20, times: 9 },
+      'why_message w of 1',
+    ],
+    [
       'S22',
       'slow_records',
       { problems: { lags: days(15, 8), recordedLate: ids('p') } },
@@ -196,6 +217,13 @@ describe('a signal tells its numbers and the records behind them', () => {
       ['S17', 'target_eased', 'all', { count: 1, ...also }, 'measure m3 of 1'],
     ]);
     expect(told({ targets: { eased: own } }).map(([, , to]) => to)).toEqual(['md']);
+  });
+
+  it('S8: a deputy twice running to whoever sent one', () => {
+    const deputies = [{ personId: 'cfo', meetings: ids('m1', 'm2') }];
+    expect(told({ meetings: { deputies } })).toEqual([
+      ['S8', 'deputy_twice', 'cfo', {}, 'meeting m1, meeting m2 of 2'],
+    ]);
   });
 
   it('S21: a hold to whoever overrode it', () => {
