@@ -124,8 +124,8 @@ describe('what the five levels ask for', () => {
   });
 
   it('takes a word, or what a mean lies between, where there is no mean, as far as it leaves no doubt', () => {
-    const standing = (change: Partial<PeopleSay['whole'] & object>) => {
-      const said = { ...people(4), whole: { ...value(4), mean: null, ...change }, gap: null };
+    const standing = (of: Partial<PeopleSay['whole'] & object>) => {
+      const said = { ...people(4), whole: { ...value(4), mean: null, ...of }, gap: null };
       const lines = asked({ people: said }).filter((line) => line.startsWith('3 staff_managed'));
       return lines.map((line) => line.slice('3 staff_managed people: '.length))[0];
     };
