@@ -118,6 +118,9 @@ describe('coverage', () => {
     });
     // Whoever had no part in it reads that it was held, and is led to no page that is not there for them.
     expect(await covered('customers', '', manager)).toMatchObject({ considered: { open: false } });
+    await plan({ day: '2026-12-15' });
+    expect((await read('meetings/coverage', manager)).next).toMatchObject({ open: false });
+    expect((await read('meetings/coverage')).next).toMatchObject({ open: true });
     expect(await covered('customers', '?as_of=2026-11-23')).toMatchObject({ state: 'missing' });
     // Written up afterwards: it was not known before today, whatever day it is said to be of.
     const items = [{ title: 'Audits', inputs: ['audits'] }];

@@ -138,7 +138,7 @@ export async function nextManagement(
   context: ReadContext,
 ): Promise<{ id: string; name: string; day: Day; open: boolean } | null> {
   const { rows } = await sql<{ id: string; name: string; day: Day; open: boolean }>`
-    SELECT m.id, m.name, m.day, ${visible(context)} AS open FROM ${meetingsAt(context)} m
+    SELECT m.id, m.name, m.day, coalesce(${visible(context)}, false) AS open FROM ${meetingsAt(context)} m
     WHERE m.kind = 'management' AND m.state = 'planned' ORDER BY m.day, m.starts_at, m.id LIMIT 1`.execute(
     tx,
   );
