@@ -64,6 +64,8 @@ function settingsOf(one: string, { mutate: all, database }: Part): Record<string
     ignorePatterns: ['.cache', 'data', 'data-demo', 'dist', 'docs'],
     reporters: ['progress-append-only'],
     cleanTempDir: 'always',
+    // Nothing here looks at types, so that no file has to be parsed to leave them out.
+    disableTypeChecks: false,
     warnings: { slow: false },
     // What runs forever is mostly noticed by how often it runs; a machine that is busy is not to look like it.
     timeoutMS: 60_000,
