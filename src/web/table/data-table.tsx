@@ -1,6 +1,16 @@
-import { Link, useNavigate } from '@tanstack/react-router';
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { say } from '../say.ts';
+import { useAsOf } from '../shell/context.ts';
 import style from './data-table.module.css';
 
 /** One column. The first one names the row in words and opens it. */
@@ -43,11 +53,16 @@ type DataTableProps<Row> = {
  * A quiet table: hairlines, aligned figures, a head that stays. A row opens on a click and on Enter;
  * arrow keys go from row to row. On a phone each row is a paragraph. The roles are written out,
  * because a table that is laid out as blocks would lose them.
+ *
+ * Another page of rows is drawn bit by bit, so that scrolling and typing never wait for it.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, choice, stale } = props;
+  const asOf = useAsOf();
+  const drawn = useDeferredValue(rows);
+  const toggle = useToggle(choice);
   return (
-    <div className={style.frame} aria-busy={stale || undefined}>
+    <div className={style.frame} aria-busy={stale || drawn !== rows || undefined}>
       <table role="table" className={style.table} onKeyDown={moveByArrows}>
         <caption className={style.caption}>{caption}</caption>
         <thead role="rowgroup">
@@ -59,13 +74,40 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map((row) => (
-            <BodyRow key={props.id(row)} row={row} {...props} />
+          {drawn.map((row) => (
+            <BodyRow
+              key={props.id(row)}
+              row={row}
+              columns={columns}
+              id={props.id(row)}
+              name={choice ? props.name(row) : ''}
+              href={onDay(props.href(row), asOf)}
+              chosen={choice?.ids.has(props.id(row))}
+              toggle={toggle}
+            />
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** A path as the address keeps it while a past day is looked at. */
+function onDay(path: string, asOf: string | undefined): string {
+  if (asOf === undefined) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}asOf=${asOf}`;
+}
+
+/** Chooses a row or not; the same function from one drawing to the next, so that rows need not be drawn anew. */
+function useToggle(choice: Choice | undefined): (id: string) => void {
+  const latest = useRef(choice);
+  useEffect(() => {
+    latest.current = choice;
+  });
+  return useCallback((id) => {
+    const now = latest.current;
+    now?.choose(toggled(now.ids, id));
+  }, []);
 }
 
 function HeadCell<Row>({
@@ -102,42 +144,48 @@ function HeadCell<Row>({
   );
 }
 
-function BodyRow<Row>({
-  row,
-  columns,
-  id,
-  name,
-  href,
-  choice,
-}: DataTableProps<Row> & { row: Row }) {
-  const navigate = useNavigate();
+type BodyRowProps<Row> = {
+  row: Row;
+  columns: readonly Column<Row>[];
+  id: string;
+  /** For the box that chooses it. */
+  name: string;
+  href: string;
+  /** Undefined where rows cannot be chosen. */
+  chosen: boolean | undefined;
+  toggle: (id: string) => void;
+};
+
+const BodyRow = memo(PlainRow) as typeof PlainRow;
+
+function PlainRow<Row>({ row, columns, id, name, href, chosen, toggle }: BodyRowProps<Row>) {
+  const router = useRouter();
   const [first, ...others] = columns;
-  const chosen = choice?.ids.has(id(row)) ?? false;
 
   function open(event: MouseEvent) {
     const target = event.target as HTMLElement;
     // Whoever marks text or presses something inside the row does not want to leave.
     if (target.closest('a, button, input, label') || getSelection()?.toString()) return;
-    if (event.ctrlKey || event.metaKey) globalThis.open(href(row), '_blank', 'noopener');
-    else void navigate({ to: href(row) });
+    if (event.ctrlKey || event.metaKey) globalThis.open(href, '_blank', 'noopener');
+    else void router.navigate({ href });
   }
 
   return (
     <tr role="row" className={style.row} data-chosen={chosen || undefined} onClick={open}>
-      {choice && (
+      {chosen !== undefined && (
         <td role="cell" className={style.box}>
           <label className={style.target}>
             <input
               type="checkbox"
-              aria-label={say('table.choose_row', { name: name(row) })}
+              aria-label={say('table.choose_row', { name })}
               checked={chosen}
-              onChange={() => choice.choose(toggled(choice.ids, id(row)))}
+              onChange={() => toggle(id)}
             />
           </label>
         </td>
       )}
       <th role="rowheader" scope="row" className={style.name}>
-        <Link to={href(row)}>{first?.cell(row)}</Link>
+        <RowLink href={href}>{first?.cell(row)}</RowLink>
       </th>
       {others.map((column) => (
         <td
@@ -150,6 +198,26 @@ function BodyRow<Row>({
         </td>
       ))}
     </tr>
+  );
+}
+
+/**
+ * A link as the router's own, without what that does whenever the address changes: fifty of those hold the page up each time a
+ * page of the list is turned.
+ */
+function RowLink({ href, children }: { href: string; children: ReactNode }) {
+  const router = useRouter();
+  const fetchAhead = () => void router.preloadRoute({ to: href });
+  function follow(event: MouseEvent) {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
+    event.preventDefault();
+    void router.navigate({ href });
+  }
+  return (
+    <a href={href} onClick={follow} onMouseEnter={fetchAhead} onFocus={fetchAhead}>
+      {children}
+    </a>
   );
 }
 
