@@ -54,10 +54,11 @@ test('written names mean people by e-mail, else by name, however they are typed'
     ['A. H.', 'ANA@firm.example'],
     ['ben  OKAFOR', null],
     ['ana horvat', null],
+    ['Okafor, Ben', null],
     ['Ana Horvát', 'another.ana@firm.example'],
     ['Nobody', null],
   );
-  expect(asked).toEqual([ana, ben, ana, null, null]);
+  expect(asked).toEqual([ana, ben, ana, ben, null, null]);
 });
 
 test('a name that was matched once means the same person for ever', async () => {

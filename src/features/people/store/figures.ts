@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
 import { fold } from '../../../lib/fold.ts';
+import { turned } from '../rules/turned.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { RolePeriod } from '../contract/shapes.ts';
 import type { Known } from '../rules/plan-list.ts';
@@ -38,26 +39,30 @@ export async function knownPeople(tx: ReadTx, today: Day): Promise<Known[]> {
 type Written = { readonly id: string; readonly folded: string; readonly email: string | null };
 
 /**
- * Whom written names and addresses mean: by e-mail, else by name; a name that was matched once means
- * the same person for ever. People here go before people who left, and those before mere names.
+ * Whom written names and addresses mean: by e-mail, else by name, also where a list puts the family name first; a name
+ * that was matched once means the same person for ever. People here go before people who left, and those before mere names.
  */
 export async function meantBy(
   tx: ReadTx,
   written: readonly { readonly name: string; readonly email: string | null }[],
 ): Promise<(string | null)[]> {
   const names = written.map((one) => fold(one.name));
+  const spoken = names.map(turned);
   const emails = written.map((one) => one.email?.toLowerCase() ?? null);
   const { rows } = await sql<Written>`
     SELECT coalesce(merged_into_id, id) AS id, folded, lower(email) AS email FROM person
     WHERE organisation_id = current_organisation()
-      AND (folded = ANY(${[...new Set(names)]}::text[])
+      AND (folded = ANY(${[...new Set([...names, ...spoken.filter((name) => name !== null)])]}::text[])
         OR lower(email) = ANY(${[...new Set(emails.filter((email) => email !== null))]}::text[]))
     ORDER BY as_written DESC, left_on IS NULL, recorded_at DESC, id`.execute(tx);
   const byName = new Map(rows.map((row) => [fold(row.folded), row]));
   const byEmail = new Map(rows.map((row) => [row.email, row]));
   return names.map((name, at) => {
     const email = emails[at] ?? null;
-    const found = (email === null ? undefined : byEmail.get(email)) ?? byName.get(name);
+    const found =
+      (email === null ? undefined : byEmail.get(email)) ??
+      byName.get(name) ??
+      byName.get(spoken[at] ?? '');
     if (found === undefined) return null;
     const isAnother = email !== null && found.email !== null && found.email !== email;
     return isAnother ? null : found.id;
