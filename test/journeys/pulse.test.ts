@@ -83,6 +83,9 @@ test('a pulse is announced, answered on phones, published, and something is done
   await phone.page.goto(`${origin}/pulse`);
   await phone.page.getByRole('link', { name: 'Answer it' }).click();
   await heading(phone.page, 'How are we led?');
+  await readable(phone.page, 'what is said before answering');
+  await press(phone.page, 'Begin on this device');
+  await phone.page.getByRole('button', { name: 'Send it later' }).waitFor();
   await phone.page.getByText('You are looked at together with Press, 6 people.').waitFor();
   await readable(phone.page, 'answering');
   await press(phone.page, 'Send it later');

@@ -39,8 +39,29 @@ export function AnswerPage() {
   if (wave === undefined) {
     return <Page title={say('answer.nothing')} intro={say('answer.nothing_text')} />;
   }
+  const place = placeOf(wave.wave_id, person.id);
+  return <Beginning key={wave.wave_id} wave={wave} place={place} kiosk={kiosk} />;
+}
+
+/**
+ * Who merely wants to see what is asked is told first that the answer can be given from the device alone on which the token
+ * was fetched: a second one cannot be given out.
+ */
+function Beginning(props: AnswerProps) {
+  const { wave, place, kiosk } = props;
+  const [begun, setBegun] = useState(() => kiosk || wave.has_token || keptAt(place) !== null);
+  if (begun) return <Answer {...props} />;
   return (
-    <Answer key={wave.wave_id} wave={wave} place={placeOf(wave.wave_id, person.id)} kiosk={kiosk} />
+    <Page title={say('answer.title')} intro={say('answer.intro', { day: sayDay(wave.closes_on) })}>
+      <p>{about(wave)}</p>
+      <p>{say('begin.device')}</p>
+      <p>
+        <Button kind="first" onClick={() => setBegun(true)}>
+          {say('begin.verb')}
+        </Button>
+      </p>
+      <Risks />
+    </Page>
   );
 }
 
