@@ -259,6 +259,14 @@ describe('what a meeting decided', () => {
   });
 });
 
+it('an auditor reads what was held, and is led to no meeting that is being prepared', async () => {
+  const auditor = await addMember(app, firm, ['internal_auditor'], 'Auditor');
+  const { id } = await hold();
+  const next = await act('meeting.plan_next', { id, day: '2026-12-22' });
+  expect(await read(`meetings/${id}`, auditor)).toMatchObject({ state: 'held', next_id: null });
+  expect(await read(`meetings/${id}`)).toMatchObject({ next_id: next.id });
+});
+
 describe('whoever leaves', () => {
   it('leaves an empty chair that stands out, and a calendar that is closed', async () => {
     const leaver = await addMember(app, firm, ['line_manager'], 'Leaver');

@@ -14,7 +14,7 @@ import {
   seeWhatIWasTold,
 } from '../policy.ts';
 import { signsAs } from '../rules/signing.ts';
-import { findMeeting, listMeetings, type StoredMeeting } from '../store/list.ts';
+import { findMeeting, listMeetings, visibleOf, type StoredMeeting } from '../store/list.ts';
 import { storedTellings, toldTo } from '../store/told.ts';
 import { lastSigned } from './checkpoint.ts';
 import { mayDo, presentRow } from './present.ts';
@@ -64,7 +64,18 @@ export const meetingRecord = read({
     if (meeting === undefined) return undefined;
     const { record, minutes } = await wholeMeeting(tx, meeting, context);
     const signatures = await signaturesOf(tx, meeting.id, minutes, context);
-    return { ...record, signatures, can: mayDo(meeting, context) };
+    // The meetings before and after may be ones the reader has no part in.
+    const around = [record.previous_id, record.next_id].filter((one) => one !== null);
+    const seen = await visibleOf(tx, around, context);
+    const seenOnly = (one: string | null): string | null =>
+      one !== null && seen.has(one) ? one : null;
+    return {
+      ...record,
+      previous_id: seenOnly(record.previous_id),
+      next_id: seenOnly(record.next_id),
+      signatures,
+      can: mayDo(meeting, context),
+    };
   },
 });
 
