@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { MD, TODAY, ofParts, pictureOfCounts, type Parts } from '../../../../test/pictures.ts';
+import {
+  MD,
+  TODAY,
+  ofParts,
+  pictureOfCounts,
+  slip,
+  type Parts,
+} from '../../../../test/pictures.ts';
 import { chased, ids } from '../../../../test/signal-firms.ts';
 import { addDays } from '../../../lib/day.ts';
 import { MONTHS_TO_JUDGE, monthsBefore } from './course.ts';
@@ -36,6 +43,9 @@ describe('a signal is the same at the second look', () => {
     const long = { actions: { longOverdue: [one('md', 50)] } };
     expect(live({ actions: { ...overdue, ...long.actions } }, share)).toEqual(['overdue_share']);
     expect(live(share, long)).toEqual([]);
+    const late = { actions: { slipOthers: slip(20, 20, 19) } };
+    const often = { actions: { oftenMovedElsewhere: ids('a') } };
+    expect([live(late, often), live(often, late)]).toEqual([[], []]);
   });
 
   it('only where it concerns the same people: the top team is nobody’s own', () => {
@@ -58,6 +68,16 @@ describe('what is told first', () => {
     };
     const { live } = pictureOfCounts(ofParts(many));
     expect(causes(live)).toEqual(['long_overdue', 'moved_often', 'nothing_decided']);
+  });
+
+  it('is what is plainest of what matters alike, in whichever order the signals are numbered', () => {
+    const little = { oftenMoved: [one('md', 3)] };
+    const now = at({ offTrack: { due: 20, decided: 0 }, actions: little });
+    expect(causes(liveSignals(now, now))).toEqual(['nothing_decided', 'moved_often']);
+    expect(findingsFor(MD, [now, now, now]).map(({ finding }) => finding.cause)).toEqual([
+      'nothing_decided',
+      'moved_often',
+    ]);
   });
 
   it('stands at the head of all findings: signals before what is only forming', () => {
