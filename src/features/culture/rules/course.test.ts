@@ -14,7 +14,12 @@ import {
 } from './course.ts';
 import { median, share } from './figures.ts';
 import type { IndicatorResult } from './indicators/indicator.ts';
-import { DEFAULT_THRESHOLDS, type IndicatorId, type Threshold } from './thresholds.ts';
+import {
+  DEFAULT_THRESHOLDS,
+  INDICATOR_IDS,
+  type IndicatorId,
+  type Threshold,
+} from './thresholds.ts';
 
 const LAST = day('2026-10-31');
 const LATE = DEFAULT_THRESHOLDS.indicators['3d'];
@@ -28,6 +33,21 @@ const judge = (values: readonly (number | null)[], threshold: Threshold = LATE) 
   judgeCourse('3d', courseOf('3d', monthsOf('3d', values), threshold), threshold);
 const steady = (around: number, count = 12, by = 0.02) =>
   Array.from({ length: count }, (_, at) => around + (at % 2 === 0 ? by : -by));
+
+describe('figures without months of their own', () => {
+  it('look back over more than a month, or are told so many answers at a time', () => {
+    const why = (id: IndicatorId) => {
+      const threshold = DEFAULT_THRESHOLDS.indicators[id];
+      if (threshold.trouble === 'neither') return 'told only';
+      const judged = judgeCourse(id, courseOf(id, monthsOf(id, steady(0.5)), threshold), threshold);
+      return judged.by === 'limits' ? judged.why : 'course';
+    };
+    const further = INDICATOR_IDS.filter((id) => why(id) === 'looks_further');
+    expect(further).toEqual(['3b', '4e', '5a', '5b', '7d', '7d-age', '8a']);
+    expect(why('9b')).toBe('not_by_month');
+    expect(why('3d')).toBe('course');
+  });
+});
 
 describe('whole months', () => {
   it('are those that were over, whatever the day', () => {

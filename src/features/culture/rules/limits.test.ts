@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { setLimits, thresholdsWith, type Limits, type OwnLimits } from './limits.ts';
+import {
+  kindOf,
+  limitShownTimes,
+  setLimits,
+  thresholdsWith,
+  type Limits,
+  type OwnLimits,
+} from './limits.ts';
 import { DEFAULT_THRESHOLDS, INDICATOR_IDS, type IndicatorId } from './thresholds.ts';
 
 const asked = (indicator: IndicatorId, watch: number | null, act: number | null) => ({
@@ -76,5 +83,30 @@ describe('the limits of a firm', () => {
   it('are refused to whoever has not seen the latest', () => {
     const late = setLimits({ version: 2, own: null }, asked('3d', 0.2, 0.4));
     expect(late).toMatchObject({ refusal: { code: 'record.changed_meanwhile' } });
+  });
+
+  it('may change alone, and lie where a figure of its kind can lie', () => {
+    expect([code('3d', 0.15, 0.4), code('3d', 0.2, 0.3)]).toEqual([null, null]);
+    expect([code('3d', -0.1, 0.3), code('8a', 1.1, 0.5)]).toEqual(
+      Array.from({ length: 2 }, () => 'limit.out_of_range'),
+    );
+    expect([code('7e', 101, 0.5), code('5a', 1, 101), code('3a', 20, 3_651)]).toEqual(
+      Array.from({ length: 3 }, () => 'limit.out_of_range'),
+    );
+    expect([code('7e', 100, 0.5), code('5a', 1, 99), code('3a', 20, 3_649)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('are shown in per cent for a share, in points below everyone else for a difference', () => {
+    const shown = (id: IndicatorId) => limitShownTimes(kindOf(id));
+    expect([shown('3d'), shown('4a'), shown('3a'), shown('5a')]).toEqual([100, -100, 1, 1]);
+  });
+
+  it('do not make one that is told and not judged into one that is judged', () => {
+    const { indicators } = thresholdsWith(new Map([['5e', { watch: 0.1, act: 0.2 }]]));
+    expect(indicators['5e']).toEqual(DEFAULT_THRESHOLDS.indicators['5e']);
   });
 });
