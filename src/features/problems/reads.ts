@@ -26,6 +26,7 @@ import {
   pareto,
   rateChart,
   shownPer,
+  byPlace,
 } from './rules/trends.ts';
 import { candidatesFor, countedSince } from './store/others.ts';
 import { countProblems, findProblem, listProblems } from './store/record.ts';
@@ -129,6 +130,9 @@ const MOST_MONTHS = 36;
 
 const amountShape = z.strictObject({ id: id('measure'), name: z.string(), unit: z.string() });
 
+/** So many places are told; what comes seldom says little. */
+const MOST_PLACES = 10;
+
 export const problemTrends = read({
   path: '/api/problem_trends',
   operation: 'problem.trends',
@@ -138,6 +142,8 @@ export const problemTrends = read({
   query: z.strictObject({
     kind: z.enum(KINDS).optional(),
     process: problemWords.process.optional(),
+    /** A place of the register. */
+    place: id('voice_place').optional(),
     /** A measure of how much was done each month, to hold the problems against. */
     against: id('measure').optional(),
   }),
@@ -151,16 +157,20 @@ export const problemTrends = read({
     causes: z.array(
       z.strictObject({ category: z.enum(CATEGORIES), count, cumulative: z.number() }),
     ),
+    /** Where they came up, the most first. */
+    places: z.array(
+      z.strictObject({ place_id: id('voice_place').nullable(), place: z.string(), count }),
+    ),
     costs: z.array(z.strictObject({ month: dayShape, known: z.number(), estimated: z.number() })),
     between_serious: chartShape,
   }),
-  read: async (tx, { query: { kind, process, against } }, context) => {
+  read: async (tx, { query: { kind, process, place, against } }, context) => {
     const amounts = await amountMeasures(tx, context);
     const measure = amounts.find((one) => one.id === against) ?? null;
     if (against !== undefined && measure === null) return undefined;
     const year = Number(context.asOf.slice(0, 4)) - MOST_MONTHS / 12;
     const since = day(`${year}-${context.asOf.slice(5, 7)}-01`);
-    const stored = await countedSince(tx, { since, kind, process }, context);
+    const stored = await countedSince(tx, { since, kind, process, place }, context);
     const problems = stored.map(({ root_keys: keys, ...one }) => ({
       ...one,
       root_categories: categoriesOf(keys),
@@ -174,6 +184,7 @@ export const problemTrends = read({
       amounts,
       rate: measure && { measure, per, chart: rateChart(problems, months, of, per) },
       causes: pareto(problems),
+      places: byPlace(stored, MOST_PLACES),
       costs: costs(problems, months),
       between_serious: daysBetweenChart(problems),
     };

@@ -51,6 +51,8 @@ export const otherShape = z.strictObject({
   reference: z.string(),
   title: z.string(),
   process: z.string(),
+  /** Where it was; the other one may have been at the same place. */
+  place: z.string(),
   noticed_on: dayShape,
   closed_on: dayShape.nullable(),
   /** The root causes of the other one. */
@@ -87,7 +89,10 @@ export type ProblemCan = Record<ProblemAct, boolean>;
 export const problemRecordShape = z.strictObject({
   ...rowFacts,
   what_happened: z.string(),
+  /** How the place is called now, or where it was in the words it was written with. */
   place: z.string(),
+  /** The place of the register, where it is one. */
+  place_id: id('voice_place').nullable(),
   team: z.strictObject({ id: id('team'), name: z.string() }).nullable(),
   concerns: z.string(),
   recorded_at: z.iso.datetime(),

@@ -88,6 +88,13 @@ export const problemRegister: Register = {
     { kind: 'text', name: 'process', concepts: ['process'], max: 300 },
     {
       kind: 'text',
+      name: 'place',
+      concepts: [],
+      headings: ['Place', 'Location', 'Site', 'Where', 'Ort', 'Standort', 'Lieu'],
+      max: 300,
+    },
+    {
+      kind: 'text',
       name: 'concerns',
       concepts: ['source_reference'],
       headings: ['Customer', 'Order', 'Customer or order', 'Part', 'Product'],

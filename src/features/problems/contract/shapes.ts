@@ -99,6 +99,8 @@ export const problemQueryShape = z.strictObject({
   severity: z.enum(SEVERITIES).optional(),
   /** Part of the name of the process, in capitals or not. */
   process: text(300).optional(),
+  /** A place of the register. */
+  place: id('voice_place').optional(),
   owner: person.optional(),
   found_by: z.enum(FOUND_BY).optional(),
   /** Noticed on these days, both included. */

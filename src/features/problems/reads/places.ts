@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { id } from '../../../lib/resource-id.ts';
 import { read } from '../../../platform/http/read-routes.ts';
 import { seeProblems } from '../policy.ts';
-import { placeNames } from '../store/places.ts';
+import { namedPlaces, placeNames } from '../store/places.ts';
 
 /** Places are written in words, as a file or a customer calls them; what the firm calls them already is offered. */
 export const knownPlaces = read({
@@ -10,6 +11,10 @@ export const knownPlaces = read({
   words: 'read how places are called',
   permit: seeProblems,
   fromRecords: true,
-  response: z.strictObject({ rows: z.array(z.string()) }),
-  read: async (tx) => ({ rows: await placeNames(tx) }),
+  response: z.strictObject({
+    rows: z.array(z.string()),
+    /** The places of the register, by which problems are looked for. */
+    places: z.array(z.strictObject({ id: id('voice_place'), name: z.string() })),
+  }),
+  read: async (tx) => ({ rows: await placeNames(tx), places: await namedPlaces(tx) }),
 });

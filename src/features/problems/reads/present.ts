@@ -68,6 +68,7 @@ export function presentOther(other: StoredOther): Other {
     reference: other.reference,
     title: other.title,
     process: other.process,
+    place: other.place,
     noticed_on: other.noticed_on,
     closed_on: other.closed_on,
     roots: rootsOf(other.causes).map(({ text }) => text),
@@ -148,7 +149,8 @@ export async function wholeProblem(
 function facts(problem: StoredProblem) {
   return {
     what_happened: problem.what_happened,
-    place: problem.place,
+    place: problem.place_name ?? problem.place,
+    place_id: problem.place_id,
     team: problem.team_id === null ? null : { id: problem.team_id, name: problem.team_name ?? '' },
     concerns: problem.concerns,
     recorded_at: new Date(problem.recorded_at).toISOString(),

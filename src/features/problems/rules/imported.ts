@@ -15,6 +15,8 @@ export type FileColumns = {
   readonly found_in: FoundIn;
   readonly severity: Severity;
   readonly process: string;
+  /** Where, in the words of the file. */
+  readonly place: string;
   readonly concerns: string;
   readonly happened_on: Day;
   readonly noticed_on: Day;
@@ -106,6 +108,7 @@ export function fileValues(problem: ImportableProblem, owner: PersonWritten | nu
     source: sourceOf(problem),
     severity: problem.severity,
     process: problem.process,
+    place: problem.place,
     concerns: problem.concerns,
     noticed_on: problem.noticed_on,
     happened_on: problem.happened_on,
@@ -142,6 +145,7 @@ export function importedProblem(values: FieldValues, today: Day): FileColumns {
     found_in: foundIn,
     severity: (values['severity'] as Severity | undefined) ?? 'minor',
     process: word('process'),
+    place: word('place'),
     concerns: word('concerns'),
     happened_on: happened,
     noticed_on: noticed,

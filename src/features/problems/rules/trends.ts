@@ -1,4 +1,5 @@
 import { day, type Day } from '../../../lib/day.ts';
+import { fold } from '../../../lib/fold.ts';
 import { median } from '../../../lib/stats/quantile.ts';
 import { LEAST_BASELINE } from '../../measures/contract/kinds.ts';
 import { measureChart } from '../../measures/rules/chart.ts';
@@ -121,6 +122,23 @@ export function pareto(problems: readonly Counted[]): ParetoBar[] {
   return [...counts]
     .toSorted(([one, a], [other, b]) => b - a || one.localeCompare(other))
     .map(([category, count]) => ({ category, count, cumulative: (so += count) / all }));
+}
+
+/** Where something was: a place of the register, or as it was written. */
+export type Placed = { readonly place_id: string | null; readonly place: string };
+export type PlaceCount = Placed & { readonly count: number };
+
+/** At which places they came up, the most first, at most `most`; words that differ in capitals alone are one place. */
+export function byPlace(problems: readonly Placed[], most: number): PlaceCount[] {
+  const counts = new Map<string, PlaceCount>();
+  for (const { place_id: id, place } of problems) {
+    if (place === '') continue;
+    const key = id ?? fold(place);
+    counts.set(key, { place_id: id, place, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()]
+    .toSorted((one, other) => other.count - one.count || one.place.localeCompare(other.place))
+    .slice(0, most);
 }
 
 export type MonthCost = {

@@ -1,6 +1,17 @@
 import { sql } from 'kysely';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 
+export type NamedPlace = { readonly id: string; readonly name: string };
+
+/** The places of the register, those out of use as well: what happened there did. */
+export async function namedPlaces(tx: ReadTx): Promise<NamedPlace[]> {
+  const { rows } = await sql<NamedPlace>`SELECT id, name FROM voice_place
+    WHERE organisation_id = current_organisation() ORDER BY retired_on IS NOT NULL, name, id`.execute(
+    tx,
+  );
+  return rows;
+}
+
 /** How the firm calls where its people work: the places in use, then its sites that are open. */
 export async function placeNames(tx: ReadTx): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`

@@ -20,6 +20,9 @@ export type StoredProblem = ProblemSubject & {
   readonly reopen_reason: string;
   readonly import_id: string | null;
   readonly source_columns: Readonly<Record<string, string>>;
+  readonly place_id: string | null;
+  /** How the place is called now. */
+  readonly place_name: string | null;
   readonly team_name: string | null;
   readonly owner_name: string | null;
   readonly raised_name: string | null;
@@ -73,6 +76,7 @@ function whereOf(query: Omit<ProblemQuery, 'page' | 'size'>, context: ReadContex
     only('kind', query.kind),
     query.kinds === undefined ? sql`` : sql`AND p.kind = ANY(${query.kinds}::text[])`,
     only('severity', query.severity),
+    only('place_id', query.place),
     only('owner_id', query.owner),
     only('found_by', query.found_by),
     query.process === undefined ? sql`` : holds(sql`p.process`, query.process),
@@ -88,8 +92,8 @@ function whereOf(query: Omit<ProblemQuery, 'page' | 'size'>, context: ReadContex
   return sql`WHERE true ${sql.join(parts, sql` `)}`;
 }
 
-const COLUMNS = sql`p.id, p.reference, p.version, p.kind, p.title, p.what_happened, p.severity, p.process, p.place, p.team_id,
-  p.found_in, p.found_by, p.happened_on, p.noticed_on, p.concerns, p.raised_by, p.owner_id, p.known_to_top_at,
+const COLUMNS = sql`p.id, p.reference, p.version, p.kind, p.title, p.what_happened, p.severity, p.process, p.place, p.place_id,
+  pl.name AS place_name, p.team_id, p.found_in, p.found_by, p.happened_on, p.noticed_on, p.concerns, p.raised_by, p.owner_id, p.known_to_top_at,
   p.cost_known::float8 AS cost_known, p.cost_estimated::float8 AS cost_estimated, p.causes, p.fairness,
   p.same_as_id, p.check_due_on, p.checker_id, p.checked_on, p.checked_by, p.verdict, p.closed_on, p.withdrawn_on,
   p.reopened_count, p.recorded_at, p.root_keys, p.told_to, p.check_note, p.closed_by, p.close_note, p.thanks,
@@ -98,7 +102,8 @@ const COLUMNS = sql`p.id, p.reference, p.version, p.kind, p.title, p.what_happen
 const named = (alias: string, column: string) => sql`
   LEFT JOIN person ${sql.ref(alias)} ON ${sql.ref(`${alias}.organisation_id`)} = p.organisation_id
     AND ${sql.ref(`${alias}.id`)} = ${sql.ref(`p.${column}`)}`;
-const AROUND = sql`LEFT JOIN team t ON t.organisation_id = p.organisation_id AND t.id = p.team_id
+const AROUND = sql`LEFT JOIN voice_place pl ON pl.organisation_id = p.organisation_id AND pl.id = p.place_id
+  LEFT JOIN team t ON t.organisation_id = p.organisation_id AND t.id = p.team_id
   ${named('o', 'owner_id')} ${named('r', 'raised_by')} ${named('m', 'told_to')} ${named('c', 'checker_id')}
   ${named('d', 'checked_by')} ${named('b', 'closed_by')}`;
 

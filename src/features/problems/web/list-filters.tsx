@@ -9,17 +9,28 @@ import { SelectField, TextField } from '../../../web/form/field.tsx';
 import { personQuery } from '../../decisions/web/queries.ts';
 import { findPeople } from '../../people/web/person-picker.tsx';
 import { FOUND_BY, KINDS, SEVERITIES } from '../contract/kinds.ts';
+import { AtPlace } from './place-field.tsx';
 import style from './problems.module.css';
 import { say } from './say.ts';
 import { listOf, type ListSearch } from './searches.ts';
 
-const PARTS = ['kind', 'severity', 'found_by', 'process', 'owner', 'from', 'to', 'q'] as const;
+const PARTS = [
+  'kind',
+  'severity',
+  'found_by',
+  'process',
+  'place',
+  'owner',
+  'from',
+  'to',
+  'q',
+] as const;
 
 export function isNarrowed(search: ListSearch): boolean {
   return PARTS.some((part) => search[part] !== undefined);
 }
 
-/** By words, kind, severity, finder, process, owner and days. All of it stands in the address. */
+/** By words, kind, severity, finder, process, place, owner and days. All of it stands in the address. */
 export function Filters({ search }: { search: ListSearch }) {
   const navigate = useNavigate({ from: '/problems' });
   const narrow = (more: Record<string, unknown>) =>
@@ -32,6 +43,7 @@ export function Filters({ search }: { search: ListSearch }) {
           <div className={style.filters}>
             <Words search={search} narrow={narrow} />
             <Kinds search={search} narrow={narrow} />
+            <AtPlace value={search.place} onPlace={(place) => narrow({ place })} />
             <Owner search={search} narrow={narrow} />
             {(['from', 'to'] as const).map((end) => (
               <TextField

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { TextField } from '../../../web/form/field.tsx';
+import { SelectField, TextField } from '../../../web/form/field.tsx';
 import { placesQuery } from './queries.ts';
 import { say } from './say.ts';
 
@@ -28,5 +28,25 @@ export function PlaceField({ value, onText }: PlaceFieldProps) {
         ))}
       </datalist>
     </>
+  );
+}
+
+/** One of the places of the register, to look at what came up there; nothing where there are none. */
+export function AtPlace({
+  value,
+  onPlace,
+}: {
+  value: string | undefined;
+  onPlace: (id: string) => void;
+}) {
+  const places = useQuery(placesQuery).data?.places ?? [];
+  if (places.length === 0) return null;
+  return (
+    <SelectField
+      label={say('field.place')}
+      value={value ?? ''}
+      onText={onPlace}
+      choices={[['', say('list.any')], ...places.map(({ id, name }) => [id, name] as const)]}
+    />
   );
 }

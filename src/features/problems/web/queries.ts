@@ -73,6 +73,7 @@ export type Trends = {
   readonly amounts: AmountMeasure[];
   readonly rate: { measure: AmountMeasure; per: number; chart: MeasureChart } | null;
   readonly causes: { category: Category; count: number; cumulative: number }[];
+  readonly places: { place_id: string | null; place: string; count: number }[];
   readonly costs: { month: Day; known: number; estimated: number }[];
   readonly between_serious: MeasureChart;
 };

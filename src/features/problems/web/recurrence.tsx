@@ -63,8 +63,10 @@ function Others({ title, others }: { title: string; others: readonly Other[] }) 
   );
 }
 
-function sayOther({ reference, process, noticed_on: noticed, roots }: Other): string {
-  return [reference, process, sayDay(noticed), ...roots].filter((part) => part !== '').join(' · ');
+function sayOther({ reference, process, place, noticed_on: noticed, roots }: Other): string {
+  return [reference, process, place, sayDay(noticed), ...roots]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** Earlier problems of the same process or with the same kind of cause; one is named, or none. */

@@ -18,6 +18,7 @@ export type HoldSearch = { readonly [Key in keyof HoldQuery]?: HoldQuery[Key] | 
 export type TrendSearch = {
   readonly kind?: Kind | undefined;
   readonly process?: string | undefined;
+  readonly place?: string | undefined;
   readonly against?: string | undefined;
 };
 /** The problem because of which somebody stops work. */
@@ -30,6 +31,7 @@ export function listOf(raw: Raw): ListSearch {
     severity: oneOf(SEVERITIES, raw['severity']),
     found_by: oneOf(FOUND_BY, raw['found_by']),
     process: words(raw['process']),
+    place: uuid(raw['place']),
     owner: uuid(raw['owner']),
     from: day(raw['from']),
     to: day(raw['to']),
@@ -46,6 +48,7 @@ export function trendsOf(raw: Raw): TrendSearch {
   return withoutEmpty({
     kind: oneOf(KINDS, raw['kind']),
     process: words(raw['process']),
+    place: uuid(raw['place']),
     against: uuid(raw['against']),
   });
 }

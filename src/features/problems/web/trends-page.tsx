@@ -17,6 +17,7 @@ import {
 } from '../../measures/web/words.ts';
 import { KINDS } from '../contract/kinds.ts';
 import { Bars } from './bars.tsx';
+import { AtPlace } from './place-field.tsx';
 import style from './problems.module.css';
 import { currencyQuery, trendsQuery, type Trends } from './queries.ts';
 import { say } from './say.ts';
@@ -50,6 +51,7 @@ export function TrendsPage() {
         </Section>
       )}
       <Causes trends={trends.data} />
+      <PlacesBars places={trends.data.places} />
       <Costs trends={trends.data} currency={currency} />
       <Section title={say('trends.between')}>
         <Course chart={between} kind="rare" way={say('trends.longer')} />
@@ -81,6 +83,7 @@ function Narrow({ amounts }: { amounts: Trends['amounts'] }) {
         onBlur={() => narrow({ process })}
         onKeyDown={(event) => event.key === 'Enter' && narrow({ process })}
       />
+      <AtPlace value={search.place} onPlace={(place) => narrow({ place })} />
       {amounts.length > 0 && (
         <SelectField
           label={say('trends.against')}
@@ -151,6 +154,23 @@ function Causes({ trends: { causes } }: { trends: Trends }) {
           name: say(`category.${category}`),
           share: count / most,
           words: say('trends.cause_count', { count, share: sayShare(cumulative) }),
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** Where they came up: by places of the register, and by words where they name none of them. */
+function PlacesBars({ places }: Pick<Trends, 'places'>) {
+  const [first] = places;
+  if (first === undefined) return null;
+  return (
+    <Section title={say('trends.places')}>
+      <Bars
+        bars={places.map(({ place, count }) => ({
+          name: place,
+          share: count / first.count,
+          words: String(count),
         }))}
       />
     </Section>
