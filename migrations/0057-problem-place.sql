@@ -11,7 +11,8 @@ BEGIN
     ORDER BY p.retired_on IS NOT NULL, p.name, p.id LIMIT 1);
   RETURN NEW;
 END $$;
-CREATE TRIGGER find_place BEFORE INSERT ON problem FOR EACH ROW EXECUTE FUNCTION problem_find_place();
+CREATE TRIGGER find_place BEFORE INSERT ON problem
+  FOR EACH ROW WHEN (NEW.place_id IS NULL) EXECUTE FUNCTION problem_find_place();
 -- Words that stay the same stay at their place, whatever that is called by now.
 CREATE TRIGGER find_place_again BEFORE UPDATE OF place ON problem
   FOR EACH ROW WHEN (OLD.place IS DISTINCT FROM NEW.place) EXECUTE FUNCTION problem_find_place();

@@ -125,8 +125,8 @@ export function pareto(problems: readonly Counted[]): ParetoBar[] {
 }
 
 /** Where something was: a place of the register, or as it was written. */
-export type Placed = { readonly place_id: string | null; readonly place: string };
-export type PlaceCount = Placed & { readonly count: number };
+type Placed = { readonly place_id: string | null; readonly place: string };
+type PlaceCount = Placed & { readonly count: number };
 
 /** At which places they came up, the most first, at most `most`; words that differ in capitals alone are one place. */
 export function byPlace(problems: readonly Placed[], most: number): PlaceCount[] {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 
-export type NamedPlace = { readonly id: string; readonly name: string };
+type NamedPlace = { readonly id: string; readonly name: string };
 
 /** The places of the register, those out of use as well: what happened there did. */
 export async function namedPlaces(tx: ReadTx): Promise<NamedPlace[]> {
