@@ -17081,6 +17081,7 @@ export interface operations {
         kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
         severity?: 'minor' | 'major' | 'serious';
         process?: string;
+        place?: string;
         owner?: string;
         found_by?:
           'staff' | 'internal_audit' | 'customer' | 'external_audit' | 'supplier' | 'authority';
@@ -17237,6 +17238,7 @@ export interface operations {
             known_to_top_at: string | null;
             what_happened: string;
             place: string;
+            place_id: string | null;
             team: {
               /** Format: uuid */
               id: string;
@@ -17337,6 +17339,7 @@ export interface operations {
               reference: string;
               title: string;
               process: string;
+              place: string;
               noticed_on: string & (unknown & unknown);
               closed_on: (string & (unknown & unknown)) | null;
               roots: string[];
@@ -17347,6 +17350,7 @@ export interface operations {
               reference: string;
               title: string;
               process: string;
+              place: string;
               noticed_on: string & (unknown & unknown);
               closed_on: (string & (unknown & unknown)) | null;
               roots: string[];
@@ -17357,6 +17361,7 @@ export interface operations {
               reference: string;
               title: string;
               process: string;
+              place: string;
               noticed_on: string & (unknown & unknown);
               closed_on: (string & (unknown & unknown)) | null;
               roots: string[];
@@ -17521,6 +17526,7 @@ export interface operations {
               reference: string;
               title: string;
               process: string;
+              place: string;
               noticed_on: string & (unknown & unknown);
               closed_on: (string & (unknown & unknown)) | null;
               roots: string[];
@@ -17535,6 +17541,7 @@ export interface operations {
       query?: {
         kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
         process?: string;
+        place?: string;
         against?: string;
         as_of?: string;
       };
@@ -17661,6 +17668,11 @@ export interface operations {
                 | 'person';
               count: number;
               cumulative: number;
+            }[];
+            places: {
+              place_id: string | null;
+              place: string;
+              count: number;
             }[];
             costs: {
               month: string & (unknown & unknown);
@@ -17904,6 +17916,11 @@ export interface operations {
         content: {
           'application/json': {
             rows: string[];
+            places: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            }[];
           };
         };
       };
