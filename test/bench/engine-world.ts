@@ -64,6 +64,52 @@ async function fillRecords(
     [firm, records.requests, today],
   );
   await writeEntries(client, firm, today, records.entries);
+  await giveHistory(client, firm);
+}
+
+/** What of each noun says that it ended, as it was before that day. */
+const BEFORE_ITS_END = [
+  { table: 'action', on: 'done_on', open: { done_on: null, done_by: null } },
+  { table: 'problem', on: 'closed_on', open: { closed_on: null } },
+  {
+    table: 'voice_item',
+    on: 'closed_on',
+    open: { done_at: null, outcome: '', closed_on: null, closed_how: null },
+  },
+];
+
+/** Everything that ended has two states: the one before, which is kept as the product keeps it, and the one of now. */
+async function giveHistory(client: pg.Client, firm: string): Promise<void> {
+  for (const { table, on, open } of BEFORE_ITS_END) {
+    await client.query(
+      `UPDATE ${table} SET version = 2, changed_at = greatest(${on}::timestamptz, changed_at)
+       WHERE organisation_id = $1 AND ${on} IS NOT NULL`,
+      [firm],
+    );
+    await client.query(
+      `UPDATE ${table}_past SET state = state || $2::jsonb WHERE organisation_id = $1`,
+      [firm, JSON.stringify(open)],
+    );
+  }
+}
+
+/** The measures of a firm as if each value had been written down a month after its period began. */
+export async function backdateMeasures(owner: Connection, firm: string): Promise<void> {
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    await client.query(
+      `UPDATE measure SET recorded_at = '2019-01-01' WHERE organisation_id = $1`,
+      [firm],
+    );
+    await client.query(
+      `UPDATE measure_value SET recorded_at = period + interval '1 month' WHERE organisation_id = $1`,
+      [firm],
+    );
+    await client.query('VACUUM ANALYZE measure, measure_value');
+  } finally {
+    await client.end();
+  }
 }
 
 /** The first of the people are of top management, some more are line managers. */
@@ -86,7 +132,7 @@ async function writeEntries(
   await client.query(
     `WITH people AS (SELECT array_agg(id) AS ids FROM person WHERE organisation_id = $1),
      made AS (SELECT n, $3::timestamptz - (1095.0 * ($2::int - n) / $2::int + 1) * interval '1 day' AS made_at,
-       convert_to(json_build_object('actor', ids[1 + n % (array_length(ids, 1) - 1)], 'kind', 'measured')::text
+       convert_to(format('{"acting_for":null,"actor":"%s","kind":"measured"}', ids[1 + n % (array_length(ids, 1) - 1)])
          || repeat(' ', 400), 'UTF8') AS entry
        FROM generate_series(0, $2::int - 1) n, people)
      INSERT INTO ledger_entry (organisation_id, sequence, entry, leaf_hash, made_at, type, object_kind, object_id)

@@ -13,7 +13,7 @@ import { makePool } from '../../src/platform/database/connections.ts';
 import { systemScope } from '../../src/platform/jobs/runner.ts';
 import { startApp, type TestApp } from '../app.ts';
 import { startTestPostgres } from '../postgres.ts';
-import { fillFirms, LARGE, SMALL } from './engine-world.ts';
+import { backdateMeasures, fillFirms, LARGE, SMALL } from './engine-world.ts';
 import { fillMeasures } from './measures-world.ts';
 import { memoryOfTree } from './memory.ts';
 import { makeReferences } from './references.ts';
@@ -36,6 +36,7 @@ export async function* measureEngine(firms: number): AsyncGenerator<string> {
     const today = dayOf(app.clock.now(), ZONE);
     const [large] = await fillFirms(app.owner, today, 1, LARGE);
     await fillMeasures(app.owner, large!);
+    await backdateMeasures(app.owner, large!);
     yield* measureLarge(app, large!, today);
     const small = await fillFirms(app.owner, today, firms, SMALL);
     yield* measureNights(app, small);
