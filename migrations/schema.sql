@@ -204,9 +204,14 @@ CREATE TABLE action_past (
   changed_at timestamp with time zone NOT NULL,
   replaced_at timestamp with time zone NOT NULL,
   state jsonb NOT NULL,
+  stands_from timestamp with time zone GENERATED ALWAYS AS (
+CASE
+    WHEN ((version = 1) AND ((state ->> 'import_id'::text) IS NOT NULL)) THEN '-infinity'::timestamp with time zone
+    ELSE changed_at
+END) STORED NOT NULL,
   PRIMARY KEY (organisation_id, id, version)
 );
-CREATE INDEX action_past_time ON public.action_past USING btree (organisation_id, replaced_at);
+CREATE INDEX action_past_time ON public.action_past USING btree (organisation_id, replaced_at, stands_from);
 ALTER TABLE action_past ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON action_past USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON action_past TO plumbline_app;
@@ -1053,12 +1058,17 @@ CREATE TABLE ledger_entry (
   type text NOT NULL,
   object_kind text NOT NULL,
   object_id text NOT NULL,
+  by_hand text GENERATED ALWAYS AS (
+CASE
+    WHEN (SUBSTRING(entry FROM 1 FOR 28) = '\x7b22616374696e675f666f72223a6e756c6c2c226163746f72223a22'::bytea) THEN encode(SUBSTRING(entry FROM 29 FOR 32), 'escape'::text)
+    ELSE NULL::text
+END) STORED,
   CHECK ((leaf_hash = sha256(('\x00'::bytea || entry)))),
   CHECK ((sequence >= 0)),
   PRIMARY KEY (organisation_id, sequence)
 );
 CREATE INDEX ledger_entry_object ON public.ledger_entry USING btree (organisation_id, object_id, sequence);
-CREATE INDEX ledger_entry_time ON public.ledger_entry USING btree (organisation_id, made_at);
+CREATE INDEX ledger_entry_time ON public.ledger_entry USING btree (organisation_id, made_at) INCLUDE (by_hand);
 ALTER TABLE ledger_entry ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON ledger_entry USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
@@ -1881,7 +1891,6 @@ CREATE TABLE problem (
   source_columns jsonb DEFAULT '{}'::jsonb NOT NULL,
   version integer DEFAULT 1 NOT NULL,
   changed_at timestamp with time zone NOT NULL,
-  place_id uuid,
   CHECK ((happened_on <= noticed_on)),
   CHECK (((verdict IS NULL) = (checked_on IS NULL))),
   CHECK (((closed_on IS NULL) OR (withdrawn_on IS NULL))),
@@ -1898,7 +1907,6 @@ CREATE TABLE problem (
   FOREIGN KEY (organisation_id, closed_by) REFERENCES person(organisation_id, id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, owner_id) REFERENCES person(organisation_id, id),
-  FOREIGN KEY (organisation_id, place_id) REFERENCES voice_place(organisation_id, id),
   FOREIGN KEY (organisation_id, raised_by) REFERENCES person(organisation_id, id),
   FOREIGN KEY (organisation_id, same_as_id) REFERENCES problem(organisation_id, id) ON DELETE SET NULL (same_as_id),
   FOREIGN KEY (organisation_id, team_id) REFERENCES team(organisation_id, id),
@@ -1913,15 +1921,12 @@ CREATE INDEX problem_folded_reference ON public.problem USING btree (organisatio
 CREATE INDEX problem_import ON public.problem USING btree (organisation_id, import_id);
 CREATE INDEX problem_noticed ON public.problem USING btree (organisation_id, noticed_on);
 CREATE INDEX problem_owner ON public.problem USING btree (organisation_id, owner_id);
-CREATE INDEX problem_place ON public.problem USING btree (organisation_id, place_id) WHERE (place_id IS NOT NULL);
 CREATE INDEX problem_raised_by ON public.problem USING btree (organisation_id, raised_by);
 CREATE INDEX problem_same_as ON public.problem USING btree (organisation_id, same_as_id);
 CREATE INDEX problem_team ON public.problem USING btree (organisation_id, team_id);
 CREATE INDEX problem_told_to ON public.problem USING btree (organisation_id, told_to);
 ALTER TABLE problem ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON problem USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-CREATE TRIGGER find_place BEFORE INSERT ON public.problem FOR EACH ROW WHEN ((new.place_id IS NULL)) EXECUTE FUNCTION problem_find_place();
-CREATE TRIGGER find_place_again BEFORE UPDATE OF place ON public.problem FOR EACH ROW WHEN ((old.place IS DISTINCT FROM new.place)) EXECUTE FUNCTION problem_find_place();
 CREATE TRIGGER keep_past BEFORE UPDATE ON public.problem FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION problem_keep_past();
 GRANT DELETE, INSERT, SELECT, UPDATE ON problem TO plumbline_app;
 
@@ -2039,9 +2044,16 @@ CREATE TABLE problem_past (
   changed_at timestamp with time zone NOT NULL,
   replaced_at timestamp with time zone NOT NULL,
   state jsonb NOT NULL,
+  stands_from timestamp with time zone GENERATED ALWAYS AS (
+CASE
+    WHEN ((version = 1) AND ((state ->> 'import_id'::text) IS NOT NULL)) THEN '-infinity'::timestamp with time zone
+    ELSE changed_at
+END) STORED NOT NULL,
+  with_check boolean GENERATED ALWAYS AS ((((state ->> 'check_due_on'::text) IS NOT NULL) OR ((state ->> 'checked_on'::text) IS NOT NULL))) STORED NOT NULL,
   PRIMARY KEY (organisation_id, id, version)
 );
-CREATE INDEX problem_past_time ON public.problem_past USING btree (organisation_id, replaced_at);
+CREATE INDEX problem_past_check ON public.problem_past USING btree (organisation_id, id) WHERE with_check;
+CREATE INDEX problem_past_time ON public.problem_past USING btree (organisation_id, replaced_at, stands_from);
 ALTER TABLE problem_past ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON problem_past USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON problem_past TO plumbline_app;
@@ -2437,15 +2449,11 @@ CREATE TABLE voice_item (
   recorded_at timestamp with time zone NOT NULL,
   changed_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
-  folded_reference text GENERATED ALWAYS AS (folded(reference)) STORED,
-  import_id uuid,
-  source_columns jsonb DEFAULT '{}'::jsonb NOT NULL,
-  place_given text DEFAULT ''::text NOT NULL,
-  decided_by_given text DEFAULT ''::text NOT NULL,
   CHECK ((benefit_hours >= (0)::numeric)),
   CHECK ((benefit_money >= (0)::numeric)),
   CHECK ((sealed = (text IS NULL))),
   CHECK (((way = 'to_person'::text) = (to_person_id IS NOT NULL))),
+  CHECK (((way <> 'named'::text) OR (raiser_id IS NOT NULL) OR (name_given <> ''::text))),
   CHECK (((raiser_id IS NOT NULL) OR (raised_at IS NULL))),
   CHECK (((way <> 'anonymous'::text) OR ((raiser_id IS NULL) AND (name_given = ''::text)))),
   CHECK (((decision IS NULL) = (decided_at IS NULL))),
@@ -2455,7 +2463,6 @@ CREATE TABLE voice_item (
   CHECK ((decision = ANY (ARRAY['yes'::text, 'no'::text, 'try'::text, 'answered'::text]))),
   CHECK ((kind = ANY (ARRAY['idea'::text, 'concern'::text, 'near_miss'::text, 'barrier'::text, 'question'::text, 'thanks'::text]))),
   CHECK ((level = ANY (ARRAY['line'::text, 'top'::text]))),
-  CHECK (((way <> 'named'::text) OR (raiser_id IS NOT NULL) OR (name_given <> ''::text) OR (import_id IS NOT NULL))),
   CHECK ((way = ANY (ARRAY['named'::text, 'to_person'::text, 'anonymous'::text]))),
   FOREIGN KEY (organisation_id, about_id) REFERENCES voice_item(organisation_id, id),
   FOREIGN KEY (organisation_id, decided_by) REFERENCES person(organisation_id, id),
@@ -2472,8 +2479,6 @@ CREATE INDEX voice_item_about ON public.voice_item USING btree (organisation_id,
 CREATE INDEX voice_item_action ON public.voice_item USING btree (organisation_id, action_id) WHERE (action_id IS NOT NULL);
 CREATE INDEX voice_item_decided_by ON public.voice_item USING btree (organisation_id, decided_by);
 CREATE INDEX voice_item_done_by ON public.voice_item USING btree (organisation_id, done_by);
-CREATE INDEX voice_item_folded_reference ON public.voice_item USING btree (organisation_id, folded_reference);
-CREATE INDEX voice_item_import ON public.voice_item USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX voice_item_open ON public.voice_item USING btree (organisation_id, promised_on) WHERE (closed_on IS NULL);
 CREATE INDEX voice_item_place ON public.voice_item USING btree (organisation_id, place_id);
 CREATE INDEX voice_item_raised ON public.voice_item USING btree (organisation_id, raised_on);
@@ -2483,21 +2488,7 @@ CREATE INDEX voice_item_to_person ON public.voice_item USING btree (organisation
 ALTER TABLE voice_item ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON voice_item USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER keep_past BEFORE UPDATE ON public.voice_item FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION voice_item_keep_past();
-GRANT DELETE, INSERT, SELECT, UPDATE ON voice_item TO plumbline_app;
-
-CREATE TABLE voice_item_import_change (
-  organisation_id uuid NOT NULL,
-  import_id uuid NOT NULL,
-  voice_item_id uuid NOT NULL,
-  version integer NOT NULL,
-  version_before integer,
-  FOREIGN KEY (organisation_id, voice_item_id) REFERENCES voice_item(organisation_id, id) ON DELETE CASCADE,
-  PRIMARY KEY (organisation_id, import_id, voice_item_id)
-);
-CREATE INDEX voice_item_import_change_item ON public.voice_item_import_change USING btree (organisation_id, voice_item_id);
-ALTER TABLE voice_item_import_change ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON voice_item_import_change USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT DELETE, INSERT, SELECT, UPDATE ON voice_item_import_change TO plumbline_app;
+GRANT INSERT, SELECT, UPDATE ON voice_item TO plumbline_app;
 
 CREATE TABLE voice_item_past (
   organisation_id uuid NOT NULL,
@@ -2508,10 +2499,10 @@ CREATE TABLE voice_item_past (
   state jsonb NOT NULL,
   PRIMARY KEY (organisation_id, id, version)
 );
-CREATE INDEX voice_item_past_time ON public.voice_item_past USING btree (organisation_id, replaced_at);
+CREATE INDEX voice_item_past_time ON public.voice_item_past USING btree (organisation_id, replaced_at, changed_at);
 ALTER TABLE voice_item_past ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON voice_item_past USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT DELETE, INSERT, SELECT ON voice_item_past TO plumbline_app;
+GRANT INSERT, SELECT ON voice_item_past TO plumbline_app;
 
 CREATE TABLE voice_place (
   organisation_id uuid NOT NULL,
@@ -2534,7 +2525,6 @@ CREATE INDEX voice_place_site ON public.voice_place USING btree (organisation_id
 CREATE INDEX voice_place_team ON public.voice_place USING btree (organisation_id, team_id);
 ALTER TABLE voice_place ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON voice_place USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-CREATE TRIGGER find_problems AFTER INSERT OR UPDATE OF name ON public.voice_place FOR EACH ROW EXECUTE FUNCTION place_find_problems();
 GRANT INSERT, SELECT, UPDATE ON voice_place TO plumbline_app;
 
 CREATE TABLE voice_promise (
@@ -2561,21 +2551,18 @@ CREATE TABLE voice_reply (
   said_on date NOT NULL,
   said_at timestamp with time zone,
   recorded_at timestamp with time zone NOT NULL,
-  import_id uuid,
-  name_given text DEFAULT ''::text NOT NULL,
   CHECK ((sealed = (text IS NULL))),
-  CHECK ((by_raiser OR (person_id IS NOT NULL) OR (import_id IS NOT NULL))),
+  CHECK ((by_raiser OR (person_id IS NOT NULL))),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
   FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
   PRIMARY KEY (organisation_id, id)
 );
-CREATE INDEX voice_reply_import ON public.voice_reply USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX voice_reply_item ON public.voice_reply USING btree (organisation_id, item_id);
 CREATE INDEX voice_reply_person ON public.voice_reply USING btree (organisation_id, person_id);
 ALTER TABLE voice_reply ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON voice_reply USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT DELETE, INSERT, SELECT ON voice_reply TO plumbline_app;
+GRANT INSERT, SELECT ON voice_reply TO plumbline_app;
 
 CREATE TABLE voice_support (
   organisation_id uuid NOT NULL,
@@ -3020,8 +3007,8 @@ AS $function$
      AND (a.changed_at < until OR (a.version = 1 AND a.import_id IS NOT NULL AND a.opened_on <= as_of))
   UNION ALL
   SELECT s.* FROM action_past p, jsonb_populate_record(NULL::action, p.state) s
-   WHERE p.organisation_id = current_organisation() AND p.replaced_at >= until
-     AND (p.changed_at < until OR (p.version = 1 AND s.import_id IS NOT NULL AND s.opened_on <= as_of))
+   WHERE p.organisation_id = current_organisation() AND p.replaced_at >= until AND p.stands_from < until
+     AND (p.changed_at < until OR s.opened_on <= as_of)
 $function$;
 
 CREATE OR REPLACE FUNCTION public.action_keep_past()
@@ -3336,17 +3323,6 @@ AS $function$
    WHERE w.organisation_id = current_organisation() AND w.kind = 'objective' AND w.since < until AND w.replaced_at >= until
 $function$;
 
-CREATE OR REPLACE FUNCTION public.place_find_problems()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-BEGIN
-  UPDATE problem p SET place_id = NEW.id
-   WHERE p.organisation_id = NEW.organisation_id AND p.place_id IS NULL AND p.place <> ''
-     AND folded(p.place) = folded(NEW.name);
-  RETURN NULL;
-END $function$;
-
 CREATE OR REPLACE FUNCTION public.problem_as_of(until timestamp with time zone, as_of date)
  RETURNS SETOF problem
  LANGUAGE sql
@@ -3357,20 +3333,9 @@ AS $function$
      AND (a.changed_at < until OR (a.version = 1 AND a.import_id IS NOT NULL AND a.noticed_on <= as_of))
   UNION ALL
   SELECT s.* FROM problem_past p, jsonb_populate_record(NULL::problem, p.state) s
-   WHERE p.organisation_id = current_organisation() AND p.replaced_at >= until
-     AND (p.changed_at < until OR (p.version = 1 AND s.import_id IS NOT NULL AND s.noticed_on <= as_of))
+   WHERE p.organisation_id = current_organisation() AND p.replaced_at >= until AND p.stands_from < until
+     AND (p.changed_at < until OR s.noticed_on <= as_of)
 $function$;
-
-CREATE OR REPLACE FUNCTION public.problem_find_place()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-BEGIN
-  NEW.place_id := (SELECT p.id FROM voice_place p
-    WHERE p.organisation_id = NEW.organisation_id AND NEW.place <> '' AND folded(p.name) = folded(NEW.place)
-    ORDER BY p.retired_on IS NOT NULL, p.name, p.id LIMIT 1);
-  RETURN NEW;
-END $function$;
 
 CREATE OR REPLACE FUNCTION public.problem_keep_past()
  RETURNS trigger

@@ -118,6 +118,7 @@ export type ActionPastTable = {
   changed_at: Date;
   replaced_at: Date;
   state: unknown;
+  stands_from: GeneratedAlways<Date>;
 };
 
 export type ActionViewTable = {
@@ -601,6 +602,7 @@ export type LedgerEntryTable = {
   type: string;
   object_kind: string;
   object_id: string;
+  by_hand: GeneratedAlways<string | null>;
 };
 
 export type LedgerNodeTable = {
@@ -1077,7 +1079,6 @@ export type ProblemTable = {
   source_columns: Generated<unknown>;
   version: Generated<number>;
   changed_at: Date;
-  place_id: string | null;
 };
 
 export type ProblemActionTable = {
@@ -1142,6 +1143,8 @@ export type ProblemPastTable = {
   changed_at: Date;
   replaced_at: Date;
   state: unknown;
+  stands_from: GeneratedAlways<Date>;
+  with_check: GeneratedAlways<boolean>;
 };
 
 export type PulseAnswerTable = {
@@ -1383,19 +1386,6 @@ export type VoiceItemTable = {
   recorded_at: Date;
   changed_at: Date;
   version: Generated<number>;
-  folded_reference: GeneratedAlways<string | null>;
-  import_id: string | null;
-  source_columns: Generated<unknown>;
-  place_given: Generated<string>;
-  decided_by_given: Generated<string>;
-};
-
-export type VoiceItemImportChangeTable = {
-  organisation_id: string;
-  import_id: string;
-  voice_item_id: string;
-  version: number;
-  version_before: number | null;
 };
 
 export type VoiceItemPastTable = {
@@ -1435,8 +1425,6 @@ export type VoiceReplyTable = {
   said_on: Day;
   said_at: Date | null;
   recorded_at: Date;
-  import_id: string | null;
-  name_given: Generated<string>;
 };
 
 export type VoiceSupportTable = {
@@ -1760,7 +1748,6 @@ export type Database = {
   voice_fair_tally: VoiceFairTallyTable;
   voice_file: VoiceFileTable;
   voice_item: VoiceItemTable;
-  voice_item_import_change: VoiceItemImportChangeTable;
   voice_item_past: VoiceItemPastTable;
   voice_place: VoicePlaceTable;
   voice_promise: VoicePromiseTable;

@@ -32,7 +32,16 @@ export async function actsOf(
   const by = (column: string) => sql`${sql.ref(column)} = ANY(${people}::uuid[])`;
   const { rows } = await sql<Act>`
     WITH replied AS MATERIALIZED (SELECT person_id, said_on, item_id FROM voice_reply
-      WHERE ${here} AND ${by('person_id')} AND NOT by_raiser AND recorded_at < ${until} AND said_on >= ${since}::date)
+      WHERE ${here} AND ${by('person_id')} AND NOT by_raiser AND recorded_at < ${until} AND said_on >= ${since}::date),
+    item AS NOT MATERIALIZED (
+      SELECT id, kind, decided_by, decided_at, done_by, done_at FROM voice_item
+        WHERE ${here} AND changed_at < ${until} AND way <> 'to_person'
+      UNION ALL
+      SELECT p.id, s.kind, s.decided_by, s.decided_at, s.done_by, s.done_at FROM voice_item_past p,
+          jsonb_to_record(p.state) AS s (kind text, way text, decided_by uuid, decided_at timestamptz, done_by uuid,
+            done_at timestamptz)
+        WHERE p.organisation_id = current_organisation() AND p.replaced_at >= ${until} AND p.changed_at < ${until}
+          AND s.way <> 'to_person')
     SELECT DISTINCT "personId", "on", kind, id FROM (
       SELECT chaired_by AS "personId", held_on AS "on", 'meeting' AS kind, meeting_id AS id FROM meeting_version
         WHERE ${here} AND ${by('chaired_by')} AND state = 'held' AND written_at < ${until}
@@ -56,19 +65,22 @@ export async function actsOf(
       UNION ALL
       SELECT accountable_id, done_on, 'action', id FROM (${standing(look, since)}) a WHERE ${by('accountable_id')}
       UNION ALL
-      SELECT checked_by, checked_on, 'problem', id FROM problem_as_of(${until}, ${look.asOf}::date)
-        WHERE ${by('checked_by')}
+      SELECT checked_by, checked_on, 'problem', id FROM problem WHERE ${here} AND ${by('checked_by')}
+          AND (changed_at < ${until} OR (version = 1 AND import_id IS NOT NULL AND noticed_on <= ${look.asOf}::date))
+      UNION ALL
+      SELECT s.checked_by, s.checked_on, 'problem', p.id FROM problem_past p,
+          jsonb_to_record(p.state) AS s (checked_by uuid, checked_on date, noticed_on date)
+        WHERE p.with_check AND p.organisation_id = current_organisation() AND p.replaced_at >= ${until}
+          AND p.stands_from < ${until} AND ${by('s.checked_by')}
+          AND (p.changed_at < ${until} OR s.noticed_on <= ${look.asOf}::date)
       UNION ALL
       SELECT upheld_by, ${on('upheld_at')}, 'hold', id FROM hold WHERE ${here} AND ${by('upheld_by')} AND upheld_at < ${until}
       UNION ALL
-      SELECT r.person_id, r.said_on, 'item', i.id FROM replied r JOIN voice_item_as_of(${until}) i ON i.id = r.item_id
-        WHERE i.kind = 'concern' AND i.way <> 'to_person'
+      SELECT r.person_id, r.said_on, 'item', i.id FROM replied r JOIN item i ON i.id = r.item_id WHERE i.kind = 'concern'
       UNION ALL
-      SELECT decided_by, ${on('decided_at')}, 'item', id FROM voice_item_as_of(${until})
-        WHERE kind = 'concern' AND way <> 'to_person' AND ${by('decided_by')}
+      SELECT decided_by, ${on('decided_at')}, 'item', id FROM item WHERE kind = 'concern' AND ${by('decided_by')}
       UNION ALL
-      SELECT done_by, ${on('done_at')}, 'item', id FROM voice_item_as_of(${until})
-        WHERE kind = 'barrier' AND way <> 'to_person' AND ${by('done_by')}
+      SELECT done_by, ${on('done_at')}, 'item', id FROM item WHERE kind = 'barrier' AND ${by('done_by')}
     ) acts WHERE "on" >= ${since}::date AND "on" <= ${look.asOf}::date ORDER BY "on", kind, id, "personId"`.execute(
     tx,
   );
@@ -112,22 +124,17 @@ const WEEKS = 26;
 const MONTH = 30;
 
 /**
- * An entry that a person made with their own hands. What the product does at night is no activity of the firm, and what a
- * key posts is none of whoever made the key. The entry is canonical: these two members stand first, in this order.
- */
-const BY_A_PERSON = sql`starts_with(convert_from(entry, 'UTF8'), '{"acting_for":null,"actor":"')`;
-
-/**
- * How much was done in each of the last 26 weeks, the earliest first: entries of the ledger that people made. What came in
- * one second came of one act, an import above all.
+ * How much was done in each of the last 26 weeks, the earliest first: entries of the ledger that people made with their own
+ * hands. What the product does at night is no activity of the firm, and what a key posts is none of whoever made the key.
+ * What came in one second came of one act, an import above all.
  */
 export async function activityOf(tx: ReadTx, look: Look): Promise<number[]> {
   const since = addDays(look.asOf, 1 - 7 * WEEKS);
   const { rows } = await sql<{ week: number; acts: number }>`
-    SELECT (${localDay('made_at', look.timeZone)} - ${since}::date) / 7 AS week,
-      count(DISTINCT date_trunc('second', made_at)) AS acts
-    FROM ledger_entry WHERE ${here} AND made_at < ${endOfDay(look)}
-      AND made_at >= ${endOfDay({ ...look, asOf: addDays(since, -1) })} AND ${BY_A_PERSON}
+    SELECT (${localDay('second', look.timeZone)} - ${since}::date) / 7 AS week, count(*) AS acts FROM (
+      SELECT DISTINCT date_trunc('second', made_at) AS second FROM ledger_entry
+       WHERE ${here} AND made_at < ${endOfDay(look)} AND by_hand IS NOT NULL
+         AND made_at >= ${endOfDay({ ...look, asOf: addDays(since, -1) })}) acts
     GROUP BY week`.execute(tx);
   const acts = new Map(rows.map((row) => [row.week, row.acts]));
   return Array.from({ length: WEEKS }, (_, week) => acts.get(week) ?? 0);
@@ -136,11 +143,8 @@ export async function activityOf(tx: ReadTx, look: Look): Promise<number[]> {
 /** How many people did something in the last 30 days. Nobody is named, and there is no count of one person. */
 export async function activePeople(tx: ReadTx, look: Look): Promise<number> {
   const { rows } = await sql<{ people: number }>`
-    SELECT count(DISTINCT convert_from(entry, 'UTF8')::jsonb ->> 'actor') AS people
-    FROM ledger_entry WHERE ${here} AND made_at < ${endOfDay(look)}
-      AND made_at >= ${endOfDay({ ...look, asOf: addDays(look.asOf, -MONTH) })} AND ${BY_A_PERSON}`.execute(
-    tx,
-  );
+    SELECT count(DISTINCT by_hand) AS people FROM ledger_entry WHERE ${here} AND made_at < ${endOfDay(look)}
+      AND made_at >= ${endOfDay({ ...look, asOf: addDays(look.asOf, -MONTH) })}`.execute(tx);
   return rows[0]?.people ?? 0;
 }
 

@@ -18,13 +18,14 @@ export const ENDED = sql`(CASE WHEN done_on IS NOT NULL THEN done_on ELSE cancel
 
 /**
  * Actions as they stood at the end of the day, proposals left out: those open then, ended on or after
- * `since`, or first due from `since` on. An imported one stands in its first state from the day it was
+ * `since`, or first due from `since` on until the day. An imported one stands in its first state from the day it was
  * opened (rules/timeline.ts says so for one action; here it is said for all). The
  * parts of the condition are what the indexes of migration 0009 are made for.
  */
 export function standing(look: Look, since: Day): RawBuilder<unknown> {
   const until = endOfDay(look);
-  const relevant = sql`(${ENDED} IS NULL OR ${ENDED} >= ${since}::date OR first_due_on >= ${since}::date)`;
+  const relevant = sql`(${ENDED} IS NULL OR ${ENDED} >= ${since}::date
+    OR first_due_on BETWEEN ${since}::date AND ${look.asOf}::date)`;
   const there = sql`NOT proposed AND opened_on <= ${look.asOf}::date AND ${relevant}`;
   const columns = sql`opened_on, significance = 'high' AS high, accountable_id, first_due_on, due_on, done_on,
     cancelled_on, import_id IS NOT NULL AND coalesce(${ENDED}
@@ -37,8 +38,8 @@ export function standing(look: Look, since: Day): RawBuilder<unknown> {
     SELECT p.id, ${columns} FROM action_past p, jsonb_to_record(p.state) AS s (opened_on date, significance text,
         accountable_id uuid, first_due_on date, due_on date, done_on date, cancelled_on date, proposed boolean,
         import_id uuid, recorded_at timestamptz)
-     WHERE p.organisation_id = current_organisation() AND p.replaced_at >= ${until}
-       AND (p.changed_at < ${until} OR (p.version = 1 AND s.import_id IS NOT NULL)) AND ${there}`;
+     WHERE p.organisation_id = current_organisation() AND p.replaced_at >= ${until} AND p.stands_from < ${until}
+       AND ${there}`;
 }
 
 /** Leaders by the level held that day: `top` is true for top management, false for line managers. */
@@ -79,7 +80,6 @@ export function earliest(look: Look): RawBuilder<unknown> {
        AND (changed_at < ${until} OR (version = 1 AND import_id IS NOT NULL)) ORDER BY opened_on LIMIT 1)
     UNION ALL
     (SELECT (p.state ->> 'opened_on')::date FROM action_past p
-      WHERE p.organisation_id = current_organisation() AND p.replaced_at >= ${until}
-        AND (p.changed_at < ${until} OR (p.version = 1 AND p.state ->> 'import_id' IS NOT NULL))
+      WHERE p.organisation_id = current_organisation() AND p.replaced_at >= ${until} AND p.stands_from < ${until}
         AND NOT (p.state ->> 'proposed')::boolean)) opened WHERE opened_on <= ${look.asOf}::date`;
 }

@@ -18,10 +18,17 @@ export async function reportFacts(tx: ReadTx, look: Look, since: Day): Promise<R
 
 /** How many actions were opened on each day since one, as they stood at the end of another, by whether they came from an idea or an opportunity. */
 export async function openedFacts(tx: ReadTx, look: Look, since: Day): Promise<OpenedFacts[]> {
+  const until = endOfDay(look);
   const { rows } = await sql<OpenedFacts>`
-    SELECT a.opened_on AS "openedOn", a.source IN ('idea', 'opportunity') AS proactive, count(*) AS count
-    FROM action_as_of(${endOfDay(look)}, ${look.asOf}::date) a
-    WHERE NOT a.proposed AND a.opened_on BETWEEN ${since}::date AND ${look.asOf}::date
-    GROUP BY 1, 2`.execute(tx);
+    SELECT opened_on AS "openedOn", source IN ('idea', 'opportunity') AS proactive, count(*) AS count FROM (
+      SELECT opened_on, source, proposed FROM action WHERE organisation_id = current_organisation()
+        AND (changed_at < ${until} OR (version = 1 AND import_id IS NOT NULL))
+      UNION ALL
+      SELECT s.opened_on, s.source, s.proposed FROM action_past p,
+        jsonb_to_record(p.state) AS s (opened_on date, source text, proposed boolean)
+      WHERE p.organisation_id = current_organisation() AND p.replaced_at >= ${until} AND p.stands_from < ${until}) a
+    WHERE NOT proposed AND opened_on BETWEEN ${since}::date AND ${look.asOf}::date GROUP BY 1, 2`.execute(
+    tx,
+  );
   return rows;
 }
