@@ -98,10 +98,9 @@ export async function backdateMeasures(owner: Connection, firm: string): Promise
   const client = new pg.Client(owner);
   await client.connect();
   try {
-    await client.query(
-      `UPDATE measure SET recorded_at = '2019-01-01' WHERE organisation_id = $1`,
-      [firm],
-    );
+    await client.query(`UPDATE measure SET recorded_at = '2019-01-01' WHERE organisation_id = $1`, [
+      firm,
+    ]);
     await client.query(
       `UPDATE measure_value SET recorded_at = period + interval '1 month' WHERE organisation_id = $1`,
       [firm],
@@ -132,7 +131,8 @@ async function writeEntries(
   await client.query(
     `WITH people AS (SELECT array_agg(id) AS ids FROM person WHERE organisation_id = $1),
      made AS (SELECT n, $3::timestamptz - (1095.0 * ($2::int - n) / $2::int + 1) * interval '1 day' AS made_at,
-       convert_to(format('{"acting_for":null,"actor":"%s","kind":"measured"}', ids[1 + n % (array_length(ids, 1) - 1)])
+       convert_to(format('{"acting_for":null,"actor":"%s","kind":"measured"}',
+           replace(ids[1 + n % (array_length(ids, 1) - 1)]::text, '-', ''))
          || repeat(' ', 400), 'UTF8') AS entry
        FROM generate_series(0, $2::int - 1) n, people)
      INSERT INTO ledger_entry (organisation_id, sequence, entry, leaf_hash, made_at, type, object_kind, object_id)
