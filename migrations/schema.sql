@@ -209,6 +209,19 @@ CASE
     WHEN ((version = 1) AND ((state ->> 'import_id'::text) IS NOT NULL)) THEN '-infinity'::timestamp with time zone
     ELSE changed_at
 END) STORED NOT NULL,
+  opened_on date,
+  first_due_on date,
+  due_on date,
+  done_on date,
+  cancelled_on date,
+  decided_on date,
+  recorded_at timestamp with time zone,
+  accountable_id uuid,
+  proposed_by uuid,
+  import_id uuid,
+  proposed boolean,
+  significance text,
+  source text,
   PRIMARY KEY (organisation_id, id, version)
 );
 CREATE INDEX action_past_time ON public.action_past USING btree (organisation_id, replaced_at, stands_from);
@@ -1914,6 +1927,7 @@ CREATE TABLE problem (
   PRIMARY KEY (organisation_id, id),
   UNIQUE (organisation_id, reference)
 );
+CREATE INDEX problem_check_due ON public.problem USING btree (organisation_id, check_due_on) WHERE (check_due_on IS NOT NULL);
 CREATE INDEX problem_checked_by ON public.problem USING btree (organisation_id, checked_by);
 CREATE INDEX problem_checker ON public.problem USING btree (organisation_id, checker_id);
 CREATE INDEX problem_closed_by ON public.problem USING btree (organisation_id, closed_by);
@@ -3016,9 +3030,11 @@ CREATE OR REPLACE FUNCTION public.action_keep_past()
  LANGUAGE plpgsql
 AS $function$
 BEGIN
-  INSERT INTO action_past (organisation_id, id, version, changed_at, replaced_at, state)
-  VALUES (OLD.organisation_id, OLD.id, OLD.version, OLD.changed_at, NEW.changed_at,
-          to_jsonb(OLD) - '{search,folded_reference}'::text[]);
+  INSERT INTO action_past (organisation_id, id, version, changed_at, replaced_at, state, opened_on, first_due_on, due_on,
+    done_on, cancelled_on, decided_on, recorded_at, accountable_id, proposed_by, import_id, proposed, significance, source)
+  VALUES (OLD.organisation_id, OLD.id, OLD.version, OLD.changed_at, NEW.changed_at, to_jsonb(OLD) - '{search,folded_reference}'::text[],
+    OLD.opened_on, OLD.first_due_on, OLD.due_on, OLD.done_on, OLD.cancelled_on, OLD.decided_on, OLD.recorded_at, OLD.accountable_id,
+    OLD.proposed_by, OLD.import_id, OLD.proposed, OLD.significance, OLD.source);
   RETURN NEW;
 END $function$;
 

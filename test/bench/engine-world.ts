@@ -69,25 +69,31 @@ async function fillRecords(
 
 /** What of each noun says that it ended, as it was before that day. */
 const BEFORE_ITS_END = [
-  { table: 'action', on: 'done_on', open: { done_on: null, done_by: null } },
-  { table: 'problem', on: 'closed_on', open: { closed_on: null } },
+  {
+    table: 'action',
+    on: 'done_on',
+    open: { done_on: null, done_by: null },
+    kept: ', done_on = NULL',
+  },
+  { table: 'problem', on: 'closed_on', open: { closed_on: null }, kept: '' },
   {
     table: 'voice_item',
     on: 'closed_on',
     open: { done_at: null, outcome: '', closed_on: null, closed_how: null },
+    kept: '',
   },
 ];
 
 /** Everything that ended has two states: the one before, which is kept as the product keeps it, and the one of now. */
 async function giveHistory(client: pg.Client, firm: string): Promise<void> {
-  for (const { table, on, open } of BEFORE_ITS_END) {
+  for (const { table, on, open, kept } of BEFORE_ITS_END) {
     await client.query(
       `UPDATE ${table} SET version = 2, changed_at = greatest(${on}::timestamptz, changed_at)
        WHERE organisation_id = $1 AND ${on} IS NOT NULL`,
       [firm],
     );
     await client.query(
-      `UPDATE ${table}_past SET state = state || $2::jsonb WHERE organisation_id = $1`,
+      `UPDATE ${table}_past SET state = state || $2::jsonb${kept} WHERE organisation_id = $1`,
       [firm, JSON.stringify(open)],
     );
   }

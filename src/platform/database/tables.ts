@@ -119,6 +119,19 @@ export type ActionPastTable = {
   replaced_at: Date;
   state: unknown;
   stands_from: GeneratedAlways<Date>;
+  opened_on: Day | null;
+  first_due_on: Day | null;
+  due_on: Day | null;
+  done_on: Day | null;
+  cancelled_on: Day | null;
+  decided_on: Day | null;
+  recorded_at: Date | null;
+  accountable_id: string | null;
+  proposed_by: string | null;
+  import_id: string | null;
+  proposed: boolean | null;
+  significance: string | null;
+  source: string | null;
 };
 
 export type ActionViewTable = {

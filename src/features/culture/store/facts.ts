@@ -76,10 +76,7 @@ async function statesOf(
     SELECT id, version, ${localDay('changed_at', timeZone)} AS "recordedOn", ${columns}
       FROM action WHERE ${wanted}
     UNION ALL
-    SELECT p.id, p.version, ${localDay('p.changed_at', timeZone)}, ${columns}
-      FROM (SELECT * FROM action_past WHERE ${wanted}) p, jsonb_to_record(p.state) AS s (proposed boolean,
-        significance text, accountable_id uuid, opened_on date, first_due_on date, due_on date, done_on date,
-        cancelled_on date, import_id uuid, recorded_at timestamptz)
+    SELECT id, version, ${localDay('changed_at', timeZone)}, ${columns} FROM action_past WHERE ${wanted}
     ) states ORDER BY id, version`.execute(tx);
   return rows;
 }

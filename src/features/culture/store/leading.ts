@@ -111,11 +111,8 @@ export async function begunBetween(tx: ReadTx, look: Look, from: Day, to: Day): 
     SELECT 'action' AS kind, id, opened_on AS "on" FROM action
      WHERE ${here} AND ${opened} AND import_id IS NULL AND changed_at < ${until}
     UNION ALL
-    SELECT 'action', p.id, s.opened_on FROM action_past p, jsonb_to_record(p.state) AS s (opened_on date, source text,
-        proposed boolean, import_id uuid)
-     WHERE p.organisation_id = current_organisation() AND p.replaced_at >= ${until} AND p.changed_at < ${until}
-       AND s.import_id IS NULL AND NOT s.proposed AND s.opened_on BETWEEN ${from}::date AND ${to}::date
-       AND s.source NOT IN ('audit', 'external_audit')
+    SELECT 'action', id, opened_on FROM action_past
+     WHERE ${here} AND ${opened} AND import_id IS NULL AND replaced_at >= ${until} AND changed_at < ${until}
     ORDER BY "on", id`.execute(tx);
   return rows;
 }
@@ -131,8 +128,10 @@ const MONTH = 30;
 export async function activityOf(tx: ReadTx, look: Look): Promise<number[]> {
   const since = addDays(look.asOf, 1 - 7 * WEEKS);
   const { rows } = await sql<{ week: number; acts: number }>`
-    SELECT (${localDay('second', look.timeZone)} - ${since}::date) / 7 AS week, count(*) AS acts FROM (
-      SELECT DISTINCT date_trunc('second', made_at) AS second FROM ledger_entry
+    SELECT width_bucket(second, (SELECT array_agg(date_part('epoch', (${since}::date + 7 * n)::timestamp
+          AT TIME ZONE ${look.timeZone}) ORDER BY n) FROM generate_series(0, ${WEEKS - 1}::int) n)) - 1 AS week,
+      count(*) AS acts
+    FROM (SELECT DISTINCT floor(date_part('epoch', made_at)) AS second FROM ledger_entry
        WHERE ${here} AND made_at < ${endOfDay(look)} AND by_hand IS NOT NULL
          AND made_at >= ${endOfDay({ ...look, asOf: addDays(since, -1) })}) acts
     GROUP BY week`.execute(tx);

@@ -35,9 +35,7 @@ export function standing(look: Look, since: Day): RawBuilder<unknown> {
      WHERE organisation_id = current_organisation() AND ${there}
        AND (changed_at < ${until} OR (version = 1 AND import_id IS NOT NULL))
     UNION ALL
-    SELECT p.id, ${columns} FROM action_past p, jsonb_to_record(p.state) AS s (opened_on date, significance text,
-        accountable_id uuid, first_due_on date, due_on date, done_on date, cancelled_on date, proposed boolean,
-        import_id uuid, recorded_at timestamptz)
+    SELECT id, ${columns} FROM action_past p
      WHERE p.organisation_id = current_organisation() AND p.replaced_at >= ${until} AND p.stands_from < ${until}
        AND ${there}`;
 }
@@ -79,7 +77,7 @@ export function earliest(look: Look): RawBuilder<unknown> {
     (SELECT opened_on FROM action WHERE organisation_id = current_organisation() AND NOT proposed
        AND (changed_at < ${until} OR (version = 1 AND import_id IS NOT NULL)) ORDER BY opened_on LIMIT 1)
     UNION ALL
-    (SELECT (p.state ->> 'opened_on')::date FROM action_past p
+    (SELECT min(opened_on) FROM action_past p
       WHERE p.organisation_id = current_organisation() AND p.replaced_at >= ${until} AND p.stands_from < ${until}
-        AND NOT (p.state ->> 'proposed')::boolean)) opened WHERE opened_on <= ${look.asOf}::date`;
+        AND NOT proposed)) opened WHERE opened_on <= ${look.asOf}::date`;
 }

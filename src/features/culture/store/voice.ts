@@ -24,9 +24,8 @@ export async function openedFacts(tx: ReadTx, look: Look, since: Day): Promise<O
       SELECT opened_on, source, proposed FROM action WHERE organisation_id = current_organisation()
         AND (changed_at < ${until} OR (version = 1 AND import_id IS NOT NULL))
       UNION ALL
-      SELECT s.opened_on, s.source, s.proposed FROM action_past p,
-        jsonb_to_record(p.state) AS s (opened_on date, source text, proposed boolean)
-      WHERE p.organisation_id = current_organisation() AND p.replaced_at >= ${until} AND p.stands_from < ${until}) a
+      SELECT opened_on, source, proposed FROM action_past WHERE organisation_id = current_organisation()
+        AND replaced_at >= ${until} AND stands_from < ${until}) a
     WHERE NOT proposed AND opened_on BETWEEN ${since}::date AND ${look.asOf}::date GROUP BY 1, 2`.execute(
     tx,
   );

@@ -34,9 +34,8 @@ export async function countWaiting(
        WHERE organisation_id = current_organisation() AND opened_on BETWEEN ${since} AND ${asOf}
          AND (changed_at < ${until} OR (version = 1 AND import_id IS NOT NULL))
       UNION ALL
-      SELECT ${columns} FROM action_past p, jsonb_to_record(p.state) AS s (opened_on date, accountable_id uuid,
-          proposed boolean, proposed_by uuid, decided_on date, done_on date, cancelled_on date)
-       WHERE p.organisation_id = current_organisation() AND p.replaced_at >= ${until} AND p.stands_from < ${until}
+      SELECT ${columns} FROM action_past
+       WHERE organisation_id = current_organisation() AND replaced_at >= ${until} AND stands_from < ${until}
          AND opened_on BETWEEN ${since} AND ${asOf}),
     waited AS (
       SELECT 'decision' AS what, opened_on, decided_on AS ended_on, NULL::date AS stopped_on

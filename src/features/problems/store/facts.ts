@@ -67,7 +67,7 @@ async function earlierStates(
   const until = endOfDay(look);
   const { rows } = await sql<ProblemState & { id: string }>`
     WITH checked AS (
-      SELECT id FROM problem WHERE organisation_id = current_organisation() AND version > 1 AND check_due_on IS NOT NULL
+      SELECT id FROM problem WHERE organisation_id = current_organisation() AND check_due_on IS NOT NULL AND version > 1
       UNION SELECT id FROM problem_past WHERE organisation_id = current_organisation() AND with_check)
     SELECT p.id, ${stateOf(look, 'p')} FROM checked c
       JOIN problem n ON n.organisation_id = current_organisation() AND n.id = c.id
