@@ -10,9 +10,10 @@ export function evidenceOf(
   most: number,
 ): RawBuilder<unknown> {
   const direction = order === 'first' ? sql`ASC` : sql`DESC`;
-  return sql`jsonb_build_object('total', count(*) FILTER (WHERE ${which}),
-    'ids', (SELECT coalesce(jsonb_agg(id ORDER BY key ${direction}, id), '[]') FROM (
-      SELECT id, ${key} AS key FROM seen WHERE ${which} ORDER BY key ${direction}, id LIMIT ${most}::int) e))`;
+  return sql`(SELECT jsonb_build_object('total', coalesce(max(total), 0),
+      'ids', coalesce(jsonb_agg(id ORDER BY key ${direction}, id), '[]')) FROM (
+    SELECT id, ${key} AS key, count(*) OVER () AS total FROM seen WHERE ${which}
+     ORDER BY key ${direction}, id LIMIT ${most}::int) e)`;
 }
 
 /** What makes an action matter: which are meant, the day that makes it matter, and by how much. */

@@ -21,12 +21,12 @@ export async function countActions(
     WITH leader AS MATERIALIZED (${leaders(look)}),
     moved AS MATERIALIZED (${extensions(look, since)}),
     seen AS MATERIALIZED (${seen(look, since < recent ? since : recent, since)}),
+    whose AS MATERIALIZED (${byOwner()}),
     owner AS MATERIALIZED (
-      SELECT accountable_id, coalesce(bool_or(top), false) AS top, count(*) AS actions
-        FROM seen WHERE alive AND accountable_id IS NOT NULL GROUP BY accountable_id
-       ORDER BY actions DESC, top, accountable_id)
+      SELECT accountable_id, coalesce(top, false) AS top, alive AS actions FROM whose
+       WHERE alive > 0 AND accountable_id IS NOT NULL ORDER BY actions DESC, top, accountable_id)
     SELECT ${totals(look, since)} || ${evidences(options)} || ${ofLeaders(look, recent, options)} AS counts
-      FROM seen`.execute(tx);
+      FROM whose`.execute(tx);
   return (rows[0] as { counts: ActionAggregates }).counts;
 }
 
@@ -50,25 +50,33 @@ function seen(look: Look, from: Day, since: Day): RawBuilder<unknown> {
       LEFT JOIN moved m ON m.action_id = s.id`;
 }
 
-/** The plain counts, in one pass over the actions. */
+/** What is counted of the actions of each person, and of those of nobody, in one pass over them. */
+function byOwner(): RawBuilder<unknown> {
+  return sql`SELECT accountable_id, top, led, count(*) FILTER (WHERE alive) AS alive,
+      count(*) FILTER (WHERE open) AS open, count(*) FILTER (WHERE overdue) AS overdue,
+      count(*) FILTER (WHERE open AND due_on IS NULL) AS undated, count(*) FILTER (WHERE open AND high) AS significant,
+      count(*) FILTER (WHERE slips) AS slips, coalesce(sum(made) FILTER (WHERE slips), 0) AS made,
+      coalesce(sum(late) FILTER (WHERE slips), 0) AS late, coalesce(sum(reasoned) FILTER (WHERE slips), 0) AS reasoned,
+      count(*) FILTER (WHERE fell_due) AS due, count(*) FILTER (WHERE fell_due AND kept) AS kept,
+      count(*) FILTER (WHERE fell_due AND ended_before_import) AS imported
+    FROM seen GROUP BY accountable_id, top, led`;
+}
+
+/** The plain counts: sums of what was counted of each person. */
 function totals(look: Look, since: Day): RawBuilder<unknown> {
+  const sum = (column: string, whose: RawBuilder<unknown> = sql`true`): RawBuilder<unknown> =>
+    sql`coalesce(sum(${sql.ref(column)}) FILTER (WHERE ${whose}), 0)`;
   const slips = (whose: RawBuilder<unknown>): RawBuilder<unknown> => sql`jsonb_build_object(
-    'actions', count(*) FILTER (WHERE slips AND ${whose}),
-    'extensions', coalesce(sum(made) FILTER (WHERE slips AND ${whose}), 0),
-    'afterTheDate', coalesce(sum(late) FILTER (WHERE slips AND ${whose}), 0),
-    'withReason', coalesce(sum(reasoned) FILTER (WHERE slips AND ${whose}), 0))`;
+    'actions', ${sum('slips', whose)}, 'extensions', ${sum('made', whose)},
+    'afterTheDate', ${sum('late', whose)}, 'withReason', ${sum('reasoned', whose)})`;
   const due = (whose: RawBuilder<unknown>): RawBuilder<unknown> => sql`jsonb_build_object(
-    'due', count(*) FILTER (WHERE fell_due AND ${whose}),
-    'kept', count(*) FILTER (WHERE fell_due AND kept AND ${whose}),
-    'imported', count(*) FILTER (WHERE fell_due AND ended_before_import AND ${whose}))`;
+    'due', ${sum('due', whose)}, 'kept', ${sum('kept', whose)}, 'imported', ${sum('imported', whose)})`;
+  const nobody = sql`accountable_id IS NULL`;
   return sql`jsonb_build_object('asOf', ${look.asOf}::date, 'since', ${since}::date,
     'recordsSince', (${earliest(look)}),
-    'open', count(*) FILTER (WHERE open), 'overdue', count(*) FILTER (WHERE overdue),
-    'unowned', count(*) FILTER (WHERE open AND accountable_id IS NULL),
-    'undated', count(*) FILTER (WHERE open AND due_on IS NULL),
-    'significant', count(*) FILTER (WHERE open AND high),
-    'significantTop', count(*) FILTER (WHERE open AND high AND top),
-    'ownerless', count(*) FILTER (WHERE alive AND accountable_id IS NULL),
+    'open', ${sum('open')}, 'overdue', ${sum('overdue')}, 'unowned', ${sum('open', nobody)},
+    'undated', ${sum('undated')}, 'significant', ${sum('significant')},
+    'significantTop', ${sum('significant', sql`top`)}, 'ownerless', ${sum('alive', nobody)},
     'slipTop', ${slips(sql`top`)}, 'slipOthers', ${slips(sql`top IS NOT TRUE`)},
     'followThroughTop', ${due(sql`top`)}, 'followThroughOthers', ${due(sql`top IS NOT TRUE`)},
     'owners', (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', accountable_id, 'top', top,
@@ -138,9 +146,6 @@ function ofLeaders(look: Look, recent: Day, options: CountingOptions): RawBuilde
   );
   return sql`jsonb_build_object('longOverdue', ${longOverdue}, 'oftenMoved', ${often}, 'early', ${early},
     'leaders', (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', accountable_id, 'top', top, 'open', open,
-       'overdue', overdue, 'extensions', made, 'afterTheDate', late) ORDER BY accountable_id), '[]') FROM (
-     SELECT accountable_id, bool_or(top) AS top, count(*) FILTER (WHERE open) AS open,
-        count(*) FILTER (WHERE overdue) AS overdue, coalesce(sum(made) FILTER (WHERE slips), 0) AS made,
-        coalesce(sum(late) FILTER (WHERE slips), 0) AS late
-       FROM seen WHERE alive AND led GROUP BY accountable_id) l))`;
+       'overdue', overdue, 'extensions', made, 'afterTheDate', late) ORDER BY accountable_id), '[]')
+      FROM whose WHERE alive > 0 AND led))`;
 }
