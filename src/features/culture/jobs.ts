@@ -2,7 +2,7 @@ import { addDays, dayOf, type Day } from '../../lib/day.ts';
 import type { Scope } from '../../platform/access/scope.ts';
 import type { NightlyJob } from '../../platform/jobs/task.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { countPastDay } from './reads/counts.ts';
+import { countPastDay, daysToCount } from './reads/counts.ts';
 import { thresholdsOn } from './reads/limits.ts';
 import { countMonth, monthsToCount } from './reads/months.ts';
 import { DEFAULT_THRESHOLDS } from './rules/thresholds.ts';
@@ -24,8 +24,10 @@ export const evaluations: NightlyJob = {
   run: async ({ database, clock }, scope) => {
     const now = clock.now();
     const today = dayOf(now, scope.timeZone);
-    for (let back = NIGHTS; back >= 1; back -= 1) {
-      const day: Day = addDays(today, -back);
+    const days = await database.transactions.read(scope, (tx) =>
+      daysToCount(tx, scope, addDays(today, -NIGHTS), addDays(today, -1)),
+    );
+    for (const day of days) {
       const counted = await database.transactions.read(scope, (tx) => countPastDay(tx, scope, day));
       await database.transactions.write(scope, (write) => keep(write, counted, now));
     }

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../../lib/day.ts';
+import { addDays, daysBetween, type Day } from '../../../lib/day.ts';
 import { ledgerHead } from '../../../platform/database/head-cache.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { Scope } from '../../../platform/access/scope.ts';
@@ -12,7 +12,7 @@ import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
 import type { WaitingCounts } from '../rules/waiting.ts';
 import { countActions } from '../store/counts.ts';
 import { decisionFacts, requestFacts } from '../store/decisions.ts';
-import { keptOf, wroteInto, type KeptCounts } from '../store/kept.ts';
+import { daysKept, keptOf, writtenInto, wroteInto, type KeptCounts } from '../store/kept.ts';
 import { levelsOn } from '../store/levels.ts';
 import { measureFacts, raisedFacts } from '../store/measures.ts';
 import { strategyFacts } from '../store/strategy.ts';
@@ -126,6 +126,20 @@ export async function countPastDay(tx: ReadTx, scope: Scope, asOf: Day): Promise
     },
   );
   return { head, counts: value };
+}
+
+/** Those of the days from one to another whose counts are not kept, or may have come to say something else. */
+export async function daysToCount(
+  tx: ReadTx,
+  { timeZone }: Pick<Scope, 'timeZone'>,
+  from: Day,
+  to: Day,
+): Promise<Day[]> {
+  const kept = await daysKept(tx, from, to);
+  const known = new Set(kept.map(({ day }) => day));
+  const changed = await writtenInto(tx, timeZone, LEAVES_THE_PAST, kept);
+  const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, at) => addDays(from, at));
+  return days.filter((day) => !known.has(day) || changed.has(day));
 }
 
 /** Counts from the records how long people have waited by the end of a day; for decisions alone, if asked. */

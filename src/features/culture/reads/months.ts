@@ -6,7 +6,7 @@ import { firstOf, lengthOf, MONTHS, monthsBefore, valuesOf, type Month } from '.
 import { evaluate } from '../rules/evaluation.ts';
 import { LEAVES_THE_PAST } from '../rules/past.ts';
 import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
-import { wroteInto } from '../store/kept.ts';
+import { writtenInto } from '../store/kept.ts';
 import { firmSince } from '../store/leading.ts';
 import { firstOpened, monthsKept, type KeptMonth } from '../store/months.ts';
 import { countDay } from './counts.ts';
@@ -30,17 +30,12 @@ export async function monthsToCount(tx: ReadTx, scope: Scope, asOf: Day): Promis
   const { timeZone } = scope;
   const begins = await firstRecord(tx, asOf, timeZone);
   if (begins === null) return [];
-  const kept = new Map((await monthsKept(tx, asOf)).map(({ month, head }) => [month, head]));
-  const toCount: Day[] = [];
-  for (const month of monthsBefore(asOf, MONTHS)) {
-    if (firstOf(month) < begins) continue;
-    const head = kept.get(month);
-    const look = { asOf: month, timeZone };
-    if (head === undefined || (await wroteInto(tx, look, LEAVES_THE_PAST, head))) {
-      toCount.push(month);
-    }
-  }
-  return toCount;
+  const kept = (await monthsKept(tx, asOf)).map(({ month, head }) => ({ day: month, head }));
+  const known = new Set(kept.map(({ day }) => day));
+  const changed = await writtenInto(tx, timeZone, LEAVES_THE_PAST, kept);
+  return monthsBefore(asOf, MONTHS).filter(
+    (month) => firstOf(month) >= begins && (!known.has(month) || changed.has(month)),
+  );
 }
 
 async function firstRecord(tx: ReadTx, asOf: Day, timeZone: string): Promise<Day | null> {

@@ -17,6 +17,18 @@ export async function keptOf(tx: ReadTx, day: Day): Promise<KeptCounts | undefin
   return rows[0];
 }
 
+/** A day or a month that was counted, by its last day, and how long the ledger was then. */
+export type CountedAt = { readonly day: Day; readonly head: number };
+
+/** Which of the days from one to another are kept, and how long the ledger was when each was last counted. */
+export async function daysKept(tx: ReadTx, from: Day, to: Day): Promise<CountedAt[]> {
+  const { rows } = await sql<CountedAt>`SELECT DISTINCT ON (day) day, head FROM culture_evaluation
+    WHERE organisation_id = current_organisation() AND day BETWEEN ${from}::date AND ${to}::date
+      AND (counts ->> 'shape')::int = ${SHAPE}
+    ORDER BY day, head DESC`.execute(tx);
+  return rows;
+}
+
 /** Keeps the counts of a day beside those kept of it before, unless they are still the same. */
 export async function keep(write: WriteTx, { head, counts }: KeptCounts, now: Date): Promise<void> {
   const { asOf } = counts;
@@ -49,4 +61,28 @@ export async function wroteInto(
     WHERE organisation_id = current_organisation() AND sequence >= ${head}
       AND (made_at < ${endOfDay(look)} OR type <> ALL(${types}::text[]))) AS found`.execute(tx);
   return rows[0]?.found ?? true;
+}
+
+/**
+ * Those of some days for which that is so, each since it was counted. What disturbs any day is looked for once: a night
+ * asks for two weeks and three years of months.
+ */
+export async function writtenInto(
+  tx: ReadTx,
+  timeZone: string,
+  types: readonly string[],
+  counted: readonly CountedAt[],
+): Promise<ReadonlySet<Day>> {
+  if (counted.length === 0) return new Set();
+  const days = counted.map(({ day }) => day);
+  const heads = counted.map(({ head }) => head);
+  const { rows } = await sql<{ day: Day }>`
+    WITH disturbed AS (SELECT max(sequence) AS last FROM ledger_entry WHERE organisation_id = current_organisation()
+      AND sequence >= ${Math.min(...heads)} AND type <> ALL(${types}::text[]))
+    SELECT c.day FROM disturbed, unnest(${days}::date[], ${heads}::bigint[]) AS c (day, head)
+    WHERE disturbed.last >= c.head OR EXISTS (SELECT FROM ledger_entry WHERE organisation_id = current_organisation()
+      AND sequence >= c.head AND made_at < ((c.day + 1)::timestamp AT TIME ZONE ${timeZone}))`.execute(
+    tx,
+  );
+  return new Set(rows.map(({ day }) => day));
 }
