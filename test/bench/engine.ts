@@ -53,7 +53,6 @@ async function scopeOf(app: TestApp, firm: string) {
 }
 
 async function* measureLarge(app: TestApp, firm: string, today: Day): AsyncGenerator<string> {
-  const r1 = await oneRequest(app, firm);
   const scope = await scopeOf(app, firm);
   const { transactions } = app.platform.database;
   const lookAt = (asOf: Day): Promise<number> =>
@@ -62,13 +61,21 @@ async function* measureLarge(app: TestApp, firm: string, today: Day): AsyncGener
         evaluate(await countDay(tx, scope, asOf), DEFAULT_THRESHOLDS),
       ),
     );
-  for (let warm = 1; warm <= 3; warm += 1) await lookAt(addDays(today, -warm));
+  const reference = await openReference(app, firm);
+  for (let warm = 1; warm <= 6; warm += 1) await lookAt(addDays(today, -warm));
+  await reference.ask(50);
   const times: number[] = [];
-  for (let at = 1; at <= DATES; at += 1) times.push(await lookAt(addDays(today, -7 * at)));
-  const one = median(times);
+  const r1s: number[] = [];
+  // In turns, so that whatever else the machine does slows down both.
+  for (let at = 1; at <= DATES; at += 1) {
+    r1s.push(...(await reference.ask(20)));
+    times.push(await lookAt(addDays(today, -7 * at)));
+  }
+  await reference.close();
+  const [one, r1] = [median(times), median(r1s)];
   yield (
     `engine, ${LARGE.people} people, ${await factsOf(app, firm)} facts of three years: all figures and signals of one date ` +
-    `${one.toFixed(0)} ms (n=${DATES}), ${(one / r1).toFixed(1)} × the time of one R1 request of ${r1.toFixed(2)} ms (aim ≤ 60)`
+    `${one.toFixed(0)} ms (n=${DATES}), ${(one / r1).toFixed(1)} × the time of one R1 request of ${r1.toFixed(2)} ms, asked in turns (aim ≤ 60)`
   );
   yield await measureTrend(app, scope, addDays(today, -1), one);
 }
@@ -94,8 +101,14 @@ async function measureTrend(app: TestApp, scope: Scope, asOf: Day, one: number):
   );
 }
 
-/** The middle of 200 R1 requests on the same database. */
-async function oneRequest(app: TestApp, firm: string): Promise<number> {
+type Reference = {
+  /** So many R1 requests one after the other, in milliseconds. */
+  readonly ask: (count: number) => Promise<number[]>;
+  readonly close: () => Promise<void>;
+};
+
+/** R1 on the same database. */
+async function openReference(app: TestApp, firm: string): Promise<Reference> {
   const pool = makePool(app.owner, { max: 16, name: 'reference' });
   const { rows } = await pool.query<{ id: string }>(
     'SELECT id FROM action WHERE organisation_id = $1 ORDER BY md5(id::text) LIMIT 1000',
@@ -108,11 +121,13 @@ async function oneRequest(app: TestApp, firm: string): Promise<number> {
   );
   await references.listen({ host: '127.0.0.1', port: 0 });
   const { port } = references.server.address() as AddressInfo;
-  await timed(50, () => fetch(`http://127.0.0.1:${port}/r1`));
-  const r1 = median(await timed(200, () => fetch(`http://127.0.0.1:${port}/r1`)));
-  await references.close();
-  await pool.end();
-  return r1;
+  return {
+    ask: (count) => timed(count, () => fetch(`http://127.0.0.1:${port}/r1`)),
+    close: async () => {
+      await references.close();
+      await pool.end();
+    },
+  };
 }
 
 /** Actions and their moves, problems, what people said, requests and values of measures. */
