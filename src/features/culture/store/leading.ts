@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { addDays, type Day } from '../../../lib/day.ts';
 import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
@@ -14,6 +14,20 @@ export async function externalAudits(tx: ReadTx): Promise<ExternalAudit[]> {
 }
 
 const here = sql`organisation_id = current_organisation()`;
+
+/** What was said to more than one person, as it stood at the end of a day. */
+function itemsThen(look: Look): RawBuilder<unknown> {
+  const until = endOfDay(look);
+  return sql`
+      SELECT id, kind, decided_by, decided_at, done_by, done_at FROM voice_item
+        WHERE ${here} AND changed_at < ${until} AND way <> 'to_person'
+      UNION ALL
+      SELECT p.id, s.kind, s.decided_by, s.decided_at, s.done_by, s.done_at FROM voice_item_past p,
+          jsonb_to_record(p.state) AS s (kind text, way text, decided_by uuid, decided_at timestamptz, done_by uuid,
+            done_at timestamptz)
+        WHERE p.organisation_id = current_organisation() AND p.replaced_at >= ${until} AND p.changed_at < ${until}
+          AND s.way <> 'to_person'`;
+}
 
 /**
  * What these people did themselves from `since` on, by the record it left: chaired a meeting, recorded a decision, answered a
@@ -33,15 +47,7 @@ export async function actsOf(
   const { rows } = await sql<Act>`
     WITH replied AS MATERIALIZED (SELECT person_id, said_on, item_id FROM voice_reply
       WHERE ${here} AND ${by('person_id')} AND NOT by_raiser AND recorded_at < ${until} AND said_on >= ${since}::date),
-    item AS NOT MATERIALIZED (
-      SELECT id, kind, decided_by, decided_at, done_by, done_at FROM voice_item
-        WHERE ${here} AND changed_at < ${until} AND way <> 'to_person'
-      UNION ALL
-      SELECT p.id, s.kind, s.decided_by, s.decided_at, s.done_by, s.done_at FROM voice_item_past p,
-          jsonb_to_record(p.state) AS s (kind text, way text, decided_by uuid, decided_at timestamptz, done_by uuid,
-            done_at timestamptz)
-        WHERE p.organisation_id = current_organisation() AND p.replaced_at >= ${until} AND p.changed_at < ${until}
-          AND s.way <> 'to_person')
+    item AS NOT MATERIALIZED (${itemsThen(look)})
     SELECT DISTINCT "personId", "on", kind, id FROM (
       SELECT chaired_by AS "personId", held_on AS "on", 'meeting' AS kind, meeting_id AS id FROM meeting_version
         WHERE ${here} AND ${by('chaired_by')} AND state = 'held' AND written_at < ${until}
