@@ -1092,6 +1092,7 @@ export type ProblemTable = {
   source_columns: Generated<unknown>;
   version: Generated<number>;
   changed_at: Date;
+  place_id: string | null;
 };
 
 export type ProblemActionTable = {
