@@ -90,8 +90,10 @@ async function readBelongings(database: Client): Promise<Belonging[]> {
          CASE WHEN t.relforcerowsecurity THEN ', FORCE' ELSE '' END)
        FROM tables t WHERE t.relrowsecurity
        UNION ALL
-       SELECT t.name, 'policy', 4, p.polname, format('CREATE POLICY %I ON %s USING (%s) WITH CHECK (%s)', p.polname, t.short,
-         pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
+       SELECT t.name, 'policy', 4, p.polname, format('CREATE POLICY %I ON %s%s USING (%s)%s', p.polname, t.short,
+         CASE WHEN p.polpermissive THEN '' ELSE ' AS RESTRICTIVE FOR SELECT TO ' || p.polroles[1]::regrole::text END,
+         pg_get_expr(p.polqual, p.polrelid),
+         CASE WHEN p.polpermissive THEN format(' WITH CHECK (%s)', pg_get_expr(p.polwithcheck, p.polrelid)) ELSE '' END)
        FROM tables t JOIN pg_policy p ON p.polrelid = t.oid
        UNION ALL
        SELECT t.name, 'trigger', 5, g.tgname, pg_get_triggerdef(g.oid)

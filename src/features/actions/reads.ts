@@ -34,7 +34,7 @@ export async function pageOfActions(
     context.isPast,
     query.mine && context.scope.actor.personId,
   ]);
-  const total = await counts.get(tx, context.scope.organisationId, question, () =>
+  const total = await counts.get(tx, context.scope, question, () =>
     countActions(tx, query, context),
   );
   return { total, rows: (await rows).map((row) => presentRow(row, context)) };
@@ -98,7 +98,7 @@ export const actionProcesses = read({
   permit: seeActions,
   response: z.strictObject({ rows: z.array(z.string()) }),
   read: async (tx, _asked, { scope }) => ({
-    rows: await counts.get(tx, scope.organisationId, 'processes', () => processesOf(tx)),
+    rows: await counts.get(tx, scope, 'processes', () => processesOf(tx)),
   }),
 });
 

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { principalRole, ROLES, systemActor, type Actor, type Role } from './actor.ts';
+import { isOutsider, principalRole, ROLES, systemActor, type Actor, type Role } from './actor.ts';
 import {
   allows,
   answers,
   anyone,
   anyoneHere,
+  anyoneInTheirPart,
   hasRole,
   hasRoleFor,
   theSystem,
   when,
   type Policy,
 } from './predicate.ts';
-import { openScope } from './scope.ts';
+import { openScope, sightOf } from './scope.ts';
 
 const person = (...roles: Role[]): Actor => ({
   kind: 'person',
@@ -84,17 +85,49 @@ describe('a predicate', () => {
       when('the owner', () => true),
       anyoneHere,
       anyone,
+      anyoneInTheirPart,
       theSystem,
     ].map(({ words, roles, unconditional }) => [words, roles.length, unconditional]);
     expect(told).toEqual([
       ['staff, consultant', 2, true],
       ['the owner', 6, false],
       ['anyone in the firm', 6, true],
-      ['anyone who may enter', 7, true],
+      ['anyone who reads the whole firm', 7, true],
+      ['anyone who may enter, each in the part they read', 7, true],
       ['the product itself', 0, true],
     ]);
     expect(anyoneHere.roles).not.toContain('external_auditor');
     expect(when('the owner', () => true).roles).toEqual(anyoneHere.roles);
+  });
+});
+
+describe('somebody who reads one part of the firm', () => {
+  const inPart: Actor = { ...person('external_auditor'), part: { kind: 'site', id: 's1' } };
+
+  test('is let through where what is read is held back by the part, and nowhere else', () => {
+    expect(anyoneInTheirPart.test(inPart, null)).toBe(true);
+    const others = [anyone, anyoneHere, hasRole('external_auditor'), when('theirs', () => true)];
+    for (const other of others) expect(other.test(inPart, null), other.words).toBe(false);
+    expect(anyone.test(person('external_auditor'), null)).toBe(true);
+    expect(hasRole('external_auditor').test(person('external_auditor'), null)).toBe(true);
+    expect(anyoneInTheirPart.test(person(), null)).toBe(false);
+  });
+
+  test('has answers kept apart from those of the whole firm, and of another part', () => {
+    const sight = (actor: Actor): string => sightOf(openScope('firm', actor, 'Europe/Berlin'));
+    const team: Actor = { ...inPart, part: { kind: 'team', id: 's1' } };
+    expect(
+      new Set([inPart, team, person('external_auditor'), person('staff')].map(sight)).size,
+    ).toBe(4);
+    // Whoever works here sees the same, whoever they are.
+    expect(sight(person('staff'))).toBe(sight(person('top_management', 'consultant')));
+  });
+
+  test('is somebody from outside, as whoever reads the whole firm so is', () => {
+    expect([inPart, person('external_auditor')].every(isOutsider)).toBe(true);
+    expect([person('external_auditor', 'staff'), person(), systemActor].some(isOutsider)).toBe(
+      false,
+    );
   });
 });
 

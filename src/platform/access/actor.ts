@@ -10,6 +10,12 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/**
+ * The part of the firm an auditor from outside reads: a site, or a team with all teams below it. What belongs to it says
+ * the register as it is today (migrations/0052).
+ */
+export type Part = { readonly kind: 'team' | 'site'; readonly id: string };
+
 /** Who acts, as the request gate or the job runner found them. Roles are those held today. */
 export type Actor = {
   readonly kind: 'person' | 'system';
@@ -21,6 +27,8 @@ export type Actor = {
   readonly teamId: string | null;
   /** Teams this person leads, with all teams below them. */
   readonly ledTeamIds: ReadonlySet<string>;
+  /** The one part of the firm they read; absent where they read all that their roles let them. */
+  readonly part?: Part;
 };
 
 /** The id under which the product itself acts (reminders, nightly work). No person has it. */
@@ -35,6 +43,14 @@ export const systemActor: Actor = {
   teamId: null,
   ledTeamIds: new Set(),
 };
+
+/** Readers from outside hold no part in the work: they read, and change nothing. */
+export const OUTSIDERS: ReadonlySet<Role> = new Set<Role>(['external_auditor']);
+
+/** Whether somebody holds no role but one of a reader from outside. */
+export function isOutsider(actor: Actor): boolean {
+  return actor.roles.size > 0 && [...actor.roles].every((role) => OUTSIDERS.has(role));
+}
 
 /** The role under which an act is recorded in the ledger: the highest one held. */
 export function principalRole(actor: Actor): Role | 'system' {

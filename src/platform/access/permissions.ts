@@ -40,6 +40,11 @@ export function answerFor(policy: Policy<never>, role: Role): 'yes' | 'some' | '
   return concerned.length > 0 ? 'some' : '';
 }
 
+/** Whether a role that is enough is so for somebody who reads one part of the firm, too. */
+export function holdsInPart(policy: Policy<never>): boolean {
+  return policy.some((predicate) => predicate.inPart === true);
+}
+
 /** The conditions under which somebody may whose role is not enough. */
 export function conditionsOf(policy: Policy<never>): string[] {
   return policy.filter((predicate) => !predicate.unconditional).map(({ words }) => words);

@@ -1,4 +1,4 @@
-import { ROLES, type Actor, type Role } from './actor.ts';
+import { isOutsider, OUTSIDERS, ROLES, type Actor, type Role } from './actor.ts';
 
 /**
  * One reason why somebody may do something. A policy is a list of these and one that holds is
@@ -10,6 +10,11 @@ export type Predicate<Subject> = {
   readonly roles: readonly Role[];
   /** Whether having one of the roles is enough, whatever the record; docs/permissions.md says so. */
   readonly unconditional: boolean;
+  /**
+   * Whether it may hold for somebody who reads one part of the firm: only where whatever is read is held back by the part.
+   * Left out, it does not.
+   */
+  readonly inPart?: true;
   readonly test: (actor: Actor, subject: Subject) => boolean;
 };
 
@@ -21,12 +26,11 @@ export function hasRole(...roles: readonly Role[]): Predicate<unknown> {
     words: roles.join(', '),
     roles,
     unconditional: true,
-    test: (actor) => roles.some((role) => actor.roles.has(role)),
+    test: (actor) => actor.part === undefined && roles.some((role) => actor.roles.has(role)),
   };
 }
 
-/** Readers from outside hold no part in the work: every rule about a record leaves them out. */
-const OUTSIDERS: ReadonlySet<Role> = new Set<Role>(['external_auditor']);
+/** Every rule about a record leaves readers from outside out. */
 const INSIDERS = ROLES.filter((role) => !OUTSIDERS.has(role));
 
 /** Holds for anyone of the firm for whom the test does; `words` says who that is ("the accountable person"). */
@@ -65,11 +69,20 @@ export const anyoneHere: Predicate<unknown> = {
   test: (actor) => isInsider(actor),
 };
 
-/** Holds for everyone who may enter, readers from outside included. */
+/** Holds for everyone who may enter and reads the whole firm, readers from outside included. */
 export const anyone: Predicate<unknown> = {
-  words: 'anyone who may enter',
+  words: 'anyone who reads the whole firm',
   roles: ROLES,
   unconditional: true,
+  test: (actor) => actor.kind === 'person' && actor.roles.size > 0 && actor.part === undefined,
+};
+
+/** Holds for everyone who may enter. Somebody who reads a part of the firm finds what belongs to it, and nothing else. */
+export const anyoneInTheirPart: Predicate<unknown> = {
+  words: 'anyone who may enter, each in the part they read',
+  roles: ROLES,
+  unconditional: true,
+  inPart: true,
   test: (actor) => actor.kind === 'person' && actor.roles.size > 0,
 };
 
@@ -98,6 +111,5 @@ export function answers<Subject, Name extends string>(
 }
 
 function isInsider(actor: Actor): boolean {
-  for (const role of actor.roles) if (!OUTSIDERS.has(role)) return true;
-  return false;
+  return actor.roles.size > 0 && !isOutsider(actor);
 }

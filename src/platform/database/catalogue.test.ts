@@ -61,6 +61,14 @@ async function exceptions(): Promise<Record<string, string[]>> {
       SELECT count(*) FROM pg_policy p WHERE p.polrelid = c.oid AND p.polpermissive AND p.polcmd = '*'
         AND pg_get_expr(p.polqual, p.polrelid) ~ 'NULLIF\\(current_setting\\(''app.organisation''::text, true\\), ''''::text\\)\\)::uuid'
         AND pg_get_expr(p.polqual, p.polrelid) = pg_get_expr(p.polwithcheck, p.polrelid))`),
+    /** What a reader from outside sees of it is not said. */
+    openToReaders: await names(`SELECT c.relname AS name FROM ${TENANT} AND NOT EXISTS (
+      SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND NOT p.polpermissive AND p.polcmd = 'r'
+        AND p.polroles = ARRAY['plumbline_reader'::regrole::oid]
+        AND pg_get_expr(p.polqual, p.polrelid) LIKE '%reads_whole_firm()%')`),
+    readersMayWrite: await names(`SELECT c.relname || ' ' || a.privilege_type AS name
+      FROM pg_class c, aclexplode(c.relacl) a
+      WHERE a.grantee = 'plumbline_reader'::regrole AND a.privilege_type <> 'SELECT'`),
     withoutOrganisation:
       await names(`SELECT c.relname AS name FROM ${TENANT} AND c.relname <> 'organisation'
       AND NOT EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'organisation_id' AND a.attnotnull)`),
@@ -92,6 +100,8 @@ async function exceptions(): Promise<Record<string, string[]>> {
 const NONE = {
   withoutRowSecurity: [],
   withoutTheOnePolicy: [],
+  openToReaders: [],
+  readersMayWrite: [],
   withoutOrganisation: [],
   keysWithoutOrganisation: [],
   indexesThatTellOfOthers: [],
@@ -137,18 +147,30 @@ describe('the schema', () => {
     expect(linked).toEqual([]);
   });
 
+  it('has a reader whom the application may become, and is not', async () => {
+    const { rows } = await client.query(`SELECT
+      pg_has_role('plumbline_app', 'plumbline_reader', 'MEMBER') AS may_become,
+      pg_has_role('plumbline_app', 'plumbline_reader', 'USAGE') AS is,
+      (SELECT rolcanlogin OR rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = 'plumbline_reader') AS more,
+      has_schema_privilege('plumbline_reader', 'identity', 'USAGE') AS knows_accounts`);
+    expect(rows).toEqual([{ may_become: true, is: false, more: false, knows_accounts: false }]);
+  });
+
   it('is caught where it does', async () => {
     await client.query(`
       CREATE TABLE leaky (id uuid PRIMARY KEY, organisation_id uuid);
       CREATE UNIQUE INDEX leaky_name ON leaky ((id::text));
       CREATE VIEW leaky_view AS SELECT * FROM person;
       CREATE FUNCTION leaky_function() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1';
-      GRANT TRUNCATE ON leaky TO plumbline_app;`);
+      GRANT TRUNCATE ON leaky TO plumbline_app;
+      GRANT INSERT ON leaky TO plumbline_reader;`);
     const found = await exceptions();
     expect(found).toEqual({
       ...NONE,
       withoutRowSecurity: ['leaky'],
       withoutTheOnePolicy: ['leaky'],
+      openToReaders: ['leaky'],
+      readersMayWrite: ['leaky INSERT'],
       withoutOrganisation: ['leaky'],
       keysWithoutOrganisation: ['leaky.leaky_pkey'],
       indexesThatTellOfOthers: expect.arrayContaining(['leaky_pkey', 'leaky_name']) as string[],

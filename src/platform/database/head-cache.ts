@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { sightOf, type Scope } from '../access/scope.ts';
 import type { ReadTx } from './transaction.ts';
 
 /**
@@ -15,24 +16,27 @@ export class HeadCache {
     this.#most = most;
   }
 
-  /** `question` must name everything the figure depends on besides the records: filter, person, day. */
+  /**
+   * `question` must name everything the figure depends on besides the records and how much of the firm the scope sees: filter,
+   * person, day.
+   */
   async get<Value>(
     tx: ReadTx,
-    organisationId: string,
+    scope: Scope,
     question: string,
     compute: () => Promise<Value>,
   ): Promise<Value> {
-    return this.at(await ledgerHead(tx), organisationId, question, compute);
+    return this.at(await ledgerHead(tx), scope, question, compute);
   }
 
   /** The same where the head is known already; `compute` must read from the snapshot the head is of. */
   async at<Value>(
     head: number,
-    organisationId: string,
+    scope: Scope,
     question: string,
     compute: () => Promise<Value>,
   ): Promise<Value> {
-    const key = `${organisationId} ${question}`;
+    const key = `${scope.organisationId} ${sightOf(scope)} ${question}`;
     const kept = this.#kept.get(key);
     if (kept !== undefined && kept.head === head) return kept.value as Value;
     const value = await compute();

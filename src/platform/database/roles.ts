@@ -10,6 +10,11 @@ export const JOBS_ROLE = 'plumbline_jobs';
  * pulse (who is asked; the ballots), and may read that half alone.
  */
 export const SEALED_ROLES = ['plumbline_register', 'plumbline_box'] as const;
+/**
+ * What the application becomes for the length of a transaction in which somebody from outside reads. It may only read, and
+ * meets policies that nobody else meets.
+ */
+export const READER_ROLE = 'plumbline_reader';
 
 /** A database set up in a way in which the second wall would not hold. Start-up ends with its sentence. */
 export class RoleRefusal extends Error {}
@@ -28,6 +33,7 @@ export function roleConnections(owner: Connection): { app: Connection; jobs: Con
 /** Makes the roles where they are missing and sets their passwords. Runs as the owner. */
 export async function ensureRoles(owner: pg.ClientBase, connection: Connection): Promise<void> {
   for (const role of SEALED_ROLES) await ensureSealedRole(owner, role);
+  await ensureRole(owner, READER_ROLE);
   for (const role of [APP_ROLE, JOBS_ROLE]) {
     const { rowCount } = await owner.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
     const password = derivedPassword(connection, role);
@@ -48,15 +54,44 @@ export async function ensureRoles(owner: pg.ClientBase, connection: Connection):
       throw refusalOf(error, role);
     }
   }
+  await letAppRead(owner);
+}
+
+/**
+ * The application may become the reader, and is not one of itself: policies for the reader would hold everybody back
+ * otherwise. NOINHERIT goes before the membership, which is given with or without inheritance for good.
+ */
+async function letAppRead(owner: pg.ClientBase): Promise<void> {
+  const { rows } = await owner.query(
+    `SELECT rolinherit AS inherits, pg_has_role(rolname, $2, 'MEMBER') AS member FROM pg_roles WHERE rolname = $1`,
+    [APP_ROLE, READER_ROLE],
+  );
+  const app = rows[0] as { inherits: boolean; member: boolean };
+  try {
+    // allow sql-text: names of roles cannot be parameters; both are ours
+    if (app.inherits) await owner.query(`ALTER ROLE ${APP_ROLE} NOINHERIT`);
+    // allow sql-text: as above
+    if (!app.member) await owner.query(`GRANT ${READER_ROLE} TO ${APP_ROLE}`);
+  } catch (error) {
+    throw refusalOf(error, READER_ROLE);
+  }
+}
+
+async function ensureRole(owner: pg.ClientBase, role: string): Promise<void> {
+  try {
+    const { rowCount } = await owner.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+    // allow sql-text: a statement about roles takes no parameters; the name is one of three of ours
+    if (rowCount === 0) await owner.query(`CREATE ROLE ${role} NOLOGIN`);
+  } catch (error) {
+    throw refusalOf(error, role);
+  }
 }
 
 async function ensureSealedRole(owner: pg.ClientBase, role: string): Promise<void> {
+  await ensureRole(owner, role);
   try {
-    const { rowCount } = await owner.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
-    // allow sql-text: a statement about roles takes no parameters; the name is one of two of ours
-    if (rowCount === 0) await owner.query(`CREATE ROLE ${role} NOLOGIN`);
     // Giving a function away needs membership, as above.
-    // allow sql-text: as above, nothing here comes from a request
+    // allow sql-text: nothing here comes from a request
     await owner.query(`GRANT ${role} TO CURRENT_USER`);
   } catch (error) {
     throw refusalOf(error, role);

@@ -118,20 +118,6 @@ export type ActionPastTable = {
   changed_at: Date;
   replaced_at: Date;
   state: unknown;
-  stands_from: GeneratedAlways<Date>;
-  opened_on: Day | null;
-  first_due_on: Day | null;
-  due_on: Day | null;
-  done_on: Day | null;
-  cancelled_on: Day | null;
-  decided_on: Day | null;
-  recorded_at: Date | null;
-  accountable_id: string | null;
-  proposed_by: string | null;
-  import_id: string | null;
-  proposed: boolean | null;
-  significance: string | null;
-  source: string | null;
 };
 
 export type ActionViewTable = {
@@ -615,7 +601,6 @@ export type LedgerEntryTable = {
   type: string;
   object_kind: string;
   object_id: string;
-  by_hand: GeneratedAlways<string | null>;
 };
 
 export type LedgerNodeTable = {
@@ -1011,6 +996,8 @@ export type PersonRoleTable = {
   ends_on: Day | null;
   scope: string | null;
   given_at: Generated<Date>;
+  scope_team_id: string | null;
+  scope_site_id: string | null;
 };
 
 export type PosterTable = {
@@ -1092,7 +1079,6 @@ export type ProblemTable = {
   source_columns: Generated<unknown>;
   version: Generated<number>;
   changed_at: Date;
-  place_id: string | null;
 };
 
 export type ProblemActionTable = {
@@ -1157,8 +1143,6 @@ export type ProblemPastTable = {
   changed_at: Date;
   replaced_at: Date;
   state: unknown;
-  stands_from: GeneratedAlways<Date>;
-  with_check: GeneratedAlways<boolean>;
 };
 
 export type PulseAnswerTable = {
@@ -1400,19 +1384,6 @@ export type VoiceItemTable = {
   recorded_at: Date;
   changed_at: Date;
   version: Generated<number>;
-  folded_reference: GeneratedAlways<string | null>;
-  import_id: string | null;
-  source_columns: Generated<unknown>;
-  place_given: Generated<string>;
-  decided_by_given: Generated<string>;
-};
-
-export type VoiceItemImportChangeTable = {
-  organisation_id: string;
-  import_id: string;
-  voice_item_id: string;
-  version: number;
-  version_before: number | null;
 };
 
 export type VoiceItemPastTable = {
@@ -1452,8 +1423,6 @@ export type VoiceReplyTable = {
   said_on: Day;
   said_at: Date | null;
   recorded_at: Date;
-  import_id: string | null;
-  name_given: Generated<string>;
 };
 
 export type VoiceSupportTable = {
@@ -1777,7 +1746,6 @@ export type Database = {
   voice_fair_tally: VoiceFairTallyTable;
   voice_file: VoiceFileTable;
   voice_item: VoiceItemTable;
-  voice_item_import_change: VoiceItemImportChangeTable;
   voice_item_past: VoiceItemPastTable;
   voice_place: VoicePlaceTable;
   voice_promise: VoicePromiseTable;

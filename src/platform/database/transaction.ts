@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
+import { isOutsider, type Actor } from '../access/actor.ts';
 import type { Scope } from '../access/scope.ts';
+import { EdgeError } from '../http/edge-error.ts';
 import { databaseOf, send, type Statement } from './client.ts';
+import { READER_ROLE } from './roles.ts';
 import type { Database } from './tables.ts';
 import { sendTogether } from './together.ts';
 
@@ -118,8 +121,11 @@ async function within<Tx, Result, Ahead>(
     const asked = ahead?.(tx);
     asked?.catch(() => undefined);
     const { scope, opened } = await opening;
-    const result = await work(tx, scope, (await asked) as Ahead);
-    await opened;
+    const outside = isOutsider(scope.actor) ? asReader(client, scope.actor) : undefined;
+    const result = await work(tx, scope, (await asked) as Ahead).catch((error: unknown) => {
+      throw outside !== undefined && isForReadersOnly(error) ? READS_ONLY() : error;
+    });
+    await Promise.all([opened, outside]);
     sendTogether(client);
     await end();
     return result;
@@ -149,6 +155,32 @@ function entered(client: pg.PoolClient, begin: string, scope: Scope): Opening {
   opened.catch(() => undefined);
   return { scope, opened };
 }
+
+/**
+ * The rest of the transaction is run as the role that only reads, and sees no more than the part of the firm that is the
+ * reader's. Sent ahead without waiting: whatever the work asks comes behind it.
+ */
+function asReader(client: pg.PoolClient, { personId, part }: Actor): Promise<unknown> {
+  const told = part === undefined ? 'firm' : `${part.kind}:${part.id}`;
+  const known = client.query({
+    name: 'reader-part',
+    text: `SELECT set_config('app.part', $1, true), set_config('app.reader', $2, true)`,
+    values: [told, personId],
+  });
+  // allow sql-text: the name of a role cannot be a parameter; it is ours
+  const become = client.query(`SET LOCAL ROLE ${READER_ROLE}`);
+  const both = Promise.all([known, become]);
+  both.catch(() => undefined);
+  return both;
+}
+
+/** What the database answers a role that may not: nobody's mistake where the role is there to be held back. */
+function isForReadersOnly(error: unknown): boolean {
+  return (error as { code?: unknown }).code === '42501';
+}
+
+const READS_ONLY = (): EdgeError =>
+  new EdgeError('not_allowed', 'You came to read, and may do nothing else.');
 
 /**
  * The database through a client on which a transaction of one's own is open. For backup and restore

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import { dayOf, type Day } from '../../lib/day.ts';
-import type { Actor, Role } from '../access/actor.ts';
+import type { Actor, Part, Role } from '../access/actor.ts';
 import { openScope, type Scope } from '../access/scope.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Admission } from '../database/transaction.ts';
@@ -128,6 +128,8 @@ type EntryRow = {
   team_id: string | null;
   roles: Role[];
   led_team_ids: string[];
+  /** Of an external auditor, `team:<id>` or `site:<id>`; null where they read the whole firm. */
+  part: string | null;
   /** Where a key was shown. */
   key_id?: string;
 };
@@ -182,5 +184,11 @@ function actorOf(entry: EntryRow): Actor {
     roles: new Set(entry.roles),
     teamId: entry.team_id,
     ledTeamIds: new Set(entry.led_team_ids),
+    ...(entry.part !== null && { part: partOf(entry.part) }),
   };
+}
+
+function partOf(told: string): Part {
+  const [kind, id] = told.split(':') as [Part['kind'], string];
+  return { kind, id };
 }

@@ -113,7 +113,7 @@ export function exposeReads(
               answerOf(definition.response, await definition.read(tx, asked, context));
             if (head === undefined) return compose();
             const question = questionOf(definition.operation, asked, context);
-            return kept.at(head, scope.organisationId, question, compose);
+            return kept.at(head, scope, question, compose);
           },
           definition.fromRecords ? ledgerHead : async () => undefined,
         );

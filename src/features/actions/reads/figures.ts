@@ -29,9 +29,7 @@ export function pendingCounts(
   context: ReadContext,
 ): Promise<Record<Pending, number>> {
   const question = JSON.stringify(['pending', states, context.asOf, context.isPast]);
-  return kept.get(tx, context.scope.organisationId, question, () =>
-    countPending(tx, states, context),
-  );
+  return kept.get(tx, context.scope, question, () => countPending(tx, states, context));
 }
 
 /** What the reader has promised, kept since a day, to check and proposed. */

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type Day } from '../../../lib/day.ts';
 import { ledgerHead } from '../../../platform/database/head-cache.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
-import type { Scope } from '../../../platform/access/scope.ts';
+import { sightOf, type Scope } from '../../../platform/access/scope.ts';
 import { meetingFacts } from '../../meetings/reads/facts.ts';
 import { problemFacts } from '../../problems/reads/facts.ts';
 import { countDirection, SHAPE, type Counts } from '../rules/aggregates/counts.ts';
@@ -35,12 +35,13 @@ class PastDays<Value> {
 
   async get(
     tx: ReadTx,
-    { organisationId, timeZone }: Scope,
+    scope: Scope,
     asOf: Day,
     make: () => Promise<Value>,
     kept: () => Promise<Known<Value> | undefined> = async () => undefined,
   ): Promise<Known<Value>> {
-    const key = `${organisationId} ${asOf} ${timeZone}`;
+    const { organisationId, timeZone } = scope;
+    const key = `${organisationId} ${sightOf(scope)} ${asOf} ${timeZone}`;
     const head = await ledgerHead(tx);
     const before = this.#remembered.get(key) ?? (await kept());
     const holds =

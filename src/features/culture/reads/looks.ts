@@ -30,7 +30,7 @@ export async function looksAt(tx: ReadTx, context: ReadContext): Promise<Looks> 
   // Months are counted at night, without an entry in the ledger.
   const months = await stateOfMonths(tx);
   const question = `looks ${asOf} ${context.isPast} ${scope.timeZone} ${months}`;
-  return cache.get(tx, scope.organisationId, question, () => makeLooks(tx, context));
+  return cache.get(tx, scope, question, () => makeLooks(tx, context));
 }
 
 async function makeLooks(tx: ReadTx, context: ReadContext): Promise<Looks> {

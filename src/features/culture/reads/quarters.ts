@@ -43,7 +43,7 @@ export async function levelsAt(tx: ReadTx, context: ReadContext): Promise<Levels
   const { scope, asOf, isPast } = context;
   const months = await stateOfMonths(tx);
   const question = `levels ${asOf} ${isPast} ${scope.timeZone} ${months}`;
-  return cache.get(tx, scope.organisationId, question, () => makeLevels(tx, context));
+  return cache.get(tx, scope, question, () => makeLevels(tx, context));
 }
 
 /** What the standards demand, with the records of it on the day asked for. */

@@ -14,14 +14,14 @@ const kept = new HeadCache();
  * alone, because anywhere in three years of chance an alarm is to be expected. The reader's own come first, then what got worse.
  */
 export async function latestNews(tx: ReadTx, context: ReadContext): Promise<MeasureNews> {
-  const { actor, organisationId } = context.scope;
-  const { judged, news } = await kept.get(tx, organisationId, `news ${context.asOf}`, () =>
+  const { scope } = context;
+  const { judged, news } = await kept.get(tx, scope, `news ${context.asOf}`, () =>
     judgeAll(tx, context),
   );
   const rank = ({ own, verdict }: Judged): number =>
     (own ? 0 : 2) + (verdict.variation.startsWith('concern') ? 0 : 1);
   const rows = news
-    .map(({ owner_id: owner, ...row }) => ({ ...row, own: owner === actor.personId }))
+    .map(({ owner_id: owner, ...row }) => ({ ...row, own: owner === scope.actor.personId }))
     .toSorted((one, other) => rank(one) - rank(other));
   return { judged, rows };
 }
