@@ -85,9 +85,15 @@ CREATE INDEX action_proved ON public.action USING btree (organisation_id, proved
 CREATE INDEX action_search ON public.action USING gin (search);
 CREATE INDEX action_waiting ON public.action USING btree (organisation_id, opened_on, id) WHERE (proposed AND (cancelled_on IS NULL));
 ALTER TABLE action ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON action AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR
+CASE
+    WHEN (team_id IS NOT NULL) THEN (team_id = ANY (( SELECT teams_of_part() AS teams_of_part)::uuid[]))
+    ELSE (COALESCE(accountable_id, proposed_by) = ANY (( SELECT people_of_part() AS people_of_part)::uuid[]))
+END));
 CREATE POLICY tenant ON action USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER keep_past BEFORE UPDATE ON public.action FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION action_keep_past();
 GRANT DELETE, INSERT, SELECT, UPDATE ON action TO plumbline_app;
+GRANT SELECT ON action TO plumbline_reader;
 
 CREATE TABLE action_comment (
   organisation_id uuid NOT NULL,
@@ -103,8 +109,11 @@ CREATE TABLE action_comment (
 );
 CREATE INDEX action_comment_action ON public.action_comment USING btree (organisation_id, action_id);
 ALTER TABLE action_comment ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON action_comment AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (action_id IN ( SELECT action.id
+   FROM action))));
 CREATE POLICY tenant ON action_comment USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON action_comment TO plumbline_app;
+GRANT SELECT ON action_comment TO plumbline_reader;
 
 CREATE TABLE action_counter (
   organisation_id uuid NOT NULL,
@@ -113,8 +122,10 @@ CREATE TABLE action_counter (
   PRIMARY KEY (organisation_id)
 );
 ALTER TABLE action_counter ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON action_counter AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON action_counter USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON action_counter TO plumbline_app;
+GRANT SELECT ON action_counter TO plumbline_reader;
 
 CREATE TABLE action_due_move (
   organisation_id uuid NOT NULL,
@@ -135,8 +146,11 @@ CREATE TABLE action_due_move (
 CREATE INDEX action_due_move_action ON public.action_due_move USING btree (organisation_id, action_id);
 CREATE INDEX action_due_move_day ON public.action_due_move USING btree (organisation_id, moved_on);
 ALTER TABLE action_due_move ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON action_due_move AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (action_id IN ( SELECT action.id
+   FROM action))));
 CREATE POLICY tenant ON action_due_move USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON action_due_move TO plumbline_app;
+GRANT SELECT ON action_due_move TO plumbline_reader;
 
 CREATE TABLE action_file (
   organisation_id uuid NOT NULL,
@@ -149,8 +163,11 @@ CREATE TABLE action_file (
   PRIMARY KEY (organisation_id, action_id, file_id)
 );
 ALTER TABLE action_file ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON action_file AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (action_id IN ( SELECT action.id
+   FROM action))));
 CREATE POLICY tenant ON action_file USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON action_file TO plumbline_app;
+GRANT SELECT ON action_file TO plumbline_reader;
 
 CREATE TABLE action_helper (
   organisation_id uuid NOT NULL,
@@ -163,8 +180,11 @@ CREATE TABLE action_helper (
 );
 CREATE INDEX action_helper_person ON public.action_helper USING btree (organisation_id, person_id);
 ALTER TABLE action_helper ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON action_helper AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (action_id IN ( SELECT action.id
+   FROM action))));
 CREATE POLICY tenant ON action_helper USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON action_helper TO plumbline_app;
+GRANT SELECT ON action_helper TO plumbline_reader;
 
 CREATE TABLE action_import_change (
   organisation_id uuid NOT NULL,
@@ -179,8 +199,10 @@ CREATE TABLE action_import_change (
 );
 CREATE INDEX action_import_change_action ON public.action_import_change USING btree (organisation_id, action_id);
 ALTER TABLE action_import_change ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON action_import_change AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON action_import_change USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON action_import_change TO plumbline_app;
+GRANT SELECT ON action_import_change TO plumbline_reader;
 
 CREATE TABLE action_link (
   organisation_id uuid NOT NULL,
@@ -194,8 +216,11 @@ CREATE TABLE action_link (
 );
 CREATE INDEX action_link_action ON public.action_link USING btree (organisation_id, action_id);
 ALTER TABLE action_link ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON action_link AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (action_id IN ( SELECT action.id
+   FROM action))));
 CREATE POLICY tenant ON action_link USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON action_link TO plumbline_app;
+GRANT SELECT ON action_link TO plumbline_reader;
 
 CREATE TABLE action_past (
   organisation_id uuid NOT NULL,
@@ -204,30 +229,15 @@ CREATE TABLE action_past (
   changed_at timestamp with time zone NOT NULL,
   replaced_at timestamp with time zone NOT NULL,
   state jsonb NOT NULL,
-  stands_from timestamp with time zone GENERATED ALWAYS AS (
-CASE
-    WHEN ((version = 1) AND ((state ->> 'import_id'::text) IS NOT NULL)) THEN '-infinity'::timestamp with time zone
-    ELSE changed_at
-END) STORED NOT NULL,
-  opened_on date,
-  first_due_on date,
-  due_on date,
-  done_on date,
-  cancelled_on date,
-  decided_on date,
-  recorded_at timestamp with time zone,
-  accountable_id uuid,
-  proposed_by uuid,
-  import_id uuid,
-  proposed boolean,
-  significance text,
-  source text,
   PRIMARY KEY (organisation_id, id, version)
 );
-CREATE INDEX action_past_time ON public.action_past USING btree (organisation_id, replaced_at, stands_from);
+CREATE INDEX action_past_time ON public.action_past USING btree (organisation_id, replaced_at);
 ALTER TABLE action_past ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON action_past AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (id IN ( SELECT action.id
+   FROM action))));
 CREATE POLICY tenant ON action_past USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON action_past TO plumbline_app;
+GRANT SELECT ON action_past TO plumbline_reader;
 
 CREATE TABLE action_view (
   organisation_id uuid NOT NULL,
@@ -241,8 +251,10 @@ CREATE TABLE action_view (
   PRIMARY KEY (organisation_id, id)
 );
 ALTER TABLE action_view ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON action_view AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON action_view USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON action_view TO plumbline_app;
+GRANT SELECT ON action_view TO plumbline_reader;
 
 CREATE TABLE agenda_item (
   organisation_id uuid NOT NULL,
@@ -262,8 +274,10 @@ CREATE TABLE agenda_item (
 CREATE INDEX agenda_item_carried ON public.agenda_item USING btree (organisation_id, carried_from);
 CREATE INDEX agenda_item_meeting ON public.agenda_item USING btree (organisation_id, meeting_id, "position");
 ALTER TABLE agenda_item ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON agenda_item AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON agenda_item USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON agenda_item TO plumbline_app;
+GRANT SELECT ON agenda_item TO plumbline_reader;
 
 CREATE TABLE agenda_item_version (
   organisation_id uuid NOT NULL,
@@ -295,8 +309,10 @@ CREATE TABLE agenda_item_version (
 );
 CREATE INDEX agenda_item_version_presenter ON public.agenda_item_version USING btree (organisation_id, presenter_id);
 ALTER TABLE agenda_item_version ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON agenda_item_version AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON agenda_item_version USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON agenda_item_version TO plumbline_app;
+GRANT SELECT ON agenda_item_version TO plumbline_reader;
 
 CREATE TABLE agenda_note (
   organisation_id uuid NOT NULL,
@@ -314,8 +330,10 @@ CREATE TABLE agenda_note (
 );
 CREATE INDEX agenda_note_item ON public.agenda_note USING btree (organisation_id, item_id);
 ALTER TABLE agenda_note ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON agenda_note AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON agenda_note USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON agenda_note TO plumbline_app;
+GRANT SELECT ON agenda_note TO plumbline_reader;
 
 CREATE TABLE agenda_note_version (
   organisation_id uuid NOT NULL,
@@ -331,8 +349,10 @@ CREATE TABLE agenda_note_version (
   PRIMARY KEY (organisation_id, note_id, version)
 );
 ALTER TABLE agenda_note_version ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON agenda_note_version AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON agenda_note_version USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON agenda_note_version TO plumbline_app;
+GRANT SELECT ON agenda_note_version TO plumbline_reader;
 
 CREATE TABLE agenda_outcome (
   organisation_id uuid NOT NULL,
@@ -353,8 +373,10 @@ CREATE TABLE agenda_outcome (
 );
 CREATE INDEX agenda_outcome_record ON public.agenda_outcome USING btree (organisation_id, kind, record_id);
 ALTER TABLE agenda_outcome ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON agenda_outcome AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON agenda_outcome USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON agenda_outcome TO plumbline_app;
+GRANT SELECT ON agenda_outcome TO plumbline_reader;
 
 CREATE TABLE agenda_time (
   organisation_id uuid NOT NULL,
@@ -374,8 +396,10 @@ CREATE TABLE agenda_time (
 CREATE INDEX agenda_time_item ON public.agenda_time USING btree (organisation_id, item_id);
 CREATE UNIQUE INDEX agenda_time_running ON public.agenda_time USING btree (organisation_id, meeting_id) WHERE (stopped_at IS NULL);
 ALTER TABLE agenda_time ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON agenda_time AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON agenda_time USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON agenda_time TO plumbline_app;
+GRANT SELECT ON agenda_time TO plumbline_reader;
 
 CREATE TABLE calendar_feed (
   organisation_id uuid NOT NULL,
@@ -391,8 +415,10 @@ CREATE TABLE calendar_feed (
 );
 CREATE UNIQUE INDEX calendar_feed_person ON public.calendar_feed USING btree (organisation_id, person_id) WHERE (revoked_at IS NULL);
 ALTER TABLE calendar_feed ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON calendar_feed AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON calendar_feed USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON calendar_feed TO plumbline_app;
+GRANT SELECT ON calendar_feed TO plumbline_reader;
 
 CREATE TABLE certificate (
   organisation_id uuid NOT NULL,
@@ -415,8 +441,10 @@ CREATE TABLE certificate (
 );
 CREATE INDEX certificate_standard ON public.certificate USING btree (organisation_id, standard_held_id);
 ALTER TABLE certificate ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON certificate AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR true));
 CREATE POLICY tenant ON certificate USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON certificate TO plumbline_app;
+GRANT SELECT ON certificate TO plumbline_reader;
 
 CREATE TABLE check_in (
   organisation_id uuid NOT NULL,
@@ -436,8 +464,10 @@ CREATE TABLE check_in (
 );
 CREATE INDEX check_in_objective ON public.check_in USING btree (organisation_id, objective_id, said_at);
 ALTER TABLE check_in ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON check_in AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON check_in USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON check_in TO plumbline_app;
+GRANT SELECT ON check_in TO plumbline_reader;
 
 CREATE TABLE command_receipt (
   organisation_id uuid NOT NULL,
@@ -452,8 +482,10 @@ CREATE TABLE command_receipt (
 );
 CREATE INDEX command_receipt_made_at ON public.command_receipt USING btree (made_at);
 ALTER TABLE command_receipt ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON command_receipt AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON command_receipt USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON command_receipt TO plumbline_app;
+GRANT SELECT ON command_receipt TO plumbline_reader;
 
 CREATE TABLE commitment (
   organisation_id uuid NOT NULL,
@@ -481,8 +513,10 @@ CREATE INDEX commitment_due ON public.commitment USING btree (organisation_id, f
 CREATE INDEX commitment_made_by ON public.commitment USING btree (organisation_id, made_by);
 CREATE INDEX commitment_owner ON public.commitment USING btree (organisation_id, owner_id);
 ALTER TABLE commitment ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON commitment AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON commitment USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON commitment TO plumbline_app;
+GRANT SELECT ON commitment TO plumbline_reader;
 
 CREATE TABLE commitment_evidence (
   organisation_id uuid NOT NULL,
@@ -505,8 +539,10 @@ CREATE TABLE commitment_evidence (
 CREATE INDEX commitment_evidence_by ON public.commitment_evidence USING btree (organisation_id, added_by);
 CREATE INDEX commitment_evidence_commitment ON public.commitment_evidence USING btree (organisation_id, commitment_id);
 ALTER TABLE commitment_evidence ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON commitment_evidence AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON commitment_evidence USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON commitment_evidence TO plumbline_app;
+GRANT SELECT ON commitment_evidence TO plumbline_reader;
 
 CREATE TABLE commitment_move (
   organisation_id uuid NOT NULL,
@@ -525,8 +561,10 @@ CREATE TABLE commitment_move (
 );
 CREATE INDEX commitment_move_by ON public.commitment_move USING btree (organisation_id, moved_by);
 ALTER TABLE commitment_move ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON commitment_move AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON commitment_move USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON commitment_move TO plumbline_app;
+GRANT SELECT ON commitment_move TO plumbline_reader;
 
 CREATE TABLE commitment_to (
   organisation_id uuid NOT NULL,
@@ -545,8 +583,10 @@ CREATE INDEX commitment_to_commitment ON public.commitment_to USING btree (organ
 CREATE INDEX commitment_to_person ON public.commitment_to USING btree (organisation_id, person_id);
 CREATE INDEX commitment_to_team ON public.commitment_to USING btree (organisation_id, team_id);
 ALTER TABLE commitment_to ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON commitment_to AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON commitment_to USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON commitment_to TO plumbline_app;
+GRANT SELECT ON commitment_to TO plumbline_reader;
 
 CREATE TABLE culture_evaluation (
   organisation_id uuid NOT NULL,
@@ -558,8 +598,10 @@ CREATE TABLE culture_evaluation (
   PRIMARY KEY (organisation_id, day, head)
 );
 ALTER TABLE culture_evaluation ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON culture_evaluation AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON culture_evaluation USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON culture_evaluation TO plumbline_app;
+GRANT SELECT ON culture_evaluation TO plumbline_reader;
 
 CREATE TABLE culture_month (
   organisation_id uuid NOT NULL,
@@ -572,8 +614,10 @@ CREATE TABLE culture_month (
   PRIMARY KEY (organisation_id, month)
 );
 ALTER TABLE culture_month ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON culture_month AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON culture_month USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON culture_month TO plumbline_app;
+GRANT SELECT ON culture_month TO plumbline_reader;
 
 CREATE TABLE decision (
   organisation_id uuid NOT NULL,
@@ -590,8 +634,10 @@ CREATE TABLE decision (
 );
 CREATE INDEX decision_recorded_by ON public.decision USING btree (organisation_id, recorded_by);
 ALTER TABLE decision ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON decision AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON decision USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON decision TO plumbline_app;
+GRANT SELECT ON decision TO plumbline_reader;
 
 CREATE TABLE decision_fact (
   organisation_id uuid NOT NULL,
@@ -616,8 +662,10 @@ CREATE TABLE decision_fact (
 CREATE INDEX decision_fact_decision ON public.decision_fact USING btree (organisation_id, decision_id);
 CREATE INDEX decision_fact_record ON public.decision_fact USING btree (organisation_id, record_id);
 ALTER TABLE decision_fact ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON decision_fact AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON decision_fact USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON decision_fact TO plumbline_app;
+GRANT SELECT ON decision_fact TO plumbline_reader;
 
 CREATE TABLE decision_version (
   organisation_id uuid NOT NULL,
@@ -658,8 +706,10 @@ CREATE TABLE decision_version (
 );
 CREATE INDEX decision_version_owner ON public.decision_version USING btree (organisation_id, owner_id);
 ALTER TABLE decision_version ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON decision_version AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON decision_version USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON decision_version TO plumbline_app;
+GRANT SELECT ON decision_version TO plumbline_reader;
 
 CREATE TABLE duty_holder (
   organisation_id uuid NOT NULL,
@@ -678,8 +728,10 @@ CREATE INDEX duty_holder_given_by ON public.duty_holder USING btree (organisatio
 CREATE UNIQUE INDEX duty_holder_now ON public.duty_holder USING btree (organisation_id, duty) WHERE (ended_at IS NULL);
 CREATE INDEX duty_holder_person ON public.duty_holder USING btree (organisation_id, person_id);
 ALTER TABLE duty_holder ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON duty_holder AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON duty_holder USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON duty_holder TO plumbline_app;
+GRANT SELECT ON duty_holder TO plumbline_reader;
 
 CREATE TABLE duty_task (
   organisation_id uuid NOT NULL,
@@ -700,8 +752,10 @@ CREATE INDEX duty_task_duty ON public.duty_task USING btree (organisation_id, du
 CREATE INDEX duty_task_given_by ON public.duty_task USING btree (organisation_id, given_by);
 CREATE INDEX duty_task_person ON public.duty_task USING btree (organisation_id, person_id);
 ALTER TABLE duty_task ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON duty_task AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON duty_task USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON duty_task TO plumbline_app;
+GRANT SELECT ON duty_task TO plumbline_reader;
 
 CREATE TABLE earlier_words (
   organisation_id uuid NOT NULL,
@@ -716,8 +770,11 @@ CREATE TABLE earlier_words (
 );
 CREATE INDEX earlier_words_time ON public.earlier_words USING btree (organisation_id, kind, replaced_at);
 ALTER TABLE earlier_words ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON earlier_words AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR ((kind = 'measure'::text) AND (id IN ( SELECT measure.id
+   FROM measure)))));
 CREATE POLICY tenant ON earlier_words USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON earlier_words TO plumbline_app;
+GRANT SELECT ON earlier_words TO plumbline_reader;
 
 CREATE TABLE external_audit (
   organisation_id uuid NOT NULL,
@@ -736,8 +793,10 @@ CREATE TABLE external_audit (
 );
 CREATE INDEX external_audit_days ON public.external_audit USING btree (organisation_id, starts_on);
 ALTER TABLE external_audit ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON external_audit AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR true));
 CREATE POLICY tenant ON external_audit USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON external_audit TO plumbline_app;
+GRANT SELECT ON external_audit TO plumbline_reader;
 
 CREATE TABLE file (
   organisation_id uuid NOT NULL,
@@ -754,8 +813,14 @@ CREATE TABLE file (
   PRIMARY KEY (organisation_id, id)
 );
 ALTER TABLE file ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON file AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (id IN ( SELECT action_file.file_id
+   FROM action_file
+UNION ALL
+ SELECT problem_file.file_id
+   FROM problem_file))));
 CREATE POLICY tenant ON file USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON file TO plumbline_app;
+GRANT SELECT ON file TO plumbline_reader;
 
 CREATE TABLE goal (
   organisation_id uuid NOT NULL,
@@ -783,9 +848,11 @@ CREATE TABLE goal (
 );
 CREATE INDEX goal_owner ON public.goal USING btree (organisation_id, owner_id);
 ALTER TABLE goal ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON goal AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON goal USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER keep_words BEFORE UPDATE ON public.goal FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION keep_earlier_words();
 GRANT INSERT, SELECT, UPDATE ON goal TO plumbline_app;
+GRANT SELECT ON goal TO plumbline_reader;
 
 CREATE TABLE goal_turn (
   organisation_id uuid NOT NULL,
@@ -805,8 +872,10 @@ CREATE TABLE goal_turn (
   PRIMARY KEY (organisation_id, goal_id, goal_version)
 );
 ALTER TABLE goal_turn ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON goal_turn AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON goal_turn USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON goal_turn TO plumbline_app;
+GRANT SELECT ON goal_turn TO plumbline_reader;
 
 CREATE TABLE handler (
   organisation_id uuid NOT NULL,
@@ -832,8 +901,10 @@ CREATE INDEX handler_named ON public.handler USING btree (organisation_id, perso
 CREATE INDEX handler_named_by ON public.handler USING btree (organisation_id, named_by);
 CREATE UNIQUE INDEX handler_person ON public.handler USING btree (organisation_id, person_id) WHERE (retired_on IS NULL);
 ALTER TABLE handler ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON handler AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON handler USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON handler TO plumbline_app;
+GRANT SELECT ON handler TO plumbline_reader;
 
 CREATE TABLE hold (
   organisation_id uuid NOT NULL,
@@ -875,8 +946,15 @@ CREATE INDEX hold_problem ON public.hold USING btree (organisation_id, problem_i
 CREATE INDEX hold_released_by ON public.hold USING btree (organisation_id, released_by);
 CREATE INDEX hold_upheld_by ON public.hold USING btree (organisation_id, upheld_by);
 ALTER TABLE hold ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON hold AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR
+CASE
+    WHEN (problem_id IS NOT NULL) THEN (problem_id IN ( SELECT problem.id
+       FROM problem))
+    ELSE (called_by = ANY (( SELECT people_of_part() AS people_of_part)::uuid[]))
+END));
 CREATE POLICY tenant ON hold USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON hold TO plumbline_app;
+GRANT SELECT ON hold TO plumbline_reader;
 
 CREATE TABLE holiday (
   organisation_id uuid NOT NULL,
@@ -888,8 +966,10 @@ CREATE TABLE holiday (
   UNIQUE (organisation_id, day)
 );
 ALTER TABLE holiday ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON holiday AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR true));
 CREATE POLICY tenant ON holiday USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON holiday TO plumbline_app;
+GRANT SELECT ON holiday TO plumbline_reader;
 
 CREATE TABLE import (
   organisation_id uuid NOT NULL,
@@ -922,8 +1002,10 @@ CREATE TABLE import (
 );
 CREATE INDEX import_opened ON public.import USING btree (organisation_id, opened_at DESC);
 ALTER TABLE import ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON import AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON import USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON import TO plumbline_app;
+GRANT SELECT ON import TO plumbline_reader;
 
 CREATE TABLE import_mapping (
   organisation_id uuid NOT NULL,
@@ -934,8 +1016,10 @@ CREATE TABLE import_mapping (
   PRIMARY KEY (organisation_id, register, header)
 );
 ALTER TABLE import_mapping ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON import_mapping AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON import_mapping USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON import_mapping TO plumbline_app;
+GRANT SELECT ON import_mapping TO plumbline_reader;
 
 CREATE TABLE import_row (
   organisation_id uuid NOT NULL,
@@ -949,8 +1033,10 @@ CREATE TABLE import_row (
   PRIMARY KEY (organisation_id, import_id, number)
 );
 ALTER TABLE import_row ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON import_row AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON import_row USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON import_row TO plumbline_app;
+GRANT SELECT ON import_row TO plumbline_reader;
 
 CREATE TABLE import_work (
   organisation_id uuid NOT NULL,
@@ -967,8 +1053,10 @@ CREATE TABLE import_work (
   PRIMARY KEY (organisation_id, import_id)
 );
 ALTER TABLE import_work ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON import_work AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON import_work USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON import_work TO plumbline_app;
+GRANT SELECT ON import_work TO plumbline_reader;
 
 CREATE TABLE indicator_limit (
   organisation_id uuid NOT NULL,
@@ -991,8 +1079,10 @@ CREATE TABLE indicator_limit (
 );
 CREATE INDEX indicator_limit_set_by ON public.indicator_limit USING btree (organisation_id, set_by);
 ALTER TABLE indicator_limit ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON indicator_limit AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON indicator_limit USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON indicator_limit TO plumbline_app;
+GRANT SELECT ON indicator_limit TO plumbline_reader;
 
 CREATE TABLE installation (
   name text NOT NULL,
@@ -1021,8 +1111,10 @@ CREATE TABLE leadership_change (
 );
 CREATE INDEX leadership_change_by ON public.leadership_change USING btree (organisation_id, recorded_by);
 ALTER TABLE leadership_change ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON leadership_change AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON leadership_change USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON leadership_change TO plumbline_app;
+GRANT SELECT ON leadership_change TO plumbline_reader;
 
 CREATE TABLE leave (
   organisation_id uuid NOT NULL,
@@ -1038,8 +1130,10 @@ CREATE TABLE leave (
 );
 CREATE INDEX leave_person ON public.leave USING btree (organisation_id, person_id);
 ALTER TABLE leave ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON leave AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON leave USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON leave TO plumbline_app;
+GRANT SELECT ON leave TO plumbline_reader;
 
 CREATE TABLE ledger_checkpoint (
   organisation_id uuid NOT NULL,
@@ -1058,9 +1152,11 @@ CREATE TABLE ledger_checkpoint (
 );
 CREATE INDEX ledger_checkpoint_size ON public.ledger_checkpoint USING btree (organisation_id, size);
 ALTER TABLE ledger_checkpoint ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON ledger_checkpoint AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR true));
 CREATE POLICY tenant ON ledger_checkpoint USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_checkpoint FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
 GRANT INSERT, SELECT ON ledger_checkpoint TO plumbline_app;
+GRANT SELECT ON ledger_checkpoint TO plumbline_reader;
 
 CREATE TABLE ledger_entry (
   organisation_id uuid NOT NULL,
@@ -1071,21 +1167,18 @@ CREATE TABLE ledger_entry (
   type text NOT NULL,
   object_kind text NOT NULL,
   object_id text NOT NULL,
-  by_hand text GENERATED ALWAYS AS (
-CASE
-    WHEN (SUBSTRING(entry FROM 1 FOR 28) = '\x7b22616374696e675f666f72223a6e756c6c2c226163746f72223a22'::bytea) THEN encode(SUBSTRING(entry FROM 29 FOR 32), 'escape'::text)
-    ELSE NULL::text
-END) STORED,
   CHECK ((leaf_hash = sha256(('\x00'::bytea || entry)))),
   CHECK ((sequence >= 0)),
   PRIMARY KEY (organisation_id, sequence)
 );
 CREATE INDEX ledger_entry_object ON public.ledger_entry USING btree (organisation_id, object_id, sequence);
-CREATE INDEX ledger_entry_time ON public.ledger_entry USING btree (organisation_id, made_at) INCLUDE (by_hand);
+CREATE INDEX ledger_entry_time ON public.ledger_entry USING btree (organisation_id, made_at);
 ALTER TABLE ledger_entry ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON ledger_entry AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR true));
 CREATE POLICY tenant ON ledger_entry USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
 GRANT INSERT, SELECT ON ledger_entry TO plumbline_app;
+GRANT SELECT ON ledger_entry TO plumbline_reader;
 
 CREATE TABLE ledger_node (
   organisation_id uuid NOT NULL,
@@ -1098,9 +1191,11 @@ CREATE TABLE ledger_node (
   PRIMARY KEY (organisation_id, level, "position")
 );
 ALTER TABLE ledger_node ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON ledger_node AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR true));
 CREATE POLICY tenant ON ledger_node USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_node FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
 GRANT INSERT, SELECT ON ledger_node TO plumbline_app;
+GRANT SELECT ON ledger_node TO plumbline_reader;
 
 CREATE TABLE ledger_payload (
   organisation_id uuid NOT NULL,
@@ -1111,9 +1206,28 @@ CREATE TABLE ledger_payload (
   PRIMARY KEY (organisation_id, sequence)
 );
 ALTER TABLE ledger_payload ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON ledger_payload AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (EXISTS ( SELECT
+   FROM ledger_entry e
+  WHERE ((e.organisation_id = ledger_payload.organisation_id) AND (e.sequence = ledger_payload.sequence) AND
+        CASE e.object_kind
+            WHEN 'action'::text THEN (EXISTS ( SELECT
+               FROM action a
+              WHERE (a.id = (e.object_id)::uuid)))
+            WHEN 'problem'::text THEN (EXISTS ( SELECT
+               FROM problem p
+              WHERE (p.id = (e.object_id)::uuid)))
+            WHEN 'hold'::text THEN (EXISTS ( SELECT
+               FROM hold h
+              WHERE (h.id = (e.object_id)::uuid)))
+            WHEN 'measure'::text THEN (EXISTS ( SELECT
+               FROM measure m
+              WHERE (m.id = (e.object_id)::uuid)))
+            ELSE NULL::boolean
+        END)))));
 CREATE POLICY tenant ON ledger_payload USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.ledger_payload FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
 GRANT INSERT, SELECT ON ledger_payload TO plumbline_app;
+GRANT SELECT ON ledger_payload TO plumbline_reader;
 
 CREATE TABLE ledger_pseudonym (
   organisation_id uuid NOT NULL,
@@ -1125,8 +1239,10 @@ CREATE TABLE ledger_pseudonym (
   UNIQUE (organisation_id, pseudonym)
 );
 ALTER TABLE ledger_pseudonym ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON ledger_pseudonym AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR true));
 CREATE POLICY tenant ON ledger_pseudonym USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON ledger_pseudonym TO plumbline_app;
+GRANT SELECT ON ledger_pseudonym TO plumbline_reader;
 
 CREATE TABLE ledger_verification (
   organisation_id uuid NOT NULL,
@@ -1145,9 +1261,11 @@ CREATE TABLE ledger_verification (
 );
 CREATE INDEX ledger_verification_finished_at ON public.ledger_verification USING btree (organisation_id, finished_at DESC);
 ALTER TABLE ledger_verification ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON ledger_verification AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR true));
 CREATE POLICY tenant ON ledger_verification USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_verification FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
 GRANT INSERT, SELECT ON ledger_verification TO plumbline_app;
+GRANT SELECT ON ledger_verification TO plumbline_reader;
 
 CREATE TABLE letter (
   organisation_id uuid NOT NULL,
@@ -1165,8 +1283,10 @@ CREATE TABLE letter (
   UNIQUE (organisation_id, lookup_hash)
 );
 ALTER TABLE letter ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON letter AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON letter USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON letter TO plumbline_app;
+GRANT SELECT ON letter TO plumbline_reader;
 
 CREATE TABLE letter_answer_waiting (
   organisation_id uuid NOT NULL,
@@ -1186,8 +1306,10 @@ CREATE TABLE letter_answer_waiting (
 );
 CREATE INDEX letter_answer_waiting_letter ON public.letter_answer_waiting USING btree (organisation_id, letter);
 ALTER TABLE letter_answer_waiting ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON letter_answer_waiting AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON letter_answer_waiting USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON letter_answer_waiting TO plumbline_app;
+GRANT SELECT ON letter_answer_waiting TO plumbline_reader;
 
 CREATE TABLE letter_said (
   organisation_id uuid NOT NULL,
@@ -1206,8 +1328,10 @@ CREATE TABLE letter_said (
 CREATE INDEX letter_said_letter ON public.letter_said USING btree (organisation_id, letter);
 CREATE INDEX letter_said_person ON public.letter_said USING btree (organisation_id, person_id);
 ALTER TABLE letter_said ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON letter_said AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON letter_said USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON letter_said TO plumbline_app;
+GRANT SELECT ON letter_said TO plumbline_reader;
 
 CREATE TABLE letter_waiting (
   organisation_id uuid NOT NULL,
@@ -1231,8 +1355,10 @@ CREATE TABLE letter_waiting (
 CREATE INDEX letter_waiting_lookup ON public.letter_waiting USING btree (organisation_id, lookup_hash);
 CREATE INDEX letter_waiting_place ON public.letter_waiting USING btree (organisation_id, place_id);
 ALTER TABLE letter_waiting ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON letter_waiting AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON letter_waiting USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON letter_waiting TO plumbline_app;
+GRANT SELECT ON letter_waiting TO plumbline_reader;
 
 CREATE TABLE mail (
   organisation_id uuid NOT NULL,
@@ -1254,8 +1380,10 @@ CREATE TABLE mail (
 );
 CREATE INDEX mail_made_at ON public.mail USING btree (organisation_id, made_at DESC);
 ALTER TABLE mail ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON mail AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON mail USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON mail TO plumbline_app;
+GRANT SELECT ON mail TO plumbline_reader;
 
 CREATE TABLE measure (
   organisation_id uuid NOT NULL,
@@ -1291,9 +1419,11 @@ CREATE TABLE measure (
 CREATE INDEX measure_import ON public.measure USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX measure_owner ON public.measure USING btree (organisation_id, owner_id);
 ALTER TABLE measure ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON measure AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (owner_id = ANY (( SELECT people_of_part() AS people_of_part)::uuid[]))));
 CREATE POLICY tenant ON measure USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER keep_words BEFORE UPDATE ON public.measure FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION keep_earlier_words();
 GRANT INSERT, SELECT, UPDATE ON measure TO plumbline_app;
+GRANT SELECT ON measure TO plumbline_reader;
 
 CREATE TABLE measure_note (
   organisation_id uuid NOT NULL,
@@ -1311,8 +1441,11 @@ CREATE TABLE measure_note (
 );
 CREATE INDEX measure_note_measure ON public.measure_note USING btree (organisation_id, measure_id, day);
 ALTER TABLE measure_note ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON measure_note AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (measure_id IN ( SELECT measure.id
+   FROM measure))));
 CREATE POLICY tenant ON measure_note USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON measure_note TO plumbline_app;
+GRANT SELECT ON measure_note TO plumbline_reader;
 
 CREATE TABLE measure_rebase (
   organisation_id uuid NOT NULL,
@@ -1329,8 +1462,11 @@ CREATE TABLE measure_rebase (
   PRIMARY KEY (organisation_id, measure_id, measure_version)
 );
 ALTER TABLE measure_rebase ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON measure_rebase AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (measure_id IN ( SELECT measure.id
+   FROM measure))));
 CREATE POLICY tenant ON measure_rebase USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON measure_rebase TO plumbline_app;
+GRANT SELECT ON measure_rebase TO plumbline_reader;
 
 CREATE TABLE measure_rebase_withdrawal (
   organisation_id uuid NOT NULL,
@@ -1346,8 +1482,11 @@ CREATE TABLE measure_rebase_withdrawal (
   PRIMARY KEY (organisation_id, measure_id, measure_version)
 );
 ALTER TABLE measure_rebase_withdrawal ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON measure_rebase_withdrawal AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (measure_id IN ( SELECT measure.id
+   FROM measure))));
 CREATE POLICY tenant ON measure_rebase_withdrawal USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON measure_rebase_withdrawal TO plumbline_app;
+GRANT SELECT ON measure_rebase_withdrawal TO plumbline_reader;
 
 CREATE TABLE measure_target (
   organisation_id uuid NOT NULL,
@@ -1368,8 +1507,11 @@ CREATE TABLE measure_target (
 );
 CREATE INDEX measure_target_import ON public.measure_target USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 ALTER TABLE measure_target ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON measure_target AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (measure_id IN ( SELECT measure.id
+   FROM measure))));
 CREATE POLICY tenant ON measure_target USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON measure_target TO plumbline_app;
+GRANT SELECT ON measure_target TO plumbline_reader;
 
 CREATE TABLE measure_value (
   organisation_id uuid NOT NULL,
@@ -1398,8 +1540,11 @@ CREATE TABLE measure_value (
 );
 CREATE INDEX measure_value_import ON public.measure_value USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 ALTER TABLE measure_value ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON measure_value AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (measure_id IN ( SELECT measure.id
+   FROM measure))));
 CREATE POLICY tenant ON measure_value USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON measure_value TO plumbline_app;
+GRANT SELECT ON measure_value TO plumbline_reader;
 
 CREATE TABLE meeting (
   organisation_id uuid NOT NULL,
@@ -1419,8 +1564,10 @@ CREATE TABLE meeting (
 );
 CREATE INDEX meeting_series ON public.meeting USING btree (organisation_id, series_id);
 ALTER TABLE meeting ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON meeting AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON meeting USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON meeting TO plumbline_app;
+GRANT SELECT ON meeting TO plumbline_reader;
 
 CREATE TABLE meeting_conclusion (
   organisation_id uuid NOT NULL,
@@ -1447,8 +1594,10 @@ CREATE TABLE meeting_conclusion (
   PRIMARY KEY (organisation_id, meeting_id, version)
 );
 ALTER TABLE meeting_conclusion ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON meeting_conclusion AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON meeting_conclusion USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON meeting_conclusion TO plumbline_app;
+GRANT SELECT ON meeting_conclusion TO plumbline_reader;
 
 CREATE TABLE meeting_input (
   organisation_id uuid NOT NULL,
@@ -1469,8 +1618,10 @@ CREATE TABLE meeting_input (
 CREATE INDEX meeting_input_file ON public.meeting_input USING btree (organisation_id, file_id);
 CREATE INDEX meeting_input_meeting ON public.meeting_input USING btree (organisation_id, meeting_id);
 ALTER TABLE meeting_input ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON meeting_input AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON meeting_input USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON meeting_input TO plumbline_app;
+GRANT SELECT ON meeting_input TO plumbline_reader;
 
 CREATE TABLE meeting_invitation (
   organisation_id uuid NOT NULL,
@@ -1484,8 +1635,10 @@ CREATE TABLE meeting_invitation (
 );
 CREATE INDEX meeting_invitation_person ON public.meeting_invitation USING btree (organisation_id, person_id);
 ALTER TABLE meeting_invitation ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON meeting_invitation AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON meeting_invitation USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON meeting_invitation TO plumbline_app;
+GRANT SELECT ON meeting_invitation TO plumbline_reader;
 
 CREATE TABLE meeting_pack (
   organisation_id uuid NOT NULL,
@@ -1505,8 +1658,10 @@ CREATE TABLE meeting_pack (
 );
 CREATE INDEX meeting_pack_meeting ON public.meeting_pack USING btree (organisation_id, meeting_id, frozen_at);
 ALTER TABLE meeting_pack ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON meeting_pack AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON meeting_pack USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON meeting_pack TO plumbline_app;
+GRANT SELECT ON meeting_pack TO plumbline_reader;
 
 CREATE TABLE meeting_seat (
   organisation_id uuid NOT NULL,
@@ -1531,8 +1686,10 @@ CREATE TABLE meeting_seat (
 CREATE INDEX meeting_seat_deputy ON public.meeting_seat USING btree (organisation_id, deputy_id);
 CREATE INDEX meeting_seat_person ON public.meeting_seat USING btree (organisation_id, person_id);
 ALTER TABLE meeting_seat ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON meeting_seat AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON meeting_seat USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON meeting_seat TO plumbline_app;
+GRANT SELECT ON meeting_seat TO plumbline_reader;
 
 CREATE TABLE meeting_signature (
   organisation_id uuid NOT NULL,
@@ -1553,8 +1710,10 @@ CREATE TABLE meeting_signature (
 );
 CREATE INDEX meeting_signature_meeting ON public.meeting_signature USING btree (organisation_id, meeting_id);
 ALTER TABLE meeting_signature ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON meeting_signature AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON meeting_signature USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON meeting_signature TO plumbline_app;
+GRANT SELECT ON meeting_signature TO plumbline_reader;
 
 CREATE TABLE meeting_telling (
   organisation_id uuid NOT NULL,
@@ -1570,8 +1729,10 @@ CREATE TABLE meeting_telling (
 );
 CREATE INDEX meeting_telling_person ON public.meeting_telling USING btree (organisation_id, person_id);
 ALTER TABLE meeting_telling ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON meeting_telling AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON meeting_telling USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON meeting_telling TO plumbline_app;
+GRANT SELECT ON meeting_telling TO plumbline_reader;
 
 CREATE TABLE meeting_version (
   organisation_id uuid NOT NULL,
@@ -1615,8 +1776,10 @@ CREATE INDEX meeting_version_chair ON public.meeting_version USING btree (organi
 CREATE INDEX meeting_version_day ON public.meeting_version USING btree (organisation_id, day);
 CREATE INDEX meeting_version_writer ON public.meeting_version USING btree (organisation_id, writer_id);
 ALTER TABLE meeting_version ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON meeting_version AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON meeting_version USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON meeting_version TO plumbline_app;
+GRANT SELECT ON meeting_version TO plumbline_reader;
 
 CREATE TABLE migration (
   name text NOT NULL,
@@ -1658,9 +1821,11 @@ CREATE TABLE objective (
 CREATE INDEX objective_measure ON public.objective USING btree (organisation_id, measure_id);
 CREATE INDEX objective_owner ON public.objective USING btree (organisation_id, owner_id);
 ALTER TABLE objective ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON objective AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON objective USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER keep_words BEFORE UPDATE ON public.objective FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION keep_earlier_words();
 GRANT INSERT, SELECT, UPDATE ON objective TO plumbline_app;
+GRANT SELECT ON objective TO plumbline_reader;
 
 CREATE TABLE objective_goal (
   organisation_id uuid NOT NULL,
@@ -1675,8 +1840,10 @@ CREATE TABLE objective_goal (
 );
 CREATE INDEX objective_goal_goal ON public.objective_goal USING btree (organisation_id, goal_id);
 ALTER TABLE objective_goal ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON objective_goal AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON objective_goal USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON objective_goal TO plumbline_app;
+GRANT SELECT ON objective_goal TO plumbline_reader;
 
 CREATE TABLE objective_terms (
   organisation_id uuid NOT NULL,
@@ -1696,8 +1863,10 @@ CREATE TABLE objective_terms (
   PRIMARY KEY (organisation_id, objective_id, objective_version)
 );
 ALTER TABLE objective_terms ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON objective_terms AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON objective_terms USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON objective_terms TO plumbline_app;
+GRANT SELECT ON objective_terms TO plumbline_reader;
 
 CREATE TABLE organisation (
   id uuid NOT NULL,
@@ -1715,9 +1884,11 @@ CREATE TABLE organisation (
   PRIMARY KEY (id)
 );
 ALTER TABLE organisation ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON organisation AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR true));
 CREATE POLICY tenant ON organisation USING ((id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER keep_door AFTER INSERT OR UPDATE OF time_zone ON public.organisation FOR EACH ROW EXECUTE FUNCTION keep_door();
 GRANT INSERT, SELECT, UPDATE ON organisation TO plumbline_app;
+GRANT SELECT ON organisation TO plumbline_reader;
 
 CREATE TABLE person (
   organisation_id uuid NOT NULL,
@@ -1752,8 +1923,10 @@ CREATE INDEX person_import ON public.person USING btree (organisation_id, import
 CREATE INDEX person_name ON public.person USING btree (organisation_id, lower(name));
 CREATE INDEX person_team ON public.person USING btree (organisation_id, team_id);
 ALTER TABLE person ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON person AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR true));
 CREATE POLICY tenant ON person USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON person TO plumbline_app;
+GRANT SELECT ON person TO plumbline_reader;
 
 CREATE TABLE person_mail (
   organisation_id uuid NOT NULL,
@@ -1771,8 +1944,10 @@ CREATE TABLE person_mail (
   PRIMARY KEY (organisation_id, person_id)
 );
 ALTER TABLE person_mail ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON person_mail AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON person_mail USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON person_mail TO plumbline_app;
+GRANT SELECT ON person_mail TO plumbline_reader;
 
 CREATE TABLE person_role (
   organisation_id uuid NOT NULL,
@@ -1783,16 +1958,24 @@ CREATE TABLE person_role (
   ends_on date,
   scope text,
   given_at timestamp with time zone DEFAULT '1970-01-01 00:00:00+00'::timestamp with time zone NOT NULL,
+  scope_team_id uuid,
+  scope_site_id uuid,
+  CHECK (((scope_team_id IS NULL) OR (scope_site_id IS NULL))),
+  CHECK (((role = 'external_auditor'::text) OR ((scope_team_id IS NULL) AND (scope_site_id IS NULL)))),
   CHECK (((ends_on IS NULL) OR (ends_on >= (starts_on - 1)))),
   CHECK ((role = ANY (ARRAY['top_management'::text, 'system_manager'::text, 'line_manager'::text, 'staff'::text, 'internal_auditor'::text, 'external_auditor'::text, 'consultant'::text]))),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, scope_site_id) REFERENCES site(organisation_id, id),
+  FOREIGN KEY (organisation_id, scope_team_id) REFERENCES team(organisation_id, id),
   PRIMARY KEY (organisation_id, id)
 );
 CREATE INDEX person_role_person ON public.person_role USING btree (organisation_id, person_id);
 ALTER TABLE person_role ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON person_role AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR ((person_id = ANY (( SELECT people_of_part() AS people_of_part)::uuid[])) OR ((person_id)::text = current_setting('app.reader'::text, true)))));
 CREATE POLICY tenant ON person_role USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON person_role TO plumbline_app;
+GRANT SELECT ON person_role TO plumbline_reader;
 
 CREATE TABLE poster (
   organisation_id uuid NOT NULL,
@@ -1818,8 +2001,10 @@ CREATE INDEX poster_made_by ON public.poster USING btree (organisation_id, made_
 CREATE INDEX poster_place ON public.poster USING btree (organisation_id, place_id);
 CREATE INDEX poster_revoked_by ON public.poster USING btree (organisation_id, revoked_by);
 ALTER TABLE poster ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON poster AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON poster USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON poster TO plumbline_app;
+GRANT SELECT ON poster TO plumbline_reader;
 
 CREATE TABLE posting_key (
   organisation_id uuid NOT NULL,
@@ -1841,8 +2026,10 @@ CREATE TABLE posting_key (
 );
 CREATE INDEX posting_key_owner ON public.posting_key USING btree (organisation_id, owner_id);
 ALTER TABLE posting_key ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON posting_key AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON posting_key USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON posting_key TO plumbline_app;
+GRANT SELECT ON posting_key TO plumbline_reader;
 
 CREATE TABLE posting_key_measure (
   organisation_id uuid NOT NULL,
@@ -1855,8 +2042,10 @@ CREATE TABLE posting_key_measure (
 );
 CREATE INDEX posting_key_measure_key ON public.posting_key_measure USING btree (organisation_id, key_id);
 ALTER TABLE posting_key_measure ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON posting_key_measure AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON posting_key_measure USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON posting_key_measure TO plumbline_app;
+GRANT SELECT ON posting_key_measure TO plumbline_reader;
 
 CREATE TABLE problem (
   organisation_id uuid NOT NULL,
@@ -1904,7 +2093,6 @@ CREATE TABLE problem (
   source_columns jsonb DEFAULT '{}'::jsonb NOT NULL,
   version integer DEFAULT 1 NOT NULL,
   changed_at timestamp with time zone NOT NULL,
-  place_id uuid,
   CHECK ((happened_on <= noticed_on)),
   CHECK (((verdict IS NULL) = (checked_on IS NULL))),
   CHECK (((closed_on IS NULL) OR (withdrawn_on IS NULL))),
@@ -1921,7 +2109,6 @@ CREATE TABLE problem (
   FOREIGN KEY (organisation_id, closed_by) REFERENCES person(organisation_id, id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, owner_id) REFERENCES person(organisation_id, id),
-  FOREIGN KEY (organisation_id, place_id) REFERENCES voice_place(organisation_id, id),
   FOREIGN KEY (organisation_id, raised_by) REFERENCES person(organisation_id, id),
   FOREIGN KEY (organisation_id, same_as_id) REFERENCES problem(organisation_id, id) ON DELETE SET NULL (same_as_id),
   FOREIGN KEY (organisation_id, team_id) REFERENCES team(organisation_id, id),
@@ -1929,7 +2116,6 @@ CREATE TABLE problem (
   PRIMARY KEY (organisation_id, id),
   UNIQUE (organisation_id, reference)
 );
-CREATE INDEX problem_check_due ON public.problem USING btree (organisation_id, check_due_on) WHERE (check_due_on IS NOT NULL);
 CREATE INDEX problem_checked_by ON public.problem USING btree (organisation_id, checked_by);
 CREATE INDEX problem_checker ON public.problem USING btree (organisation_id, checker_id);
 CREATE INDEX problem_closed_by ON public.problem USING btree (organisation_id, closed_by);
@@ -1937,17 +2123,20 @@ CREATE INDEX problem_folded_reference ON public.problem USING btree (organisatio
 CREATE INDEX problem_import ON public.problem USING btree (organisation_id, import_id);
 CREATE INDEX problem_noticed ON public.problem USING btree (organisation_id, noticed_on);
 CREATE INDEX problem_owner ON public.problem USING btree (organisation_id, owner_id);
-CREATE INDEX problem_place ON public.problem USING btree (organisation_id, place_id) WHERE (place_id IS NOT NULL);
 CREATE INDEX problem_raised_by ON public.problem USING btree (organisation_id, raised_by);
 CREATE INDEX problem_same_as ON public.problem USING btree (organisation_id, same_as_id);
 CREATE INDEX problem_team ON public.problem USING btree (organisation_id, team_id);
 CREATE INDEX problem_told_to ON public.problem USING btree (organisation_id, told_to);
 ALTER TABLE problem ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON problem AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR
+CASE
+    WHEN (team_id IS NOT NULL) THEN (team_id = ANY (( SELECT teams_of_part() AS teams_of_part)::uuid[]))
+    ELSE (COALESCE(owner_id, raised_by) = ANY (( SELECT people_of_part() AS people_of_part)::uuid[]))
+END));
 CREATE POLICY tenant ON problem USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-CREATE TRIGGER find_place BEFORE INSERT ON public.problem FOR EACH ROW WHEN ((new.place_id IS NULL)) EXECUTE FUNCTION problem_find_place();
-CREATE TRIGGER find_place_again BEFORE UPDATE OF place ON public.problem FOR EACH ROW WHEN ((old.place IS DISTINCT FROM new.place)) EXECUTE FUNCTION problem_find_place();
 CREATE TRIGGER keep_past BEFORE UPDATE ON public.problem FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION problem_keep_past();
 GRANT DELETE, INSERT, SELECT, UPDATE ON problem TO plumbline_app;
+GRANT SELECT ON problem TO plumbline_reader;
 
 CREATE TABLE problem_action (
   organisation_id uuid NOT NULL,
@@ -1964,8 +2153,12 @@ CREATE TABLE problem_action (
 CREATE INDEX problem_action_action ON public.problem_action USING btree (organisation_id, action_id);
 CREATE INDEX problem_action_linked_by ON public.problem_action USING btree (organisation_id, linked_by);
 ALTER TABLE problem_action ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON problem_action AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR ((problem_id IN ( SELECT problem.id
+   FROM problem)) AND (action_id IN ( SELECT action.id
+   FROM action)))));
 CREATE POLICY tenant ON problem_action USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON problem_action TO plumbline_app;
+GRANT SELECT ON problem_action TO plumbline_reader;
 
 CREATE TABLE problem_cost (
   organisation_id uuid NOT NULL,
@@ -1983,8 +2176,11 @@ CREATE TABLE problem_cost (
 );
 CREATE INDEX problem_cost_said_by ON public.problem_cost USING btree (organisation_id, said_by);
 ALTER TABLE problem_cost ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON problem_cost AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (problem_id IN ( SELECT problem.id
+   FROM problem))));
 CREATE POLICY tenant ON problem_cost USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON problem_cost TO plumbline_app;
+GRANT SELECT ON problem_cost TO plumbline_reader;
 
 CREATE TABLE problem_counter (
   organisation_id uuid NOT NULL,
@@ -1995,8 +2191,10 @@ CREATE TABLE problem_counter (
   PRIMARY KEY (organisation_id, series)
 );
 ALTER TABLE problem_counter ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON problem_counter AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON problem_counter USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON problem_counter TO plumbline_app;
+GRANT SELECT ON problem_counter TO plumbline_reader;
 
 CREATE TABLE problem_entry (
   organisation_id uuid NOT NULL,
@@ -2023,8 +2221,11 @@ CREATE INDEX problem_entry_done_by ON public.problem_entry USING btree (organisa
 CREATE INDEX problem_entry_problem ON public.problem_entry USING btree (organisation_id, problem_id);
 CREATE INDEX problem_entry_written_by ON public.problem_entry USING btree (organisation_id, written_by);
 ALTER TABLE problem_entry ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON problem_entry AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (problem_id IN ( SELECT problem.id
+   FROM problem))));
 CREATE POLICY tenant ON problem_entry USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON problem_entry TO plumbline_app;
+GRANT SELECT ON problem_entry TO plumbline_reader;
 
 CREATE TABLE problem_file (
   organisation_id uuid NOT NULL,
@@ -2037,8 +2238,11 @@ CREATE TABLE problem_file (
 );
 CREATE INDEX problem_file_file ON public.problem_file USING btree (organisation_id, file_id);
 ALTER TABLE problem_file ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON problem_file AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (problem_id IN ( SELECT problem.id
+   FROM problem))));
 CREATE POLICY tenant ON problem_file USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON problem_file TO plumbline_app;
+GRANT SELECT ON problem_file TO plumbline_reader;
 
 CREATE TABLE problem_import_change (
   organisation_id uuid NOT NULL,
@@ -2053,8 +2257,10 @@ CREATE TABLE problem_import_change (
 );
 CREATE INDEX problem_import_change_problem ON public.problem_import_change USING btree (organisation_id, problem_id);
 ALTER TABLE problem_import_change ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON problem_import_change AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON problem_import_change USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON problem_import_change TO plumbline_app;
+GRANT SELECT ON problem_import_change TO plumbline_reader;
 
 CREATE TABLE problem_past (
   organisation_id uuid NOT NULL,
@@ -2063,19 +2269,15 @@ CREATE TABLE problem_past (
   changed_at timestamp with time zone NOT NULL,
   replaced_at timestamp with time zone NOT NULL,
   state jsonb NOT NULL,
-  stands_from timestamp with time zone GENERATED ALWAYS AS (
-CASE
-    WHEN ((version = 1) AND ((state ->> 'import_id'::text) IS NOT NULL)) THEN '-infinity'::timestamp with time zone
-    ELSE changed_at
-END) STORED NOT NULL,
-  with_check boolean GENERATED ALWAYS AS ((((state ->> 'check_due_on'::text) IS NOT NULL) OR ((state ->> 'checked_on'::text) IS NOT NULL))) STORED NOT NULL,
   PRIMARY KEY (organisation_id, id, version)
 );
-CREATE INDEX problem_past_check ON public.problem_past USING btree (organisation_id, id) WHERE with_check;
-CREATE INDEX problem_past_time ON public.problem_past USING btree (organisation_id, replaced_at, stands_from);
+CREATE INDEX problem_past_time ON public.problem_past USING btree (organisation_id, replaced_at);
 ALTER TABLE problem_past ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON problem_past AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (id IN ( SELECT problem.id
+   FROM problem))));
 CREATE POLICY tenant ON problem_past USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON problem_past TO plumbline_app;
+GRANT SELECT ON problem_past TO plumbline_reader;
 
 CREATE TABLE pulse_answer (
   organisation_id uuid NOT NULL,
@@ -2090,8 +2292,10 @@ CREATE TABLE pulse_answer (
   PRIMARY KEY (organisation_id, wave_id, decision_id)
 );
 ALTER TABLE pulse_answer ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON pulse_answer AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON pulse_answer USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON pulse_answer TO plumbline_app;
+GRANT SELECT ON pulse_answer TO plumbline_reader;
 
 CREATE TABLE pulse_block (
   organisation_id uuid NOT NULL,
@@ -2111,8 +2315,10 @@ CREATE TABLE pulse_block (
 );
 CREATE INDEX pulse_block_wave ON public.pulse_block USING btree (organisation_id, wave_id, "position");
 ALTER TABLE pulse_block ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON pulse_block AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON pulse_block USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON pulse_block TO plumbline_app;
+GRANT SELECT ON pulse_block TO plumbline_reader;
 
 CREATE TABLE pulse_objection (
   organisation_id uuid NOT NULL,
@@ -2135,8 +2341,10 @@ CREATE TABLE pulse_objection (
 );
 CREATE INDEX pulse_objection_wave ON public.pulse_objection USING btree (organisation_id, wave_id);
 ALTER TABLE pulse_objection ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON pulse_objection AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON pulse_objection USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON pulse_objection TO plumbline_app;
+GRANT SELECT ON pulse_objection TO plumbline_reader;
 
 CREATE TABLE pulse_turnout (
   organisation_id uuid NOT NULL,
@@ -2149,8 +2357,10 @@ CREATE TABLE pulse_turnout (
   PRIMARY KEY (organisation_id, wave_id, on_day)
 );
 ALTER TABLE pulse_turnout ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON pulse_turnout AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON pulse_turnout USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON pulse_turnout TO plumbline_app;
+GRANT SELECT ON pulse_turnout TO plumbline_reader;
 
 CREATE TABLE pulse_wave (
   organisation_id uuid NOT NULL,
@@ -2192,8 +2402,10 @@ CREATE TABLE pulse_wave (
   PRIMARY KEY (organisation_id, id)
 );
 ALTER TABLE pulse_wave ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON pulse_wave AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON pulse_wave USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON pulse_wave TO plumbline_app;
+GRANT SELECT ON pulse_wave TO plumbline_reader;
 
 CREATE TABLE resource_request (
   organisation_id uuid NOT NULL,
@@ -2232,8 +2444,10 @@ CREATE INDEX resource_request_asked_by ON public.resource_request USING btree (o
 CREATE INDEX resource_request_handed_to ON public.resource_request USING btree (organisation_id, handed_to);
 CREATE INDEX resource_request_waiting ON public.resource_request USING btree (organisation_id, asked_on) WHERE ((answer IS NULL) AND (withdrawn_on IS NULL));
 ALTER TABLE resource_request ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON resource_request AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON resource_request USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON resource_request TO plumbline_app;
+GRANT SELECT ON resource_request TO plumbline_reader;
 
 CREATE TABLE signal_answer (
   organisation_id uuid NOT NULL,
@@ -2254,8 +2468,10 @@ CREATE TABLE signal_answer (
 CREATE INDEX signal_answer_by ON public.signal_answer USING btree (organisation_id, answered_by);
 CREATE INDEX signal_answer_life ON public.signal_answer USING btree (organisation_id, life_id);
 ALTER TABLE signal_answer ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON signal_answer AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON signal_answer USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON signal_answer TO plumbline_app;
+GRANT SELECT ON signal_answer TO plumbline_reader;
 
 CREATE TABLE signal_life (
   organisation_id uuid NOT NULL,
@@ -2272,8 +2488,10 @@ CREATE TABLE signal_life (
 CREATE UNIQUE INDEX signal_life_now ON public.signal_life USING btree (organisation_id, signal, cause, person_id) NULLS NOT DISTINCT WHERE (ended_on IS NULL);
 CREATE INDEX signal_life_person ON public.signal_life USING btree (organisation_id, person_id);
 ALTER TABLE signal_life ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON signal_life AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON signal_life USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON signal_life TO plumbline_app;
+GRANT SELECT ON signal_life TO plumbline_reader;
 
 CREATE TABLE site (
   organisation_id uuid NOT NULL,
@@ -2287,8 +2505,10 @@ CREATE TABLE site (
   UNIQUE (organisation_id, name)
 );
 ALTER TABLE site ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON site AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR true));
 CREATE POLICY tenant ON site USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON site TO plumbline_app;
+GRANT SELECT ON site TO plumbline_reader;
 
 CREATE TABLE standard_held (
   organisation_id uuid NOT NULL,
@@ -2304,8 +2524,10 @@ CREATE TABLE standard_held (
   PRIMARY KEY (organisation_id, id)
 );
 ALTER TABLE standard_held ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON standard_held AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR true));
 CREATE POLICY tenant ON standard_held USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON standard_held TO plumbline_app;
+GRANT SELECT ON standard_held TO plumbline_reader;
 
 CREATE TABLE team (
   organisation_id uuid NOT NULL,
@@ -2324,8 +2546,10 @@ CREATE TABLE team (
   UNIQUE (organisation_id, name)
 );
 ALTER TABLE team ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON team AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR true));
 CREATE POLICY tenant ON team USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON team TO plumbline_app;
+GRANT SELECT ON team TO plumbline_reader;
 
 CREATE TABLE visit (
   organisation_id uuid NOT NULL,
@@ -2347,8 +2571,10 @@ CREATE INDEX visit_by ON public.visit USING btree (organisation_id, visited_by);
 CREATE INDEX visit_day ON public.visit USING btree (organisation_id, visited_on);
 CREATE INDEX visit_team ON public.visit USING btree (organisation_id, team_id);
 ALTER TABLE visit ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON visit AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON visit USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON visit TO plumbline_app;
+GRANT SELECT ON visit TO plumbline_reader;
 
 CREATE TABLE visit_point (
   organisation_id uuid NOT NULL,
@@ -2371,8 +2597,10 @@ CREATE TABLE visit_point (
 CREATE INDEX visit_point_replied_by ON public.visit_point USING btree (organisation_id, replied_by);
 CREATE INDEX visit_point_visit ON public.visit_point USING btree (organisation_id, visit_id, "position");
 ALTER TABLE visit_point ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON visit_point AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON visit_point USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON visit_point TO plumbline_app;
+GRANT SELECT ON visit_point TO plumbline_reader;
 
 CREATE TABLE voice_counter (
   organisation_id uuid NOT NULL,
@@ -2381,8 +2609,10 @@ CREATE TABLE voice_counter (
   PRIMARY KEY (organisation_id)
 );
 ALTER TABLE voice_counter ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON voice_counter AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON voice_counter USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON voice_counter TO plumbline_app;
+GRANT SELECT ON voice_counter TO plumbline_reader;
 
 CREATE TABLE voice_fair_said (
   organisation_id uuid NOT NULL,
@@ -2392,8 +2622,10 @@ CREATE TABLE voice_fair_said (
   PRIMARY KEY (organisation_id, item_id)
 );
 ALTER TABLE voice_fair_said ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON voice_fair_said AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON voice_fair_said USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON voice_fair_said TO plumbline_app;
+GRANT SELECT ON voice_fair_said TO plumbline_reader;
 
 CREATE TABLE voice_fair_tally (
   organisation_id uuid NOT NULL,
@@ -2407,8 +2639,10 @@ CREATE TABLE voice_fair_tally (
   PRIMARY KEY (organisation_id, month)
 );
 ALTER TABLE voice_fair_tally ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON voice_fair_tally AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON voice_fair_tally USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON voice_fair_tally TO plumbline_app;
+GRANT SELECT ON voice_fair_tally TO plumbline_reader;
 
 CREATE TABLE voice_file (
   organisation_id uuid NOT NULL,
@@ -2421,8 +2655,10 @@ CREATE TABLE voice_file (
 );
 CREATE INDEX voice_file_file ON public.voice_file USING btree (organisation_id, file_id);
 ALTER TABLE voice_file ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON voice_file AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON voice_file USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON voice_file TO plumbline_app;
+GRANT SELECT ON voice_file TO plumbline_reader;
 
 CREATE TABLE voice_item (
   organisation_id uuid NOT NULL,
@@ -2468,15 +2704,11 @@ CREATE TABLE voice_item (
   recorded_at timestamp with time zone NOT NULL,
   changed_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
-  folded_reference text GENERATED ALWAYS AS (folded(reference)) STORED,
-  import_id uuid,
-  source_columns jsonb DEFAULT '{}'::jsonb NOT NULL,
-  place_given text DEFAULT ''::text NOT NULL,
-  decided_by_given text DEFAULT ''::text NOT NULL,
   CHECK ((benefit_hours >= (0)::numeric)),
   CHECK ((benefit_money >= (0)::numeric)),
   CHECK ((sealed = (text IS NULL))),
   CHECK (((way = 'to_person'::text) = (to_person_id IS NOT NULL))),
+  CHECK (((way <> 'named'::text) OR (raiser_id IS NOT NULL) OR (name_given <> ''::text))),
   CHECK (((raiser_id IS NOT NULL) OR (raised_at IS NULL))),
   CHECK (((way <> 'anonymous'::text) OR ((raiser_id IS NULL) AND (name_given = ''::text)))),
   CHECK (((decision IS NULL) = (decided_at IS NULL))),
@@ -2486,7 +2718,6 @@ CREATE TABLE voice_item (
   CHECK ((decision = ANY (ARRAY['yes'::text, 'no'::text, 'try'::text, 'answered'::text]))),
   CHECK ((kind = ANY (ARRAY['idea'::text, 'concern'::text, 'near_miss'::text, 'barrier'::text, 'question'::text, 'thanks'::text]))),
   CHECK ((level = ANY (ARRAY['line'::text, 'top'::text]))),
-  CHECK (((way <> 'named'::text) OR (raiser_id IS NOT NULL) OR (name_given <> ''::text) OR (import_id IS NOT NULL))),
   CHECK ((way = ANY (ARRAY['named'::text, 'to_person'::text, 'anonymous'::text]))),
   FOREIGN KEY (organisation_id, about_id) REFERENCES voice_item(organisation_id, id),
   FOREIGN KEY (organisation_id, decided_by) REFERENCES person(organisation_id, id),
@@ -2503,8 +2734,6 @@ CREATE INDEX voice_item_about ON public.voice_item USING btree (organisation_id,
 CREATE INDEX voice_item_action ON public.voice_item USING btree (organisation_id, action_id) WHERE (action_id IS NOT NULL);
 CREATE INDEX voice_item_decided_by ON public.voice_item USING btree (organisation_id, decided_by);
 CREATE INDEX voice_item_done_by ON public.voice_item USING btree (organisation_id, done_by);
-CREATE INDEX voice_item_folded_reference ON public.voice_item USING btree (organisation_id, folded_reference);
-CREATE INDEX voice_item_import ON public.voice_item USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX voice_item_open ON public.voice_item USING btree (organisation_id, promised_on) WHERE (closed_on IS NULL);
 CREATE INDEX voice_item_place ON public.voice_item USING btree (organisation_id, place_id);
 CREATE INDEX voice_item_raised ON public.voice_item USING btree (organisation_id, raised_on);
@@ -2512,23 +2741,11 @@ CREATE INDEX voice_item_raiser ON public.voice_item USING btree (organisation_id
 CREATE INDEX voice_item_team ON public.voice_item USING btree (organisation_id, team_id);
 CREATE INDEX voice_item_to_person ON public.voice_item USING btree (organisation_id, to_person_id);
 ALTER TABLE voice_item ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON voice_item AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON voice_item USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER keep_past BEFORE UPDATE ON public.voice_item FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION voice_item_keep_past();
-GRANT DELETE, INSERT, SELECT, UPDATE ON voice_item TO plumbline_app;
-
-CREATE TABLE voice_item_import_change (
-  organisation_id uuid NOT NULL,
-  import_id uuid NOT NULL,
-  voice_item_id uuid NOT NULL,
-  version integer NOT NULL,
-  version_before integer,
-  FOREIGN KEY (organisation_id, voice_item_id) REFERENCES voice_item(organisation_id, id) ON DELETE CASCADE,
-  PRIMARY KEY (organisation_id, import_id, voice_item_id)
-);
-CREATE INDEX voice_item_import_change_item ON public.voice_item_import_change USING btree (organisation_id, voice_item_id);
-ALTER TABLE voice_item_import_change ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON voice_item_import_change USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT DELETE, INSERT, SELECT, UPDATE ON voice_item_import_change TO plumbline_app;
+GRANT INSERT, SELECT, UPDATE ON voice_item TO plumbline_app;
+GRANT SELECT ON voice_item TO plumbline_reader;
 
 CREATE TABLE voice_item_past (
   organisation_id uuid NOT NULL,
@@ -2539,10 +2756,12 @@ CREATE TABLE voice_item_past (
   state jsonb NOT NULL,
   PRIMARY KEY (organisation_id, id, version)
 );
-CREATE INDEX voice_item_past_time ON public.voice_item_past USING btree (organisation_id, replaced_at, changed_at);
+CREATE INDEX voice_item_past_time ON public.voice_item_past USING btree (organisation_id, replaced_at);
 ALTER TABLE voice_item_past ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON voice_item_past AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON voice_item_past USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT DELETE, INSERT, SELECT ON voice_item_past TO plumbline_app;
+GRANT INSERT, SELECT ON voice_item_past TO plumbline_app;
+GRANT SELECT ON voice_item_past TO plumbline_reader;
 
 CREATE TABLE voice_place (
   organisation_id uuid NOT NULL,
@@ -2564,9 +2783,10 @@ CREATE TABLE voice_place (
 CREATE INDEX voice_place_site ON public.voice_place USING btree (organisation_id, site_id);
 CREATE INDEX voice_place_team ON public.voice_place USING btree (organisation_id, team_id);
 ALTER TABLE voice_place ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON voice_place AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON voice_place USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-CREATE TRIGGER find_problems AFTER INSERT OR UPDATE OF name ON public.voice_place FOR EACH ROW EXECUTE FUNCTION place_find_problems();
 GRANT INSERT, SELECT, UPDATE ON voice_place TO plumbline_app;
+GRANT SELECT ON voice_place TO plumbline_reader;
 
 CREATE TABLE voice_promise (
   organisation_id uuid NOT NULL,
@@ -2578,8 +2798,10 @@ CREATE TABLE voice_promise (
   PRIMARY KEY (organisation_id, kind)
 );
 ALTER TABLE voice_promise ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON voice_promise AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON voice_promise USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON voice_promise TO plumbline_app;
+GRANT SELECT ON voice_promise TO plumbline_reader;
 
 CREATE TABLE voice_reply (
   organisation_id uuid NOT NULL,
@@ -2592,21 +2814,20 @@ CREATE TABLE voice_reply (
   said_on date NOT NULL,
   said_at timestamp with time zone,
   recorded_at timestamp with time zone NOT NULL,
-  import_id uuid,
-  name_given text DEFAULT ''::text NOT NULL,
   CHECK ((sealed = (text IS NULL))),
-  CHECK ((by_raiser OR (person_id IS NOT NULL) OR (import_id IS NOT NULL))),
+  CHECK ((by_raiser OR (person_id IS NOT NULL))),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
   FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
   PRIMARY KEY (organisation_id, id)
 );
-CREATE INDEX voice_reply_import ON public.voice_reply USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX voice_reply_item ON public.voice_reply USING btree (organisation_id, item_id);
 CREATE INDEX voice_reply_person ON public.voice_reply USING btree (organisation_id, person_id);
 ALTER TABLE voice_reply ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON voice_reply AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON voice_reply USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT DELETE, INSERT, SELECT ON voice_reply TO plumbline_app;
+GRANT INSERT, SELECT ON voice_reply TO plumbline_app;
+GRANT SELECT ON voice_reply TO plumbline_reader;
 
 CREATE TABLE voice_support (
   organisation_id uuid NOT NULL,
@@ -2620,8 +2841,10 @@ CREATE TABLE voice_support (
 );
 CREATE INDEX voice_support_person ON public.voice_support USING btree (organisation_id, person_id);
 ALTER TABLE voice_support ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON voice_support AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON voice_support USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON voice_support TO plumbline_app;
+GRANT SELECT ON voice_support TO plumbline_reader;
 
 CREATE TABLE voice_word (
   organisation_id uuid NOT NULL,
@@ -2634,8 +2857,10 @@ CREATE TABLE voice_word (
 );
 CREATE INDEX voice_word_item ON public.voice_word USING btree (organisation_id, item_id);
 ALTER TABLE voice_word ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON voice_word AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON voice_word USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON voice_word TO plumbline_app;
+GRANT SELECT ON voice_word TO plumbline_reader;
 
 CREATE TABLE weekly_mail_round (
   organisation_id uuid NOT NULL,
@@ -2648,8 +2873,10 @@ CREATE TABLE weekly_mail_round (
   PRIMARY KEY (organisation_id, person_id, slot)
 );
 ALTER TABLE weekly_mail_round ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON weekly_mail_round AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON weekly_mail_round USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON weekly_mail_round TO plumbline_app;
+GRANT SELECT ON weekly_mail_round TO plumbline_reader;
 
 CREATE TABLE why_message (
   organisation_id uuid NOT NULL,
@@ -2678,8 +2905,10 @@ CREATE TABLE why_message (
 CREATE INDEX why_message_by ON public.why_message USING btree (organisation_id, written_by);
 CREATE INDEX why_message_day ON public.why_message USING btree (organisation_id, written_on);
 ALTER TABLE why_message ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON why_message AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON why_message USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON why_message TO plumbline_app;
+GRANT SELECT ON why_message TO plumbline_reader;
 
 CREATE TABLE why_message_to (
   organisation_id uuid NOT NULL,
@@ -2692,8 +2921,10 @@ CREATE TABLE why_message_to (
 );
 CREATE INDEX why_message_to_team ON public.why_message_to USING btree (organisation_id, team_id);
 ALTER TABLE why_message_to ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON why_message_to AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON why_message_to USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON why_message_to TO plumbline_app;
+GRANT SELECT ON why_message_to TO plumbline_reader;
 
 CREATE TABLE why_telling (
   organisation_id uuid NOT NULL,
@@ -2714,8 +2945,10 @@ CREATE TABLE why_telling (
 CREATE INDEX why_telling_by ON public.why_telling USING btree (organisation_id, told_by);
 CREATE INDEX why_telling_message ON public.why_telling USING btree (organisation_id, message_id);
 ALTER TABLE why_telling ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON why_telling AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON why_telling USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON why_telling TO plumbline_app;
+GRANT SELECT ON why_telling TO plumbline_reader;
 
 CREATE TABLE box.ballot (
   organisation_id uuid NOT NULL,
@@ -3051,8 +3284,8 @@ AS $function$
      AND (a.changed_at < until OR (a.version = 1 AND a.import_id IS NOT NULL AND a.opened_on <= as_of))
   UNION ALL
   SELECT s.* FROM action_past p, jsonb_populate_record(NULL::action, p.state) s
-   WHERE p.organisation_id = current_organisation() AND p.replaced_at >= until AND p.stands_from < until
-     AND (p.changed_at < until OR s.opened_on <= as_of)
+   WHERE p.organisation_id = current_organisation() AND p.replaced_at >= until
+     AND (p.changed_at < until OR (p.version = 1 AND s.import_id IS NOT NULL AND s.opened_on <= as_of))
 $function$;
 
 CREATE OR REPLACE FUNCTION public.action_keep_past()
@@ -3060,11 +3293,9 @@ CREATE OR REPLACE FUNCTION public.action_keep_past()
  LANGUAGE plpgsql
 AS $function$
 BEGIN
-  INSERT INTO action_past (organisation_id, id, version, changed_at, replaced_at, state, opened_on, first_due_on, due_on,
-    done_on, cancelled_on, decided_on, recorded_at, accountable_id, proposed_by, import_id, proposed, significance, source)
-  VALUES (OLD.organisation_id, OLD.id, OLD.version, OLD.changed_at, NEW.changed_at, to_jsonb(OLD) - '{search,folded_reference}'::text[],
-    OLD.opened_on, OLD.first_due_on, OLD.due_on, OLD.done_on, OLD.cancelled_on, OLD.decided_on, OLD.recorded_at, OLD.accountable_id,
-    OLD.proposed_by, OLD.import_id, OLD.proposed, OLD.significance, OLD.source);
+  INSERT INTO action_past (organisation_id, id, version, changed_at, replaced_at, state)
+  VALUES (OLD.organisation_id, OLD.id, OLD.version, OLD.changed_at, NEW.changed_at,
+          to_jsonb(OLD) - '{search,folded_reference}'::text[]);
   RETURN NEW;
 END $function$;
 
@@ -3369,16 +3600,16 @@ AS $function$
    WHERE w.organisation_id = current_organisation() AND w.kind = 'objective' AND w.since < until AND w.replaced_at >= until
 $function$;
 
-CREATE OR REPLACE FUNCTION public.place_find_problems()
- RETURNS trigger
- LANGUAGE plpgsql
+CREATE OR REPLACE FUNCTION public.people_of_part()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
 AS $function$
-BEGIN
-  UPDATE problem p SET place_id = NEW.id
-   WHERE p.organisation_id = NEW.organisation_id AND p.place_id IS NULL AND p.place <> ''
-     AND folded(p.place) = folded(NEW.name);
-  RETURN NULL;
-END $function$;
+  SELECT coalesce(array_agg(p.id), '{}') FROM person p CROSS JOIN (SELECT teams_of_part() AS ids) teams
+  WHERE p.organisation_id = current_organisation() AND CASE
+    WHEN current_setting('app.part', true) LIKE 'site:%' AND p.site_id IS NOT NULL
+      THEN 'site:' || p.site_id = current_setting('app.part', true)
+    ELSE p.team_id = ANY (teams.ids) END $function$;
 
 CREATE OR REPLACE FUNCTION public.problem_as_of(until timestamp with time zone, as_of date)
  RETURNS SETOF problem
@@ -3390,20 +3621,9 @@ AS $function$
      AND (a.changed_at < until OR (a.version = 1 AND a.import_id IS NOT NULL AND a.noticed_on <= as_of))
   UNION ALL
   SELECT s.* FROM problem_past p, jsonb_populate_record(NULL::problem, p.state) s
-   WHERE p.organisation_id = current_organisation() AND p.replaced_at >= until AND p.stands_from < until
-     AND (p.changed_at < until OR s.noticed_on <= as_of)
+   WHERE p.organisation_id = current_organisation() AND p.replaced_at >= until
+     AND (p.changed_at < until OR (p.version = 1 AND s.import_id IS NOT NULL AND s.noticed_on <= as_of))
 $function$;
-
-CREATE OR REPLACE FUNCTION public.problem_find_place()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-BEGIN
-  NEW.place_id := (SELECT p.id FROM voice_place p
-    WHERE p.organisation_id = NEW.organisation_id AND NEW.place <> '' AND folded(p.name) = folded(NEW.place)
-    ORDER BY p.retired_on IS NOT NULL, p.name, p.id LIMIT 1);
-  RETURN NEW;
-END $function$;
 
 CREATE OR REPLACE FUNCTION public.problem_keep_past()
  RETURNS trigger
@@ -3425,7 +3645,14 @@ BEGIN
   EXECUTE format(
     'CREATE POLICY tenant ON %s USING (%2$I = NULLIF(current_setting(''app.organisation'', true), '''')::uuid)
        WITH CHECK (%2$I = NULLIF(current_setting(''app.organisation'', true), '''')::uuid)', target, key);
+  CALL show_outside(target);
 END $procedure$;
+
+CREATE OR REPLACE FUNCTION public.reads_whole_firm()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ SELECT coalesce(current_setting('app.part', true) = 'firm', false) $function$;
 
 CREATE OR REPLACE FUNCTION public.remove_written_names(import uuid)
  RETURNS TABLE(id uuid, name text, version integer)
@@ -3448,6 +3675,34 @@ BEGIN
     RETURN NEXT;
   END LOOP;
 END $function$;
+
+CREATE OR REPLACE PROCEDURE public.show_outside(IN target regclass, IN within text DEFAULT 'false'::text)
+ LANGUAGE plpgsql
+AS $procedure$
+BEGIN
+  EXECUTE format('DROP POLICY IF EXISTS outside ON %s', target);
+  EXECUTE format('CREATE POLICY outside ON %s AS RESTRICTIVE FOR SELECT TO plumbline_reader
+    USING ((SELECT reads_whole_firm()) OR (%s))', target, within);
+  EXECUTE format('GRANT SELECT ON %s TO plumbline_reader', target);
+END $procedure$;
+
+CREATE OR REPLACE FUNCTION public.teams_of_part()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  WITH RECURSIVE part AS (
+    SELECT split_part(s, ':', 1) AS kind, NULLIF(split_part(s, ':', 2), '')::uuid AS id
+    FROM (SELECT coalesce(current_setting('app.part', true), '')) told (s)),
+  tree AS (
+    SELECT t.id, CASE part.kind WHEN 'team' THEN t.id = part.id ELSE t.site_id IS NOT DISTINCT FROM part.id END AS inside
+    FROM team t CROSS JOIN part
+    WHERE t.organisation_id = current_organisation() AND t.parent_id IS NULL
+    UNION
+    SELECT t.id, CASE WHEN part.kind = 'team' THEN tree.inside OR t.id = part.id
+                      WHEN t.site_id IS NULL THEN tree.inside ELSE t.site_id = part.id END
+    FROM tree JOIN team t ON t.organisation_id = current_organisation() AND t.parent_id = tree.id CROSS JOIN part)
+  SELECT coalesce(array_agg(tree.id), '{}') FROM tree CROSS JOIN part WHERE tree.inside AND part.id IS NOT NULL $function$;
 
 CREATE OR REPLACE FUNCTION public.voice_item_as_of(until timestamp with time zone)
  RETURNS SETOF voice_item
@@ -3622,7 +3877,7 @@ BEGIN
 END $function$;
 
 CREATE OR REPLACE FUNCTION identity.enter(account text, wanted uuid, at timestamp with time zone)
- RETURNS TABLE(organisation_id uuid, time_zone text, person_id uuid, name text, team_id uuid, roles text[], led_team_ids uuid[])
+ RETURNS TABLE(organisation_id uuid, time_zone text, person_id uuid, name text, team_id uuid, roles text[], led_team_ids uuid[], part text)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
@@ -3646,12 +3901,17 @@ BEGIN
        WHERE t.organisation_id = door.organisation_id AND t.lead_id = door.person_id
       UNION
       SELECT t.id FROM public.team t JOIN led ON t.parent_id = led.id
-       WHERE t.organisation_id = door.organisation_id)
+       WHERE t.organisation_id = door.organisation_id),
+    held AS (
+      SELECT r.id, r.role, r.scope_team_id, r.scope_site_id FROM public.person_role r, today
+       WHERE r.organisation_id = door.organisation_id AND r.person_id = door.person_id
+         AND r.starts_on <= today.day AND (r.ends_on IS NULL OR r.ends_on >= today.day))
     SELECT today.id, today.time_zone, p.id, p.name, p.team_id,
-      ARRAY(SELECT DISTINCT r.role FROM public.person_role r
-             WHERE r.organisation_id = door.organisation_id AND r.person_id = p.id
-               AND r.starts_on <= today.day AND (r.ends_on IS NULL OR r.ends_on >= today.day)),
-      ARRAY(SELECT led.id FROM led)
+      ARRAY(SELECT DISTINCT held.role FROM held),
+      ARRAY(SELECT led.id FROM led),
+      -- The narrowest that is held: a part before the whole firm.
+      (SELECT coalesce('team:' || held.scope_team_id, 'site:' || held.scope_site_id) AS named FROM held
+        WHERE held.role = 'external_auditor' ORDER BY named NULLS LAST LIMIT 1)
     FROM today JOIN public.person p ON p.organisation_id = today.id AND p.id = door.person_id
     WHERE p.left_on IS NULL OR p.left_on >= today.day;
 END $function$;

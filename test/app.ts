@@ -133,11 +133,23 @@ async function admit(app: TestApp, organisationId: string, personId: string): Pr
       [userId, organisationId, personId],
     );
   });
-  const scope = await app.platform.gate.enter(
-    { userId, sessionId: 'test', strong: true, secondFactor: true, lastProvenAt: app.clock.now() },
+  const scope = await scopeOf(app, organisationId, personId);
+  return { personId, cookie: `test-session=${userId}`, scope };
+}
+
+/** What a member's requests are answered with now: their roles may be others than when they were let in. */
+export function scopeOf(app: TestApp, organisationId: string, personId: string): Promise<Scope> {
+  const lastProvenAt = app.clock.now();
+  return app.platform.gate.enter(
+    {
+      userId: `user-${personId}`,
+      sessionId: 'test',
+      strong: true,
+      secondFactor: true,
+      lastProvenAt,
+    },
     organisationId,
   );
-  return { personId, cookie: `test-session=${userId}`, scope };
 }
 
 /** The account table is the identity library's; a row is all a membership needs. */

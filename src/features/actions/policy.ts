@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/access/actor.ts';
 import {
   answers,
-  anyone,
+  anyoneInTheirPart,
   anyoneHere,
   hasRole,
   when,
@@ -53,7 +53,7 @@ const askedToDecide = when<Owned>(
   (actor, action) => action.decider_id === actor.personId,
 );
 
-export const seeActions: Policy<null> = [anyone];
+export const seeActions: Policy<null> = [anyoneInTheirPart];
 export const createAction: Policy<unknown> = [managers];
 export const proposeAction: Policy<unknown> = [anyoneHere];
 export const shareView: Policy<unknown> = [anyoneHere];

@@ -1,7 +1,7 @@
-import { anyone, hasRole, type Policy } from '../../platform/access/predicate.ts';
+import { anyoneInTheirPart, hasRole, type Policy } from '../../platform/access/predicate.ts';
 
 /** Whether the record is whole is no secret: it says how many entries there are, not what is in them. */
-export const seeEvidence: Policy<null> = [anyone];
+export const seeEvidence: Policy<null> = [anyoneInTheirPart];
 export const verifyEvidence: Policy<unknown> = [
   hasRole('top_management', 'system_manager', 'internal_auditor', 'consultant'),
 ];

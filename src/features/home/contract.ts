@@ -238,6 +238,8 @@ export const readerShape = z.strictObject({
   unchecked: count,
   /** What the reader may look at, in the words of who let them in; empty where nothing was said. */
   about: z.string(),
+  /** The part of the firm they read; null where it is all of it. */
+  part: z.strictObject({ kind: z.enum(['team', 'site']), name: z.string() }).nullable(),
   /** The last day of it; null where it has no end. */
   until: dayShape.nullable(),
 });

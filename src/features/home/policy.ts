@@ -1,4 +1,9 @@
-import { anyone, anyoneHere, hasRole, type Policy } from '../../platform/access/predicate.ts';
+import {
+  anyoneInTheirPart,
+  anyoneHere,
+  hasRole,
+  type Policy,
+} from '../../platform/access/predicate.ts';
 
 /** The leader's page; a line manager's shows their own matters, not those of the top team. */
 export const seeLeaderPage: Policy<null> = [hasRole('top_management', 'line_manager')];
@@ -18,4 +23,4 @@ export const seeImports: Policy<null> = [hasRole('top_management', 'system_manag
 export const seeOwn: Policy<null> = [anyoneHere];
 
 /** What somebody finds who only reads. */
-export const seeReaderPage: Policy<null> = [anyone];
+export const seeReaderPage: Policy<null> = [anyoneInTheirPart];

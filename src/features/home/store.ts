@@ -10,17 +10,28 @@ export async function waitingImports(tx: ReadTx): Promise<{ total: number; only:
   return rows[0] ?? { total: 0, only: null };
 }
 
-/** Until when somebody may read as an auditor from outside, and what. */
+export type OutsideRole = {
+  readonly about: string;
+  readonly until: Day | null;
+  readonly part: { readonly kind: 'team' | 'site'; readonly name: string } | null;
+};
+
+/** Until when somebody may read as an auditor from outside, what, and in which part of the firm. */
 export async function outsideRole(
   tx: ReadTx,
   personId: string,
   on: Day,
-): Promise<{ about: string; until: Day | null } | undefined> {
-  const { rows } = await sql<{ about: string; until: Day | null }>`
-    SELECT coalesce(scope, '') AS about, ends_on AS until FROM person_role
-    WHERE organisation_id = current_organisation() AND person_id = ${personId}
-      AND role = 'external_auditor' AND starts_on <= ${on}::date
-      AND (ends_on IS NULL OR ends_on >= ${on}::date)
-    ORDER BY ends_on DESC NULLS FIRST LIMIT 1`.execute(tx);
+): Promise<OutsideRole | undefined> {
+  const { rows } = await sql<OutsideRole>`
+    SELECT coalesce(r.scope, '') AS about, r.ends_on AS until,
+      CASE WHEN t.id IS NOT NULL THEN json_build_object('kind', 'team', 'name', t.name)
+           WHEN s.id IS NOT NULL THEN json_build_object('kind', 'site', 'name', s.name) END AS part
+    FROM person_role r
+    LEFT JOIN team t ON t.organisation_id = r.organisation_id AND t.id = r.scope_team_id
+    LEFT JOIN site s ON s.organisation_id = r.organisation_id AND s.id = r.scope_site_id
+    WHERE r.organisation_id = current_organisation() AND r.person_id = ${personId}
+      AND r.role = 'external_auditor' AND r.starts_on <= ${on}::date
+      AND (r.ends_on IS NULL OR r.ends_on >= ${on}::date)
+    ORDER BY r.ends_on DESC NULLS FIRST LIMIT 1`.execute(tx);
   return rows[0];
 }

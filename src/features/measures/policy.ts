@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import {
   allows,
   answers,
-  anyone,
+  anyoneInTheirPart,
   hasRole,
   when,
   type Policy,
@@ -22,7 +22,7 @@ const owner = when<Owned>(
   (actor, measure) => measure.owner_id === actor.personId,
 );
 
-export const seeMeasures: Policy<null> = [anyone];
+export const seeMeasures: Policy<null> = [anyoneInTheirPart];
 export const createMeasure: Policy<unknown> = [managers];
 
 /** One list for commands and for the answers sent with each record. */

@@ -243,6 +243,7 @@ describe('who I am', () => {
         currency: 'EUR',
       },
       roles: ['top_management', 'system_manager'],
+      inPart: false,
       today: '2026-11-24',
       entrances: [{ organisationId: firm.id, name: 'Copperworks', isExample: false }],
     });

@@ -18,6 +18,8 @@ const meShape = z.strictObject({
     currency: z.string(),
   }),
   roles: z.array(z.enum(ROLES)),
+  /** Whether they read one part of the firm alone: an external auditor who is here for a site or a team. */
+  inPart: z.boolean(),
   today: dayShape,
   entrances: z.array(
     z.strictObject({
@@ -60,6 +62,7 @@ export function organisationRoutes(app: Http, { gate, database }: Platform): voi
           currency: firm.currency,
         },
         roles: ROLES.filter((role) => scope.actor.roles.has(role)),
+        inPart: scope.actor.part !== undefined,
         today: day(gate.today(scope)),
         entrances: [...entrances],
       };

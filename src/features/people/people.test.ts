@@ -167,6 +167,27 @@ describe('a role', () => {
     );
   });
 
+  it('of an external auditor may be for one open site or team, and nobody else’s may', async () => {
+    const { id } = await add({ name: 'Auditor of a part', roles: [] });
+    const make = async (command: string, name: string): Promise<string> =>
+      (await post(app, firm.founder, command, { name })).body.result.id;
+    const [site, team] = [await make('site.create', 'Mill'), await make('team.create', 'Weavers')];
+    const asked = { role: 'external_auditor', ends_on: '2026-12-10', scope: 'ISO 9001' };
+    const give = (part: object) =>
+      post(app, firm.founder, 'person.give_role', { id, version: 1, ...asked, ...part });
+    const both = { scope_site_id: site, scope_team_id: team };
+    expect(await give(both)).toMatchObject(refusal('person.one_part'));
+    expect(await give({ role: 'staff', scope_site_id: site })).toMatchObject(
+      refusal('person.one_part'),
+    );
+    // The id of a site is not that of a team.
+    expect(await give({ scope_team_id: site })).toMatchObject(refusal('person.part_unknown'));
+    expect((await give({ scope_team_id: team })).status).toBe(200);
+    const { periods, story } = (await get(app, firm.founder, `/api/people/${id}`)).body;
+    expect(periods).toMatchObject([{ scope_team: { name: 'Weavers' }, scope_site: null }]);
+    expect(story.at(-1).payload).toMatchObject({ scope_team_id: team, scope_site_id: null });
+  });
+
   it('given by mistake today ends at once and then was held on no day', async () => {
     const { id } = await add({ name: 'Mistake', roles: [{ role: 'internal_auditor' }] });
     const [period] = (await get(app, firm.founder, `/api/people/${id}`)).body.periods;

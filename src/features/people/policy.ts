@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import {
   allows,
   answers,
-  anyone,
+  anyoneInTheirPart,
   anyoneHere,
   hasRole,
   when,
@@ -23,7 +23,7 @@ const leadsTheirTeam = when<Person>(
   (actor, person) => person.team_id !== null && actor.ledTeamIds.has(person.team_id),
 );
 
-export const seePeople: Policy<null> = [anyone];
+export const seePeople: Policy<null> = [anyoneInTheirPart];
 /** How somebody wants to be written to is for themselves alone. */
 export const chooseOwnMail: Policy<unknown> = [anyoneHere];
 export const managePeople: Policy<unknown> = [leaders];

@@ -2,6 +2,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import {
   allows,
   answers,
+  anyoneInTheirPart,
   anyone,
   anyoneHere,
   hasRole,
@@ -39,7 +40,9 @@ const checker = when<Owned>(
 const caller = when<Called>('who called it', (actor, hold) => hold.called_by === actor.personId);
 
 /** What went wrong is what the firm learns from: everyone who may enter reads it. No field holds who caused it. */
-export const seeProblems: Policy<null> = [anyone];
+export const seeProblems: Policy<null> = [anyoneInTheirPart];
+/** Where else people work is of the whole firm. */
+export const seePlaceNames: Policy<null> = [anyone];
 export const raiseProblem: Policy<unknown> = [anyoneHere];
 export const callHold: Policy<unknown> = [anyoneHere];
 

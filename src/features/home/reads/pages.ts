@@ -81,7 +81,7 @@ export const readerPage = read({
       context,
     );
     const role = await outsideRole(tx, context.scope.actor.personId, context.today);
-    const { about = '', until = null } = role ?? {};
-    return { as_of: context.asOf, open, late, unchecked, about, until };
+    const { about = '', until = null, part = null } = role ?? {};
+    return { as_of: context.asOf, open, late, unchecked, about, part, until };
   },
 });

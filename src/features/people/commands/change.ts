@@ -97,8 +97,3 @@ export function subjectOf(record: { readonly id: string; readonly version: numbe
 } {
   return { id: record.id, version: record.version };
 }
-
-/** For a change that looks at nothing but the person. */
-export async function nothingAround(): Promise<null> {
-  return null;
-}

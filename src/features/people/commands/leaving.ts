@@ -23,6 +23,7 @@ import {
   lockPeople,
   lockPerson,
   periodsOf,
+  placesNamed,
   successorsOf,
   teamsLedBy,
   type LedTeam,
@@ -127,10 +128,13 @@ export const comeBack = changePerson({
     roles: z.array(roleAskedShape).max(7).default([]),
   }),
   permit: personPolicies.leave,
-  around: (read, input) => periodsOf(read, input.id),
-  rule: (person, periods, { roles }, { today }): Outcome<Return> => {
+  around: async (read, input) => ({
+    periods: await periodsOf(read, input.id),
+    places: await placesNamed(read, input.roles),
+  }),
+  rule: (person, { periods, places }, { roles }, { today }): Outcome<Return> => {
     if (person.left_on === null) return refuse('person.is_here');
-    const given = giveRoles(periods, roles, today);
+    const given = giveRoles(periods, roles, today, places);
     return given.ok ? accept({ roles: given.value, left_on: person.left_on }) : given;
   },
   save: async (write, { roles }, person, context) => {

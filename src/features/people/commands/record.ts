@@ -6,7 +6,7 @@ import { personChanged, personCreated } from '../contract/events.ts';
 import { newPersonShape, personEditShape, type PersonWords } from '../contract/shapes.ts';
 import { managePeople, personPolicies } from '../policy.ts';
 import { giveRoles } from '../rules/roles.ts';
-import { emailTaken, lockPeople, placesOpen } from '../store/record.ts';
+import { emailTaken, lockPeople, placesNamed, placesOpen } from '../store/record.ts';
 import { insertPeople, insertRoles, updatePerson } from '../store/write.ts';
 import { changedShape, changePerson } from './change.ts';
 
@@ -39,11 +39,12 @@ export const create = command({
   result: changedShape,
   load: async (read, input) => {
     await lockPeople(read);
-    return whatIsFree(read, input, null);
+    const free = await whatIsFree(read, input, null);
+    return { ...free, places: await placesNamed(read, input.roles) };
   },
   permit: managePeople,
   rule: (free, input, { today }) => {
-    const roles = giveRoles([], input.roles, input.starts_on ?? today);
+    const roles = giveRoles([], input.roles, input.starts_on ?? today, free.places);
     return roles.ok ? all([isFree(free, input)], { ...input, roles: roles.value }) : roles;
   },
   save: async (write, { roles, ...words }, _free, { organisationId, now }) => {

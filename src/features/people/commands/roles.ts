@@ -12,7 +12,7 @@ import {
   isSomebodyHere,
   keepsFirmLed,
 } from '../rules/roles.ts';
-import { holdersOf, periodsOf } from '../store/record.ts';
+import { holdersOf, periodsOf, placesNamed } from '../store/record.ts';
 import { endPeriod, insertRoles, updatePerson } from '../store/write.ts';
 import { changePerson } from './change.ts';
 
@@ -30,10 +30,13 @@ export const giveRole = changePerson({
   words: 'give somebody a role',
   input: z.strictObject({ ...personAt, ...roleAskedShape.shape }),
   permit: personPolicies.roles,
-  around: (read, input) => periodsOf(read, input.id),
-  rule: (person, held, { id: _id, version: _version, ...asked }, { today }) => {
+  around: async (read, input) => ({
+    held: await periodsOf(read, input.id),
+    places: await placesNamed(read, [input]),
+  }),
+  rule: (person, { held, places }, { id: _id, version: _version, ...asked }, { today }) => {
     const here = isSomebodyHere(person, today);
-    return here.ok ? decideGive(held, asked, today) : here;
+    return here.ok ? decideGive(held, asked, today, places) : here;
   },
   save: async (write, role, person, { organisationId, now, ports }) => {
     await insertRoles(write, { organisationId, now }, [{ ...role, person_id: person.id }]);

@@ -12,12 +12,12 @@ import {
   personRecognised,
   personRemoved,
 } from '../contract/events.ts';
-import { personAt, roleAskedShape } from '../contract/shapes.ts';
+import { personAt, roleAskedShape, WHOLE_FIRM } from '../contract/shapes.ts';
 import { personPolicies } from '../policy.ts';
 import { giveRoles, type RoleGiven } from '../rules/roles.ts';
-import { lockPerson } from '../store/record.ts';
+import { lockPerson, placesNamed } from '../store/record.ts';
 import { deleteWritten, insertPeople, insertRoles, updatePerson } from '../store/write.ts';
-import { changePerson, nothingAround } from './change.ts';
+import { changePerson } from './change.ts';
 
 /**
  * Says that a name found in an import means somebody known. Whatever refers to the name then refers
@@ -49,13 +49,13 @@ export const recognise = changePerson({
     roles: z
       .array(roleAskedShape)
       .max(7)
-      .default([{ role: 'staff', ends_on: null, scope: '' }]),
+      .default([{ role: 'staff', ends_on: null, scope: '', ...WHOLE_FIRM }]),
   }),
   permit: personPolicies.edit,
-  around: nothingAround,
-  rule: (person, _around, { roles }, { today }): Outcome<{ roles: RoleGiven[] }> => {
+  around: (read, { roles }) => placesNamed(read, roles),
+  rule: (person, places, { roles }, { today }): Outcome<{ roles: RoleGiven[] }> => {
     if (!person.as_written) return refuse('person.not_only_a_name');
-    const given = giveRoles([], roles, today);
+    const given = giveRoles([], roles, today, places);
     return given.ok ? accept({ roles: given.value }) : given;
   },
   save: async (write, { roles }, person, context) => {

@@ -13,6 +13,9 @@ const role = z.strictObject({
   starts_on: dayShape,
   ends_on: dayOrNone,
   scope: z.string(),
+  /** The part of the firm an external auditor reads; entries from before it could be named have neither. */
+  scope_team_id: z.uuid().nullable().optional(),
+  scope_site_id: z.uuid().nullable().optional(),
 });
 
 export const personCreated = event({

@@ -37,13 +37,19 @@ export type PersonWords = {
   -readonly [Word in keyof typeof personWords]: z.output<(typeof personWords)[Word]>;
 };
 
+/** No part of the firm in particular. */
+export const WHOLE_FIRM = { scope_team_id: null, scope_site_id: null } as const;
+
 /** A role asked for: from a day on, and where it is not for good until a day. */
 export const roleAskedShape = z.strictObject({
   role: roleShape,
   starts_on: dayShape.optional(),
   ends_on: dayShape.nullable().default(null),
-  /** What an external auditor looks at, in words: "ISO 9001, Plant North". */
+  /** What an external auditor looks at, in words: "ISO 9001, Plant North". A note, which opens and closes nothing. */
   scope: text(300).default(''),
+  /** The part of the firm an external auditor reads: a team with all below it, or a site. Neither: the whole firm. */
+  scope_team_id: team.nullable().default(null),
+  scope_site_id: site.nullable().default(null),
 });
 export type RoleAsked = z.output<typeof roleAskedShape>;
 
@@ -57,7 +63,7 @@ export const newPersonShape = z.strictObject({
   roles: z
     .array(roleAskedShape)
     .max(7)
-    .default([{ role: 'staff', ends_on: null, scope: '' }]),
+    .default([{ role: 'staff', ends_on: null, scope: '', ...WHOLE_FIRM }]),
 });
 
 /** A partial edit: what is left out stays as it is. */
@@ -123,6 +129,9 @@ export const rolePeriodShape = z.strictObject({
   starts_on: dayShape,
   ends_on: dayShape.nullable(),
   scope: z.string(),
+  /** Of an external auditor, the part of the firm they read; null where it is the whole firm. */
+  scope_team: teamNamedShape.nullable(),
+  scope_site: siteNamedShape.nullable(),
 });
 
 export const leaveShape = z.strictObject({
@@ -200,4 +209,6 @@ export type RolePeriod = {
   readonly starts_on: Day;
   readonly ends_on: Day | null;
   readonly scope: string;
+  readonly scope_team_id: string | null;
+  readonly scope_site_id: string | null;
 };

@@ -33,7 +33,7 @@ export async function holdersOn(
   ...roles: readonly RoleName[]
 ): Promise<string[]> {
   const { rows } = await sql<RolePeriod>`
-    SELECT r.id, r.person_id, r.role, r.starts_on, r.ends_on, '' AS scope
+    SELECT r.id, r.person_id, r.role, r.starts_on, r.ends_on, '' AS scope, r.scope_team_id, r.scope_site_id
     FROM person_role r JOIN person p ON p.organisation_id = r.organisation_id AND p.id = r.person_id
     WHERE r.organisation_id = current_organisation() AND r.role = ANY(${roles}::text[])
       AND (p.left_on IS NULL OR p.left_on >= ${day})

@@ -16,7 +16,7 @@ import { canOf, seePeople, seesAddresses } from '../policy.ts';
 import { heldOn } from '../rules/roles.ts';
 import { leaveOf, namesOf } from '../store/figures.ts';
 import { findPerson, listPeople, searchPeople, type StoredPerson } from '../store/list.ts';
-import { allTeams } from '../store/places.ts';
+import { allSites, allTeams } from '../store/places.ts';
 import { periodsOf } from '../store/record.ts';
 
 export const personList = read({
@@ -27,7 +27,7 @@ export const personList = read({
   query: peopleQueryShape,
   response: z.strictObject({ total: z.int(), rows: z.array(personRowShape) }),
   read: async (tx, { query }, context) => {
-    const { total, rows } = await listPeople(tx, query, context.asOf);
+    const { total, rows } = await listPeople(tx, query, context.asOf, context.scope.actor.part);
     return { total, rows: rows.map((row) => presentRow(row, context)) };
   },
 });
@@ -50,11 +50,12 @@ export const personSearch = read({
   response: z.strictObject({
     rows: z.array(personNamedShape.extend({ job_title: z.string(), team: z.string().nullable() })),
   }),
-  read: async (tx, { query }, { today }) => ({
+  read: async (tx, { query }, { today, scope }) => ({
     rows: await searchPeople(tx, query.q, {
       today,
       everyone: query.everyone === 'yes',
       limit: query.limit,
+      part: scope.actor.part,
     }),
   }),
 });
@@ -67,7 +68,7 @@ export const personRecord = read({
   params: z.strictObject({ id: id('person') }),
   response: personRecordShape,
   read: async (tx, { params }, context) => {
-    const person = await findPerson(tx, params.id, context.asOf);
+    const person = await findPerson(tx, params.id, context.asOf, context.scope.actor.part);
     return person === undefined ? undefined : presentRecord(tx, person, context);
   },
 });
@@ -113,9 +114,10 @@ async function presentRecord(
   const row = presentRow(person, context);
   const { asOf, scope } = context;
   const inside = seesAddresses(scope.actor);
-  const [periods, teams, leave, story] = await Promise.all([
+  const [periods, teams, sites, leave, story] = await Promise.all([
     periodsOf(tx, person.id),
     allTeams(tx),
+    allSites(tx),
     row.can.see_leave ? leaveOf(tx, person.id) : [],
     inside ? storyOf(tx, [person.id], { asOf, timeZone: scope.timeZone }) : [],
   ]);
@@ -125,7 +127,11 @@ async function presentRecord(
     ...row,
     periods: periods
       .filter((period) => period.starts_on <= asOf || heldOn(period, asOf) || !context.isPast)
-      .map(({ person_id: _person, ...period }) => period),
+      .map(({ person_id: _person, scope_team_id: teamId, scope_site_id: siteId, ...period }) => ({
+        ...period,
+        scope_team: named(teams, teamId),
+        scope_site: named(sites, siteId),
+      })),
     leave: leave.map(({ person_id: _person, ...days }) => days),
     leads: teams
       .filter((team) => team.lead_id === person.id && team.closed_on === null)
@@ -135,6 +141,13 @@ async function presentRecord(
     departed: person.departed_at !== null && !context.isPast,
     story: story.map(({ at, ...entry }) => ({ ...entry, at: at.toISOString() })),
   };
+}
+
+type Named = { readonly id: string; readonly name: string };
+
+function named(all: readonly Named[], wanted: string | null): Named | null {
+  const found = all.find(({ id: known }) => known === wanted);
+  return found === undefined ? null : { id: found.id, name: found.name };
 }
 
 type Led = {

@@ -12,9 +12,9 @@ export const teamList = read({
   response: teamListShape,
   read: async (tx, _asked, { scope, asOf, isPast }) => {
     const [teams, sites, counts] = await Promise.all([
-      allTeams(tx),
-      allSites(tx),
-      headcounts(tx, asOf),
+      allTeams(tx, scope.actor.part),
+      allSites(tx, scope.actor.part),
+      headcounts(tx, asOf, scope.actor.part),
     ]);
     const leads = teams.flatMap((team) => team.lead_id ?? []);
     const names = await namesOf(tx, [...new Set(leads)]);
@@ -50,9 +50,9 @@ export const siteList = read({
   response: siteListShape,
   read: async (tx, _asked, { scope, asOf, isPast }) => {
     const [sites, teams, counts] = await Promise.all([
-      allSites(tx),
-      allTeams(tx),
-      headcounts(tx, asOf),
+      allSites(tx, scope.actor.part),
+      allTeams(tx, scope.actor.part),
+      headcounts(tx, asOf, scope.actor.part),
     ]);
     return {
       rows: sites.map((site) => ({

@@ -2,7 +2,7 @@ import type { Day } from '../../../lib/day.ts';
 import { fold } from '../../../lib/fold.ts';
 import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
 import type { SiteWords, TeamWords } from '../contract/places.ts';
-import type { PersonWords, RolePeriod } from '../contract/shapes.ts';
+import { WHOLE_FIRM, type PersonWords, type RolePeriod } from '../contract/shapes.ts';
 import type { Known, ListPlan, PlannedPerson, Place } from './plan-list.ts';
 import { giveRole, heldOn, type RoleGiven } from './roles.ts';
 
@@ -115,7 +115,9 @@ function arrival(person: PlannedPerson, id: string, around: Around): Arrival {
   const manages = around.managers.has(id);
   if (known === null) {
     const role = manages ? 'line_manager' : 'staff';
-    const roles: RoleGiven[] = [{ role, starts_on: around.today, ends_on: null, scope: '' }];
+    const roles: RoleGiven[] = [
+      { role, starts_on: around.today, ends_on: null, scope: '', ...WHOLE_FIRM },
+    ];
     return { id, known, words, change: {}, roles };
   }
   const change = Object.fromEntries(
@@ -151,7 +153,7 @@ function rolesFor(known: Known, manages: boolean, firm: Firm, today: Day): RoleG
   if (!manages && !known.as_written) return [];
   if (isManager) return [];
   const role = manages ? 'line_manager' : 'staff';
-  const given = giveRole(own, { role, ends_on: null, scope: '' }, today);
+  const given = giveRole(own, { role, ends_on: null, scope: '', ...WHOLE_FIRM }, today, new Set());
   return given.ok ? [given.value] : [];
 }
 

@@ -12,22 +12,29 @@ export type RoleGiven = {
   readonly starts_on: Day;
   readonly ends_on: Day | null;
   readonly scope: string;
+  readonly scope_team_id: string | null;
+  readonly scope_site_id: string | null;
 };
 
 type RoleRefusal =
   | 'person.role_period'
   | 'person.role_held'
   | 'person.auditor_needs_end_and_scope'
+  | 'person.one_part'
+  | 'person.part_unknown'
   | 'person.outsider_only';
 
 /**
  * A role for a person, beside those they hold. The same role is never held twice on one day; an
- * external auditor has a last day, one scope and no other role, because any other would open more.
+ * external auditor has a last day, one scope and no other role, because any other would open more. Nobody else reads a part
+ * of the firm.
+ * @param places the open teams and sites among those that are named
  */
 export function giveRole(
   held: readonly RoleGiven[],
   asked: Omit<RoleAsked, 'starts_on'> & { readonly starts_on?: Day | undefined },
   today: Day,
+  places: ReadonlySet<string>,
 ): Outcome<RoleGiven, RoleRefusal> {
   const given: RoleGiven = { ...asked, starts_on: asked.starts_on ?? today };
   if (given.ends_on !== null && given.ends_on < given.starts_on)
@@ -38,6 +45,9 @@ export function giveRole(
   const outsider = given.role === 'external_auditor';
   if (outsider && (given.ends_on === null || given.scope === ''))
     return refuse('person.auditor_needs_end_and_scope');
+  const named = [given.scope_team_id, given.scope_site_id].filter((id) => id !== null);
+  if (named.length > (outsider ? 1 : 0)) return refuse('person.one_part');
+  if (named.some((id) => !places.has(id))) return refuse('person.part_unknown');
   if (meanwhile.some((period) => (period.role === 'external_auditor') !== outsider))
     return refuse('person.outsider_only');
   return accept(given);
@@ -48,10 +58,11 @@ export function giveRoles(
   held: readonly RoleGiven[],
   asked: readonly RoleAsked[],
   from: Day,
+  places: ReadonlySet<string>,
 ): Outcome<RoleGiven[], RoleRefusal> {
   const given: RoleGiven[] = [];
   for (const one of asked) {
-    const outcome = giveRole([...held, ...given], one, from);
+    const outcome = giveRole([...held, ...given], one, from, places);
     if (!outcome.ok) return outcome;
     given.push(outcome.value);
   }

@@ -1,20 +1,24 @@
 import { sql } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
 import { fold } from '../../../lib/fold.ts';
+import type { Part } from '../../../platform/access/actor.ts';
 import { turned } from '../rules/turned.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { RolePeriod } from '../contract/shapes.ts';
 import type { Known } from '../rules/plan-list.ts';
+import { peopleWithin } from './part.ts';
 
 /** How many people are in each team and at each site on a day. */
 export async function headcounts(
   tx: ReadTx,
   asOf: Day,
+  part?: Part,
 ): Promise<{ team_id: string | null; site_id: string | null; people: number }[]> {
   const { rows } = await sql<{ team_id: string | null; site_id: string | null; people: number }>`
     SELECT team_id, site_id, count(*) AS people FROM person
     WHERE organisation_id = current_organisation() AND NOT as_written AND merged_into_id IS NULL
       AND (left_on IS NULL OR left_on > ${asOf} OR (left_on = ${asOf} AND departed_at IS NULL))
+      ${peopleWithin(part, sql`id`)}
     GROUP BY team_id, site_id`.execute(tx);
   return rows;
 }
@@ -71,7 +75,7 @@ export async function meantBy(
 
 export async function allPeriods(tx: ReadTx): Promise<RolePeriod[]> {
   const { rows } = await sql<RolePeriod>`
-    SELECT r.id, r.person_id, r.role, r.starts_on, r.ends_on, coalesce(r.scope, '') AS scope
+    SELECT r.id, r.person_id, r.role, r.starts_on, r.ends_on, coalesce(r.scope, '') AS scope, r.scope_team_id, r.scope_site_id
     FROM person_role r
     WHERE r.organisation_id = current_organisation() AND (r.ends_on IS NULL OR r.ends_on >= r.starts_on)
     ORDER BY r.starts_on, r.id`.execute(tx);

@@ -1,8 +1,10 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
 import { fold } from '../../../lib/fold.ts';
+import type { Part } from '../../../platform/access/actor.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { PeopleQuery, RoleName } from '../contract/shapes.ts';
+import { peopleWithin } from './part.ts';
 
 type Named = { readonly id: string; readonly name: string } | null;
 
@@ -25,8 +27,8 @@ export type StoredPerson = {
   readonly version: number;
 };
 
-/** A person with the names around them, on a day. */
-function personOn(asOf: Day): RawBuilder<unknown> {
+/** Each person of the part with the names around them, on a day. */
+function personOn(asOf: Day, part: Part | undefined): RawBuilder<unknown> {
   return sql`SELECT p.id, p.name, p.email, p.job_title, p.team_id, p.starts_on, p.left_on, p.departed_at,
       p.as_written, p.version, p.folded,
       CASE WHEN t.id IS NULL THEN NULL ELSE json_build_object('id', t.id, 'name', t.name) END AS team,
@@ -43,7 +45,7 @@ function personOn(asOf: Day): RawBuilder<unknown> {
     LEFT JOIN team t ON t.organisation_id = p.organisation_id AND t.id = p.team_id
     LEFT JOIN site s ON s.organisation_id = p.organisation_id AND s.id = p.site_id
     LEFT JOIN person n ON n.organisation_id = p.organisation_id AND n.id = p.successor_id
-    WHERE p.organisation_id = current_organisation() AND p.merged_into_id IS NULL`;
+    WHERE p.organisation_id = current_organisation() AND p.merged_into_id IS NULL ${peopleWithin(part, sql`p.id`)}`;
 }
 
 /** A day is looked at as it ended: whoever was seen off on their last day is gone by then. */
@@ -88,13 +90,14 @@ export async function listPeople(
   tx: ReadTx,
   query: PeopleQuery,
   asOf: Day,
+  part: Part | undefined,
 ): Promise<{ total: number; rows: StoredPerson[] }> {
   const where = whereOf(query, asOf);
   const [counted, page] = await Promise.all([
     sql<{
       total: number;
-    }>`SELECT count(*) AS total FROM (${personOn(asOf)}) x WHERE ${where}`.execute(tx),
-    sql<StoredPerson>`SELECT x.* FROM (${personOn(asOf)}) x WHERE ${where}
+    }>`SELECT count(*) AS total FROM (${personOn(asOf, part)}) x WHERE ${where}`.execute(tx),
+    sql<StoredPerson>`SELECT x.* FROM (${personOn(asOf, part)}) x WHERE ${where}
       ORDER BY x.folded, x.id LIMIT ${query.size} OFFSET ${(query.page - 1) * query.size}`.execute(
       tx,
     ),
@@ -106,9 +109,10 @@ export async function findPerson(
   tx: ReadTx,
   id: string,
   asOf: Day,
+  part: Part | undefined,
 ): Promise<StoredPerson | undefined> {
   const { rows } = await sql<StoredPerson>`
-    SELECT x.* FROM (${personOn(asOf)}) x WHERE x.id = ${id}`.execute(tx);
+    SELECT x.* FROM (${personOn(asOf, part)}) x WHERE x.id = ${id}`.execute(tx);
   return rows[0];
 }
 
@@ -126,7 +130,12 @@ export type Found = {
 export async function searchPeople(
   tx: ReadTx,
   typed: string,
-  options: { readonly today: Day; readonly everyone: boolean; readonly limit: number },
+  options: {
+    readonly today: Day;
+    readonly everyone: boolean;
+    readonly limit: number;
+    readonly part: Part | undefined;
+  },
 ): Promise<Found[]> {
   const asked = words(typed.replace(/[-'’.]/g, ' '));
   const fits = asked.map(
@@ -139,6 +148,7 @@ export async function searchPeople(
   const { rows } = await sql<Found>`SELECT p.id, p.name, p.job_title, t.name AS team
     FROM person p LEFT JOIN team t ON t.organisation_id = p.organisation_id AND t.id = p.team_id
     WHERE p.organisation_id = current_organisation() AND p.merged_into_id IS NULL ${here}
+      ${peopleWithin(options.part, sql`p.id`)}
       ${sql.join(fits, sql` `)}
     ORDER BY (p.folded LIKE ${`${asked[0] ?? ''}%`}) DESC, p.folded, p.id
     LIMIT ${options.limit}`.execute(tx);

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
+import type { Part } from '../../../platform/access/actor.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import type { SiteWords, TeamWords } from '../contract/places.ts';
 import type { TeamPlace } from '../rules/teams.ts';
+import { sitesWithin, teamsWithin } from './part.ts';
 
 export type StoredTeam = TeamPlace & TeamWords & { readonly version: number };
 export type StoredSite = SiteWords & {
@@ -11,17 +13,17 @@ export type StoredSite = SiteWords & {
   readonly version: number;
 };
 
-/** Every team of the firm, closed ones too. */
-export async function allTeams(tx: ReadTx): Promise<StoredTeam[]> {
+/** Every team of the firm, or of a part of it; closed ones too. */
+export async function allTeams(tx: ReadTx, part?: Part): Promise<StoredTeam[]> {
   const { rows } = await sql<StoredTeam>`
     SELECT id, name, parent_id, site_id, lead_id, closed_on, version FROM team
-    WHERE organisation_id = current_organisation() ORDER BY name`.execute(tx);
+    WHERE organisation_id = current_organisation() ${teamsWithin(part)} ORDER BY name`.execute(tx);
   return rows;
 }
 
-export async function allSites(tx: ReadTx): Promise<StoredSite[]> {
+export async function allSites(tx: ReadTx, part?: Part): Promise<StoredSite[]> {
   const { rows } = await sql<StoredSite>`SELECT id, name, address, closed_on, version FROM site
-    WHERE organisation_id = current_organisation() ORDER BY name`.execute(tx);
+    WHERE organisation_id = current_organisation() ${sitesWithin(part)} ORDER BY name`.execute(tx);
   return rows;
 }
 

@@ -40,7 +40,7 @@ export async function emailTaken(
 /** The periods of one person, oldest first. */
 export async function periodsOf(tx: ReadTx, personId: string): Promise<RolePeriod[]> {
   const { rows } = await sql<RolePeriod>`
-    SELECT id, person_id, role, starts_on, ends_on, coalesce(scope, '') AS scope FROM person_role
+    SELECT id, person_id, role, starts_on, ends_on, coalesce(scope, '') AS scope, scope_team_id, scope_site_id FROM person_role
     WHERE organisation_id = current_organisation() AND person_id = ${personId}
     ORDER BY starts_on, role, id`.execute(tx);
   return rows;
@@ -102,6 +102,26 @@ export async function placesOpen(
     tx,
   );
   return rows[0] as { team: boolean; site: boolean };
+}
+
+/** The ids of the open teams and sites among those that roles are asked for. */
+export async function placesNamed(
+  tx: ReadTx,
+  roles: readonly {
+    readonly scope_team_id?: string | null;
+    readonly scope_site_id?: string | null;
+  }[],
+): Promise<ReadonlySet<string>> {
+  const teams = roles.flatMap((role) => role.scope_team_id ?? []);
+  const sites = roles.flatMap((role) => role.scope_site_id ?? []);
+  if (teams.length + sites.length === 0) return new Set();
+  const { rows } = await sql<{ id: string }>`
+    SELECT id FROM team WHERE organisation_id = current_organisation() AND closed_on IS NULL
+      AND id = ANY(${teams}::uuid[])
+    UNION ALL
+    SELECT id FROM site WHERE organisation_id = current_organisation() AND closed_on IS NULL
+      AND id = ANY(${sites}::uuid[])`.execute(tx);
+  return new Set(rows.map((row) => row.id));
 }
 
 /** The people whose last day is over and who have not been seen off yet. */

@@ -39,7 +39,7 @@ export async function insertRoles(
   await write
     .insertInto('person_role')
     .values(
-      roles.map(({ person_id, role, starts_on, ends_on, scope }) => ({
+      roles.map(({ person_id, role, starts_on, ends_on, scope, ...part }) => ({
         organisation_id: organisationId,
         id: newId(),
         person_id,
@@ -47,6 +47,7 @@ export async function insertRoles(
         starts_on,
         ends_on,
         scope: scope === '' ? null : scope,
+        ...part,
         given_at: now,
       })),
     )

@@ -1,0 +1,24 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Part } from '../../../platform/access/actor.ts';
+
+/**
+ * Conditions that leave out of the register what does not belong to the part somebody reads. The names in it are open to
+ * the database's reader, because they stand on records; that the register itself shows no others is said here.
+ */
+export function peopleWithin(
+  part: Part | undefined,
+  person: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  return part === undefined ? sql`` : sql`AND ${person} = ANY ((SELECT people_of_part())::uuid[])`;
+}
+
+export function teamsWithin(part: Part | undefined): RawBuilder<unknown> {
+  return part === undefined ? sql`` : sql`AND team.id = ANY ((SELECT teams_of_part())::uuid[])`;
+}
+
+/** The named site; of a branch of the tree the sites its teams are at. */
+export function sitesWithin(part: Part | undefined): RawBuilder<unknown> {
+  if (part === undefined) return sql``;
+  return sql`AND (site.id = ${part.id} OR site.id IN (SELECT t.site_id FROM team t
+    WHERE t.organisation_id = current_organisation() AND t.id = ANY ((SELECT teams_of_part())::uuid[])))`;
+}
