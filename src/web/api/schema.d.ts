@@ -3774,23 +3774,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/voice/export': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** export what people said */
-    get: operations['voice.export'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/poster.make': {
     parameters: {
       query?: never;
@@ -7168,7 +7151,9 @@ export interface operations {
            *       {
            *         "role": "staff",
            *         "ends_on": null,
-           *         "scope": ""
+           *         "scope": "",
+           *         "scope_team_id": null,
+           *         "scope_site_id": null
            *       }
            *     ]
            */
@@ -7187,6 +7172,10 @@ export interface operations {
             ends_on?: (string & (unknown & unknown)) | null;
             /** @default  */
             scope?: string;
+            /** @default null */
+            scope_team_id?: string | null;
+            /** @default null */
+            scope_site_id?: string | null;
           }[];
         };
       };
@@ -7314,6 +7303,10 @@ export interface operations {
           ends_on?: (string & (unknown & unknown)) | null;
           /** @default  */
           scope?: string;
+          /** @default null */
+          scope_team_id?: string | null;
+          /** @default null */
+          scope_site_id?: string | null;
         };
       };
     };
@@ -7504,6 +7497,10 @@ export interface operations {
             ends_on?: (string & (unknown & unknown)) | null;
             /** @default  */
             scope?: string;
+            /** @default null */
+            scope_team_id?: string | null;
+            /** @default null */
+            scope_site_id?: string | null;
           }[];
         };
       };
@@ -7889,7 +7886,9 @@ export interface operations {
            *       {
            *         "role": "staff",
            *         "ends_on": null,
-           *         "scope": ""
+           *         "scope": "",
+           *         "scope_team_id": null,
+           *         "scope_site_id": null
            *       }
            *     ]
            */
@@ -7908,6 +7907,10 @@ export interface operations {
             ends_on?: (string & (unknown & unknown)) | null;
             /** @default  */
             scope?: string;
+            /** @default null */
+            scope_team_id?: string | null;
+            /** @default null */
+            scope_site_id?: string | null;
           }[];
         };
       };
@@ -8787,6 +8790,16 @@ export interface operations {
               starts_on: string & (unknown & unknown);
               ends_on: (string & (unknown & unknown)) | null;
               scope: string;
+              scope_team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              scope_site: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
             }[];
             leave: {
               /** Format: uuid */
@@ -9802,6 +9815,7 @@ export interface operations {
               | 'external_auditor'
               | 'consultant'
             )[];
+            inPart: boolean;
             today: string & (unknown & unknown);
             entrances: {
               /** Format: uuid */
@@ -17081,7 +17095,6 @@ export interface operations {
         kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
         severity?: 'minor' | 'major' | 'serious';
         process?: string;
-        place?: string;
         owner?: string;
         found_by?:
           'staff' | 'internal_audit' | 'customer' | 'external_audit' | 'supplier' | 'authority';
@@ -17238,7 +17251,6 @@ export interface operations {
             known_to_top_at: string | null;
             what_happened: string;
             place: string;
-            place_id: string | null;
             team: {
               /** Format: uuid */
               id: string;
@@ -17339,7 +17351,6 @@ export interface operations {
               reference: string;
               title: string;
               process: string;
-              place: string;
               noticed_on: string & (unknown & unknown);
               closed_on: (string & (unknown & unknown)) | null;
               roots: string[];
@@ -17350,7 +17361,6 @@ export interface operations {
               reference: string;
               title: string;
               process: string;
-              place: string;
               noticed_on: string & (unknown & unknown);
               closed_on: (string & (unknown & unknown)) | null;
               roots: string[];
@@ -17361,7 +17371,6 @@ export interface operations {
               reference: string;
               title: string;
               process: string;
-              place: string;
               noticed_on: string & (unknown & unknown);
               closed_on: (string & (unknown & unknown)) | null;
               roots: string[];
@@ -17526,7 +17535,6 @@ export interface operations {
               reference: string;
               title: string;
               process: string;
-              place: string;
               noticed_on: string & (unknown & unknown);
               closed_on: (string & (unknown & unknown)) | null;
               roots: string[];
@@ -17541,7 +17549,6 @@ export interface operations {
       query?: {
         kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
         process?: string;
-        place?: string;
         against?: string;
         as_of?: string;
       };
@@ -17668,11 +17675,6 @@ export interface operations {
                 | 'person';
               count: number;
               cumulative: number;
-            }[];
-            places: {
-              place_id: string | null;
-              place: string;
-              count: number;
             }[];
             costs: {
               month: string & (unknown & unknown);
@@ -17916,11 +17918,6 @@ export interface operations {
         content: {
           'application/json': {
             rows: string[];
-            places: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-            }[];
           };
         };
       };
@@ -19214,7 +19211,6 @@ export interface operations {
                 id: string;
                 name: string;
               } | null;
-              by_given: string;
               on: string & (unknown & unknown);
             } | null;
             trial: {
@@ -19236,7 +19232,6 @@ export interface operations {
                 id: string;
                 name: string;
               } | null;
-              by_given: string;
               text: string | null;
               said_on: string & (unknown & unknown);
             }[];
@@ -19298,10 +19293,6 @@ export interface operations {
               id: string;
               type: string;
             }[];
-            imported: boolean;
-            source_columns: {
-              [key: string]: string;
-            };
             own: boolean;
             can: {
               reply: boolean;
@@ -19393,7 +19384,6 @@ export interface operations {
                   id: string;
                   name: string;
                 } | null;
-                by_given: string;
                 on: string & (unknown & unknown);
               } | null;
               done_on: (string & (unknown & unknown)) | null;
@@ -19575,46 +19565,6 @@ export interface operations {
         id: string;
         file_id: string;
       };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  'voice.export': {
-    parameters: {
-      query: {
-        state?:
-          | 'open'
-          | 'waiting'
-          | 'past_promise'
-          | 'undecided'
-          | 'trying'
-          | 'try_over'
-          | 'to_do'
-          | 'asked_gone'
-          | 'mine'
-          | 'closed'
-          | 'all';
-        kind?: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
-        place?: string;
-        team?: string;
-        level?: 'line' | 'top';
-        from?: string & (unknown & unknown);
-        to?: string & (unknown & unknown);
-        q?: string;
-        as_of?: string;
-        format: 'csv' | 'xlsx';
-      };
-      header?: never;
-      path?: never;
       cookie?: never;
     };
     requestBody?: never;
@@ -20491,7 +20441,6 @@ export interface operations {
                   id: string;
                   name: string;
                 } | null;
-                by_given: string;
                 on: string & (unknown & unknown);
               } | null;
               trial: {
@@ -20526,7 +20475,6 @@ export interface operations {
                   id: string;
                   name: string;
                 } | null;
-                by_given: string;
                 text: string | null;
                 said_on: string & (unknown & unknown);
               }[];
@@ -23836,7 +23784,6 @@ export interface operations {
                 /** Format: uuid */
                 meeting_id: string;
                 meeting: string;
-                open: boolean;
                 /** Format: uuid */
                 item_id: string;
                 item: string;
@@ -23855,7 +23802,6 @@ export interface operations {
               id: string;
               name: string;
               day: string & (unknown & unknown);
-              open: boolean;
             } | null;
           };
         };
@@ -30611,7 +30557,6 @@ export interface operations {
                 id: string;
                 name: string;
                 day: string & (unknown & unknown);
-                open: boolean;
               } | null;
             } | null;
             next_look: string & (unknown & unknown);
@@ -30734,6 +30679,11 @@ export interface operations {
             late: number;
             unchecked: number;
             about: string;
+            part: {
+              /** @enum {string} */
+              kind: 'team' | 'site';
+              name: string;
+            } | null;
             until: (string & (unknown & unknown)) | null;
           };
         };

@@ -22,6 +22,8 @@ export type Session = {
     readonly timeZone: string;
   };
   readonly roles: readonly Role[];
+  /** Whether they read one part of the firm alone. */
+  readonly inPart: boolean;
   /** Today in the firm's time zone. */
   readonly today: Day;
   /** Every firm this account may enter. */

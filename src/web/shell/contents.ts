@@ -10,6 +10,8 @@ export type MenuItem = {
   readonly to: string;
   /** Whose menu shows it; everybody's where left out. */
   readonly for?: readonly Role[];
+  /** Left out for whoever reads one part of the firm alone. */
+  readonly ofWholeFirm?: true;
   /** The noun it belongs to, by its path: a long menu shows it only beside that one. */
   readonly under?: string;
 };
@@ -20,6 +22,8 @@ export type PaletteEntry = {
   /** Other words somebody might type for it. */
   readonly also?: () => string;
   readonly for?: readonly Role[];
+  /** As in the menu. */
+  readonly ofWholeFirm?: true;
 } & ({ readonly to: string } | { readonly run: () => void });
 
 /** A section of the page of one's account. */
@@ -52,9 +56,12 @@ export function menuAt(items: readonly MenuItem[], path: string): MenuItem[] {
 }
 
 /** The entries meant for this person, in the order given. */
-export function meantFor<Item extends { readonly for?: readonly Role[] }>(
-  items: readonly Item[],
-  session: Session,
-): Item[] {
-  return items.filter((item) => item.for === undefined || holds(session, ...item.for));
+export function meantFor<
+  Item extends { readonly for?: readonly Role[]; readonly ofWholeFirm?: true },
+>(items: readonly Item[], session: Session): Item[] {
+  return items.filter(
+    (item) =>
+      (item.for === undefined || holds(session, ...item.for)) &&
+      !(item.ofWholeFirm === true && session.inPart),
+  );
 }

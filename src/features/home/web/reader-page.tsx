@@ -21,6 +21,14 @@ export function ReaderPage() {
   const { open, late, unchecked } = page.data;
   return (
     <Page title={leadOf(page.data)} lead intro={say('reader.nothing_changes')}>
+      {page.data.part !== null && (
+        <p>
+          {say(page.data.part.kind === 'team' ? 'reader.in_team' : 'reader.in_site', {
+            part: page.data.part.name,
+          })}{' '}
+          {say('reader.in_part')}
+        </p>
+      )}
       <ul role="list" className={style.sentences}>
         <Sentence text={say('reader.open', { count: open })} to="/actions?state=open" />
         <Sentence text={say('manager.late', { count: late, open })} to="/actions?state=late" />

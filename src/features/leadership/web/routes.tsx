@@ -82,7 +82,13 @@ export const leadershipMenu: readonly MenuItem[] = [
   { name: () => say('promises'), to: '/promises', for: INSIDE },
   { name: () => say('visits'), to: '/visits', under: '/promises', for: INSIDE },
   { name: () => say('why'), to: '/why', under: '/promises', for: INSIDE },
-  { name: () => say('duties'), to: '/duties', under: '/promises', for: EVERYBODY },
+  {
+    name: () => say('duties'),
+    to: '/duties',
+    under: '/promises',
+    for: EVERYBODY,
+    ofWholeFirm: true,
+  },
 ];
 
 export const leadershipPalette: readonly PaletteEntry[] = [
@@ -97,5 +103,11 @@ export const leadershipPalette: readonly PaletteEntry[] = [
   { name: () => say('promises'), also: () => say('promises_also'), to: '/promises', for: INSIDE },
   { name: () => say('visits'), also: () => say('visits_also'), to: '/visits', for: INSIDE },
   { name: () => say('why'), also: () => say('why_also'), to: '/why', for: INSIDE },
-  { name: () => say('duties'), also: () => say('duties_also'), to: '/duties', for: EVERYBODY },
+  {
+    name: () => say('duties'),
+    also: () => say('duties_also'),
+    to: '/duties',
+    for: EVERYBODY,
+    ofWholeFirm: true,
+  },
 ];

@@ -65,11 +65,17 @@ const READERS = [
 ] as const;
 
 export const meetingMenu: readonly MenuItem[] = [
-  { name: () => say('meetings'), to: '/meetings', for: READERS },
+  { name: () => say('meetings'), to: '/meetings', for: READERS, ofWholeFirm: true },
 ];
 
 export const meetingPalette: readonly PaletteEntry[] = [
-  { name: () => say('meetings'), also: () => say('meetings_also'), to: '/meetings', for: READERS },
+  {
+    name: () => say('meetings'),
+    also: () => say('meetings_also'),
+    to: '/meetings',
+    for: READERS,
+    ofWholeFirm: true,
+  },
   { name: () => say('plan'), also: () => say('plan_also'), to: '/meetings/new', for: PLANNERS },
   {
     name: () => say('coverage'),
@@ -77,5 +83,11 @@ export const meetingPalette: readonly PaletteEntry[] = [
     to: '/meetings/coverage',
     for: PLANNERS,
   },
-  { name: () => say('told'), also: () => say('told_also'), to: '/meetings/told', for: READERS },
+  {
+    name: () => say('told'),
+    also: () => say('told_also'),
+    to: '/meetings/told',
+    for: READERS,
+    ofWholeFirm: true,
+  },
 ];

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { Button } from '../../../web/control/button.tsx';
 import { Dialog } from '../../../web/float/dialog.tsx';
-import { SelectField, TextField } from '../../../web/form/field.tsx';
+import { TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { sayDay } from '../../../web/i18n/format.ts';
 import { useSession } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
-import type { PersonRecord, RoleName } from '../contract/shapes.ts';
+import type { PersonRecord } from '../contract/shapes.ts';
 import { heldOn } from '../rules/roles.ts';
-import { roles } from './list-search.ts';
+import { GiveForm } from './give-role.tsx';
 import { dayOrNull } from './person-fields.tsx';
 import style from './people.module.css';
 import { say } from './say.ts';
@@ -69,6 +69,8 @@ function PeriodRow({ period, onEnd }: { period: Period; onEnd: (() => void) | un
       <span className={style.sentence}>
         {say(periodKey(period), gaps)}
         {period.scope !== '' && ` ${say('roles.scope', gaps)}`}
+        {period.scope_team && `. ${say('roles.in_team', { part: period.scope_team.name })}`}
+        {period.scope_site && `. ${say('roles.in_site', { part: period.scope_site.name })}`}
       </span>
       {open && onEnd && (
         <span className={style.rowTools}>
@@ -84,68 +86,6 @@ function PeriodRow({ period, onEnd }: { period: Period; onEnd: (() => void) | un
 function periodKey({ starts_on: from, ends_on: to }: Period) {
   if (to === null) return 'roles.since';
   return to < from ? 'roles.never' : 'roles.from_to';
-}
-
-function GiveForm({ person, onDone }: { person: PersonRecord; onDone: () => void }) {
-  const { today } = useSession();
-  const [role, setRole] = useState<RoleName>('line_manager');
-  const [from, setFrom] = useState<string>(today);
-  const [to, setTo] = useState('');
-  const [scope, setScope] = useState('');
-  const command = useCommand('/api/person.give_role');
-  const outsider = role === 'external_auditor';
-
-  async function send() {
-    const { id, version } = person;
-    const starts = dayOrNull(from);
-    const delivery = await command.send({
-      id,
-      version,
-      role,
-      ...(starts !== null && { starts_on: starts }),
-      ends_on: dayOrNull(to),
-      scope: outsider ? scope.trim() : '',
-    });
-    if (delivery.ok) onDone();
-  }
-
-  return (
-    <Form label={say('roles.give')} onSend={() => void send()}>
-      <SelectField
-        label={say('field.role')}
-        hint={say(`role_means.${role}`)}
-        value={role}
-        onText={(wanted) => setRole(roles.find((one) => one === wanted) ?? 'staff')}
-        choices={roles.map((one) => [one, sayRole(one)] as const)}
-      />
-      {outsider && (
-        <TextField
-          label={say('field.scope')}
-          hint={say('roles.scope_hint')}
-          value={scope}
-          onText={setScope}
-        />
-      )}
-      <div className={style.two}>
-        <TextField
-          label={say('roles.first_day')}
-          hint={say('roles.first_day_hint')}
-          type="date"
-          value={from}
-          onText={setFrom}
-        />
-        <TextField
-          label={say('roles.last_day')}
-          hint={say('roles.last_day_hint')}
-          optional={!outsider}
-          type="date"
-          value={to}
-          onText={setTo}
-        />
-      </div>
-      <FormEnd verb={say('roles.give')} state={command.state} onCancel={onDone} />
-    </Form>
-  );
 }
 
 type EndFormProps = { person: PersonRecord; period: Period; onDone: () => void };

@@ -37,10 +37,17 @@ export const strategyRoutes = [
   }),
 ] as const;
 
-export const strategyMenu: readonly MenuItem[] = [{ name: () => say('strategy'), to: '/strategy' }];
+export const strategyMenu: readonly MenuItem[] = [
+  { name: () => say('strategy'), to: '/strategy', ofWholeFirm: true },
+];
 
 export const strategyPalette: readonly PaletteEntry[] = [
-  { name: () => say('strategy'), also: () => say('strategy_also'), to: '/strategy' },
+  {
+    name: () => say('strategy'),
+    also: () => say('strategy_also'),
+    to: '/strategy',
+    ofWholeFirm: true,
+  },
   {
     name: () => say('new_goal'),
     also: () => say('new_also'),

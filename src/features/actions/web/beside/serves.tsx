@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { sayList } from '../../../../web/i18n/format.ts';
 import { Rich } from '../../../../web/i18n/rich.tsx';
+import { useSession } from '../../../../web/session/session.ts';
 import { useAsOf } from '../../../../web/shell/context.ts';
 import type { ActionRecord } from '../../contract/shapes.ts';
 import { lineQuery } from '../queries.ts';
@@ -10,7 +11,9 @@ import { say } from './say.ts';
 /** Why this is done: from the action up to the goals it serves, in one sentence. Nothing where it serves none. */
 export function Serves({ action: { id, links } }: { action: ActionRecord }) {
   const asOf = useAsOf();
-  const leads = links.some(({ target }) => target.startsWith('/objectives/'));
+  // The strategy is of the whole firm: whoever reads a part of it is not asked to follow.
+  const follows = !useSession().inPart;
+  const leads = follows && links.some(({ target }) => target.startsWith('/objectives/'));
   const lines = useQuery({ ...lineQuery(id, asOf), enabled: leads }).data?.lines ?? [];
   return lines.map(({ objective, goals }) => {
     const parts = {
