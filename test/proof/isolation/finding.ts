@@ -2,6 +2,7 @@
 export type Finding = {
   readonly kind:
     | 'leak'
+    | 'outside'
     | 'told apart'
     | 'rows changed'
     | 'control failed'

@@ -53,7 +53,15 @@ export async function isolate(program: Proven, asked: Asked): Promise<Outcome> {
       actors: asked.actors ?? ACTORS,
       examplesOf: (id) => [asked.planted?.[id] ?? examplesOf(id)].flat(),
       standings: standings(),
-      tally: { operations: 0, controls: 0, positions: 0, probes: 0, refused: 0, findings: [] },
+      tally: {
+        operations: 0,
+        controls: 0,
+        positions: 0,
+        probes: 0,
+        refused: 0,
+        partSeen: 0,
+        findings: [],
+      },
     };
     const before = await digestsOf(world, rows);
     const chosen = world.operations.filter(({ id }) => asked.only?.(id) ?? true);

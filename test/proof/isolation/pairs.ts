@@ -37,13 +37,20 @@ export async function probePosition(
     return;
   }
   for (const name of run.actors) {
-    const foreign = idIn(name === 'consultant' ? run.world.client : run.world.foreign) ?? '';
-    if (position === CHOSEN && name === 'consultant') continue; // May enter the other firm.
+    const foreign = idIn(strangeTo(name, run)) ?? '';
+    // May enter the firm.
+    if (position === CHOSEN && strangeTo(name, run) !== run.world.foreign) continue;
     const again = async (): Promise<Ask> =>
       (await askFor(run.world.own, examples, position)) as Ask;
     if (await pair(run, operation, { name, asked, position, foreign, again }))
       asked = await again();
   }
+}
+
+/** The firm whose records somebody may not know of: for the auditor of a part, the rest of their own. */
+function strangeTo(name: ActorName, { world, walls }: Run): Firm {
+  if (name === 'consultant') return world.client;
+  return name === 'auditor_of_part' && walls !== 'no row security' ? world.own : world.foreign;
 }
 
 type Pair = {

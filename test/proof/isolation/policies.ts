@@ -54,7 +54,7 @@ function collect(value: unknown, found: Set<Open>, depth = 4): void {
 export type Standing = 'yes' | 'by record' | 'some' | 'no';
 
 /** What the policies say of each operation and role; operations without one of these are left out. */
-export function standings(): Map<string, ReadonlyMap<Role, Standing>> {
+export function standings(): Map<string, ReadonlyMap<Role | 'auditor_of_part', Standing>> {
   const policies = new Map<string, Policy<never>>();
   for (const { commands, reads } of features) {
     for (const command of commands) {
@@ -69,13 +69,15 @@ export function standings(): Map<string, ReadonlyMap<Role, Standing>> {
 /** What hangs on who somebody is to a record may hold for every role; what hangs on the record names its roles. */
 const EVERYBODY = predicates.anyoneHere.roles.length;
 
-function standingsOf(policy: Policy<never>): ReadonlyMap<Role, Standing> {
-  return new Map(
-    ROLES.map((role): [Role, Standing] => {
+function standingsOf(policy: Policy<never>): ReadonlyMap<Role | 'auditor_of_part', Standing> {
+  const inPart = policy.some((predicate) => predicate.inPart === true);
+  return new Map<Role | 'auditor_of_part', Standing>([
+    ...ROLES.map((role): [Role, Standing] => {
       const concerned = policy.filter((predicate) => predicate.roles.includes(role));
       if (concerned.some((predicate) => predicate.unconditional)) return [role, 'yes'];
       if (concerned.some(({ roles }) => roles.length < EVERYBODY)) return [role, 'by record'];
       return [role, concerned.length > 0 ? 'some' : 'no'];
     }),
-  );
+    ['auditor_of_part', inPart ? 'yes' : 'no'],
+  ]);
 }

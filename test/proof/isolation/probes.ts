@@ -5,8 +5,9 @@ import type { Account } from './firm.ts';
 import { CHOSEN, probePosition } from './pairs.ts';
 import { positionsOf } from './positions.ts';
 import { changed, note, searchFor, stampsOf, type Run } from './run.ts';
+import { textOf } from './answers.ts';
 import { send, type Reply } from './send.ts';
-import type { ActorName, World } from './world.ts';
+import { OUTSIDE, type ActorName, type World } from './world.ts';
 
 /** Whoever asks these is not looked at: the code of a poster, a receipt or the address of a box is all they know. */
 const NAMELESS: ReadonlySet<string> = new Set([
@@ -84,6 +85,7 @@ async function sweep(run: Run, operation: Operation, example: Example): Promise<
     tally.probes += 1;
     searchFor(run, operation, name, reply);
     judge(run, operation, name, reply);
+    if (name === 'auditor_of_part') await searchOutside(run, operation, reply);
     const passed = reply.status < 400;
     if (after.others !== before.others || (!passed && after.own !== before.own)) {
       const detail = `answered ${reply.status}; ${changed(before, after)}`;
@@ -107,10 +109,16 @@ function judge(run: Run, operation: Operation, name: ActorName, reply: Reply): v
     return undefined;
   }
   if (run.walls === 'no policies') {
+    if (OUTSIDE.has(name)) return judgeReader(run, operation, reply, finding);
     if (reply.status === 403) finding('wrongly refused', 'although every policy allows');
     return undefined;
   }
   const standing = run.standings.get(operation.id)?.get(name);
+  if (name === 'auditor_of_part' && standing === 'yes') {
+    // The example lies outside their part, so it may be nowhere; a question they may ask is never forbidden.
+    if (reply.status === 403) finding('wrongly refused', 'its policy says yes, in their part');
+    return undefined;
+  }
   const leads = name === 'top_management' || name === 'system_manager';
   if (standing === 'yes' && refused) finding('wrongly refused', 'its policy says yes');
   if (standing === 'no' && !refused) finding('wrongly allowed', 'its policy says no');
@@ -119,6 +127,34 @@ function judge(run: Run, operation: Operation, name: ActorName, reply: Reply): v
   }
   return undefined;
 }
+
+/** With the policies gone the database still lets readers from outside read, and do nothing. */
+function judgeReader(
+  { standings }: Run,
+  { id, method }: Operation,
+  { status }: Reply,
+  finding: (kind: Finding['kind'], expected: string) => void,
+): void {
+  const isCommand = method !== 'GET' && standings.has(id);
+  if (isCommand && status !== 403) finding('wrongly allowed', 'readers from outside only read');
+}
+
+/** What belongs to the firm and not to the part, in an answer to the auditor who reads the part alone. */
+async function searchOutside(run: Run, operation: Operation, reply: Reply): Promise<void> {
+  const { world, rows, tally, walls } = run;
+  if (walls === 'no row security' || reply.status >= 300 || isOfAccount(operation)) return;
+  const ids = [...new Set(textOf(reply).match(UUID) ?? [])];
+  if (ids.includes(world.inPart)) tally.partSeen += 1;
+  const outside = await rows.recordsAmong(
+    world.own.id,
+    ids.filter((id) => id !== world.inPart),
+  );
+  for (const id of outside) {
+    note(run, operation, { kind: 'outside', actor: 'auditor_of_part', detail: `shows ${id}` });
+  }
+}
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 async function renew(world: World, name: ActorName): Promise<void> {
   const account = world.actors.get(name) as Account;

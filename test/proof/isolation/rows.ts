@@ -98,6 +98,29 @@ export class Rows {
   }
 
   /**
+   * Which of these ids are records of an organisation. The register of people and places, what the firm says of itself
+   * and the entries of the ledger are none: names stand on records, and entries say how many there are.
+   */
+  async recordsAmong(organisationId: string, ids: readonly string[]): Promise<string[]> {
+    const kept = this.#tables.filter(
+      ({ name, key }) => key === 'organisation_id' && !OPEN.test(name),
+    );
+    const { rows: named } = await this.#client.query<{ name: string }>(
+      `SELECT attrelid::regclass::text AS name FROM pg_attribute
+       WHERE attname = 'id' AND atttypid = 'uuid'::regtype AND attrelid::regclass::text = ANY($1)`,
+      [kept.map(({ name }) => name)],
+    );
+    const parts = named.map(
+      ({ name }) => `SELECT id FROM ${name} WHERE organisation_id = $1 AND id = ANY($2::uuid[])`,
+    );
+    const { rows } = await this.#client.query<{ id: string }>(parts.join(' UNION '), [
+      organisationId,
+      ids,
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
+  /**
    * Writes a marker into every text column of an organisation's rows, as far as the database lets
    * it: columns with a closed list of words and the ledger keep what they have.
    * @returns the columns that hold it now
@@ -145,6 +168,10 @@ export class Rows {
     return rows.map((row) => row.name).filter((name) => !KEPT.has(`${table}.${name}`));
   }
 }
+
+/** Tables that an external auditor of any part may know: names, and what is open. */
+const OPEN =
+  /^(?:organisation|site|team|person|person_role|holiday|standard_held|certificate|external_audit|ledger_\w+|identity\..*)$/;
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 

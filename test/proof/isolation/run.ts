@@ -17,6 +17,8 @@ export type Tally = {
   positions: number;
   probes: number;
   refused: number;
+  /** Answers to the auditor of a part in which what belongs to the part was seen. */
+  partSeen: number;
   findings: Finding[];
 };
 
@@ -27,7 +29,7 @@ export type Run = {
   readonly walls: Walls;
   readonly actors: readonly ActorName[];
   readonly examplesOf: (operation: string) => readonly Example[];
-  readonly standings: ReadonlyMap<string, ReadonlyMap<Role, Standing>>;
+  readonly standings: ReadonlyMap<string, ReadonlyMap<Role | 'auditor_of_part', Standing>>;
   readonly tally: Tally;
 };
 

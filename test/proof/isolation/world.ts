@@ -8,8 +8,11 @@ import { Firm, PASSWORD, type Account } from './firm.ts';
 import type { Proven } from './program.ts';
 import { NOBODY, sessionAfter } from './send.ts';
 
-export type ActorName = Role | 'signed_out' | 'left';
-export const ACTORS: readonly ActorName[] = [...ROLES, 'signed_out', 'left'];
+/** Besides the roles: an external auditor who reads one team, and two who may not come in. */
+export type ActorName = Role | 'auditor_of_part' | 'signed_out' | 'left';
+export const ACTORS: readonly ActorName[] = [...ROLES, 'auditor_of_part', 'signed_out', 'left'];
+/** Who only reads: no policy lets them do anything, and neither does the database. */
+export const OUTSIDE: ReadonlySet<ActorName> = new Set(['external_auditor', 'auditor_of_part']);
 
 /**
  * Three firms. `own` is where everybody of the proof works, `foreign` one that they know nothing of,
@@ -22,6 +25,8 @@ export type World = {
   readonly foreign: Firm;
   readonly client: Firm;
   readonly actors: ReadonlyMap<ActorName, Account>;
+  /** The one record of the part that the auditor of a part reads; all others of their firm lie outside. */
+  readonly inPart: string;
   /** An id of every kind of record in each firm. */
   readonly ids: ReadonlyMap<Firm, ReadonlyMap<string, string>>;
 };
@@ -35,9 +40,11 @@ export async function buildWorld(program: Proven): Promise<World> {
   await setUp(own);
   for (const other of [foreign, client]) await foundBeside(other);
   const actors = await actorsOf(own, client);
+  const { auditor, inPart } = await auditorOfPart(own);
+  actors.set('auditor_of_part', auditor);
   const ids = new Map<Firm, ReadonlyMap<string, string>>();
   for (const one of [own, foreign, client]) ids.set(one, await idsOf(one));
-  return { program, operations, own, foreign, client, actors, ids };
+  return { program, operations, own, foreign, client, actors, inPart, ids };
 }
 
 /** The first firm comes in through the printed link, as the first firm of every installation does. */
@@ -111,6 +118,21 @@ async function actorsOf(own: Firm, client: Firm): Promise<Map<ActorName, Account
   await own.run('person.leave', { id: left.personId, version: 1, to_id: own.founder.personId });
   actors.set('left', left);
   return actors;
+}
+
+/** A team with somebody in it who answers for one action, and an auditor from outside who reads that team alone. */
+async function auditorOfPart(own: Firm): Promise<{ auditor: Account; inPart: string }> {
+  const { id: team } = await own.run('team.create', { name: own.text('team') });
+  const inside = await own.person({ team_id: team });
+  const action = await own.run('action.create', {
+    title: own.text('title'),
+    source: 'audit',
+    accountable_id: inside.id,
+    due_on: '2026-12-24',
+  });
+  const role = { role: 'external_auditor', ends_on: '2026-12-24', scope_team_id: team };
+  const { id } = await own.person({ roles: [{ ...role, scope: own.text('scope') }] });
+  return { auditor: await own.admit(id), inPart: action.id };
 }
 
 async function idsOf(firm: Firm): Promise<Map<string, string>> {
