@@ -216,8 +216,8 @@ CREATE TABLE action_link (
 );
 CREATE INDEX action_link_action ON public.action_link USING btree (organisation_id, action_id);
 ALTER TABLE action_link ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY outside ON action_link AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (action_id IN ( SELECT action.id
-   FROM action))));
+CREATE POLICY outside ON action_link AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR ((action_id IN ( SELECT action.id
+   FROM action)) AND names_what_is_shown(target))));
 CREATE POLICY tenant ON action_link USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT ON action_link TO plumbline_app;
 GRANT SELECT ON action_link TO plumbline_reader;
@@ -1206,7 +1206,7 @@ CREATE TABLE ledger_payload (
   PRIMARY KEY (organisation_id, sequence)
 );
 ALTER TABLE ledger_payload ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY outside ON ledger_payload AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (EXISTS ( SELECT
+CREATE POLICY outside ON ledger_payload AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR ((EXISTS ( SELECT
    FROM ledger_entry e
   WHERE ((e.organisation_id = ledger_payload.organisation_id) AND (e.sequence = ledger_payload.sequence) AND
         CASE e.object_kind
@@ -1223,7 +1223,7 @@ CREATE POLICY outside ON ledger_payload AS RESTRICTIVE FOR SELECT TO plumbline_r
                FROM measure m
               WHERE (m.id = (e.object_id)::uuid)))
             ELSE NULL::boolean
-        END)))));
+        END))) AND names_what_is_shown((((payload)::jsonb - 'import_id'::text))::text))));
 CREATE POLICY tenant ON ledger_payload USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.ledger_payload FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
 GRANT INSERT, SELECT ON ledger_payload TO plumbline_app;
@@ -3587,6 +3587,24 @@ AS $function$
    WHERE v.organisation_id = current_organisation() AND v.recorded_at < until
      AND (v.undone_at IS NULL OR v.undone_at >= until)
 $function$;
+
+CREATE OR REPLACE FUNCTION public.names_what_is_shown(given text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT NOT EXISTS (
+    SELECT FROM regexp_matches(given, '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', 'g') AS found (id)
+    WHERE NOT (EXISTS (SELECT FROM person r WHERE r.id = found.id[1]::uuid)
+      OR EXISTS (SELECT FROM team r WHERE r.id = found.id[1]::uuid)
+      OR EXISTS (SELECT FROM site r WHERE r.id = found.id[1]::uuid)
+      OR EXISTS (SELECT FROM action r WHERE r.id = found.id[1]::uuid)
+      OR EXISTS (SELECT FROM action_comment r WHERE r.id = found.id[1]::uuid)
+      OR EXISTS (SELECT FROM problem r WHERE r.id = found.id[1]::uuid)
+      OR EXISTS (SELECT FROM problem_entry r WHERE r.id = found.id[1]::uuid)
+      OR EXISTS (SELECT FROM hold r WHERE r.id = found.id[1]::uuid)
+      OR EXISTS (SELECT FROM measure r WHERE r.id = found.id[1]::uuid)
+      OR EXISTS (SELECT FROM file r WHERE r.id = found.id[1]::uuid))) $function$;
 
 CREATE OR REPLACE FUNCTION public.objective_as_of(until timestamp with time zone)
  RETURNS SETOF objective
