@@ -1,6 +1,6 @@
 import type { Operation } from '../isolation/document.ts';
 import { examplesOf } from '../isolation/examples/examples.ts';
-import { isOfAccount } from '../isolation/probes.ts';
+import { isOfAccount } from '../isolation/account.ts';
 import { NOBODY, type Asked, type Session } from '../isolation/send.ts';
 import { ACTORS, type World } from '../isolation/world.ts';
 import type { Ids } from './fitting.ts';

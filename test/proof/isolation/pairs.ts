@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isOfAccount } from './account.ts';
 import { comparable } from './answers.ts';
 import type { Operation } from './document.ts';
 import type { Ask, Example } from './examples/example.ts';
@@ -37,9 +38,10 @@ export async function probePosition(
     return;
   }
   for (const name of run.actors) {
-    const foreign = idIn(strangeTo(name, run)) ?? '';
+    const stranger = strangeTo(name, operation, run);
+    const foreign = idIn(stranger) ?? '';
     // May enter the firm.
-    if (position === CHOSEN && strangeTo(name, run) !== run.world.foreign) continue;
+    if (position === CHOSEN && stranger !== run.world.foreign) continue;
     const again = async (): Promise<Ask> =>
       (await askFor(run.world.own, examples, position)) as Ask;
     if (await pair(run, operation, { name, asked, position, foreign, again }))
@@ -47,10 +49,14 @@ export async function probePosition(
   }
 }
 
-/** The firm whose records somebody may not know of: for the auditor of a part, the rest of their own. */
-function strangeTo(name: ActorName, { world, walls }: Run): Firm {
+/**
+ * The firm whose records somebody may not know of: for the auditor of a part the rest of their own, where it is their session
+ * that is looked at and row security holds them back.
+ */
+function strangeTo(name: ActorName, operation: Operation, { world, walls }: Run): Firm {
   if (name === 'consultant') return world.client;
-  return name === 'auditor_of_part' && walls !== 'no row security' ? world.own : world.foreign;
+  const held = walls !== 'no row security' && !isOfAccount(operation);
+  return name === 'auditor_of_part' && held ? world.own : world.foreign;
 }
 
 type Pair = {

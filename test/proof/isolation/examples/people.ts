@@ -70,7 +70,9 @@ export const peopleExamples: Examples = {
     'person.merge': async (firm) => ({
       body: { ...(await written(firm)), into_id: (await firm.person()).id },
     }),
-    'person.recognise': async (firm) => ({ body: await written(firm) }),
+    'person.recognise': async (firm) => ({
+      body: { ...(await written(firm)), roles: [{ role: 'staff' }] },
+    }),
     'leave.record': async (firm) => ({
       body: { person_id: (await firm.person()).id, starts_on: TODAY, ends_on: TO_COME },
     }),
