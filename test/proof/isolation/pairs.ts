@@ -16,6 +16,14 @@ export const CHOSEN: Position = {
   resource: 'organisation',
 };
 
+/** What the firm says of itself openly: an auditor of a part knows of it too. */
+const OPEN: ReadonlySet<string> = new Set([
+  'external_audit',
+  'standard_held',
+  'certificate',
+  'holiday',
+]);
+
 /** One place for an id, with an id of another firm and with one that nobody has: nobody can tell them apart. */
 export async function probePosition(
   run: Run,
@@ -38,7 +46,7 @@ export async function probePosition(
     return;
   }
   for (const name of run.actors) {
-    const stranger = strangeTo(name, operation, run);
+    const stranger = strangeTo(name, operation, position, run);
     const foreign = idIn(stranger) ?? '';
     // May enter the firm.
     if (position === CHOSEN && stranger !== run.world.foreign) continue;
@@ -53,9 +61,14 @@ export async function probePosition(
  * The firm whose records somebody may not know of: for the auditor of a part the rest of their own, where it is their session
  * that is looked at and row security holds them back.
  */
-function strangeTo(name: ActorName, operation: Operation, { world, walls }: Run): Firm {
+function strangeTo(
+  name: ActorName,
+  operation: Operation,
+  { resource }: Position,
+  { world, walls }: Run,
+): Firm {
   if (name === 'consultant') return world.client;
-  const held = walls !== 'no row security' && !isOfAccount(operation);
+  const held = walls !== 'no row security' && !isOfAccount(operation) && !OPEN.has(resource);
   return name === 'auditor_of_part' && held ? world.own : world.foreign;
 }
 
