@@ -2704,11 +2704,15 @@ CREATE TABLE voice_item (
   recorded_at timestamp with time zone NOT NULL,
   changed_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
+  folded_reference text GENERATED ALWAYS AS (folded(reference)) STORED,
+  import_id uuid,
+  source_columns jsonb DEFAULT '{}'::jsonb NOT NULL,
+  place_given text DEFAULT ''::text NOT NULL,
+  decided_by_given text DEFAULT ''::text NOT NULL,
   CHECK ((benefit_hours >= (0)::numeric)),
   CHECK ((benefit_money >= (0)::numeric)),
   CHECK ((sealed = (text IS NULL))),
   CHECK (((way = 'to_person'::text) = (to_person_id IS NOT NULL))),
-  CHECK (((way <> 'named'::text) OR (raiser_id IS NOT NULL) OR (name_given <> ''::text))),
   CHECK (((raiser_id IS NOT NULL) OR (raised_at IS NULL))),
   CHECK (((way <> 'anonymous'::text) OR ((raiser_id IS NULL) AND (name_given = ''::text)))),
   CHECK (((decision IS NULL) = (decided_at IS NULL))),
@@ -2718,6 +2722,7 @@ CREATE TABLE voice_item (
   CHECK ((decision = ANY (ARRAY['yes'::text, 'no'::text, 'try'::text, 'answered'::text]))),
   CHECK ((kind = ANY (ARRAY['idea'::text, 'concern'::text, 'near_miss'::text, 'barrier'::text, 'question'::text, 'thanks'::text]))),
   CHECK ((level = ANY (ARRAY['line'::text, 'top'::text]))),
+  CHECK (((way <> 'named'::text) OR (raiser_id IS NOT NULL) OR (name_given <> ''::text) OR (import_id IS NOT NULL))),
   CHECK ((way = ANY (ARRAY['named'::text, 'to_person'::text, 'anonymous'::text]))),
   FOREIGN KEY (organisation_id, about_id) REFERENCES voice_item(organisation_id, id),
   FOREIGN KEY (organisation_id, decided_by) REFERENCES person(organisation_id, id),
@@ -2734,6 +2739,8 @@ CREATE INDEX voice_item_about ON public.voice_item USING btree (organisation_id,
 CREATE INDEX voice_item_action ON public.voice_item USING btree (organisation_id, action_id) WHERE (action_id IS NOT NULL);
 CREATE INDEX voice_item_decided_by ON public.voice_item USING btree (organisation_id, decided_by);
 CREATE INDEX voice_item_done_by ON public.voice_item USING btree (organisation_id, done_by);
+CREATE INDEX voice_item_folded_reference ON public.voice_item USING btree (organisation_id, folded_reference);
+CREATE INDEX voice_item_import ON public.voice_item USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX voice_item_open ON public.voice_item USING btree (organisation_id, promised_on) WHERE (closed_on IS NULL);
 CREATE INDEX voice_item_place ON public.voice_item USING btree (organisation_id, place_id);
 CREATE INDEX voice_item_raised ON public.voice_item USING btree (organisation_id, raised_on);
@@ -2744,8 +2751,24 @@ ALTER TABLE voice_item ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY outside ON voice_item AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON voice_item USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER keep_past BEFORE UPDATE ON public.voice_item FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION voice_item_keep_past();
-GRANT INSERT, SELECT, UPDATE ON voice_item TO plumbline_app;
+GRANT DELETE, INSERT, SELECT, UPDATE ON voice_item TO plumbline_app;
 GRANT SELECT ON voice_item TO plumbline_reader;
+
+CREATE TABLE voice_item_import_change (
+  organisation_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  voice_item_id uuid NOT NULL,
+  version integer NOT NULL,
+  version_before integer,
+  FOREIGN KEY (organisation_id, voice_item_id) REFERENCES voice_item(organisation_id, id) ON DELETE CASCADE,
+  PRIMARY KEY (organisation_id, import_id, voice_item_id)
+);
+CREATE INDEX voice_item_import_change_item ON public.voice_item_import_change USING btree (organisation_id, voice_item_id);
+ALTER TABLE voice_item_import_change ENABLE, FORCE ROW LEVEL SECURITY;
+CREATE POLICY outside ON voice_item_import_change AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
+CREATE POLICY tenant ON voice_item_import_change USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON voice_item_import_change TO plumbline_app;
+GRANT SELECT ON voice_item_import_change TO plumbline_reader;
 
 CREATE TABLE voice_item_past (
   organisation_id uuid NOT NULL,
@@ -2760,7 +2783,7 @@ CREATE INDEX voice_item_past_time ON public.voice_item_past USING btree (organis
 ALTER TABLE voice_item_past ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY outside ON voice_item_past AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON voice_item_past USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT ON voice_item_past TO plumbline_app;
+GRANT DELETE, INSERT, SELECT ON voice_item_past TO plumbline_app;
 GRANT SELECT ON voice_item_past TO plumbline_reader;
 
 CREATE TABLE voice_place (
@@ -2814,19 +2837,22 @@ CREATE TABLE voice_reply (
   said_on date NOT NULL,
   said_at timestamp with time zone,
   recorded_at timestamp with time zone NOT NULL,
+  import_id uuid,
+  name_given text DEFAULT ''::text NOT NULL,
   CHECK ((sealed = (text IS NULL))),
-  CHECK ((by_raiser OR (person_id IS NOT NULL))),
+  CHECK ((by_raiser OR (person_id IS NOT NULL) OR (import_id IS NOT NULL))),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
   FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
   PRIMARY KEY (organisation_id, id)
 );
+CREATE INDEX voice_reply_import ON public.voice_reply USING btree (organisation_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX voice_reply_item ON public.voice_reply USING btree (organisation_id, item_id);
 CREATE INDEX voice_reply_person ON public.voice_reply USING btree (organisation_id, person_id);
 ALTER TABLE voice_reply ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY outside ON voice_reply AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON voice_reply USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT INSERT, SELECT ON voice_reply TO plumbline_app;
+GRANT DELETE, INSERT, SELECT ON voice_reply TO plumbline_app;
 GRANT SELECT ON voice_reply TO plumbline_reader;
 
 CREATE TABLE voice_support (

@@ -1384,6 +1384,19 @@ export type VoiceItemTable = {
   recorded_at: Date;
   changed_at: Date;
   version: Generated<number>;
+  folded_reference: GeneratedAlways<string | null>;
+  import_id: string | null;
+  source_columns: Generated<unknown>;
+  place_given: Generated<string>;
+  decided_by_given: Generated<string>;
+};
+
+export type VoiceItemImportChangeTable = {
+  organisation_id: string;
+  import_id: string;
+  voice_item_id: string;
+  version: number;
+  version_before: number | null;
 };
 
 export type VoiceItemPastTable = {
@@ -1423,6 +1436,8 @@ export type VoiceReplyTable = {
   said_on: Day;
   said_at: Date | null;
   recorded_at: Date;
+  import_id: string | null;
+  name_given: Generated<string>;
 };
 
 export type VoiceSupportTable = {
@@ -1746,6 +1761,7 @@ export type Database = {
   voice_fair_tally: VoiceFairTallyTable;
   voice_file: VoiceFileTable;
   voice_item: VoiceItemTable;
+  voice_item_import_change: VoiceItemImportChangeTable;
   voice_item_past: VoiceItemPastTable;
   voice_place: VoicePlaceTable;
   voice_promise: VoicePromiseTable;

@@ -3774,6 +3774,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/voice/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** export what people said */
+    get: operations['voice.export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/poster.make': {
     parameters: {
       query?: never;
@@ -19211,6 +19228,7 @@ export interface operations {
                 id: string;
                 name: string;
               } | null;
+              by_given: string;
               on: string & (unknown & unknown);
             } | null;
             trial: {
@@ -19232,6 +19250,7 @@ export interface operations {
                 id: string;
                 name: string;
               } | null;
+              by_given: string;
               text: string | null;
               said_on: string & (unknown & unknown);
             }[];
@@ -19293,6 +19312,10 @@ export interface operations {
               id: string;
               type: string;
             }[];
+            imported: boolean;
+            source_columns: {
+              [key: string]: string;
+            };
             own: boolean;
             can: {
               reply: boolean;
@@ -19384,6 +19407,7 @@ export interface operations {
                   id: string;
                   name: string;
                 } | null;
+                by_given: string;
                 on: string & (unknown & unknown);
               } | null;
               done_on: (string & (unknown & unknown)) | null;
@@ -19565,6 +19589,46 @@ export interface operations {
         id: string;
         file_id: string;
       };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'voice.export': {
+    parameters: {
+      query: {
+        state?:
+          | 'open'
+          | 'waiting'
+          | 'past_promise'
+          | 'undecided'
+          | 'trying'
+          | 'try_over'
+          | 'to_do'
+          | 'asked_gone'
+          | 'mine'
+          | 'closed'
+          | 'all';
+        kind?: 'idea' | 'concern' | 'near_miss' | 'barrier' | 'question' | 'thanks';
+        place?: string;
+        team?: string;
+        level?: 'line' | 'top';
+        from?: string & (unknown & unknown);
+        to?: string & (unknown & unknown);
+        q?: string;
+        as_of?: string;
+        format: 'csv' | 'xlsx';
+      };
+      header?: never;
+      path?: never;
       cookie?: never;
     };
     requestBody?: never;
@@ -20441,6 +20505,7 @@ export interface operations {
                   id: string;
                   name: string;
                 } | null;
+                by_given: string;
                 on: string & (unknown & unknown);
               } | null;
               trial: {
@@ -20475,6 +20540,7 @@ export interface operations {
                   id: string;
                   name: string;
                 } | null;
+                by_given: string;
                 text: string | null;
                 said_on: string & (unknown & unknown);
               }[];
@@ -23784,6 +23850,7 @@ export interface operations {
                 /** Format: uuid */
                 meeting_id: string;
                 meeting: string;
+                open: boolean;
                 /** Format: uuid */
                 item_id: string;
                 item: string;
@@ -23802,6 +23869,7 @@ export interface operations {
               id: string;
               name: string;
               day: string & (unknown & unknown);
+              open: boolean;
             } | null;
           };
         };
@@ -30557,6 +30625,7 @@ export interface operations {
                 id: string;
                 name: string;
                 day: string & (unknown & unknown);
+                open: boolean;
               } | null;
             } | null;
             next_look: string & (unknown & unknown);
