@@ -70,7 +70,7 @@ async function letAppRead(owner: pg.ClientBase): Promise<void> {
   try {
     // allow sql-text: names of roles cannot be parameters; both are ours
     if (app.inherits) await owner.query(`ALTER ROLE ${APP_ROLE} NOINHERIT`);
-    // allow sql-text: as above
+    // allow sql-text: as above, both names are ours
     if (!app.member) await owner.query(`GRANT ${READER_ROLE} TO ${APP_ROLE}`);
   } catch (error) {
     throw refusalOf(error, READER_ROLE);

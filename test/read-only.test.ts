@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Actor } from '../platform/access/actor.ts';
-import { permissionsOf } from '../platform/access/permissions.ts';
-import type { Policy } from '../platform/access/predicate.ts';
-import { definitionOf } from '../platform/commands/command.ts';
-import { features } from './features.ts';
+import type { Actor } from '../src/platform/access/actor.ts';
+import { permissionsOf } from '../src/platform/access/permissions.ts';
+import type { Policy } from '../src/platform/access/predicate.ts';
+import { definitionOf } from '../src/platform/commands/command.ts';
+import { features } from '../src/features/features.ts';
 
 const commands = features.flatMap(({ commands: open, internal = [] }) =>
   [...open, ...internal].map(definitionOf),
