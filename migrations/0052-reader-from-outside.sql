@@ -134,10 +134,9 @@ BEGIN
   END LOOP;
 END $$;
 
--- What the firm is, says of itself openly and is certified for; the names of its people and places, which stand on records;
+-- What the firm is, says of itself openly and is certified for; the names of its people and teams, which stand on records;
 -- and how the record stands: how many entries there are, and that they are whole. What is in them is another table.
 CALL show_outside('organisation', 'true');
-CALL show_outside('site', 'true');
 CALL show_outside('team', 'true');
 CALL show_outside('person', 'true');
 CALL show_outside('holiday', 'true');
@@ -149,6 +148,10 @@ CALL show_outside('ledger_node', 'true');
 CALL show_outside('ledger_checkpoint', 'true');
 CALL show_outside('ledger_verification', 'true');
 CALL show_outside('ledger_pseudonym', 'true');
+
+-- The named site; of a branch of the tree the sites its teams are at.
+CALL show_outside('site', $$'site:' || id = current_setting('app.part', true)
+  OR id IN (SELECT site_id FROM team WHERE id = ANY ((SELECT teams_of_part())::uuid[]))$$);
 
 -- Who held which role: of the people of the part, and the reader's own.
 CALL show_outside('person_role', $$person_id = ANY ((SELECT people_of_part())::uuid[])

@@ -73,6 +73,7 @@ test('only reads that are held back by the part are for somebody who reads one',
     'problem.trends',
     'hold.list',
     'hold.read',
+    'problem.places',
     'evidence.read',
     'home.reader',
   ]);

@@ -3,7 +3,6 @@ import {
   allows,
   answers,
   anyoneInTheirPart,
-  anyone,
   anyoneHere,
   hasRole,
   when,
@@ -41,8 +40,6 @@ const caller = when<Called>('who called it', (actor, hold) => hold.called_by ===
 
 /** What went wrong is what the firm learns from: everyone who may enter reads it. No field holds who caused it. */
 export const seeProblems: Policy<null> = [anyoneInTheirPart];
-/** Where else people work is of the whole firm. */
-export const seePlaceNames: Policy<null> = [anyone];
 export const raiseProblem: Policy<unknown> = [anyoneHere];
 export const callHold: Policy<unknown> = [anyoneHere];
 

@@ -13,7 +13,7 @@ export const teamList = read({
   read: async (tx, _asked, { scope, asOf, isPast }) => {
     const [teams, sites, counts] = await Promise.all([
       allTeams(tx, scope.actor.part),
-      allSites(tx, scope.actor.part),
+      allSites(tx),
       headcounts(tx, asOf, scope.actor.part),
     ]);
     const leads = teams.flatMap((team) => team.lead_id ?? []);
@@ -50,7 +50,7 @@ export const siteList = read({
   response: siteListShape,
   read: async (tx, _asked, { scope, asOf, isPast }) => {
     const [sites, teams, counts] = await Promise.all([
-      allSites(tx, scope.actor.part),
+      allSites(tx),
       allTeams(tx, scope.actor.part),
       headcounts(tx, asOf, scope.actor.part),
     ]);

@@ -15,10 +15,3 @@ export function peopleWithin(
 export function teamsWithin(part: Part | undefined): RawBuilder<unknown> {
   return part === undefined ? sql`` : sql`AND team.id = ANY ((SELECT teams_of_part())::uuid[])`;
 }
-
-/** The named site; of a branch of the tree the sites its teams are at. */
-export function sitesWithin(part: Part | undefined): RawBuilder<unknown> {
-  if (part === undefined) return sql``;
-  return sql`AND (site.id = ${part.id} OR site.id IN (SELECT t.site_id FROM team t
-    WHERE t.organisation_id = current_organisation() AND t.id = ANY ((SELECT teams_of_part())::uuid[])))`;
-}

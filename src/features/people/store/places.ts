@@ -4,7 +4,7 @@ import type { Part } from '../../../platform/access/actor.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import type { SiteWords, TeamWords } from '../contract/places.ts';
 import type { TeamPlace } from '../rules/teams.ts';
-import { sitesWithin, teamsWithin } from './part.ts';
+import { teamsWithin } from './part.ts';
 
 export type StoredTeam = TeamPlace & TeamWords & { readonly version: number };
 export type StoredSite = SiteWords & {
@@ -21,9 +21,9 @@ export async function allTeams(tx: ReadTx, part?: Part): Promise<StoredTeam[]> {
   return rows;
 }
 
-export async function allSites(tx: ReadTx, part?: Part): Promise<StoredSite[]> {
+export async function allSites(tx: ReadTx): Promise<StoredSite[]> {
   const { rows } = await sql<StoredSite>`SELECT id, name, address, closed_on, version FROM site
-    WHERE organisation_id = current_organisation() ${sitesWithin(part)} ORDER BY name`.execute(tx);
+    WHERE organisation_id = current_organisation() ORDER BY name`.execute(tx);
   return rows;
 }
 
