@@ -2093,6 +2093,7 @@ CREATE TABLE problem (
   source_columns jsonb DEFAULT '{}'::jsonb NOT NULL,
   version integer DEFAULT 1 NOT NULL,
   changed_at timestamp with time zone NOT NULL,
+  place_id uuid,
   CHECK ((happened_on <= noticed_on)),
   CHECK (((verdict IS NULL) = (checked_on IS NULL))),
   CHECK (((closed_on IS NULL) OR (withdrawn_on IS NULL))),
@@ -2109,6 +2110,7 @@ CREATE TABLE problem (
   FOREIGN KEY (organisation_id, closed_by) REFERENCES person(organisation_id, id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, owner_id) REFERENCES person(organisation_id, id),
+  FOREIGN KEY (organisation_id, place_id) REFERENCES voice_place(organisation_id, id),
   FOREIGN KEY (organisation_id, raised_by) REFERENCES person(organisation_id, id),
   FOREIGN KEY (organisation_id, same_as_id) REFERENCES problem(organisation_id, id) ON DELETE SET NULL (same_as_id),
   FOREIGN KEY (organisation_id, team_id) REFERENCES team(organisation_id, id),
@@ -2123,6 +2125,7 @@ CREATE INDEX problem_folded_reference ON public.problem USING btree (organisatio
 CREATE INDEX problem_import ON public.problem USING btree (organisation_id, import_id);
 CREATE INDEX problem_noticed ON public.problem USING btree (organisation_id, noticed_on);
 CREATE INDEX problem_owner ON public.problem USING btree (organisation_id, owner_id);
+CREATE INDEX problem_place ON public.problem USING btree (organisation_id, place_id) WHERE (place_id IS NOT NULL);
 CREATE INDEX problem_raised_by ON public.problem USING btree (organisation_id, raised_by);
 CREATE INDEX problem_same_as ON public.problem USING btree (organisation_id, same_as_id);
 CREATE INDEX problem_team ON public.problem USING btree (organisation_id, team_id);
@@ -2134,6 +2137,8 @@ CASE
     ELSE (COALESCE(owner_id, raised_by) = ANY (( SELECT people_of_part() AS people_of_part)::uuid[]))
 END));
 CREATE POLICY tenant ON problem USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER find_place BEFORE INSERT ON public.problem FOR EACH ROW WHEN ((new.place_id IS NULL)) EXECUTE FUNCTION problem_find_place();
+CREATE TRIGGER find_place_again BEFORE UPDATE OF place ON public.problem FOR EACH ROW WHEN ((old.place IS DISTINCT FROM new.place)) EXECUTE FUNCTION problem_find_place();
 CREATE TRIGGER keep_past BEFORE UPDATE ON public.problem FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION problem_keep_past();
 GRANT DELETE, INSERT, SELECT, UPDATE ON problem TO plumbline_app;
 GRANT SELECT ON problem TO plumbline_reader;
@@ -2505,7 +2510,9 @@ CREATE TABLE site (
   UNIQUE (organisation_id, name)
 );
 ALTER TABLE site ENABLE, FORCE ROW LEVEL SECURITY;
-CREATE POLICY outside ON site AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR true));
+CREATE POLICY outside ON site AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR ((('site:'::text || id) = current_setting('app.part'::text, true)) OR (id IN ( SELECT team.site_id
+   FROM team
+  WHERE (team.id = ANY (( SELECT teams_of_part() AS teams_of_part)::uuid[])))))));
 CREATE POLICY tenant ON site USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT, UPDATE ON site TO plumbline_app;
 GRANT SELECT ON site TO plumbline_reader;
@@ -2808,6 +2815,7 @@ CREATE INDEX voice_place_team ON public.voice_place USING btree (organisation_id
 ALTER TABLE voice_place ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY outside ON voice_place AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON voice_place USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
+CREATE TRIGGER find_problems AFTER INSERT OR UPDATE OF name ON public.voice_place FOR EACH ROW EXECUTE FUNCTION place_find_problems();
 GRANT INSERT, SELECT, UPDATE ON voice_place TO plumbline_app;
 GRANT SELECT ON voice_place TO plumbline_reader;
 
@@ -3655,6 +3663,17 @@ AS $function$
       THEN 'site:' || p.site_id = current_setting('app.part', true)
     ELSE p.team_id = ANY (teams.ids) END $function$;
 
+CREATE OR REPLACE FUNCTION public.place_find_problems()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE problem p SET place_id = NEW.id
+   WHERE p.organisation_id = NEW.organisation_id AND p.place_id IS NULL AND p.place <> ''
+     AND folded(p.place) = folded(NEW.name);
+  RETURN NULL;
+END $function$;
+
 CREATE OR REPLACE FUNCTION public.problem_as_of(until timestamp with time zone, as_of date)
  RETURNS SETOF problem
  LANGUAGE sql
@@ -3668,6 +3687,17 @@ AS $function$
    WHERE p.organisation_id = current_organisation() AND p.replaced_at >= until
      AND (p.changed_at < until OR (p.version = 1 AND s.import_id IS NOT NULL AND s.noticed_on <= as_of))
 $function$;
+
+CREATE OR REPLACE FUNCTION public.problem_find_place()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  NEW.place_id := (SELECT p.id FROM voice_place p
+    WHERE p.organisation_id = NEW.organisation_id AND NEW.place <> '' AND folded(p.name) = folded(NEW.place)
+    ORDER BY p.retired_on IS NOT NULL, p.name, p.id LIMIT 1);
+  RETURN NEW;
+END $function$;
 
 CREATE OR REPLACE FUNCTION public.problem_keep_past()
  RETURNS trigger

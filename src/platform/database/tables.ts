@@ -1079,6 +1079,7 @@ export type ProblemTable = {
   source_columns: Generated<unknown>;
   version: Generated<number>;
   changed_at: Date;
+  place_id: string | null;
 };
 
 export type ProblemActionTable = {

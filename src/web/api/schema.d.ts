@@ -17112,6 +17112,7 @@ export interface operations {
         kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
         severity?: 'minor' | 'major' | 'serious';
         process?: string;
+        place?: string;
         owner?: string;
         found_by?:
           'staff' | 'internal_audit' | 'customer' | 'external_audit' | 'supplier' | 'authority';
@@ -17268,6 +17269,7 @@ export interface operations {
             known_to_top_at: string | null;
             what_happened: string;
             place: string;
+            place_id: string | null;
             team: {
               /** Format: uuid */
               id: string;
@@ -17368,6 +17370,7 @@ export interface operations {
               reference: string;
               title: string;
               process: string;
+              place: string;
               noticed_on: string & (unknown & unknown);
               closed_on: (string & (unknown & unknown)) | null;
               roots: string[];
@@ -17378,6 +17381,7 @@ export interface operations {
               reference: string;
               title: string;
               process: string;
+              place: string;
               noticed_on: string & (unknown & unknown);
               closed_on: (string & (unknown & unknown)) | null;
               roots: string[];
@@ -17388,6 +17392,7 @@ export interface operations {
               reference: string;
               title: string;
               process: string;
+              place: string;
               noticed_on: string & (unknown & unknown);
               closed_on: (string & (unknown & unknown)) | null;
               roots: string[];
@@ -17552,6 +17557,7 @@ export interface operations {
               reference: string;
               title: string;
               process: string;
+              place: string;
               noticed_on: string & (unknown & unknown);
               closed_on: (string & (unknown & unknown)) | null;
               roots: string[];
@@ -17566,6 +17572,7 @@ export interface operations {
       query?: {
         kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
         process?: string;
+        place?: string;
         against?: string;
         as_of?: string;
       };
@@ -17692,6 +17699,11 @@ export interface operations {
                 | 'person';
               count: number;
               cumulative: number;
+            }[];
+            places: {
+              place_id: string | null;
+              place: string;
+              count: number;
             }[];
             costs: {
               month: string & (unknown & unknown);
@@ -17935,6 +17947,11 @@ export interface operations {
         content: {
           'application/json': {
             rows: string[];
+            places: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            }[];
           };
         };
       };
