@@ -229,9 +229,27 @@ CREATE TABLE action_past (
   changed_at timestamp with time zone NOT NULL,
   replaced_at timestamp with time zone NOT NULL,
   state jsonb NOT NULL,
+  stands_from timestamp with time zone GENERATED ALWAYS AS (
+CASE
+    WHEN ((version = 1) AND ((state ->> 'import_id'::text) IS NOT NULL)) THEN '-infinity'::timestamp with time zone
+    ELSE changed_at
+END) STORED NOT NULL,
+  opened_on date,
+  first_due_on date,
+  due_on date,
+  done_on date,
+  cancelled_on date,
+  decided_on date,
+  recorded_at timestamp with time zone,
+  accountable_id uuid,
+  proposed_by uuid,
+  import_id uuid,
+  proposed boolean,
+  significance text,
+  source text,
   PRIMARY KEY (organisation_id, id, version)
 );
-CREATE INDEX action_past_time ON public.action_past USING btree (organisation_id, replaced_at);
+CREATE INDEX action_past_time ON public.action_past USING btree (organisation_id, replaced_at, stands_from);
 ALTER TABLE action_past ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY outside ON action_past AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (id IN ( SELECT action.id
    FROM action))));
@@ -1167,12 +1185,17 @@ CREATE TABLE ledger_entry (
   type text NOT NULL,
   object_kind text NOT NULL,
   object_id text NOT NULL,
+  by_hand text GENERATED ALWAYS AS (
+CASE
+    WHEN (SUBSTRING(entry FROM 1 FOR 28) = '\x7b22616374696e675f666f72223a6e756c6c2c226163746f72223a22'::bytea) THEN encode(SUBSTRING(entry FROM 29 FOR 32), 'escape'::text)
+    ELSE NULL::text
+END) STORED,
   CHECK ((leaf_hash = sha256(('\x00'::bytea || entry)))),
   CHECK ((sequence >= 0)),
   PRIMARY KEY (organisation_id, sequence)
 );
 CREATE INDEX ledger_entry_object ON public.ledger_entry USING btree (organisation_id, object_id, sequence);
-CREATE INDEX ledger_entry_time ON public.ledger_entry USING btree (organisation_id, made_at);
+CREATE INDEX ledger_entry_time ON public.ledger_entry USING btree (organisation_id, made_at) INCLUDE (by_hand);
 ALTER TABLE ledger_entry ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY outside ON ledger_entry AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR true));
 CREATE POLICY tenant ON ledger_entry USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -2118,6 +2141,7 @@ CREATE TABLE problem (
   PRIMARY KEY (organisation_id, id),
   UNIQUE (organisation_id, reference)
 );
+CREATE INDEX problem_check_due ON public.problem USING btree (organisation_id, check_due_on) WHERE (check_due_on IS NOT NULL);
 CREATE INDEX problem_checked_by ON public.problem USING btree (organisation_id, checked_by);
 CREATE INDEX problem_checker ON public.problem USING btree (organisation_id, checker_id);
 CREATE INDEX problem_closed_by ON public.problem USING btree (organisation_id, closed_by);
@@ -2274,9 +2298,16 @@ CREATE TABLE problem_past (
   changed_at timestamp with time zone NOT NULL,
   replaced_at timestamp with time zone NOT NULL,
   state jsonb NOT NULL,
+  stands_from timestamp with time zone GENERATED ALWAYS AS (
+CASE
+    WHEN ((version = 1) AND ((state ->> 'import_id'::text) IS NOT NULL)) THEN '-infinity'::timestamp with time zone
+    ELSE changed_at
+END) STORED NOT NULL,
+  with_check boolean GENERATED ALWAYS AS ((((state ->> 'check_due_on'::text) IS NOT NULL) OR ((state ->> 'checked_on'::text) IS NOT NULL))) STORED NOT NULL,
   PRIMARY KEY (organisation_id, id, version)
 );
-CREATE INDEX problem_past_time ON public.problem_past USING btree (organisation_id, replaced_at);
+CREATE INDEX problem_past_check ON public.problem_past USING btree (organisation_id, id) WHERE with_check;
+CREATE INDEX problem_past_time ON public.problem_past USING btree (organisation_id, replaced_at, stands_from);
 ALTER TABLE problem_past ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY outside ON problem_past AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR (id IN ( SELECT problem.id
    FROM problem))));
@@ -2786,7 +2817,7 @@ CREATE TABLE voice_item_past (
   state jsonb NOT NULL,
   PRIMARY KEY (organisation_id, id, version)
 );
-CREATE INDEX voice_item_past_time ON public.voice_item_past USING btree (organisation_id, replaced_at);
+CREATE INDEX voice_item_past_time ON public.voice_item_past USING btree (organisation_id, replaced_at, changed_at);
 ALTER TABLE voice_item_past ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY outside ON voice_item_past AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
 CREATE POLICY tenant ON voice_item_past USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
@@ -3318,8 +3349,8 @@ AS $function$
      AND (a.changed_at < until OR (a.version = 1 AND a.import_id IS NOT NULL AND a.opened_on <= as_of))
   UNION ALL
   SELECT s.* FROM action_past p, jsonb_populate_record(NULL::action, p.state) s
-   WHERE p.organisation_id = current_organisation() AND p.replaced_at >= until
-     AND (p.changed_at < until OR (p.version = 1 AND s.import_id IS NOT NULL AND s.opened_on <= as_of))
+   WHERE p.organisation_id = current_organisation() AND p.replaced_at >= until AND p.stands_from < until
+     AND (p.changed_at < until OR s.opened_on <= as_of)
 $function$;
 
 CREATE OR REPLACE FUNCTION public.action_keep_past()
@@ -3327,9 +3358,11 @@ CREATE OR REPLACE FUNCTION public.action_keep_past()
  LANGUAGE plpgsql
 AS $function$
 BEGIN
-  INSERT INTO action_past (organisation_id, id, version, changed_at, replaced_at, state)
-  VALUES (OLD.organisation_id, OLD.id, OLD.version, OLD.changed_at, NEW.changed_at,
-          to_jsonb(OLD) - '{search,folded_reference}'::text[]);
+  INSERT INTO action_past (organisation_id, id, version, changed_at, replaced_at, state, opened_on, first_due_on, due_on,
+    done_on, cancelled_on, decided_on, recorded_at, accountable_id, proposed_by, import_id, proposed, significance, source)
+  VALUES (OLD.organisation_id, OLD.id, OLD.version, OLD.changed_at, NEW.changed_at, to_jsonb(OLD) - '{search,folded_reference}'::text[],
+    OLD.opened_on, OLD.first_due_on, OLD.due_on, OLD.done_on, OLD.cancelled_on, OLD.decided_on, OLD.recorded_at, OLD.accountable_id,
+    OLD.proposed_by, OLD.import_id, OLD.proposed, OLD.significance, OLD.source);
   RETURN NEW;
 END $function$;
 
@@ -3684,8 +3717,8 @@ AS $function$
      AND (a.changed_at < until OR (a.version = 1 AND a.import_id IS NOT NULL AND a.noticed_on <= as_of))
   UNION ALL
   SELECT s.* FROM problem_past p, jsonb_populate_record(NULL::problem, p.state) s
-   WHERE p.organisation_id = current_organisation() AND p.replaced_at >= until
-     AND (p.changed_at < until OR (p.version = 1 AND s.import_id IS NOT NULL AND s.noticed_on <= as_of))
+   WHERE p.organisation_id = current_organisation() AND p.replaced_at >= until AND p.stands_from < until
+     AND (p.changed_at < until OR s.noticed_on <= as_of)
 $function$;
 
 CREATE OR REPLACE FUNCTION public.problem_find_place()

@@ -118,6 +118,20 @@ export type ActionPastTable = {
   changed_at: Date;
   replaced_at: Date;
   state: unknown;
+  stands_from: GeneratedAlways<Date>;
+  opened_on: Day | null;
+  first_due_on: Day | null;
+  due_on: Day | null;
+  done_on: Day | null;
+  cancelled_on: Day | null;
+  decided_on: Day | null;
+  recorded_at: Date | null;
+  accountable_id: string | null;
+  proposed_by: string | null;
+  import_id: string | null;
+  proposed: boolean | null;
+  significance: string | null;
+  source: string | null;
 };
 
 export type ActionViewTable = {
@@ -601,6 +615,7 @@ export type LedgerEntryTable = {
   type: string;
   object_kind: string;
   object_id: string;
+  by_hand: GeneratedAlways<string | null>;
 };
 
 export type LedgerNodeTable = {
@@ -1144,6 +1159,8 @@ export type ProblemPastTable = {
   changed_at: Date;
   replaced_at: Date;
   state: unknown;
+  stands_from: GeneratedAlways<Date>;
+  with_check: GeneratedAlways<boolean>;
 };
 
 export type PulseAnswerTable = {
