@@ -52,6 +52,7 @@ export const meetingDrafts = {
       row('born', mark),
       entry('decision.recorded', null, mark),
       entry('meeting.item_linked', itemId),
+      entry('meeting.item_settled', itemId),
     ],
   }),
   end: (mark: string, { id }: Meeting): Draft => ({
