@@ -147,6 +147,7 @@ describe('what somebody without an account said', () => {
         id: expect.any(String),
         by_raiser: true,
         by: null,
+        by_given: '',
         text: 'Still there',
         said_on: '2026-11-24',
       },
