@@ -117,12 +117,8 @@ export const voiceExamples: Examples = {
     }),
     'voice.place_retire': async (firm) => ({ body: await place(firm) }),
     'voice.promise_set': () => ({ body: { kind: 'question', days: 9 } }),
-    'voice.list': async (firm) => {
-      const { id: placeId } = await place(firm);
-      await own(firm, { place_id: placeId });
-      const team = (await firm.run('team.create', { name: firm.text('team') })).id;
-      return { query: { place: placeId, team, from: '2026-01-01', to: TODAY, state: 'all' } };
-    },
+    'voice.list': async (firm) => ({ query: await boardOf(firm) }),
+    'voice.export': async (firm) => ({ query: { ...(await boardOf(firm)), format: 'csv' } }),
     'voice.read': async (firm) => ({ params: { id: (await own(firm)).id } }),
     'voice.mine': async (firm) => {
       await own(firm);
@@ -178,4 +174,12 @@ async function placeWords(firm: Firm) {
 
 async function place(firm: Firm): Promise<At> {
   return firm.run('voice.place_add', await placeWords(firm));
+}
+
+/** The board, narrowed in every way in which it can be. */
+async function boardOf(firm: Firm): Promise<Record<string, string>> {
+  const { id: placeId } = await place(firm);
+  await own(firm, { place_id: placeId });
+  const team = (await firm.run('team.create', { name: firm.text('team') })).id;
+  return { place: placeId, team, from: '2026-01-01', to: TODAY, state: 'all' };
 }
