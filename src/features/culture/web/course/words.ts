@@ -49,10 +49,10 @@ export function changesIn({ points, changes }: CourseAnswer, at: number): number
 export function drawnPoints(course: CourseAnswer): ChartPoint[] {
   const times = shownTimes(course.id);
   const shown = (value: number | null) => (value === null ? null : value * times);
-  // A figure that counts has no limit where it cannot be: below nothing.
-  const counts = course.points.every(({ value }) => value === null || value >= 0);
+  // Where a figure cannot be there is no limit of it: below nothing lies a difference alone.
+  const isDifference = unitOf(course.id) === 'points';
   const limit = (value: number | null) =>
-    counts && value !== null && value < 0 ? null : shown(value);
+    value !== null && value < 0 && !isDifference ? null : shown(value);
   return course.points.map((point, at) => ({
     name: sayMonth(point.month),
     value: shown(point.value),
