@@ -11,7 +11,6 @@ export const activeBreadth: Indicator = {
   id: '8c',
   dimension: 'D8',
   kind: 'share',
-  needs: ['ledger'],
   measure: ({ leading }, thresholds) => {
     const threshold = thresholds.indicators['8c'];
     const { here, people } = leading.active;

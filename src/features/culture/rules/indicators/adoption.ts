@@ -8,7 +8,6 @@ export const adoption: Indicator = {
   id: '6d',
   dimension: 'D6',
   kind: 'share',
-  needs: ['voice'],
   measure: ({ voice }, thresholds) => {
     const threshold = thresholds.indicators['6d'];
     const { decided, done } = voice.ideas;

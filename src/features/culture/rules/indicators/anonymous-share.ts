@@ -18,7 +18,6 @@ export const anonymousShare: Indicator = {
   id: '9a',
   dimension: 'D9',
   kind: 'share',
-  needs: ['voice'],
   measure: ({ voice }, thresholds) => {
     const threshold = thresholds.indicators['9a'];
     const { concerns, anonymous } = voice.named;

@@ -11,7 +11,6 @@ export const answeredVisits: Indicator = {
   id: '4d',
   dimension: 'D4',
   kind: 'share',
-  needs: ['visits'],
   measure: ({ leading }, thresholds) => {
     const threshold = thresholds.indicators['4d'];
     const { due, answered } = leading.answers;

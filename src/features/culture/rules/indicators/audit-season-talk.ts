@@ -11,7 +11,6 @@ export const auditSeasonTalk: Indicator = {
   id: '4e',
   dimension: 'D4',
   kind: 'ratio',
-  needs: ['messages', 'external_audits'],
   measure: ({ leading }, thresholds) => {
     const threshold = thresholds.indicators['4e'];
     const figure = ratio(leading.talk, threshold.floor, thresholds.level);

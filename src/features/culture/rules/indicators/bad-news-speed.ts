@@ -12,7 +12,6 @@ export const badNewsSpeed: Indicator = {
   id: '9c',
   dimension: 'D9',
   kind: 'median',
-  needs: ['problems'],
   measure: ({ problems }, thresholds) => {
     const threshold = thresholds.indicators['9c'];
     const figure = median(problems.toldAfter, threshold.floor);

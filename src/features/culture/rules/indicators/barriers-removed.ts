@@ -11,7 +11,6 @@ export const barriersRemoved: Indicator = {
   id: '3b',
   dimension: 'D3',
   kind: 'share',
-  needs: ['voice'],
   measure: ({ voice }, thresholds) => {
     const threshold = thresholds.indicators['3b'];
     const { raised, gone } = voice.barriers;

@@ -11,7 +11,6 @@ export const carryOver: Indicator = {
   id: '7c',
   dimension: 'D7',
   kind: 'share',
-  needs: ['meetings'],
   measure: ({ meetings }, thresholds) => {
     const threshold = thresholds.indicators['7c'];
     const { all, carried } = meetings.items;

@@ -10,7 +10,6 @@ export const certificateCliff: Indicator = {
   id: '5b',
   dimension: 'D5',
   kind: 'ratio',
-  needs: ['external_audits', 'actions'],
   measure: ({ leading }, thresholds) => {
     const threshold = thresholds.indicators['5b'];
     const figure = ratio(leading.cliff, threshold.floor, thresholds.level);

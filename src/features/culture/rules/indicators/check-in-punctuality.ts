@@ -8,7 +8,6 @@ export const checkInPunctuality: Indicator = {
   id: '2d',
   dimension: 'D2',
   kind: 'share',
-  needs: ['objectives', 'check_ins'],
   measure: ({ strategy }, thresholds) => {
     const threshold = thresholds.indicators['2d'];
     const { due, onTime } = strategy.checkIns;

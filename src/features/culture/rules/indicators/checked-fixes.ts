@@ -11,7 +11,6 @@ export const checkedFixes: Indicator = {
   id: '5d',
   dimension: 'D5',
   kind: 'share',
-  needs: ['problems', 'checks'],
   measure: ({ problems }, thresholds) => {
     const threshold = thresholds.indicators['5d'];
     const { due, made } = problems.checks;

@@ -11,7 +11,6 @@ export const closedLoop: Indicator = {
   id: '6c',
   dimension: 'D6',
   kind: 'share',
-  needs: ['voice'],
   measure: ({ voice }, thresholds) => {
     const threshold = thresholds.indicators['6c'];
     const { all, closed } = voice.loop;

@@ -13,7 +13,6 @@ export const concentration: Indicator = {
   id: '1b',
   dimension: 'D1',
   kind: 'share',
-  needs: ['actions', 'accountable'],
   measure: ({ actions: counts }, thresholds) => {
     const threshold = thresholds.indicators['1b'];
     const owned = counts.owners.reduce((sum, owner) => sum + owner.actions, 0);

@@ -12,7 +12,6 @@ export const dataAge: Indicator = {
   id: '7d-age',
   dimension: 'D7',
   kind: 'median',
-  needs: ['meetings', 'required_inputs'],
   measure: ({ meetings }, thresholds) => {
     const threshold = thresholds.indicators['7d-age'];
     const figure = middle(meetings.ages, threshold.floor);

@@ -12,7 +12,6 @@ export const decidedDone: Indicator = {
   id: '7b',
   dimension: 'D7',
   kind: 'share',
-  needs: ['decisions', 'look_backs', 'meetings', 'actions'],
   measure: ({ decisions, given }, thresholds) => {
     const threshold = thresholds.indicators['7b'];
     const { due, held } = decisions.lookBacks;

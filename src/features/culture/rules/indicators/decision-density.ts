@@ -12,7 +12,6 @@ export const decisionDensity: Indicator = {
   id: '7a',
   dimension: 'D7',
   kind: 'share',
-  needs: ['meetings'],
   measure: ({ meetings }, thresholds) => {
     const threshold = thresholds.indicators['7a'];
     const { all, settled } = meetings.items;

@@ -12,7 +12,6 @@ export const emptyChair: Indicator = {
   id: '1d',
   dimension: 'D1',
   kind: 'share',
-  needs: ['meetings', 'attendance'],
   measure: ({ meetings }, thresholds) => {
     const threshold = thresholds.indicators['1d'];
     const { all, empty } = meetings.seats;

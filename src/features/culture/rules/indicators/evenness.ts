@@ -11,7 +11,6 @@ export const evenActivity: Indicator = {
   id: '8a',
   dimension: 'D8',
   kind: 'index',
-  needs: ['ledger'],
   measure: ({ leading }, thresholds) => {
     const threshold = thresholds.indicators['8a'];
     const figure = evenness(leading.weeks, threshold.floor);

@@ -11,7 +11,6 @@ export const evidenceLinked: Indicator = {
   id: '7f',
   dimension: 'D7',
   kind: 'share',
-  needs: ['decisions'],
   measure: ({ decisions }, thresholds) => {
     const threshold = thresholds.indicators['7f'];
     const { all, linked } = decisions.recorded;

@@ -12,7 +12,6 @@ export const fairOutcome: Indicator = {
   id: '9b',
   dimension: 'D9',
   kind: 'share',
-  needs: ['voice'],
   measure: ({ voice }, thresholds) => {
     const threshold = thresholds.indicators['9b'];
     const { answers, fair } = voice.treated;

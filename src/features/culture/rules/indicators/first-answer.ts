@@ -11,7 +11,6 @@ export const firstAnswer: Indicator = {
   id: '6b',
   dimension: 'D6',
   kind: 'median',
-  needs: ['voice'],
   measure: ({ voice }, thresholds) => {
     const threshold = thresholds.indicators['6b'];
     const figure = median(voice.firstWords, threshold.floor);

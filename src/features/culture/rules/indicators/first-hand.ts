@@ -12,7 +12,6 @@ export const firstHand: Indicator = {
   id: '1a',
   dimension: 'D1',
   kind: 'share',
-  needs: ['acts'],
   measure: ({ leading }, thresholds) => {
     const threshold = thresholds.indicators['1a'];
     const { weeks, acted } = leading.firstHand;

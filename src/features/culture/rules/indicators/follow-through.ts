@@ -13,7 +13,6 @@ export const followThrough: Indicator = {
   id: '7b-actions',
   dimension: 'D7',
   kind: 'share',
-  needs: ['actions', 'due_dates', 'done_dates'],
   measure: ({ actions: counts }, thresholds) => {
     const threshold = thresholds.indicators['7b-actions'];
     const { followThroughTop: top, followThroughOthers: others } = counts;

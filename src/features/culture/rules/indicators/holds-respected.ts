@@ -11,7 +11,6 @@ export const holdsRespected: Indicator = {
   id: '9e',
   dimension: 'D9',
   kind: 'share',
-  needs: ['holds'],
   measure: ({ problems }, thresholds) => {
     const threshold = thresholds.indicators['9e'];
     const { all, respected } = problems.holds;

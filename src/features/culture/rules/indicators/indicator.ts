@@ -7,36 +7,6 @@ import type { IndicatorId, Threshold, Thresholds, TwoSided } from '../thresholds
 /** The nine dimensions of the culture model; see its section 2. */
 export type Dimension = 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
 
-/** A record the firm must keep for the indicator to say anything. */
-export type Need =
-  | 'actions'
-  | 'accountable'
-  | 'due_dates'
-  | 'due_date_history'
-  | 'done_dates'
-  | 'goals'
-  | 'objectives'
-  | 'check_ins'
-  | 'measures'
-  | 'decisions'
-  | 'look_backs'
-  | 'requests'
-  | 'meetings'
-  | 'attendance'
-  | 'required_inputs'
-  | 'times'
-  | 'problems'
-  | 'causes'
-  | 'checks'
-  | 'holds'
-  | 'voice'
-  | 'acts'
-  | 'commitments'
-  | 'visits'
-  | 'messages'
-  | 'external_audits'
-  | 'ledger';
-
 /** What an indicator says about one day. `figure` is the whole firm; `groups` the same for parts of it. */
 export type IndicatorResult = {
   readonly id: IndicatorId;
@@ -60,7 +30,6 @@ export type Indicator = {
   readonly dimension: Dimension;
   /** What its figure is where there are enough records. */
   readonly kind: Exclude<Figure['kind'], 'not_enough'>;
-  readonly needs: readonly Need[];
   readonly measure: (counts: Counts, thresholds: Thresholds) => IndicatorResult;
 };
 

@@ -23,6 +23,10 @@ const slip = (actions: number, extensions: number, afterTheDate = 0) => ({
 });
 
 describe('every indicator', () => {
+  it('belongs to the dimension that its number begins with', () => {
+    for (const { id, dimension } of INDICATORS) expect(dimension).toBe(`D${id.charAt(0)}`);
+  });
+
   it('says "not enough records yet" where there is nothing', () => {
     for (const indicator of INDICATORS) {
       const { figure, verdict } = measure(indicator, {});
@@ -40,7 +44,7 @@ describe('every indicator', () => {
           const { figure, verdict } = indicator.measure(counts, DEFAULT_THRESHOLDS);
           const floor = DEFAULT_THRESHOLDS.indicators[indicator.id].floor;
           const cases = figure.kind === 'not_enough' ? figure.has : figure.cases;
-          expect(figure.kind === 'not_enough').toBe(cases < floor);
+          expect(figure.kind).toBe(cases < floor ? 'not_enough' : indicator.kind);
           expect(verdict === null).toBe(cases < floor);
         }
       }),

@@ -11,7 +11,6 @@ export const inputCoverage: Indicator = {
   id: '7d',
   dimension: 'D7',
   kind: 'share',
-  needs: ['meetings', 'required_inputs'],
   measure: ({ meetings }, thresholds) => {
     const threshold = thresholds.indicators['7d'];
     const { required, considered } = meetings.inputs;

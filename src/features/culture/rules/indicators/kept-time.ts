@@ -12,7 +12,6 @@ export const keptTime: Indicator = {
   id: '7e',
   dimension: 'D7',
   kind: 'rate',
-  needs: ['meetings', 'times'],
   measure: ({ meetings }, thresholds) => {
     const threshold = thresholds.indicators['7e'];
     const { items, planned, spent } = meetings.time;

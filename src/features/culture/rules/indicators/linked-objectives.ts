@@ -11,7 +11,6 @@ export const linkedObjectives: Indicator = {
   id: '2a',
   dimension: 'D2',
   kind: 'share',
-  needs: ['objectives', 'goals'],
   measure: ({ strategy }, thresholds) => {
     const threshold = thresholds.indicators['2a'];
     const { all, linked } = strategy.objectives;

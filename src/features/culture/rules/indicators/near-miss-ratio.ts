@@ -12,7 +12,6 @@ export const nearMissRatio: Indicator = {
   id: '9d',
   dimension: 'D9',
   kind: 'share',
-  needs: ['problems'],
   measure: ({ problems }, thresholds) => {
     const threshold = thresholds.indicators['9d'];
     const { misses, harms } = problems.near;

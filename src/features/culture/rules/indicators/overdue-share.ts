@@ -11,7 +11,6 @@ export const overdueShare: Indicator = {
   id: '3d',
   dimension: 'D3',
   kind: 'share',
-  needs: ['actions', 'due_dates'],
   measure: ({ actions: counts }, thresholds) => {
     const threshold = thresholds.indicators['3d'];
     const figure = share(counts.overdue, counts.open, threshold.floor, thresholds.level);

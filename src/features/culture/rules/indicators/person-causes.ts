@@ -10,7 +10,6 @@ export const personCauses: Indicator = {
   id: '5c',
   dimension: 'D5',
   kind: 'share',
-  needs: ['problems', 'causes'],
   measure: ({ problems }, thresholds) => {
     const threshold = thresholds.indicators['5c'];
     const { known, person } = problems.causes;

@@ -10,7 +10,6 @@ export const preAuditSurge: Indicator = {
   id: '5a',
   dimension: 'D5',
   kind: 'ratio',
-  needs: ['external_audits', 'done_dates', 'problems', 'meetings'],
   measure: ({ leading }, thresholds) => {
     const threshold = thresholds.indicators['5a'];
     const figure = ratio(leading.surge, threshold.floor, thresholds.level);

@@ -11,7 +11,6 @@ export const proactiveMix: Indicator = {
   id: '5f',
   dimension: 'D5',
   kind: 'share',
-  needs: ['actions', 'voice'],
   measure: ({ voice }, thresholds) => {
     const threshold = thresholds.indicators['5f'];
     const { all, proactive } = voice.improvements;

@@ -11,7 +11,6 @@ export const promisesKept: Indicator = {
   id: '4b',
   dimension: 'D4',
   kind: 'share',
-  needs: ['commitments'],
   measure: ({ leading }, thresholds) => {
     const threshold = thresholds.indicators['4b'];
     const { due, kept } = leading.promises;

@@ -11,7 +11,6 @@ export const protectedPlan: Indicator = {
   id: '3e',
   dimension: 'D3',
   kind: 'share',
-  needs: ['meetings'],
   measure: ({ leading }, thresholds) => {
     const threshold = thresholds.indicators['3e'];
     const { planned, held } = leading.protectedPlan;

@@ -11,7 +11,6 @@ export const reach: Indicator = {
   id: '4c',
   dimension: 'D4',
   kind: 'share',
-  needs: ['visits'],
   measure: ({ leading }, thresholds) => {
     const threshold = thresholds.indicators['4c'];
     const { teams, visited } = leading.reach;

@@ -12,7 +12,6 @@ export const recordingLag: Indicator = {
   id: '8b',
   dimension: 'D8',
   kind: 'median',
-  needs: ['problems'],
   measure: ({ problems }, thresholds) => {
     const threshold = thresholds.indicators['8b'];
     const figure = middle(problems.lags, threshold.floor);

@@ -11,7 +11,6 @@ export const recurrence: Indicator = {
   id: '5d-back',
   dimension: 'D5',
   kind: 'share',
-  needs: ['problems', 'causes'],
   measure: ({ problems }, thresholds) => {
     const threshold = thresholds.indicators['5d-back'];
     const { all, back } = problems.closed;

@@ -12,7 +12,6 @@ export const resourceAnswers: Indicator = {
   id: '3a',
   dimension: 'D3',
   kind: 'median',
-  needs: ['requests', 'voice'],
   measure: ({ requests, voice }, thresholds) => {
     const threshold = thresholds.indicators['3a'];
     const figure = median([...requests.waits, ...voice.barrierWaits], threshold.floor);

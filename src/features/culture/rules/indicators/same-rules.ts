@@ -11,7 +11,6 @@ export const sameRules: Indicator = {
   id: '4a',
   dimension: 'D4',
   kind: 'difference',
-  needs: ['actions', 'due_dates'],
   measure: ({ actions }, thresholds) => {
     const threshold = thresholds.indicators['4a'];
     const { followThroughTop: top, followThroughOthers: others } = actions;

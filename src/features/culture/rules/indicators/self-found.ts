@@ -11,7 +11,6 @@ export const selfFound: Indicator = {
   id: '5e',
   dimension: 'D5',
   kind: 'share',
-  needs: ['problems'],
   measure: ({ problems }, thresholds) => {
     const threshold = thresholds.indicators['5e'];
     const { all, self } = problems.found;

@@ -13,7 +13,6 @@ export const signalToDecision: Indicator = {
   id: '2e',
   dimension: 'D2',
   kind: 'share',
-  needs: ['measures', 'objectives', 'decisions'],
   measure: ({ offTrack }, thresholds) => {
     const threshold = thresholds.indicators['2e'];
     const figure = share(offTrack.decided, offTrack.due, threshold.floor, thresholds.level);

@@ -13,7 +13,6 @@ export const slipIndex: Indicator = {
   id: '3c',
   dimension: 'D3',
   kind: 'rate',
-  needs: ['actions', 'due_date_history'],
   measure: ({ actions: counts }, thresholds) => {
     const threshold = thresholds.indicators['3c'];
     const { slipTop: top, slipOthers: others } = counts;

@@ -11,7 +11,6 @@ export const strategyCoverage: Indicator = {
   id: '2b',
   dimension: 'D2',
   kind: 'share',
-  needs: ['goals', 'objectives'],
   measure: ({ strategy }, thresholds) => {
     const threshold = thresholds.indicators['2b'];
     const { all, served } = strategy.goals;

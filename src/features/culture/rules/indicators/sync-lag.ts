@@ -12,7 +12,6 @@ export const syncLag: Indicator = {
   id: '2c',
   dimension: 'D2',
   kind: 'median',
-  needs: ['goals', 'objectives', 'check_ins'],
   measure: ({ strategy }, thresholds) => {
     const threshold = thresholds.indicators['2c'];
     const figure = median(strategy.reviews, threshold.floor);

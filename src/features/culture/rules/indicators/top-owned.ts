@@ -11,7 +11,6 @@ export const topOwned: Indicator = {
   id: '1c',
   dimension: 'D1',
   kind: 'share',
-  needs: ['actions', 'accountable', 'objectives'],
   measure: ({ actions, strategy }, thresholds) => {
     const threshold = thresholds.indicators['1c'];
     const { floor } = threshold;

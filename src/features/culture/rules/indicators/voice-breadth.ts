@@ -14,7 +14,6 @@ export const voiceBreadth: Indicator = {
   id: '6a',
   dimension: 'D6',
   kind: 'share',
-  needs: ['voice', 'problems'],
   measure: ({ voice }, thresholds) => {
     const threshold = thresholds.indicators['6a'];
     const { people, headcount } = voice.speakers;
