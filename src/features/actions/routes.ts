@@ -1,14 +1,11 @@
-import { Readable } from 'node:stream';
 import * as z from 'zod';
 import { id } from '../../lib/resource-id.ts';
-import { sendFile } from '../../platform/files/download.ts';
+import { sendFile, sendTable, TABLE_FORMATS } from '../../platform/files/download.ts';
 import { EdgeError } from '../../platform/http/edge-error.ts';
 import { readFor } from '../../platform/http/read-for.ts';
 import { contextOf } from '../../platform/http/read-routes.ts';
 import type { Http } from '../../platform/http/server.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { writeCsv } from '../../platform/spreadsheets/write-csv.ts';
-import { writeXlsx } from '../../platform/spreadsheets/write-xlsx.ts';
 import { EXPORT_COLUMNS, exportCells, exportHeader } from './contract/export.ts';
 import { listQueryShape } from './contract/shapes.ts';
 import { seeActions } from './policy.ts';
@@ -17,18 +14,13 @@ import { exportRows } from './store/export.ts';
 
 const exportQuery = listQueryShape.omit({ page: true, size: true }).extend({
   as_of: z.iso.date().optional(),
-  format: z.enum(['csv', 'xlsx']),
+  format: z.enum(TABLE_FORMATS),
   columns: z
     .string()
     .max(1_000)
     .regex(/^[a-z_,]*$/)
     .optional(),
 });
-
-const TYPES = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
 
 /** Downloads: the list as a spreadsheet, and files kept as evidence. */
 export function actionRoutes(app: Http, platform: Platform): void {
@@ -60,16 +52,17 @@ function exposeExport(app: Http, platform: Platform): void {
         columns === undefined
           ? EXPORT_COLUMNS
           : columns.split(',').filter((name) => EXPORT_COLUMNS.includes(name));
-      const table = [
-        exportHeader(chosen),
-        ...rows.map((row) => exportCells(row, chosen, context.asOf)),
-      ];
-      const content =
-        format === 'csv' ? writeCsv(table) : writeXlsx([{ name: 'Actions', rows: table }]);
-      return reply
-        .header('content-disposition', `attachment; filename="actions-${context.asOf}.${format}"`)
-        .type(TYPES[format])
-        .send(Readable.from(content));
+      return sendTable(reply, {
+        format,
+        name: `actions-${context.asOf}`,
+        sheet: {
+          name: 'Actions',
+          rows: [
+            exportHeader(chosen),
+            ...rows.map((row) => exportCells(row, chosen, context.asOf)),
+          ],
+        },
+      });
     },
   );
 }

@@ -1,15 +1,13 @@
-import { Readable } from 'node:stream';
 import * as z from 'zod';
 import { accept } from '../../lib/outcome.ts';
 import type { Row } from '../../lib/workbook.ts';
 import { id } from '../../lib/resource-id.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
-import { sendFile } from '../../platform/files/download.ts';
+import { sendFile, sendTable } from '../../platform/files/download.ts';
 import { EdgeError } from '../../platform/http/edge-error.ts';
 import { readFor } from '../../platform/http/read-for.ts';
 import type { Http } from '../../platform/http/server.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { writeCsv } from '../../platform/spreadsheets/write-csv.ts';
 import { PROBLEM_HEADINGS, problemLine } from './contract/problems-file.ts';
 import { bringIn } from './policy.ts';
 import type { Problem } from './rules/message.ts';
@@ -74,10 +72,11 @@ function exposeProblems(app: Http, platform: Platform): void {
       });
       if (found === undefined) throw EdgeError.notFound();
       if (!found.ok) return reply.status(404).send({ refusal: found.refusal });
-      return reply
-        .header('content-disposition', 'attachment; filename="problems.csv"')
-        .type('text/csv; charset=utf-8')
-        .send(Readable.from(writeCsv([PROBLEM_HEADINGS, ...found.value])));
+      return sendTable(reply, {
+        format: 'csv',
+        name: 'problems',
+        sheet: { name: 'Problems', rows: [PROBLEM_HEADINGS, ...found.value] },
+      });
     },
   );
 }

@@ -1,14 +1,11 @@
-import { Readable } from 'node:stream';
 import * as z from 'zod';
 import { id } from '../../lib/resource-id.ts';
-import { sendFile } from '../../platform/files/download.ts';
+import { sendFile, sendTable, TABLE_FORMATS } from '../../platform/files/download.ts';
 import { EdgeError } from '../../platform/http/edge-error.ts';
 import { readFor } from '../../platform/http/read-for.ts';
 import { contextOf } from '../../platform/http/read-routes.ts';
 import type { Http } from '../../platform/http/server.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { writeCsv } from '../../platform/spreadsheets/write-csv.ts';
-import { writeXlsx } from '../../platform/spreadsheets/write-xlsx.ts';
 import { EXPORT_HEADER, exportCells } from './contract/export.ts';
 import { itemQueryShape } from './contract/shapes.ts';
 import { seeVoice } from './policy.ts';
@@ -51,13 +48,8 @@ function exposePictures(app: Http, platform: Platform): void {
 
 const exportQuery = itemQueryShape.omit({ page: true, size: true }).extend({
   as_of: z.iso.date().optional(),
-  format: z.enum(['csv', 'xlsx']),
+  format: z.enum(TABLE_FORMATS),
 });
-
-const TYPES = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
 
 function exposeExport(app: Http, platform: Platform): void {
   app.get(
@@ -80,13 +72,11 @@ function exposeExport(app: Http, platform: Platform): void {
       const rows = items.map((item) =>
         exportCells({ values: fileValues(item), supporters: item.supporters }),
       );
-      const table = [[...EXPORT_HEADER], ...rows];
-      const content =
-        format === 'csv' ? writeCsv(table) : writeXlsx([{ name: 'Voice', rows: table }]);
-      return reply
-        .header('content-disposition', `attachment; filename="voice-${day}.${format}"`)
-        .type(TYPES[format])
-        .send(Readable.from(content));
+      return sendTable(reply, {
+        format,
+        name: `voice-${day}`,
+        sheet: { name: 'Voice', rows: [[...EXPORT_HEADER], ...rows] },
+      });
     },
   );
 }

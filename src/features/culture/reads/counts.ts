@@ -12,7 +12,7 @@ import { DEFAULT_THRESHOLDS } from '../rules/thresholds.ts';
 import type { WaitingCounts } from '../rules/waiting.ts';
 import { countActions } from '../store/counts.ts';
 import { decisionFacts, requestFacts } from '../store/decisions.ts';
-import { daysKept, keptOf, writtenInto, wroteInto, type KeptCounts } from '../store/kept.ts';
+import { daysKept, keptOf, writtenInto, type KeptCounts } from '../store/kept.ts';
 import { levelsOn } from '../store/levels.ts';
 import { measureFacts, raisedFacts } from '../store/measures.ts';
 import { strategyFacts } from '../store/strategy.ts';
@@ -47,7 +47,9 @@ class PastDays<Value> {
     const holds =
       before !== undefined &&
       before.head <= head &&
-      !(await wroteInto(tx, { asOf, timeZone }, LEAVES_THE_PAST, before.head));
+      !(await writtenInto(tx, timeZone, LEAVES_THE_PAST, [{ day: asOf, head: before.head }])).has(
+        asOf,
+      );
     const known = { head, value: holds ? before.value : await make() };
     this.#remembered.delete(key);
     if (this.#remembered.size >= MOST_REMEMBERED) {

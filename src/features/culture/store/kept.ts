@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
-import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import { SHAPE, type Counts } from '../rules/aggregates/counts.ts';
-import { type Look } from './standing.ts';
 
 /** The counts of a day that was over, and how long the ledger was when they were made. */
 export type KeptCounts = { readonly head: number; readonly counts: Counts };
@@ -48,24 +46,9 @@ export async function forgetBefore(write: WriteTx, day: Day): Promise<void> {
 }
 
 /**
- * Whether something was written since the ledger was `head` entries long that can have changed how the day
- * stood: anything but `types`, and anything made before the day was over.
- */
-export async function wroteInto(
-  tx: ReadTx,
-  look: Look,
-  types: readonly string[],
-  head: number,
-): Promise<boolean> {
-  const { rows } = await sql<{ found: boolean }>`SELECT EXISTS (SELECT FROM ledger_entry
-    WHERE organisation_id = current_organisation() AND sequence >= ${head}
-      AND (made_at < ${endOfDay(look)} OR type <> ALL(${types}::text[]))) AS found`.execute(tx);
-  return rows[0]?.found ?? true;
-}
-
-/**
- * Those of some days for which that is so, each since it was counted. What disturbs any day is looked for once: a night
- * asks for two weeks and three years of months.
+ * Those of some days of which how they stood can have changed since they were counted: by anything but `types`, and by anything
+ * that was made before the day was over. What disturbs any day is looked for once: a night asks for two weeks and three years of
+ * months.
  */
 export async function writtenInto(
   tx: ReadTx,

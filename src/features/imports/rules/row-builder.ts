@@ -54,11 +54,12 @@ export function rowBuilder(table: FoundTable, register: Register, line: TableRow
       notes.push({ column: column.column, label: column.label, field: field.name, text: note });
     }
     if (problem !== undefined) say(problem, column.column, field.name);
-    const told = implies ?? (value === undefined ? undefined : toldByName(column, field));
-    if (told !== undefined) {
-      implied[told.field] ??= told.value;
-      columnOf[told.field] ??= column.column;
-    }
+    if (implies !== undefined) implied[implies.field] = implies.value;
+    // What a cell says goes before what the name of a column says of all of its cells, whichever comes first.
+    const named = value === undefined ? undefined : toldByName(column, field);
+    if (named !== undefined) implied[named.field] ??= named.value;
+    const told = implies ?? named;
+    if (told !== undefined) columnOf[told.field] ??= column.column;
   }
 
   function finish(): ReadRow {

@@ -1,7 +1,7 @@
+import { Facts } from '../../../web/sentence/sentence.tsx';
 import { Section } from '../../../web/shell/page.tsx';
 import type { ItemRecord } from '../contract/record.ts';
 import { say } from './say.ts';
-import style from './voice.module.css';
 
 /** What came with it in a file and has no place of its own here. */
 export function FromFile({ item: { imported, source_columns: columns } }: { item: ItemRecord }) {
@@ -10,16 +10,7 @@ export function FromFile({ item: { imported, source_columns: columns } }: { item
   return (
     <Section title={say('item.from_file')}>
       <p>{say('item.from_file_words')}</p>
-      {rows.length > 0 && (
-        <dl className={style.columns}>
-          {rows.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {rows.length > 0 && <Facts facts={rows} />}
     </Section>
   );
 }
