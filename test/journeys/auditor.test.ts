@@ -1,38 +1,46 @@
 import { expect, test } from 'vitest';
-import { addMember, foundFirm } from '../app.ts';
+import { foundFirm } from '../app.ts';
 import { viewports } from '../browser.ts';
-import { partFirm } from '../parted.ts';
+import { auditorOf, partFirm } from '../parted.ts';
 import { readable } from './readable.ts';
 import { app, origin, setTheStage, visitAs } from './stage.ts';
 
 setTheStage();
 
-test('an auditor is let in for one site, and finds that site and nothing else', async () => {
+test('an auditor is invited for one site with one form, and finds that site and nothing else', async () => {
   const firm = await foundFirm(app, 'Copperworks');
   const parted = await partFirm(app, firm);
-  const auditor = await addMember(app, firm, [], 'Erik Strand');
 
   const founder = await visitAs(firm.founder, { viewport: viewports.phone });
   const { page } = founder;
-  await page.goto(`${origin}/people/${auditor.personId}`);
-  await page.getByRole('button', { name: 'Give a level or role', exact: true }).click();
-  const sheet = page.getByRole('dialog');
-  await sheet.getByLabel('Level or role', { exact: true }).selectOption('external_auditor');
-  await sheet.getByText('They read everything that is open to auditors from outside').waitFor();
-  await sheet.getByLabel('How much of the firm they read').selectOption('site');
-  await sheet.getByText('Everything else is for them as if it were not there').waitFor();
-  await sheet.getByLabel('What they look at, in words').fill('ISO 9001');
-  await sheet.getByLabel('Last day', { exact: true }).fill('2026-12-24');
-  // A site that was not chosen is asked for; the role is not given for the whole firm instead.
-  await sheet.getByRole('button', { name: 'Give a level or role' }).click();
-  await sheet.getByText('Choose the site.').waitFor();
-  await readable(page, 'giving the role');
-  await sheet.getByRole('textbox', { name: 'Site', exact: true }).fill('nor');
+  await page.goto(`${origin}/people`);
+  await page.getByRole('link', { name: 'From outside' }).click();
+  await page.getByRole('link', { name: 'Invite an auditor' }).click();
+  const form = page.getByRole('form', { name: 'Invite an auditor from outside' });
+  await form.getByText('They read everything that is open to auditors from outside').waitFor();
+  await form.getByLabel('How much of the firm they read').selectOption('site');
+  await form.getByText('Everything else is for them as if it were not there').waitFor();
+  // What is missing is asked for; nothing is given for the whole firm instead.
+  await form.getByRole('button', { name: 'Invite', exact: true }).click();
+  await form.getByText('Choose the site.').waitFor();
+  await form.getByText('Choose the last day.').waitFor();
+  await readable(page, 'inviting an auditor');
+  await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Erik Strand');
+  await form.getByLabel('What they look at, in words').fill('ISO 9001');
+  await form.getByLabel('Last day', { exact: true }).fill('2026-12-24');
+  await form.getByRole('textbox', { name: 'Site', exact: true }).fill('nor');
   await page.getByRole('option', { name: 'North' }).click();
-  await sheet.getByRole('button', { name: 'Give a level or role' }).click();
+  await form.getByRole('button', { name: 'Invite', exact: true }).click();
+  const card = page.getByRole('region', { name: 'Card for Erik Strand' });
+  expect(await card.innerText()).toMatch(/[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/);
+  await readable(page, 'the card of an auditor');
+  await page.getByRole('link', { name: 'Back to Erik Strand' }).click();
   await page.getByText('Reads the site North.').waitFor();
+  await page.goto(`${origin}/people`);
+  await page.getByRole('heading', { name: '3 people are here' }).waitFor();
   await founder.context.close();
 
+  const auditor = await auditorOf(app, firm, { scope_site_id: parted.sites.north });
   const visit = await visitAs(auditor, { viewport: viewports.phone });
   const reader = visit.page;
   await reader.goto(origin);

@@ -6,6 +6,7 @@ import {
   resetAccess,
   withdrawInvitation,
 } from './commands/access.ts';
+import { inviteAuditor } from './commands/auditors.ts';
 import { changeLeave, recordLeave, removeLeave } from './commands/leave.ts';
 import { comeBack, depart, leave } from './commands/leaving.ts';
 import { importPeople } from './commands/list.ts';
@@ -32,6 +33,7 @@ export const people: Feature = {
     leave,
     comeBack,
     invite,
+    inviteAuditor,
     withdrawInvitation,
     resetAccess,
     removeSecondFactor,

@@ -4,6 +4,7 @@ import { accept } from '../../../lib/outcome.ts';
 import { id } from '../../../lib/resource-id.ts';
 import { dayShape, requiredText, text } from '../../../lib/shapes.ts';
 import { command } from '../../../platform/commands/command.ts';
+import { outsiders } from '../../people/reads/figures.ts';
 import { visitAnswered, visitRecorded, whyTold, whyWritten } from '../contract/events.ts';
 import { newMessageShape, newVisitShape } from '../contract/shapes.ts';
 import {
@@ -87,7 +88,11 @@ export const write = command({
   result: messageAt.extend({ addressed: z.int() }),
   load: async (read, { everyone, team_ids: teamIds, case: one }, { today }) => ({
     there: await areTeamsOpen(read, teamIds),
-    addressed: await countAddressed(read, { everyone, teamIds }, today),
+    addressed: await countAddressed(
+      read,
+      { everyone, teamIds, without: await outsiders(read, today) },
+      today,
+    ),
     case: await saidCase(read, one),
   }),
   permit: writeWhy,

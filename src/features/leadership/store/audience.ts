@@ -10,10 +10,18 @@ export const teamsAbove = (teamId: string | null): RawBuilder<unknown> => sql`(
      WHERE t.organisation_id = current_organisation())
   SELECT id FROM above)`;
 
-/** How many people work in these teams and those below them, or in the whole firm, on a day. */
+/** How many people, without some, work in these teams and those below them, or in the whole firm, on a day. */
 export async function countAddressed(
   tx: ReadTx,
-  { everyone, teamIds }: { readonly everyone: boolean; readonly teamIds: readonly string[] },
+  {
+    everyone,
+    teamIds,
+    without,
+  }: {
+    readonly everyone: boolean;
+    readonly teamIds: readonly string[];
+    readonly without: ReadonlySet<string>;
+  },
   today: string,
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
@@ -23,6 +31,7 @@ export async function countAddressed(
       SELECT t.id FROM team t JOIN below b ON t.parent_id = b.id WHERE t.organisation_id = current_organisation())
     SELECT count(*) AS count FROM person p
      WHERE p.organisation_id = current_organisation() AND NOT p.as_written AND p.merged_into_id IS NULL
+       AND p.id <> ALL(${[...without]}::uuid[])
        AND (p.starts_on IS NULL OR p.starts_on <= ${today}::date)
        AND (p.left_on IS NULL OR p.left_on >= ${today}::date)
        AND (${everyone}::boolean OR p.team_id IN (SELECT id FROM below))`.execute(tx);

@@ -3,6 +3,7 @@ import { there, writingOf } from '../../../platform/commands/change.ts';
 import * as z from 'zod';
 import { id } from '../../../lib/resource-id.ts';
 import { command } from '../../../platform/commands/command.ts';
+import { outsiders } from '../../people/reads/figures.ts';
 import { arePeopleHere } from '../../people/reads/here.ts';
 import { outputsTold } from '../contract/events.ts';
 import { tellShape } from '../contract/shapes.ts';
@@ -31,7 +32,12 @@ export const tell = command({
       ...meeting,
       outputs: items.reduce((sum, { decisions, actions }) => sum + decisions + actions, 0),
       namedHere: await arePeopleHere(read, input.person_ids, today),
-      people: await peopleToTell(read, meeting.id, input, today),
+      people: await peopleToTell(
+        read,
+        meeting.id,
+        { ...input, without: await outsiders(read, today) },
+        today,
+      ),
     };
   },
   permit: meetingPolicies.tell,

@@ -6,7 +6,7 @@ import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts'
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { Born } from '../contract/kinds.ts';
 
-/** Everybody who works here, or who is in one of these teams or named; without those who were told already. */
+/** Everybody who works here, or who is in one of these teams or named; without some, and without those who were told already. */
 export async function peopleToTell(
   tx: ReadTx,
   meetingId: string,
@@ -14,6 +14,7 @@ export async function peopleToTell(
     readonly person_ids: readonly string[];
     readonly team_ids: readonly string[];
     readonly everyone: boolean;
+    readonly without: ReadonlySet<string>;
   },
   today: Day,
 ): Promise<string[]> {
@@ -21,8 +22,7 @@ export async function peopleToTell(
     SELECT p.id FROM person p WHERE p.organisation_id = current_organisation() AND NOT p.as_written
       AND p.merged_into_id IS NULL AND (p.left_on IS NULL OR p.left_on >= ${today})
       AND (${asked.everyone} OR p.id = ANY(${asked.person_ids}::uuid[]) OR p.team_id = ANY(${asked.team_ids}::uuid[]))
-      AND NOT EXISTS (SELECT 1 FROM person_role r WHERE r.organisation_id = p.organisation_id AND r.person_id = p.id
-        AND r.role = 'external_auditor' AND r.starts_on <= ${today} AND (r.ends_on IS NULL OR r.ends_on >= ${today}))
+      AND p.id <> ALL(${[...asked.without]}::uuid[])
       AND NOT EXISTS (SELECT 1 FROM meeting_telling t WHERE t.organisation_id = p.organisation_id
         AND t.meeting_id = ${meetingId} AND t.person_id = p.id)
     ORDER BY p.id`.execute(tx);

@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
+import { accept, type Outcome } from '../../../lib/outcome.ts';
 import { id } from '../../../lib/resource-id.ts';
 import { theSystem } from '../../../platform/access/predicate.ts';
 import { command } from '../../../platform/commands/command.ts';
-import { post } from '../../../platform/mail/outbox.ts';
 import {
   personAccessReset,
   personInvitationWithdrawn,
@@ -13,61 +12,31 @@ import {
 } from '../contract/events.ts';
 import { personPolicies } from '../policy.ts';
 import { isSomebodyHere } from '../rules/roles.ts';
-import { firmName, lockPerson } from '../store/record.ts';
+import { lockPerson } from '../store/record.ts';
 import { subjectOf } from './change.ts';
-import { invitationMail } from './invitation-mail.ts';
+import { codeShape, issueInvitation, mayBeMailed, routeShape, withoutCode } from './invitation.ts';
 
 const one = z.strictObject({ id: id('person') });
-
-/** A code that is shown once. Both are null when the same request is made again: nothing keeps them. */
-const codeShape = z.strictObject({
-  code: z.string().nullable(),
-  link: z.string().nullable(),
-  expires_at: z.string(),
-  /** The address a mail went to; null where the code is to be handed over. */
-  sent_to: z.string().nullable(),
-});
 
 /** Lets somebody in: by a code on paper, or by a link sent to their address. */
 export const invite = command({
   name: 'person.invite',
   words: 'invite somebody to sign in',
-  input: z.strictObject({ ...one.shape, route: z.enum(['printed', 'mail']) }),
+  input: z.strictObject({ ...one.shape, route: routeShape }),
   result: codeShape,
   load: (read, input) => lockPerson(read, input.id),
   permit: personPolicies.invite,
   rule: (person, { route }, { today }): Outcome<{ route: 'printed' | 'mail' }> => {
     const here = isSomebodyHere(person, today);
     if (!here.ok) return here;
-    return route === 'mail' && person.email === null
-      ? refuse('person.email_needed')
-      : accept({ route });
+    const mailed = mayBeMailed(person.email, route);
+    return mailed.ok ? accept({ route }) : mailed;
   },
-  save: async (write, { route }, person, context) => {
-    const { organisationId, actor, ports } = context;
-    const mailed = route === 'mail' ? person.email : null;
-    const issued = await ports.identity.invite(write, {
-      organisationId,
-      personId: person.id,
-      route,
-      madeBy: actor.personId,
-      ...(mailed === null ? {} : { email: mailed }),
-    });
-    const expires = issued.expiresAt.toISOString();
-    if (mailed === null)
-      return { code: issued.code, link: issued.link, expires_at: expires, sent_to: null };
-    const firm = await firmName(write);
-    await post(write, context, {
-      to: mailed,
-      kind: 'invitation',
-      ...invitationMail({ firm, name: person.name, from: actor.name, link: issued.link }),
-    });
-    return { code: null, link: null, expires_at: expires, sent_to: mailed };
-  },
+  save: (write, { route }, person, context) => issueInvitation(write, person, route, context),
   events: ({ route }, result, person) => [
     personInvited.of(subjectOf(person), { route, expires_at: result.expires_at }),
   ],
-  keep: (result) => ({ ...result, code: null, link: null }),
+  keep: withoutCode,
 });
 
 export const withdrawInvitation = command({
@@ -101,7 +70,7 @@ export const resetAccess = command({
   events: (_decision, result, person) => [
     personAccessReset.of(subjectOf(person), { expires_at: result.expires_at }),
   ],
-  keep: (result) => ({ ...result, code: null, link: null }),
+  keep: withoutCode,
 });
 
 export const removeSecondFactor = command({

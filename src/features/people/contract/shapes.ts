@@ -165,7 +165,7 @@ export const personRecordShape = personRowShape.extend({
 });
 export type PersonRecord = z.infer<typeof personRecordShape>;
 
-export const PEOPLE_STATES = ['here', 'away', 'left', 'as_written', 'all'] as const;
+export const PEOPLE_STATES = ['here', 'away', 'left', 'outside', 'as_written', 'all'] as const;
 
 /** The filters of the list, as they stand in the page's URL. */
 export const peopleQueryShape = z.strictObject({

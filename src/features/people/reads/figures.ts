@@ -4,6 +4,7 @@ import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { RoleName, RolePeriod } from '../contract/shapes.ts';
 import { heldOn } from '../rules/roles.ts';
 import { allPeriods, headcounts, leaveOf, meantBy, type LeaveOf } from '../store/figures.ts';
+import { peopleOutside } from '../store/outside.ts';
 
 /** Who held which role when, for every day there ever was: the culture figures ask for past days. */
 export function rolePeriods(tx: ReadTx): Promise<RolePeriod[]> {
@@ -40,6 +41,11 @@ export async function holdersOn(
     ORDER BY r.starts_on, r.id`.execute(tx);
   const holding = rows.filter((period) => heldOn(period, day));
   return [...new Set(holding.map((period) => period.person_id))];
+}
+
+/** Who looks in from outside, as of a day: an auditor before, during and after their days is nobody of the firm. */
+export function outsiders(tx: ReadTx, day: Day): Promise<ReadonlySet<string>> {
+  return peopleOutside(tx, day);
 }
 
 /** How many people are here on a day. */

@@ -6,9 +6,10 @@ import { turned } from '../rules/turned.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { RolePeriod } from '../contract/shapes.ts';
 import type { Known } from '../rules/plan-list.ts';
+import { outsideOn } from './outside.ts';
 import { peopleWithin } from './part.ts';
 
-/** How many people are in each team and at each site on a day. */
+/** How many people are in each team and at each site on a day; who looks in from outside is none of them. */
 export async function headcounts(
   tx: ReadTx,
   asOf: Day,
@@ -18,6 +19,7 @@ export async function headcounts(
     SELECT team_id, site_id, count(*) AS people FROM person
     WHERE organisation_id = current_organisation() AND NOT as_written AND merged_into_id IS NULL
       AND (left_on IS NULL OR left_on > ${asOf} OR (left_on = ${asOf} AND departed_at IS NULL))
+      AND id NOT IN ${outsideOn(asOf)}
       ${peopleWithin(part, sql`id`)}
     GROUP BY team_id, site_id`.execute(tx);
   return rows;

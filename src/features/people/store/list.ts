@@ -4,6 +4,7 @@ import { fold } from '../../../lib/fold.ts';
 import type { Part } from '../../../platform/access/actor.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { PeopleQuery, RoleName } from '../contract/shapes.ts';
+import { outsideOn } from './outside.ts';
 import { peopleWithin } from './part.ts';
 
 type Named = { readonly id: string; readonly name: string } | null;
@@ -48,17 +49,23 @@ function personOn(asOf: Day, part: Part | undefined): RawBuilder<unknown> {
     WHERE p.organisation_id = current_organisation() AND p.merged_into_id IS NULL ${peopleWithin(part, sql`p.id`)}`;
 }
 
-/** A day is looked at as it ended: whoever was seen off on their last day is gone by then. */
+/**
+ * A day is looked at as it ended: whoever was seen off on their last day is gone by then. Who looks in from outside is neither
+ * here nor gone.
+ */
 function stateFilter(state: PeopleQuery['state'], asOf: Day): RawBuilder<unknown> {
   const gone = sql`coalesce(x.left_on < ${asOf} OR (x.left_on = ${asOf} AND x.departed_at IS NOT NULL), false)`;
-  const here = sql`NOT x.as_written AND NOT ${gone}`;
+  const inside = sql`NOT x.as_written AND x.id NOT IN ${outsideOn(asOf)}`;
+  const here = sql`${inside} AND NOT ${gone}`;
   switch (state) {
     case 'here':
       return here;
     case 'away':
       return sql`${here} AND x.away_until IS NOT NULL`;
     case 'left':
-      return sql`NOT x.as_written AND ${gone}`;
+      return sql`${inside} AND ${gone}`;
+    case 'outside':
+      return sql`x.id IN ${outsideOn(asOf)}`;
     case 'as_written':
       return sql`x.as_written`;
     case 'all':

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import type { Day } from '../../../lib/day.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import { DEFAULT_MAIL, type MailChoice } from '../contract/mail.ts';
+import { outsideOn } from './outside.ts';
 
 export type StoredChoice = MailChoice & { readonly id: string; readonly version: number };
 
@@ -65,8 +67,8 @@ export type Mailable = {
   readonly hour: number;
 };
 
-/** Everybody here on a day who has an address and wants mail. */
-export async function everybodyMailable(tx: ReadTx, today: string): Promise<Mailable[]> {
+/** Everybody here on a day who has an address and wants mail; what the mail is about is not open to auditors from outside. */
+export async function everybodyMailable(tx: ReadTx, today: Day): Promise<Mailable[]> {
   const { at } = DEFAULT_MAIL;
   const { rows } = await sql<Mailable>`
     SELECT p.id, p.name, p.email, CASE WHEN m.person_id IS NULL THEN ${at!.weekday}::int ELSE m.weekday END AS weekday,
@@ -74,7 +76,7 @@ export async function everybodyMailable(tx: ReadTx, today: string): Promise<Mail
     FROM person p LEFT JOIN person_mail m ON m.organisation_id = p.organisation_id AND m.person_id = p.id
     WHERE p.organisation_id = current_organisation() AND p.email IS NOT NULL AND NOT p.as_written
       AND p.merged_into_id IS NULL AND (p.left_on IS NULL OR p.left_on >= ${today}::date)
-      AND (m.person_id IS NULL OR m.weekday IS NOT NULL)
+      AND (m.person_id IS NULL OR m.weekday IS NOT NULL) AND p.id NOT IN ${outsideOn(today)}
     ORDER BY p.id`.execute(tx);
   return rows;
 }

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { Button } from '../../../web/control/button.tsx';
 import { TroubleLine } from '../../../web/form/form.tsx';
 import { Settling } from '../../../web/line/line.tsx';
-import { OnlyHere } from '../../../web/shell/only-here.tsx';
 import { Page } from '../../../web/shell/page.tsx';
 import type { PersonRecord } from '../contract/shapes.ts';
-import { KeyCard } from './key-card.tsx';
+import { BackTo, IssuedCard, type Issued } from './issued-card.tsx';
 import style from './people.module.css';
 import { personQuery } from './queries.ts';
 import { say } from './say.ts';
@@ -25,8 +24,6 @@ export function KeyPage() {
   return <Key key={id} person={record.data} forPassword={purpose === 'password'} />;
 }
 
-type Issued = { code: string | null; link: string | null; expires_at: string };
-
 function Key({ person, forPassword }: { person: PersonRecord; forPassword: boolean }) {
   const [issued, setIssued] = useState<Issued | null>(null);
   const invite = useCommand('/api/person.invite');
@@ -42,27 +39,7 @@ function Key({ person, forPassword }: { person: PersonRecord; forPassword: boole
   }
 
   if (issued?.code && issued.link) {
-    return (
-      <Page title={say('key.ready', gaps)}>
-        <div className={style.onScreen}>
-          <p>{say('key.once')}</p>
-          <OnlyHere />
-        </div>
-        <KeyCard
-          name={person.name}
-          code={issued.code}
-          link={issued.link}
-          until={issued.expires_at}
-          forPassword={forPassword}
-        />
-        <div className={style.acts}>
-          <Button kind="first" onClick={() => print()}>
-            {say('key.print')}
-          </Button>
-          <BackTo person={person} />
-        </div>
-      </Page>
-    );
+    return <IssuedCard person={person} issued={issued} forPassword={forPassword} />;
   }
   return (
     <Page title={say(forPassword ? 'key.title_password' : 'key.title', gaps)}>
@@ -78,13 +55,5 @@ function Key({ person, forPassword }: { person: PersonRecord; forPassword: boole
         </div>
       </div>
     </Page>
-  );
-}
-
-function BackTo({ person }: { person: PersonRecord }) {
-  return (
-    <Link to="/people/$id" params={{ id: person.id }} className={style.backLink}>
-      {say('key.back', { name: person.name })}
-    </Link>
   );
 }

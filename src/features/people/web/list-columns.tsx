@@ -34,6 +34,7 @@ const USUAL = ['job_title', 'team', 'roles'];
 /** What is shown until somebody chooses otherwise. */
 export function usualColumns(state: NonNullable<ListSearch['state']>): readonly string[] {
   if (state === 'as_written') return [];
+  if (state === 'outside') return ['roles', 'email'];
   if (state === 'left') return ['job_title', 'team', 'left_on'];
   return state === 'away' ? [...USUAL, 'away_until'] : USUAL;
 }

@@ -37,7 +37,7 @@ export function ListPage() {
       wide
       title={say(`title.${state}`, { count: total })}
       {...(state === 'as_written' && total > 0 && { intro: say('written.intro') })}
-      {...(manages && { actions: <Ways /> })}
+      {...(manages && { actions: <Ways state={state} /> })}
     >
       <div className={style.tools}>
         <StateLine search={search} />
@@ -66,7 +66,14 @@ export function ListPage() {
   );
 }
 
-function Ways() {
+function Ways({ state }: { state: NonNullable<ListSearch['state']> }) {
+  if (state === 'outside') {
+    return (
+      <Link to="/people/invite-auditor" className={classes('first')}>
+        {say('list.auditor')}
+      </Link>
+    );
+  }
   return (
     <>
       <Link to="/people/teams" className={classes()}>

@@ -8,6 +8,7 @@ import type { PeopleQuery, RoleName } from '../contract/shapes.ts';
 export const states = [
   'here',
   'away',
+  'outside',
   'as_written',
   'left',
 ] as const satisfies readonly PeopleQuery['state'][];

@@ -1,8 +1,9 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { SelectField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { Rich } from '../../../web/i18n/rich.tsx';
 import { Page } from '../../../web/shell/page.tsx';
 import { blank, PersonFields, wordsOf } from './person-fields.tsx';
 import { say } from './say.ts';
@@ -41,6 +42,13 @@ export function NewPage() {
         />
         <FormEnd verb={say('new.verb')} state={command.state} />
       </Form>
+      <p className="quiet">
+        <Rich text={say('new.auditor')} parts={{ invite: toInvitation }} />
+      </p>
     </Page>
   );
+}
+
+function toInvitation(text: string) {
+  return <Link to="/people/invite-auditor">{text}</Link>;
 }

@@ -97,10 +97,12 @@ function Who({ person, gone }: { person: PersonRecord; gone: boolean }) {
     away: person.away_until === null ? '' : sayDay(person.away_until),
     successor: person.successor?.name ?? '',
   };
+  const outside = roles !== '' && person.roles.every((role) => role === 'external_auditor');
   const sentences = [
+    !gone && outside && say('who.outside'),
     gone && say(person.successor ? 'who.gone_to' : 'who.gone', gaps),
-    !gone && say(jobKey(person), gaps),
-    !gone && roles !== '' && say('who.roles', gaps),
+    !gone && !outside && say(jobKey(person), gaps),
+    !gone && !outside && roles !== '' && say('who.roles', gaps),
     !gone && person.left_on !== null && say(person.successor ? 'who.goes_to' : 'who.goes', gaps),
     !gone && person.away_until !== null && say('who.away', gaps),
   ].filter((sentence) => typeof sentence === 'string');

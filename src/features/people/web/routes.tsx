@@ -26,6 +26,11 @@ export const peopleRoutes = [
   }),
   createRoute({
     ...inShell,
+    path: '/people/invite-auditor',
+    component: lazyRouteComponent(() => import('./invite-auditor-page.tsx'), 'InviteAuditorPage'),
+  }),
+  createRoute({
+    ...inShell,
     path: '/people/bring-in',
     component: lazyRouteComponent(() => import('./bring-in-page.tsx'), 'BringInPage'),
   }),
@@ -61,6 +66,12 @@ export const peoplePalette: readonly PaletteEntry[] = [
   { name: () => say('people'), also: () => say('people_also'), to: '/people' },
   { name: () => say('teams'), also: () => say('teams_also'), to: '/people/teams' },
   { name: () => say('new'), also: () => say('new_also'), to: '/people/new', for: managers },
+  {
+    name: () => say('auditor'),
+    also: () => say('auditor_also'),
+    to: '/people/invite-auditor',
+    for: managers,
+  },
   {
     name: () => say('bring_in'),
     also: () => say('bring_in_also'),

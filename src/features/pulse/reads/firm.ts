@@ -1,6 +1,7 @@
 import type { Day } from '../../../lib/day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { firmName } from '../../organisation/reads/firm-name.ts';
+import { outsiders } from '../../people/reads/figures.ts';
 import type { Cut } from '../contract/kinds.ts';
 import { unitOf } from '../rules/units.ts';
 import type { Unit } from '../rules/blocks.ts';
@@ -10,11 +11,13 @@ import { peopleAsked, teamsOn } from '../store/firm.ts';
 export type Firm = { readonly unit: Unit; readonly leaders: readonly string[] };
 
 export async function firmOn(tx: ReadTx, day: Day, cut: Cut): Promise<Firm> {
-  const [people, teams, name] = await Promise.all([
+  const [known, outside, teams, name] = await Promise.all([
     peopleAsked(tx, day),
+    outsiders(tx, day),
     teamsOn(tx, day),
     firmName(tx),
   ]);
+  const people = known.filter(({ id }) => !outside.has(id));
   return {
     unit: unitOf(
       name,

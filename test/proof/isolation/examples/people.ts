@@ -55,6 +55,17 @@ export const peopleExamples: Examples = {
     'person.invite': async (firm) => ({
       body: { id: (await firm.person()).id, route: 'printed' },
     }),
+    'person.invite_auditor': async (firm) => ({
+      body: {
+        name: firm.text('auditor'),
+        email: `${randomUUID()}@example.org`,
+        route: 'printed',
+        scope: firm.text('scope'),
+        scope_team_id: (await team(firm)).id,
+        starts_on: TODAY,
+        ends_on: TO_COME,
+      },
+    }),
     'person.withdraw_invitation': async (firm) => {
       const { id } = await firm.person();
       await firm.run('person.invite', { id, route: 'printed' });
