@@ -78,3 +78,18 @@ test('nobody changes views who has not come in by a link, and no other site may'
   expect((await ask('enter', { code }, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
   expect((await ask('enter', { code })).status).toBe(200);
 });
+
+test('an auditor from outside comes in as well, reads one part and is counted nowhere', async () => {
+  const link =
+    doors.links('http://localhost:4555').find(({ key }) => key === 'auditor')?.link ?? '';
+  const { status, cookie } = await ask('enter', { code: codeIn(link) });
+  expect(status).toBe(200);
+  const see = async (url: string) => (await app.app.inject({ url, headers: { cookie } })).json();
+  expect(await see('/api/me')).toMatchObject({ roles: ['external_auditor'] });
+  const teams = await see('/api/teams');
+  expect(teams.rows.map(({ name }: { name: string }) => name)).toContain('Press shop');
+  expect(teams.rows.map(({ name }: { name: string }) => name)).not.toContain('Sales');
+  expect((await see('/api/actions?state=all')).total).toBeGreaterThan(0);
+  const people = await see('/api/people');
+  expect(people.rows.map(({ name }: { name: string }) => name)).not.toContain('Sigrid Alder');
+});
