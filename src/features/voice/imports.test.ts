@@ -123,6 +123,25 @@ it('an import stays where somebody has answered since, and a file changes nothin
   expect(await item('V-7')).toMatchObject({ text: 'A second bin for offcuts', closed_on: null });
 });
 
+it('what a file calls closed and no more is finished, and counted as done nowhere', async () => {
+  const file = `Suggestion No,Suggestion,Date,Status,Date closed,Savings
+S-4,Paint the kerb yellow,2026-01-05,Closed,2026-02-01,800
+S-5,A lamp at gate 2,2026-01-06,Implemented,2026-02-03,300
+`;
+  await by.run(await by.opened(file, 'closed.csv'));
+  expect(await item('S-4')).toMatchObject({
+    closed_on: '2026-02-01',
+    closed_how: 'not_recorded',
+    done_on: null,
+    decided: null,
+  });
+  expect(await item('S-5')).toMatchObject({ closed_how: 'done', done_on: '2026-02-03' });
+  const wall = (await get(app, firm.founder, '/api/voice_wall?as_of=2026-02-10')).body.rows;
+  expect(wall.map(({ reference }: Read) => reference)).not.toContain('S-4');
+  const again = await by.opened(await exported('xlsx'), 'voice.xlsx');
+  expect(again).toMatchObject({ open_points: ['nothing_to_do'] });
+});
+
 const CONCERNS = `Ref,Raised,Type,Concern,Raised by,Status,Response,Response date
 C-1,2026-04-02,Concern,canary: the forklift passes the door too fast,Ana Horvat,Closed,A mirror was put up,2026-04-10
 C-2,2026-04-03,Near miss,canary: a pallet fell beside me,Ben Okafor,Open,,

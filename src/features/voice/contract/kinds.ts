@@ -27,7 +27,10 @@ export const DECIDABLE: Readonly<Record<Kind, readonly Decision[]>> = {
   thanks: [],
 };
 
-/** How it ended. `gone`: whoever raised a barrier says so; `unanswered`: they were asked, and did not say. */
+/**
+ * How it ended. `gone`: whoever raised a barrier says so; `unanswered`: they were asked, and did not say; `not_recorded`: a file
+ * calls it finished and says no more, so that nothing counts it as done.
+ */
 export const ENDINGS = [
   'gone',
   'unanswered',
@@ -37,6 +40,7 @@ export const ENDINGS = [
   'problem',
   'said',
   'withdrawn',
+  'not_recorded',
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
 

@@ -58,6 +58,7 @@ const ENDING_WORDS: Readonly<Record<Ending, string>> = {
   problem: 'problem, became a problem',
   said: 'said',
   withdrawn: 'withdrawn, zurückgezogen',
+  not_recorded: 'not recorded, not said, nicht festgehalten',
 };
 const STATE_WORDS: Readonly<Record<FileState, readonly string[]>> = {
   waits: [...STATUS_WORDS.proposed, ...STATUS_WORDS.open, 'received', 'eingegangen'],

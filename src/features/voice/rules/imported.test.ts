@@ -63,13 +63,41 @@ describe('what a file says', () => {
   });
 
   it('had happened by the day of the import where it names no day, and never later', () => {
-    expect(from({ status: 'closed' })).toMatchObject({ closed_on: TODAY, closed_how: 'done' });
-    expect(from({ status: 'closed', reply: 'Seen' })).toMatchObject({ closed_how: 'answered' });
+    expect(from({ status: 'closed', reply: 'Seen' })).toMatchObject({
+      closed_on: TODAY,
+      closed_how: 'answered',
+    });
     expect(from({ raised_on: '2027-01-01' }).raised_on).toBe(TODAY);
     expect(from({ reply: 'Yes', decided_on: '2026-02-02' }).first_reply_on).toBe('2026-02-02');
     expect(from({}).first_reply_on).toBeNull();
     expect(replyOf({ reply: 'Yes' }, TODAY)).toEqual({ text: 'Yes', by: '', on: TODAY });
     expect(replyOf({}, TODAY)).toBeUndefined();
+  });
+
+  it('is done only where the file says so', () => {
+    const over = { status: 'closed', closed_on: '2026-03-01', benefit_money: 900 };
+    const unknown = { closed_on: '2026-03-01', closed_how: 'not_recorded', done_on: null };
+    expect(from({ kind: 'idea', ...over })).toMatchObject(unknown);
+    expect(from({ kind: 'idea', decision: 'yes', ...over })).toMatchObject(unknown);
+    expect(from({ kind: 'question', ...over })).toMatchObject(unknown);
+    const done = { closed_how: 'done', done_on: '2026-03-01' };
+    expect(from({ kind: 'idea', ...over, status: 'done' })).toMatchObject(done);
+    expect(from({ kind: 'idea', ...over, outcome: 'A new rack' })).toMatchObject(done);
+    expect(from({ kind: 'idea', ...over, closed_how: 'done' })).toMatchObject(done);
+    expect(from({ kind: 'idea', ...over, done_on: '2026-02-14' })).toMatchObject({
+      closed_how: 'done',
+      done_on: '2026-02-14',
+    });
+  });
+
+  it('says later how it ended, where that was not known', () => {
+    const item = stored({ kind: 'idea', status: 'closed', closed_on: '2026-03-01' });
+    expect(changesByFile(item, fileValues(item), TODAY)).toEqual({});
+    expect(changesByFile(item, { reason: 'Cheap' }, TODAY)).toEqual({ reason: 'Cheap' });
+    expect(changesByFile(item, { done_on: '2026-02-14' }, TODAY)).toEqual({
+      closed_how: 'done',
+      done_on: '2026-02-14',
+    });
   });
 
   it('changes nothing where it says what is known already, and takes nothing away by silence', () => {

@@ -205,15 +205,15 @@ function endingOf(
   return { on: on ?? known ?? today, closed_how: how };
 }
 
-/** How it ended, where it did and no column says how. */
+/** How it ended, where it did and no column says how. Only what the file calls done is done. */
 function howOf(values: FieldValues, kind: Kind, decision: Decision | null): Ending {
-  const state = values['status'] as FileState | undefined;
-  if (state === 'withdrawn') return 'withdrawn';
-  if (kind === 'question' || decision === 'answered') return 'answered';
+  if (values['status'] === 'withdrawn') return 'withdrawn';
+  if (decision === 'answered') return 'answered';
   if (decision === 'no') return 'no';
-  const answeredOnly =
-    decision === null && state !== 'done' && values['done_on'] === undefined && values['reply'];
-  return answeredOnly ? 'answered' : 'done';
+  const isDone =
+    values['status'] === 'done' || values['done_on'] !== undefined || wordIn(values, 'outcome');
+  if (isDone && kind !== 'question') return 'done';
+  return decision === null && wordIn(values, 'reply') ? 'answered' : 'not_recorded';
 }
 
 /** Columns that a row changes in an item that came with a file; what the file leaves empty stays. */
@@ -228,7 +228,8 @@ export function changesByFile(
   const redecided = DECIDED_BY_STATE[values['status'] as FileState] !== undefined;
   const decides = values['decision'] !== undefined && item.closed_on === null;
   const rest = redecided ? { ...said, decision: undefined } : said;
-  const ended = { status, closed_on: closed, closed_how: how };
+  // How it ended is looked for anew where nobody knew it: the file may tell now what was done.
+  const ended = { status, closed_on: closed, closed_how: how === 'not_recorded' ? undefined : how };
   const kept = withoutNothing(saysEnd || decides ? rest : { ...rest, ...ended });
   const target = importedItem({ ...kept, ...values } as FieldValues, today);
   const changes = Object.entries(target).filter(

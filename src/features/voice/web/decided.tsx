@@ -7,8 +7,15 @@ import { sayWritten } from './words.ts';
 
 /** What was decided and why, the try and what it showed, and what was done. */
 export function Decided({ item }: { item: ItemRecord }) {
-  const { decided, trial, action, problem_id: problem, done_on: done, outcome } = item;
-  if (decided === null) return null;
+  const { decided, trial, action, problem_id: problem, done_on: done } = item;
+  if (decided === null) {
+    // A file may tell what was done and not what was decided.
+    return done === null ? null : (
+      <Section title={say('item.done_alone')}>
+        <Done item={item} />
+      </Section>
+    );
+  }
   const { decision, by, by_given: given, on, reason } = decided;
   const who = by?.name ?? sayWritten(given);
   const sealed = reason === '' && !item.imported;
@@ -41,14 +48,17 @@ export function Decided({ item }: { item: ItemRecord }) {
           </Link>
         </p>
       )}
-      {done !== null && (
-        <>
-          <p>
-            {say('item.done', { who: item.done_by?.name ?? say('somebody'), day: sayDay(done) })}
-          </p>
-          {outcome !== '' && <blockquote>{outcome}</blockquote>}
-        </>
-      )}
+      <Done item={item} />
     </Section>
+  );
+}
+
+function Done({ item: { done_on: done, done_by: by, outcome } }: { item: ItemRecord }) {
+  if (done === null) return null;
+  return (
+    <>
+      <p>{say('item.done', { who: by?.name ?? say('somebody'), day: sayDay(done) })}</p>
+      {outcome !== '' && <blockquote>{outcome}</blockquote>}
+    </>
   );
 }
