@@ -78,6 +78,60 @@ it('a register of nonconformities comes in as problems, is brought up to date an
   expect((await problems()).map(({ reference }) => reference)).toEqual(['N-9']);
 });
 
+const exported = async (format: string, query = 'state=all'): Promise<Buffer> => {
+  const url = `/api/problems/export?${query}&format=${format}`;
+  const sent = await app.app.inject({ url, headers: { cookie: firm.founder.cookie } });
+  expect(sent.statusCode).toBe(200);
+  return sent.rawPayload;
+};
+
+it('an export holds what the list shows, comes back unchanged, and complete in another firm', async () => {
+  await by.run(await by.opened(LOG));
+  const words = {
+    title: 'Torn "soft" label, a_b',
+    what_happened: '=SUM(A1)\nTwice',
+    place: 'Dock',
+  };
+  const raised = await post(app, firm.founder, 'problem.raise', { ...words, kind: 'incident' });
+  const { id, version } = raised.body.result;
+  const owner = { id, version, owner_id: firm.founder.personId };
+  const led = await post(app, firm.founder, 'problem.appoint', owner);
+  const cost = { id, version: led.body.result.version, known: 120.5, estimated: null };
+  expect((await post(app, firm.founder, 'problem.say_cost', cost)).status).toBe(200);
+  const before = await problems();
+  for (const format of ['csv', 'xlsx']) {
+    const file = await exported(format);
+    const again = await by.opened(file, `problems.${format}`);
+    expect(again).toMatchObject({
+      open_points: ['nothing_to_do'],
+      counts: { rows: 4, unchanged: 4 },
+    });
+    const home = firm;
+    firm = await foundFirm(app, `Other ${format}`);
+    by = importerOf(app, firm.founder, 'problem');
+    await by.run(await by.opened(file, `problems.${format}`));
+    expect((await problems()).map(comparable)).toEqual(before.map(comparable));
+    expect(await problem('N-9')).toMatchObject({ what_happened: '=SUM(A1)\nTwice' });
+    firm = home;
+    by = importerOf(app, firm.founder, 'problem');
+  }
+  const [, ...rows] = linesOf(await exported('csv', 'state=open&kind=incident'));
+  expect(rows.join('\n')).toMatch(/^"N-9",.*120\.5/s);
+  expect(linesOf(await exported('csv', 'state=all&as_of=2026-02-01'))).toHaveLength(2);
+});
+
+const linesOf = (file: Buffer): string[] => file.toString('utf8').trim().split('\r\n');
+
+const comparable = ({ reference, title, kind, severity, owner, closed_on, noticed_on }: Read) => ({
+  reference,
+  title,
+  kind,
+  severity,
+  owner: owner?.name,
+  closed_on,
+  noticed_on,
+});
+
 it('an import stays where somebody has worked with a problem since', async () => {
   const done = await by.run(await by.opened(LOG));
   const { id, version } = await problem('C-2');

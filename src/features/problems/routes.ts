@@ -1,23 +1,28 @@
 import * as z from 'zod';
 import { id } from '../../lib/resource-id.ts';
-import { sendFile, sendPdf } from '../../platform/files/download.ts';
+import { sendFile, sendPdf, sendTable, TABLE_FORMATS } from '../../platform/files/download.ts';
 import { EdgeError } from '../../platform/http/edge-error.ts';
 import { readFor } from '../../platform/http/read-for.ts';
 import { contextOf } from '../../platform/http/read-routes.ts';
 import type { Http } from '../../platform/http/server.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { firmName } from '../organisation/reads/firm-name.ts';
+import { EXPORT_HEADER, exportCells } from './contract/export.ts';
+import { problemQueryShape } from './contract/shapes.ts';
 import { seeProblems } from './policy.ts';
 import { wholeProblem } from './reads/present.ts';
 import { reportOf } from './routes/report.ts';
+import { fileValues } from './rules/imported.ts';
+import { exportProblems } from './store/export.ts';
 import { findFile } from './store/files.ts';
 
 const may = { permit: seeProblems, words: 'read a problem' };
 
-/** Downloads: files that belong to a problem, and the 8D report customers ask for. */
+/** Downloads: files that belong to a problem, the 8D report customers ask for, and the list as a spreadsheet. */
 export function problemRoutes(app: Http, platform: Platform): void {
   exposeFiles(app, platform);
   exposeReport(app, platform);
+  exposeExport(app, platform);
 }
 
 function exposeFiles(app: Http, platform: Platform): void {
@@ -68,6 +73,41 @@ function exposeReport(app: Http, platform: Platform): void {
         about,
       );
       return sendPdf(reply, `8D-${asked.problem.reference}.pdf`, pdf);
+    },
+  );
+}
+
+const exportQuery = problemQueryShape.omit({ page: true, size: true }).extend({
+  as_of: z.iso.date().optional(),
+  format: z.enum(TABLE_FORMATS),
+});
+
+function exposeExport(app: Http, platform: Platform): void {
+  app.get(
+    '/api/problems/export',
+    {
+      schema: {
+        operationId: 'problem.export',
+        summary: 'export problems',
+        tags: ['problem'],
+        querystring: exportQuery,
+      },
+    },
+    async (request, reply) => {
+      const { format, as_of: asOf, ...query } = request.query;
+      const asked = { permit: seeProblems, words: 'export problems' };
+      const { problems, day } = await readFor(request, platform, asked, async (tx, scope) => {
+        const context = contextOf(scope, platform.gate.today(scope), asOf);
+        return { problems: await exportProblems(tx, query, context), day: context.asOf };
+      });
+      const rows = problems.map(({ owner, ...problem }) =>
+        exportCells({ ...problem, values: fileValues(problem, owner) }),
+      );
+      return sendTable(reply, {
+        format,
+        name: `problems-${day}`,
+        sheet: { name: 'Problems', rows: [[...EXPORT_HEADER], ...rows] },
+      });
     },
   );
 }

@@ -22,7 +22,14 @@ export type Column<Row> = {
   readonly sorts?: boolean;
   /** Figures and dates of one width, set flush right. */
   readonly figures?: boolean;
+  /** A few words that belong on few lines. */
+  readonly phrase?: boolean;
 };
+
+function classOf({ figures, phrase }: Pick<Column<never>, 'figures' | 'phrase'>) {
+  if (figures) return style.figures;
+  return phrase ? style.phrase : undefined;
+}
 
 export type Sort = { readonly key: string; readonly descending: boolean };
 
@@ -125,7 +132,7 @@ function HeadCell<Row>({
     <th
       role="columnheader"
       scope="col"
-      className={column.figures ? style.figures : undefined}
+      className={classOf(column)}
       aria-sort={column.sorts ? (order ?? 'none') : undefined}
     >
       {column.sorts ? (
@@ -188,12 +195,7 @@ function PlainRow<Row>({ row, columns, id, name, href, chosen, toggle }: BodyRow
         <RowLink href={href}>{first?.cell(row)}</RowLink>
       </th>
       {others.map((column) => (
-        <td
-          key={column.key}
-          role="cell"
-          data-name={column.name}
-          className={column.figures ? style.figures : undefined}
-        >
+        <td key={column.key} role="cell" data-name={column.name} className={classOf(column)}>
           {column.cell(row)}
         </td>
       ))}

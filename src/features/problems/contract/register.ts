@@ -52,10 +52,14 @@ function choice(value: ProblemSource): Choice {
 
 const text = { kind: 'text' as const, max: 4_000, joins: true };
 
+/** Columns of our own export that stand beside what comes back: who found it, and what it costs. */
+export const COUNTED_HEADINGS = ['Found by', 'Known cost', 'Estimated cost'] as const;
+
 /** What a file can say about a problem: registers of nonconformities, complaints, incidents and findings alike. */
 export const problemRegister: Register = {
   noun: 'problem',
   identity: ['reference'],
+  calculated: COUNTED_HEADINGS,
   closing: { status: 'status', closed: ['closed', 'withdrawn'], on: 'closed_on' },
   fields: [
     { kind: 'reference', name: 'reference', concepts: ['reference'], max: 60 },

@@ -68,7 +68,7 @@ function stateFilter(state: State, context: ReadContext): RawBuilder<unknown> {
 const holds = (text: RawBuilder<unknown>, part: string) =>
   sql`AND strpos(folded(${text}), folded(${part})) > 0`;
 
-function whereOf(query: Omit<ProblemQuery, 'page' | 'size'>, context: ReadContext) {
+export function whereOf(query: Omit<ProblemQuery, 'page' | 'size'>, context: ReadContext) {
   const only = (name: string, value: string | undefined): RawBuilder<unknown> =>
     value === undefined ? sql`` : sql`AND ${sql.ref(`p.${name}`)} = ${value}`;
   const parts = [
@@ -107,20 +107,23 @@ const AROUND = sql`LEFT JOIN voice_place pl ON pl.organisation_id = p.organisati
   ${named('o', 'owner_id')} ${named('r', 'raised_by')} ${named('m', 'told_to')} ${named('c', 'checker_id')}
   ${named('d', 'checked_by')} ${named('b', 'closed_by')}`;
 
-/** One page of the list, the newest first, with the number of all that match. What is due comes the longest due first. */
+/** The newest first; what is due, the longest due first. */
+export function orderOf(state: State): RawBuilder<unknown> {
+  return state === 'check_due'
+    ? sql`p.check_due_on, p.id`
+    : sql`p.noticed_on DESC, p.recorded_at DESC, p.id`;
+}
+
+/** One page of the list, in its order, with the number of all that match. */
 export async function listProblems(
   tx: ReadTx,
   { page, size, ...query }: ProblemQuery,
   context: ReadContext,
 ): Promise<{ total: number; rows: StoredProblem[] }> {
   const where = whereOf(query, context);
-  const order =
-    query.state === 'check_due'
-      ? sql`p.check_due_on, p.id`
-      : sql`p.noticed_on DESC, p.recorded_at DESC, p.id`;
   const { rows } =
     await sql<StoredProblem>`SELECT ${COLUMNS} FROM ${problemsAt(context)} p ${AROUND} ${where}
-    ORDER BY ${order} LIMIT ${size} OFFSET ${(page - 1) * size}`.execute(tx);
+    ORDER BY ${orderOf(query.state)} LIMIT ${size} OFFSET ${(page - 1) * size}`.execute(tx);
   const counted = await sql<{ count: number }>`
     SELECT count(*) AS count FROM ${problemsAt(context)} p ${where}`.execute(tx);
   return { total: counted.rows[0]?.count ?? 0, rows };

@@ -7,6 +7,7 @@ import { Empty } from '../../../web/sentence/sentence.tsx';
 import { useSession } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page } from '../../../web/shell/page.tsx';
+import { AsFile } from '../../../web/table/as-file.tsx';
 import { DataTable, type Column } from '../../../web/table/data-table.tsx';
 import { Paging } from '../../../web/table/paging.tsx';
 import { States } from '../../decisions/web/states.tsx';
@@ -47,7 +48,15 @@ export function ListPage() {
           asked={asked}
           states={STATES.map((state) => [state, say(`state.${state}`)] as const)}
         />
-        <Filters search={search} />
+        <div className={style.acts}>
+          <Filters search={search} />
+          <AsFile
+            path="/api/problems/export"
+            search={search}
+            name="problems"
+            words={say('list.export_words')}
+          />
+        </div>
       </div>
       {total === 0 ? (
         <Empty>{say(isNarrowed(search) ? 'list.empty_filtered' : 'list.empty')}</Empty>
@@ -112,6 +121,11 @@ function columns(today: string): readonly Column<ProblemRow>[] {
       cell: ({ noticed_on: on }) => <time dateTime={on}>{sayDayShort(on)}</time>,
     },
     { key: 'owner', name: say('column.owner'), cell: ({ owner }) => owner?.name ?? say('nobody') },
-    { key: 'stands', name: say('column.stands'), cell: (row) => standing(row, today) },
+    {
+      key: 'stands',
+      name: say('column.stands'),
+      cell: (row) => standing(row, today),
+      phrase: true,
+    },
   ];
 }

@@ -1,12 +1,13 @@
-import type { Day } from '../../../lib/day.ts';
 import type { Cell } from '../../../lib/workbook.ts';
+import { cellsOf, type ExportColumn } from '../../imports/rules/export-cells.ts';
 import type { FieldValues } from '../../imports/rules/register.ts';
+import { voiceRegister } from './register.ts';
 
 /** One item as an export holds it: what a file would have to say of it, and how many say the same. */
 export type ExportRow = { readonly values: FieldValues; readonly supporters: number };
 
 /** Every column with its heading, which is one the importer knows, so that an export comes back unchanged. */
-const COLUMNS: readonly (readonly [heading: string, field: string])[] = [
+const COLUMNS: readonly ExportColumn[] = [
   ['Reference', 'reference'],
   ['Kind', 'kind'],
   ['What was said', 'text'],
@@ -40,12 +41,5 @@ export const EXPORT_HEADER: readonly string[] = [
 ];
 
 export function exportCells({ values, supporters }: ExportRow): Cell[] {
-  const cells = COLUMNS.map(([, field]): Cell => {
-    const value = values[field];
-    if (value === undefined || typeof value === 'number') return value ?? null;
-    return field.endsWith('_on') || field === 'try_until'
-      ? { date: value as Day }
-      : String(value).replaceAll('_', ' ');
-  });
-  return [...cells, supporters];
+  return [...cellsOf(values, COLUMNS, voiceRegister), supporters];
 }

@@ -6,12 +6,12 @@ import { Settling } from '../../../web/line/line.tsx';
 import { Empty } from '../../../web/sentence/sentence.tsx';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page } from '../../../web/shell/page.tsx';
+import { AsFile } from '../../../web/table/as-file.tsx';
 import { DataTable, type Column } from '../../../web/table/data-table.tsx';
 import { Paging } from '../../../web/table/paging.tsx';
 import { States } from '../../decisions/web/states.tsx';
 import { STATES } from '../contract/kinds.ts';
 import type { ItemRow } from '../contract/record.ts';
-import { BoardExport } from './board-export.tsx';
 import { Filters, isNarrowed } from './board-filters.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { listQuery } from './queries.ts';
@@ -53,7 +53,12 @@ export function BoardPage() {
         />
         <div className={style.acts}>
           <Filters search={search} />
-          <BoardExport search={search} />
+          <AsFile
+            path="/api/voice/export"
+            search={search}
+            name="voice"
+            words={say('board.export_words')}
+          />
           <CopyLink />
         </div>
       </div>
@@ -101,7 +106,7 @@ function BoardActions({ raise, answer }: { raise: boolean; answer: boolean }) {
 
 const COLUMNS: readonly Column<ItemRow>[] = [
   { key: 'words', name: say('column.words'), cell: sayWords },
-  { key: 'stands', name: say('column.stands'), cell: sayStanding },
+  { key: 'stands', name: say('column.stands'), cell: sayStanding, phrase: true },
   { key: 'kind', name: say('column.kind'), cell: ({ kind }) => say(`kind.${kind}`) },
   { key: 'reference', name: say('column.reference'), cell: ({ reference }) => reference },
   { key: 'place', name: say('column.place'), cell: ({ place }) => place },

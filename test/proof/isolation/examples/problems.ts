@@ -145,6 +145,12 @@ export const problemExamples: Examples = {
       await problem(firm);
       return { query: { owner: firm.founder.personId, from: '2026-01-01', to: TODAY } };
     },
+    'problem.export': async (firm) => {
+      await contained(firm);
+      const { id: place } = await firm.run('voice.place_add', { name: firm.text('place') });
+      await problem(firm);
+      return { query: { state: 'all', place, format: 'csv' } };
+    },
     'problem.read': async (firm) => ({ params: { id: (await contained(firm)).id } }),
     'problem.eight_d': async (firm) => ({ params: { id: (await contained(firm)).id } }),
     'problem.print_eight_d': async (firm) => ({ params: { id: (await contained(firm)).id } }),
