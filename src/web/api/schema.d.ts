@@ -561,6 +561,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/person.invite_auditor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** invite an auditor from outside */
+    post: operations['person.invite_auditor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/person.withdraw_invitation': {
     parameters: {
       query?: never;
@@ -7628,6 +7645,74 @@ export interface operations {
       };
     };
   };
+  'person.invite_auditor': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description One per act; a repeated act is answered the same. */
+        'idempotency-key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          /** @default null */
+          email?: string | null;
+          /** @enum {string} */
+          route: 'printed' | 'mail';
+          starts_on?: string & (unknown & unknown);
+          /** @default  */
+          scope?: string;
+          /** @default null */
+          scope_team_id?: string | null;
+          /** @default null */
+          scope_site_id?: string | null;
+          /** @description the last day on which anything opens */
+          ends_on: string & (unknown & unknown);
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            result: {
+              /** Format: uuid */
+              id: string;
+              version: number;
+              code: string | null;
+              link: string | null;
+              expires_at: string;
+              sent_to: string | null;
+            };
+          };
+        };
+      };
+      /** @description Default Response */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            refusal: {
+              code: string;
+              details?: {
+                [key: string]: string | number;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
   'person.withdraw_invitation': {
     parameters: {
       query?: never;
@@ -8641,7 +8726,7 @@ export interface operations {
   'person.list': {
     parameters: {
       query?: {
-        state?: 'here' | 'away' | 'left' | 'as_written' | 'all';
+        state?: 'here' | 'away' | 'left' | 'outside' | 'as_written' | 'all';
         q?: string;
         team?: string;
         site?: string;
