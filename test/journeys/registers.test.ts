@@ -50,7 +50,7 @@ async function download(page: Page, name: 'Excel (.xlsx)' | 'Text (.csv)') {
   return {
     name: file.suggestedFilename(),
     rows: rows.map((row) =>
-      Object.fromEntries(header.map((heading, at) => [`${heading}`, row[at] ?? null])),
+      Object.fromEntries(header.map((column, at) => [`${column}`, row[at] ?? null])),
     ),
   };
 }
