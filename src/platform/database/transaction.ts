@@ -33,8 +33,18 @@ export type Admission = {
 /**
  * Leaves a statement to the end of a transaction that writes: it is sent in one packet with the commit,
  * so that what it locks is locked no longer than the database needs. `faultOf` says what its error means.
+ * What it answers counts only once the transaction has ended: wait for that first.
  */
-export type Close = (statement: Statement, faultOf?: (error: unknown) => unknown) => void;
+export type Close = (
+  statement: Statement,
+  faultOf?: (error: unknown) => unknown,
+) => Promise<pg.QueryResult>;
+
+type Last = {
+  readonly statement: Statement;
+  readonly faultOf: ((error: unknown) => unknown) | undefined;
+  readonly answer: (sent: Promise<pg.QueryResult>) => void;
+};
 
 /** Runs SQL in a transaction that sees one organisation only. */
 export class Transactions {
@@ -75,8 +85,9 @@ export class Transactions {
     work: (tx: WriteTx, scope: Scope, close: Close) => Promise<Result>,
   ): Promise<Result> {
     const client = await this.#writers.connect();
-    const last: Parameters<Close>[] = [];
-    const close: Close = (...statement) => void last.push(statement);
+    const last: Last[] = [];
+    const close: Close = (statement, faultOf) =>
+      new Promise((answer) => last.push({ statement, faultOf, answer }));
     return within<WriteTx, Result, undefined>(client, {
       begin: 'BEGIN',
       entry,
@@ -86,12 +97,18 @@ export class Transactions {
   }
 }
 
-async function commit(client: pg.PoolClient, last: readonly Parameters<Close>[]): Promise<void> {
-  const sent = last.map(([statement, faultOf]) =>
-    send(client, statement).catch((error: unknown) => {
+async function commit(client: pg.PoolClient, last: readonly Last[]): Promise<void> {
+  const sent = last.map(async ({ statement, faultOf, answer }) => {
+    const sending = send(client, statement);
+    // Without an error, which is told below: nobody need wait for this answer.
+    sending.then(
+      () => answer(sending),
+      () => undefined,
+    );
+    await sending.catch((error: unknown) => {
       throw faultOf?.(error) ?? error;
-    }),
-  );
+    });
+  });
   const closed = client.query('COMMIT');
   // Where a statement before it fails, its own error is the one that is told.
   closed.catch(() => undefined);
@@ -125,9 +142,9 @@ async function within<Tx, Result, Ahead>(
     const result = await work(tx, scope, (await asked) as Ahead).catch((error: unknown) => {
       throw outside !== undefined && isForReadersOnly(error) ? READS_ONLY() : error;
     });
-    await Promise.all([opened, outside]);
     sendTogether(client);
-    await end();
+    // Nothing waits for the beginning: work that asks nothing (a letter) travels with it and the end in one packet.
+    await Promise.all([opened, outside, end()]);
     return result;
   } catch (error) {
     await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));

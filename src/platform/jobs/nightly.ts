@@ -52,21 +52,34 @@ export function localTime(
   now: Date,
   timeZone: string,
 ): { day: string; hour: number; weekday: number } {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    hourCycle: 'h23',
-    weekday: 'short',
-  });
   const parts = Object.fromEntries(
-    format.formatToParts(now).map((part) => [part.type, part.value]),
+    formatOf(timeZone)
+      .formatToParts(now)
+      .map((part) => [part.type, part.value]),
   );
   return {
     day: `${parts['year']}-${parts['month']}-${parts['day']}`,
     hour: Number(parts['hour']),
     weekday: WEEKDAYS.indexOf((parts['weekday'] ?? '').slice(0, 3)) + 1,
   };
+}
+
+// Making one costs far more than using it. There are some 600 zones at most.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      hourCycle: 'h23',
+      weekday: 'short',
+    });
+    formats.set(timeZone, format);
+  }
+  return format;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { emptyBox } from '../../../src/features/letterbox/commands/empty.ts';
-import { putLetter } from '../../../src/features/letterbox/store/waiting.ts';
+import { puttingLetter, wasPut } from '../../../src/features/letterbox/store/waiting.ts';
 import { day } from '../../../src/lib/day.ts';
 import { systemActor } from '../../../src/platform/access/actor.ts';
 import { openScope, type Scope } from '../../../src/platform/access/scope.ts';
@@ -78,9 +78,14 @@ async function put(app: TestApp, scope: Scope, poster: string, words: string): P
     picture_box: null,
     keys: [],
   } as const;
-  const became = await app.platform.database.transactions.write(scope, (write) =>
-    putLetter(write, scope.organisationId, poster, letter),
+  const putting = await app.platform.database.transactions.write(
+    scope,
+    async (write, _scope, close) => ({
+      answer: close(puttingLetter(write, scope.organisationId, poster, letter)),
+    }),
   );
+  const { rows } = await putting.answer;
+  const became = wasPut(rows[0]);
   if (became !== 'put') throw new Error(`A letter was not taken: ${became}`);
 }
 

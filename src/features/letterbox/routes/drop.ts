@@ -1,13 +1,14 @@
 import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
 import { barePicture } from '../../../platform/files/bare-picture.ts';
 import { picturePixels } from '../../../platform/files/picture-size.ts';
+import type { Close } from '../../../platform/database/transaction.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { MOST_PIXELS } from '../contract/kinds.ts';
 import type { Drop } from '../contract/public.ts';
 import { NOTHING_TAKEN, oneLess, oneMore, type Taken } from '../rules/box.ts';
 import { fits, type LetterRefusal } from '../rules/dropping.ts';
 import { readyHandlers } from '../store/handlers.ts';
-import { putLetter, type WaitingLetter } from '../store/waiting.ts';
+import { puttingLetter, wasPut, type WaitingLetter } from '../store/waiting.ts';
 import type { Stander } from './standing-at.ts';
 import type { Work, WorkRefusal } from './work.ts';
 
@@ -54,20 +55,26 @@ export async function drop(
   if (!worked.ok) return worked;
   const picture = pictureIn(given.picture);
   if (!picture.ok) return picture;
-  return database.transactions.write<Outcome<{ empties: Stander['empties'] }, DropRefusal>>(
+  const putting = await database.transactions.write<Outcome<Putting, DropRefusal>>(
     scope,
-    async (write) => {
+    async (write, _scope, close) => {
       const handlers = given.sealed === null ? [] : await readyHandlers(write);
       const fit = fits(given, new Set(handlers.map(({ person_id: person }) => person)));
       if (!fit.ok) return fit;
       if (!parts.hours.take(organisationId, placeId, now)) return refuse('letterbox.full_for_now');
       const letter = waiting(given, placeId, picture.value, today);
-      const put = await putLetter(write, organisationId, posterId, letter);
-      if (put !== 'put') parts.hours.giveBack(organisationId, placeId, now);
-      return put === 'revoked' ? refuse('letterbox.poster_revoked') : accept({ empties });
+      return accept({ answer: close(puttingLetter(write, organisationId, posterId, letter)) });
     },
   );
+  if (!putting.ok) return putting;
+  const { rows } = await putting.value.answer;
+  const put = wasPut(rows[0]);
+  if (put !== 'put') parts.hours.giveBack(organisationId, placeId, now);
+  return put === 'revoked' ? refuse('letterbox.poster_revoked') : accept({ empties });
 }
+
+/** What the database answers, once the transaction has ended. */
+type Putting = { readonly answer: ReturnType<Close> };
 
 function waiting(
   { sealed, receipt, ...given }: Drop,

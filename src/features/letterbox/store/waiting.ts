@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
+import type { Statement } from '../../../platform/database/client.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 import type { Kind } from '../../voice/contract/kinds.ts';
 import type { WrappedFor } from './letters.ts';
@@ -35,16 +36,15 @@ export type WaitingAnswer = {
 
 /**
  * Puts a letter into the box, once: one whose number was there before, or whose receipt was taken out before, is left as
- * it is. One statement, as this is what is done most.
- * @returns `known` where it was there before, `revoked` where the poster is not valid; nothing was put in then
+ * it is. One statement, as this is what is done most. Its row is read by {@link wasPut}.
  */
-export async function putLetter(
+export function puttingLetter(
   write: WriteTx,
   organisationId: string,
   posterId: string,
   { keys, ...letter }: WaitingLetter,
-): Promise<'put' | 'known' | 'revoked'> {
-  const { rows } = await sql<{ valid: boolean; put: boolean }>`
+): Statement {
+  return sql`
     WITH poster AS (SELECT p.revoked_at IS NULL AND v.retired_on IS NULL AS valid
       FROM poster p JOIN voice_place v ON v.organisation_id = p.organisation_id AND v.id = p.place_id
       WHERE p.organisation_id = current_organisation() AND p.id = ${posterId}),
@@ -56,9 +56,13 @@ export async function putLetter(
       FROM poster WHERE valid AND NOT EXISTS (SELECT FROM letter WHERE organisation_id = current_organisation()
         AND (letter = ${letter.letter} OR lookup_hash = ${letter.lookup_hash}))
       ON CONFLICT DO NOTHING RETURNING letter)
-    SELECT valid, EXISTS (SELECT FROM put) AS put FROM poster`.execute(write);
-  if (rows[0]?.valid !== true) return 'revoked';
-  return rows[0].put ? 'put' : 'known';
+    SELECT valid, EXISTS (SELECT FROM put) AS put FROM poster`.compile(write);
+}
+
+/** `known` where the letter was there before, `revoked` where the poster is not valid; nothing was put in then. */
+export function wasPut(row: { readonly valid: boolean; readonly put: boolean } | undefined) {
+  if (row?.valid !== true) return 'revoked';
+  return row.put ? 'put' : 'known';
 }
 
 /**
