@@ -27,13 +27,19 @@ export async function takeInHand<Result>(
   if (claimed === undefined) return undefined;
   const stop = new AbortController();
   let latest: Progress = { done: 0, total: 0, of: 'share' };
-  let beating: Promise<void> = Promise.resolve();
+  let beating: Promise<void> | undefined;
   const beat = async (): Promise<void> => {
     const wanted = await transactions.write(scope, (write) => tellProgress(write, claimed, latest));
     if (!wanted) stop.abort(new WorkStopped());
   };
-  // A beat that fails says nothing: the next one may reach the database again.
-  const timer = setInterval(() => (beating = beat().catch(() => undefined)), BEAT_MS);
+  const timer = setInterval(() => {
+    // At the end of the work its own transaction holds the row, for seconds: one beat waits for it, and
+    // not one more each second, until no connection is left for anybody who writes.
+    beating ??= beat()
+      // A beat that fails says nothing: the next one may reach the database again.
+      .catch(() => undefined)
+      .finally(() => (beating = undefined));
+  }, BEAT_MS);
   try {
     return await act({
       work: claimed,

@@ -108,10 +108,13 @@ export async function lockLeave(tx: ReadTx, leaveId: string): Promise<LeaveOf | 
   return rows[0];
 }
 
-/** How many of these people still work here on a day. */
+/**
+ * How many of these people still work here on a day. One parameter for each of them: nearly every command asks this, and
+ * with one array for all the database plans it anew each time, which takes ten times as long as the answer.
+ */
 export async function countHere(tx: ReadTx, ids: readonly string[], today: Day): Promise<number> {
   const { rows } = await sql<{ here: number }>`SELECT count(*) AS here FROM person
-    WHERE organisation_id = current_organisation() AND id = ANY(${ids}::uuid[])
+    WHERE organisation_id = current_organisation() AND id = ANY(ARRAY[${sql.join(ids)}]::uuid[])
       AND (left_on IS NULL OR left_on >= ${today})`.execute(tx);
   return rows[0]?.here ?? 0;
 }
