@@ -13,7 +13,7 @@ it('says once that it is alive while the work itself holds the row, however long
   vi.useFakeTimers();
   let letGo: (wanted: boolean) => void = () => undefined;
   const write = vi
-    .fn()
+    .fn<Transactions['write']>()
     .mockResolvedValueOnce({ ...work, claim: 'claim', attempt: 1 })
     .mockImplementation(() => new Promise<boolean>((resolve) => (letGo = resolve)));
   let finish: () => void = () => undefined;
