@@ -2755,7 +2755,7 @@ CREATE TABLE voice_item (
   CHECK (((decision IS NULL) = (decided_at IS NULL))),
   CHECK (((closed_on IS NULL) = (closed_how IS NULL))),
   CHECK (((level = 'top'::text) = (escalated_on IS NOT NULL))),
-  CHECK ((closed_how = ANY (ARRAY['gone'::text, 'unanswered'::text, 'done'::text, 'no'::text, 'answered'::text, 'problem'::text, 'said'::text, 'withdrawn'::text]))),
+  CHECK ((closed_how = ANY (ARRAY['gone'::text, 'unanswered'::text, 'done'::text, 'no'::text, 'answered'::text, 'problem'::text, 'said'::text, 'withdrawn'::text, 'not_recorded'::text]))),
   CHECK ((decision = ANY (ARRAY['yes'::text, 'no'::text, 'try'::text, 'answered'::text]))),
   CHECK ((kind = ANY (ARRAY['idea'::text, 'concern'::text, 'near_miss'::text, 'barrier'::text, 'question'::text, 'thanks'::text]))),
   CHECK ((level = ANY (ARRAY['line'::text, 'top'::text]))),
