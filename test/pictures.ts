@@ -139,14 +139,15 @@ export type Parts = {
 
 /** The counts of a firm of which only these parts are known. */
 export function ofParts(parts: Parts): Counts {
-  const { requests, decisions, strategy, offTrack, targets, noise, meetings, problems, voice } =
-    EMPTY;
+  const { requests, decisions, given, strategy, offTrack, targets, noise, meetings } = EMPTY;
+  const { problems, voice } = EMPTY;
   return {
     ...EMPTY,
     actions: { ...EMPTY.actions, ...parts.actions },
     leading: { ...EMPTY.leading, ...parts.leading },
     requests: { ...requests, ...parts.requests },
     decisions: { ...decisions, ...parts.decisions },
+    given: { ...given, ...parts.given },
     strategy: { ...strategy, ...parts.strategy },
     offTrack: { ...offTrack, ...parts.offTrack },
     targets: { ...targets, ...parts.targets },

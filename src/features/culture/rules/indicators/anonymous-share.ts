@@ -4,8 +4,6 @@ import { share } from '../figures.ts';
 import type { Indicator } from './indicator.ts';
 import { judge } from './indicator.ts';
 
-const NONE = { total: 0, ids: [] } as const;
-
 /** So few letters without a name are never told as a number: who wrote might be worked out from it. */
 const FEWEST_TOLD = 5;
 
@@ -31,7 +29,7 @@ export const anonymousShare: Indicator = {
       verdict: judge(figure, threshold),
       groups: {},
       details: {},
-      evidence: evidenceOf(['item', NONE]),
+      evidence: evidenceOf(),
     };
   },
 };

@@ -32,7 +32,7 @@ export const slipIndex: Indicator = {
           thresholds.level,
         ),
       },
-      details: { withReason: top.withReason + others.withReason },
+      details: {},
       evidence: actionsOf(counts.extendedEvidence),
     };
   },

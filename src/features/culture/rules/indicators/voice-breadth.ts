@@ -3,8 +3,6 @@ import { share } from '../figures.ts';
 import type { Indicator } from './indicator.ts';
 import { judge } from './indicator.ts';
 
-const NONE = { total: 0, ids: [] } as const;
-
 /**
  * 6a, voice breadth: people who said something or reported a problem in W, each once ÷ all people. How much one says counts
  * for nothing. Who speaks without a name cannot be counted, so it is a lower bound. No record stands behind it: it would
@@ -24,7 +22,7 @@ export const voiceBreadth: Indicator = {
       verdict: judge(figure, threshold),
       groups: {},
       details: {},
-      evidence: evidenceOf(['item', NONE]),
+      evidence: evidenceOf(),
     };
   },
 };
