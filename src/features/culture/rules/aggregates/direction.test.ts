@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, day, type Day } from '../../../../lib/day.ts';
+import { TODAY } from '../../../../../test/pictures.ts';
+import {
+  ago,
+  decision,
+  fact,
+  goal,
+  objective as anyObjective,
+  said,
+} from '../../../../../test/steering.ts';
+import { addDays, day } from '../../../../lib/day.ts';
 import { DEFAULT_THRESHOLDS } from '../thresholds.ts';
-import { countDecisions, type CitedFact, type DecisionFacts } from './decisions.ts';
+import { countDecisions } from './decisions.ts';
 import { countRequests, type RequestFacts } from './requests.ts';
 import type { Level } from '../timeline.ts';
 import { countStrategy, plannedDays, type GoalFacts, type ObjectiveFacts } from './strategy.ts';
 
 const options = DEFAULT_THRESHOLDS.counting;
-const today = day('2026-06-30');
-const ago = (days: number): Day => addDays(today, -days);
+const today = TODAY;
 
 describe('requests', () => {
   const NOBODY: ReadonlyMap<string, Level> = new Map();
@@ -95,36 +103,6 @@ describe('requests', () => {
 
 describe('decisions', () => {
   const UUID = '00000000-0000-4000-8000-000000000001';
-  const fact = (more: Partial<CitedFact> = {}): CitedFact => ({
-    kind: 'text',
-    recordId: null,
-    target: '',
-    addedOn: ago(20),
-    removedOn: null,
-    ...more,
-  });
-  const decision = (
-    id: string,
-    recorded: number,
-    more: Partial<DecisionFacts['states'][0]> = {},
-    facts: readonly CitedFact[] = [],
-    answersRequest = false,
-  ): DecisionFacts => ({
-    id,
-    recordedOn: ago(recorded),
-    answersRequest,
-    facts,
-    states: [
-      {
-        writtenOn: ago(recorded),
-        firstLookBackOn: null,
-        lookedBackOn: null,
-        withdrawnOn: null,
-        ...more,
-      },
-    ],
-  });
-
   it('takes a look-back as held on the first day planned, not a day later', () => {
     const first = ago(10);
     const counts = countDecisions(
@@ -166,33 +144,15 @@ describe('decisions', () => {
 });
 
 describe('goals and objectives', () => {
-  const goal = (id: string, more: Partial<GoalFacts> = {}): GoalFacts => ({
-    id,
-    setOn: ago(400),
-    turnedOn: [],
-    closedOn: null,
-    givenUp: false,
-    ...more,
-  });
   const objective = (
     id: string,
     goals: readonly string[],
     more: Partial<ObjectiveFacts> = {},
-  ): ObjectiveFacts => ({
-    id,
-    setOn: ago(300),
-    ownerId: 'line',
-    rhythm: 'month',
-    nextCheckIn: addDays(today, 5),
-    closedOn: null,
-    missed: false,
-    links: goals.map((goalId) => ({ goalId, since: ago(300), until: null })),
-    terms: [
-      { setOn: ago(300), byId: null, measureId: null, target: null, dueOn: addDays(today, 90) },
-    ],
-    checkIns: [],
-    ...more,
-  });
+  ): ObjectiveFacts =>
+    anyObjective(id, {
+      links: goals.map((goalId) => ({ goalId, since: ago(300), until: null })),
+      ...more,
+    });
   const LEVELS = new Map([
     ['md', 'top'],
     ['line', 'line'],
@@ -225,7 +185,6 @@ describe('goals and objectives', () => {
 
   it('counts from a change of a goal until each of its objectives is looked at again', () => {
     const turned = ago(60);
-    const said = (on: Day) => ({ saidOn: on, dueOn: on, state: 'on_track' as const });
     const counts = count(
       [
         goal('turned', { turnedOn: [ago(200), turned] }),
@@ -266,20 +225,15 @@ describe('goals and objectives', () => {
   });
 
   it('takes a check-in as on time when it was said by its day, and not long before', () => {
-    const said = (saidOn: string, dueOn: string) => ({
-      saidOn: day(saidOn),
-      dueOn: day(dueOn),
-      state: 'on_track' as const,
-    });
     const counts = count(
       [],
       [
         objective('o', [], {
           setOn: day('2026-03-10'),
           checkIns: [
-            said('2026-04-08', '2026-04-10'),
-            said('2026-04-09', '2026-05-10'),
-            said('2026-06-11', '2026-06-10'),
+            said(day('2026-04-08'), 'on_track', day('2026-04-10')),
+            said(day('2026-04-09'), 'on_track', day('2026-05-10')),
+            said(day('2026-06-11'), 'on_track', day('2026-06-10')),
           ],
           nextCheckIn: day('2026-07-10'),
         }),

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, day, type Day } from '../../../../lib/day.ts';
-import { stepAfter } from '../../../strategy/rules.ts';
+import { TODAY } from '../../../../../test/pictures.ts';
+import {
+  ago,
+  decided,
+  measure,
+  NOT_STEERED,
+  objective as anyObjective,
+  said,
+  STEADY,
+  target,
+  terms as plain,
+} from '../../../../../test/steering.ts';
+import { addDays, type Day } from '../../../../lib/day.ts';
 import { DEFAULT_THRESHOLDS } from '../thresholds.ts';
 import { courseOf, isOffTrack, stateOn, targetOn, type MeasureFacts } from './measures.ts';
 import { countNoise } from './noise.ts';
@@ -10,52 +21,7 @@ import type { ObjectiveFacts, TermsFacts } from './strategy.ts';
 import { countTargets } from './targets.ts';
 
 const options = DEFAULT_THRESHOLDS.counting;
-const today = day('2026-06-30');
-const ago = (days: number): Day => addDays(today, -days);
-const NOTHING: SteeringFacts = {
-  measures: [],
-  objectives: [],
-  raised: [],
-  cited: new Map(),
-  levels: new Map([['md', 'top']] as const),
-};
-/** Twelve values around 10, of which chance alone tells. */
-const STEADY = [10, 11, 9, 10, 12, 8, 10, 11, 9, 10, 11, 9];
-
-/** A measure of which less is better: `values` each a day after the other, the last `lastOn`. */
-function measure(
-  values: readonly number[],
-  lastOn: Day,
-  more: Partial<MeasureFacts> = {},
-): MeasureFacts {
-  let period = day('2023-01-01');
-  return {
-    id: 'm',
-    kind: 'xmr',
-    better: 'lower',
-    rhythm: 'month',
-    per: 1,
-    baseline: 12,
-    setOn: ago(400),
-    retiredOn: null,
-    values: values.map((value, at) => {
-      period = stepAfter(period, 'month');
-      const recordedOn = addDays(lastOn, at + 1 - values.length);
-      return { period, value, size: null, version: at + 2, recordedOn };
-    }),
-    rebases: [],
-    targets: [],
-    ...more,
-  };
-}
-
-const target = (setOn: Day, to: number | null, byId: string | null = null) => ({
-  startsOn: setOn,
-  target: to,
-  setOn,
-  byId,
-});
-const decided = (key: string, ...days: readonly Day[]) => new Map([[key, days]]);
+const today = TODAY;
 
 describe('what a measure said on a day', () => {
   const worse = measure([...STEADY, 30], ago(50));
@@ -95,7 +61,7 @@ describe('what a measure said on a day', () => {
 
 describe('what went off track', () => {
   const count = (facts: Partial<SteeringFacts>) =>
-    countOffTrack({ ...NOTHING, ...facts }, today, options);
+    countOffTrack({ ...NOT_STEERED, ...facts }, today, options);
   const worseOn = (on: Day, more: Partial<MeasureFacts> = {}) => measure([...STEADY, 30], on, more);
 
   it('is due thirty days after, and counted for ninety', () => {
@@ -124,32 +90,9 @@ describe('what went off track', () => {
     expect(count({ measures: [worseOn(ago(50), { retiredOn: ago(19) })] }).due).toBe(1);
   });
 
-  const terms = (more: Partial<TermsFacts> = {}): TermsFacts => ({
-    setOn: ago(300),
-    byId: null,
-    measureId: 'm',
-    target: 8,
-    dueOn: addDays(today, 90),
-    ...more,
-  });
-  const objective = (more: Partial<ObjectiveFacts> = {}): ObjectiveFacts => ({
-    id: 'o',
-    setOn: ago(300),
-    ownerId: null,
-    rhythm: 'month',
-    nextCheckIn: today,
-    closedOn: null,
-    missed: false,
-    links: [],
-    terms: [terms()],
-    checkIns: [],
-    ...more,
-  });
-  const said = (on: Day, state: 'on_track' | 'at_risk' | 'off_track') => ({
-    saidOn: on,
-    dueOn: on,
-    state,
-  });
+  const terms = (more: Partial<TermsFacts> = {}) => plain({ measureId: 'm', target: 8, ...more });
+  const objective = (more: Partial<ObjectiveFacts> = {}) =>
+    anyObjective('o', { nextCheckIn: today, terms: [terms()], ...more });
 
   it('is an objective of which somebody says so, or that was closed as missed', () => {
     const checkIns = [said(ago(80), 'on_track'), said(ago(50), 'off_track')];
@@ -173,7 +116,7 @@ describe('what went off track', () => {
 
   describe('targets', () => {
     const targets = (facts: Partial<SteeringFacts>) =>
-      countTargets({ ...NOTHING, ...facts }, today, options);
+      countTargets({ ...NOT_STEERED, ...facts }, today, options);
     /** Aimed at 9 at first, which most of the values from the 53rd to the 40th day before today miss. */
     const aimed = (...later: readonly ReturnType<typeof target>[]) =>
       measure([...STEADY, 12], ago(40), { targets: [target(ago(200), 9), ...later] });
@@ -239,7 +182,7 @@ describe('what went off track', () => {
     const raised = (...opened: readonly number[]) =>
       opened.map((days, at) => ({ id: `a${at}`, measureId: 'm', openedOn: ago(days) }));
     const noise = (one: MeasureFacts, ...opened: readonly number[]) =>
-      countNoise({ ...NOTHING, measures: [one], raised: raised(...opened) }, today, options);
+      countNoise({ ...NOT_STEERED, measures: [one], raised: raised(...opened) }, today, options);
 
     it('chase chance where their measure told of nothing else in ninety days', () => {
       const steady = measure(STEADY, ago(100));
