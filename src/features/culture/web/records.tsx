@@ -2,31 +2,11 @@ import { sayDayShort } from '../../../web/i18n/format.ts';
 import { Section } from '../../../web/shell/page.tsx';
 import { DataTable, type Column } from '../../../web/table/data-table.tsx';
 import type { RecordBehind } from '../contract.ts';
+import { placeOf } from '../rules/places.ts';
 import { say } from './behind/say.ts';
 import style from './culture.module.css';
 
 type Action = Extract<RecordBehind, { kind: 'action' }>;
-
-/** Where each kind of record has its page. */
-const PLACES: Readonly<Record<RecordBehind['kind'], string>> = {
-  action: '/actions',
-  goal: '/goals',
-  objective: '/objectives',
-  measure: '/measures',
-  decision: '/decisions',
-  request: '/requests',
-  meeting: '/meetings',
-  problem: '/problems',
-  hold: '/holds',
-  item: '/voice',
-  commitment: '/promises',
-  visit: '/visits',
-  why_message: '/why',
-};
-
-/** Where a record is to be seen; a hold has its place in the list of all. */
-export const placeOf = ({ kind, id }: RecordBehind): string =>
-  kind === 'hold' ? `${PLACES.hold}?state=all#${id}` : `${PLACES[kind]}/${id}`;
 
 /** The records behind a sentence; each opens. Whose they are is told by the record, not here. */
 export function Records({

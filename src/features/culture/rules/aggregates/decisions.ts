@@ -1,6 +1,7 @@
 /** What decisions rest on, and whether anybody looks back at them. */
 import { addDays, type Day } from '../../../../lib/day.ts';
-import { RECORD_KINDS, type Ids, type RecordRef } from '../evidence.ts';
+import type { Ids, RecordRef } from '../evidence.ts';
+import { recordAt } from '../places.ts';
 import type { CountingOptions } from './options.ts';
 import { listed } from './listed.ts';
 
@@ -41,17 +42,12 @@ export type DecisionCounts = {
   readonly unlinked: Ids;
 };
 
-const PAGE =
-  /\/(action|goal|objective|measure|decision|request|meeting)s\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-
 /** The record of ours that a fact names; null where it names something else. */
 export function citedRecord({ kind, recordId, target }: CitedFact): RecordRef | null {
   if (recordId !== null && kind !== 'text') {
     return { kind: kind === 'resource_request' ? 'request' : kind, id: recordId };
   }
-  const [, name, id] = PAGE.exec(target) ?? [];
-  const known = RECORD_KINDS.find((one) => one === name);
-  return known === undefined || id === undefined ? null : { kind: known, id };
+  return recordAt(target);
 }
 
 type Standing = DecisionState & { readonly id: string; readonly facts: readonly CitedFact[] };

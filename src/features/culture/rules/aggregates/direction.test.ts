@@ -126,6 +126,7 @@ describe('decisions', () => {
       [
         decision('measure', 20, {}, [fact({ kind: 'measure', recordId: UUID })]),
         decision('address', 20, {}, [fact({ target: `https://firm.example/objectives/${UUID}` })]),
+        decision('problem', 20, {}, [fact({ target: `https://firm.example/problems/${UUID}` })]),
         decision('words', 20, {}, [fact({ target: 'Folder of the planning talk' })]),
         decision('nothing', 20),
         decision('taken out', 20, {}, [
@@ -138,7 +139,7 @@ describe('decisions', () => {
       today,
       options,
     );
-    expect(counts.recorded).toEqual({ all: 5, linked: 2 });
+    expect(counts.recorded).toEqual({ all: 6, linked: 3 });
     expect(counts.unlinked.ids).toEqual(['nothing', 'taken out', 'words']);
   });
 });

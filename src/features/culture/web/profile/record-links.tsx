@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { RecordBehind } from '../../contract.ts';
-import { placeOf } from '../records.tsx';
+import { placeOf } from '../../rules/places.ts';
 import style from './profile.module.css';
 import { say } from './say.ts';
 
