@@ -194,7 +194,6 @@ function measureFacts(journal: DirectionJournal, until: Day): readonly MeasureFa
       rhythm: 'month' as const,
       per: 1,
       baseline: 12,
-      setOn: at(one.set),
       retiredOn: one.retired === null ? null : by(at(one.retired), until),
       ...facts,
     };

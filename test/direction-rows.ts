@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { DirectionFacts } from '../src/features/culture/rules/aggregates/counts.ts';
 import type { Day } from '../src/lib/day.ts';
+import { FIRST_DAY } from './journals.ts';
 import { writeMeetings } from './meeting-facts.ts';
 import { writeProblems } from './problem-facts.ts';
 import { writeItems } from './voice-facts.ts';
@@ -70,7 +71,7 @@ async function writeMeasures(put: Put, { measures }: DirectionFacts): Promise<vo
       per,
       baseline,
       retired_on: measure.retiredOn,
-      recorded_at: instant(measure.setOn),
+      recorded_at: instant(FIRST_DAY),
     });
     const revisions = new Map<string, number>();
     for (const { period, value, size, version, recordedOn } of measure.values) {

@@ -101,7 +101,6 @@ export function measure(
     rhythm: 'month',
     per: 1,
     baseline: 12,
-    setOn: ago(400),
     retiredOn: null,
     values: values.map((value, at) => {
       period = stepAfter(period, 'month');

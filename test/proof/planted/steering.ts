@@ -63,7 +63,6 @@ function measureOf(setting: Setting, all: Steering, index: number): void {
   const measure: MeasureFacts = {
     id,
     ...drawing,
-    setOn: FIRST,
     retiredOn: null,
     rebases: [],
     ...open,

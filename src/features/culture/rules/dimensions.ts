@@ -20,7 +20,6 @@ export function dimensionOf(id: IndicatorId): Dimension {
 const OF_SIGNAL: Partial<Record<SignalId, Dimension>> = {
   S3: 'D3',
   S8: 'D1',
-  S9: 'D7',
   S17: 'D2',
   S19: 'D7',
 };

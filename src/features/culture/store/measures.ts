@@ -12,8 +12,7 @@ export async function measureFacts(tx: ReadTx, look: Look, since: Day): Promise<
   const on = (column: string) => localDay(column, look.timeZone);
   const of = sql`organisation_id = m.organisation_id AND measure_id = m.id`;
   const { rows } = await sql<MeasureFacts>`
-    SELECT m.id, m.kind, m.better, m.rhythm, m.per, m.baseline,
-      ${on('m.recorded_at')} AS "setOn", m.retired_on AS "retiredOn",
+    SELECT m.id, m.kind, m.better, m.rhythm, m.per, m.baseline, m.retired_on AS "retiredOn",
       coalesce((SELECT json_agg(json_build_object('period', v.period, 'value', v.value, 'size', v.size,
           'version', v.measure_version, 'recordedOn', ${on('v.recorded_at')}) ORDER BY v.measure_version, v.period)
         FROM measure_values_until(${until}) v WHERE ${of}), '[]') AS values,

@@ -60,15 +60,9 @@ export function countDirection(
   asOf: Day,
   options: CountingOptions,
 ): DirectionCounts {
-  const { decisions, objectives, raised } = facts;
-  const measures = facts.measures.filter(({ setOn }) => setOn <= asOf);
-  const steering = {
-    measures,
-    objectives: objectives.filter(({ setOn }) => setOn <= asOf),
-    raised,
-    cited: citations(decisions, asOf),
-    levels,
-  };
+  const { decisions, objectives, measures, raised } = facts;
+  const cited = citations(decisions, asOf);
+  const steering = { measures, objectives, raised, cited, levels };
   return {
     requests: countRequests(facts.requests, levels, asOf, options),
     decisions: countDecisions(decisions, asOf, options),

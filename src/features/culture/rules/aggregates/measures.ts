@@ -5,7 +5,6 @@ import { measureChart, type Drawing } from '../../../measures/rules/chart.ts';
 
 export type MeasureFacts = Drawing & {
   readonly id: string;
-  readonly setOn: Day;
   readonly retiredOn: Day | null;
   /** Every revision of every value; `version` counts what was written about the measure. */
   readonly values: readonly {

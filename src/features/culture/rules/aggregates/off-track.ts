@@ -48,9 +48,7 @@ function measureSpells(measure: MeasureFacts, from: Day, to: Day): readonly Spel
 function objectiveSpells(objective: ObjectiveFacts, from: Day, to: Day): readonly Spell[] {
   const { id, checkIns, closedOn, missed } = objective;
   const record: RecordRef = { kind: 'objective', id };
-  const said = checkIns
-    .filter(({ saidOn }) => saidOn <= to)
-    .map(({ saidOn, state }) => ({ on: saidOn, isBad: state === 'off_track' }));
+  const said = checkIns.map(({ saidOn, state }) => ({ on: saidOn, isBad: state === 'off_track' }));
   const days = onsets([{ on: objective.setOn, isBad: false }, ...said]);
   const spell = (on: Day, overOn: Day | null): Spell => {
     const measureId = termsOn(objective, on)?.measureId ?? null;

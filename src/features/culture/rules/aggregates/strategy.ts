@@ -203,13 +203,12 @@ export function plannedDays(objective: ObjectiveFacts, until: Day): readonly Day
 
 function countCheckIns({ objectives }: StrategyFacts, { since, asOf, limit }: Around) {
   const due = objectives.flatMap((objective) => {
-    const { id, setOn, closedOn, checkIns, rhythm } = objective;
+    const { id, closedOn, checkIns, rhythm } = objective;
     // What was said more than a step of the rhythm before says nothing about that day.
     const answers = (on: Day): boolean =>
       checkIns.some(
         ({ dueOn, saidOn }) => dueOn === on && saidOn <= on && stepAfter(saidOn, rhythm) >= on,
       );
-    if (setOn > asOf) return [];
     const until = closedOn !== null && closedOn < asOf ? closedOn : asOf;
     return plannedDays(objective, until)
       .filter((on) => on >= since)

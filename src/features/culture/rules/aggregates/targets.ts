@@ -152,7 +152,7 @@ function countKept(
 ): Ids {
   const kept = measures.flatMap((measure) => {
     const target = targetOn(measure, since);
-    const stands = target !== null && !isEased(measure, target, targetOn(measure, asOf));
+    const stands = !isEased(measure, target, targetOn(measure, asOf));
     const on = stands ? missedOn(measure, target, since, asOf) : null;
     const about: RecordRef[] = [{ kind: 'measure', id: measure.id }];
     return on !== null && decidedBetween(cited, about, on, asOf) ? [{ id: measure.id, on }] : [];
