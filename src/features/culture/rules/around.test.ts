@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day, type Day } from '../../../lib/day.ts';
-import { countAround, stretchesOf, type Done } from './around.ts';
+import { countAround, STRETCHES, stretchesOf, type Done } from './around.ts';
 
 const BEGUN = day('2025-01-01');
 const AUDIT = { startsOn: day('2026-05-12'), endsOn: day('2026-05-13') };
@@ -11,6 +11,8 @@ describe('the stretches around an audit', () => {
     for (const [at, { from }] of stretches.entries()) {
       if (at > 0) expect(from).toBe(addDays(stretches[at - 1]!.to, 1));
     }
+    expect(stretches.map(({ stretch }) => stretch)).toEqual(STRETCHES);
+    expect(stretches[2]).toMatchObject({ from: AUDIT.startsOn, to: AUDIT.endsOn });
     expect(countAround(AUDIT, [], day('2026-12-31'), BEGUN).map(({ days }) => days)).toEqual([
       90, 30, 2, 30, 90,
     ]);
@@ -46,6 +48,8 @@ describe('the stretches around an audit', () => {
       [0, 0, 0],
     ]);
     expect(on('2026-05-20')[3]).toEqual([0, 1, 0]);
+    expect(on('2026-05-14')[3]).toEqual([0, 1, 0]);
+    expect(on('2026-05-13')[3]).toEqual([0, 0, 0]);
     const over = countAround(AUDIT, all, day('2026-06-12'), BEGUN).map(({ isOver }) => isOver);
     expect(over).toEqual([true, true, true, true, false]);
   });

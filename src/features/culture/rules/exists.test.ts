@@ -30,6 +30,35 @@ describe('what the standards demand', () => {
     expect(keys(held('en-9100', '2018'))).toEqual(keys(held('iso-9001')));
   });
 
+  // Section 2 of the culture model: principal clauses of each dimension.
+  it.each([
+    ['D1', ['5.1.1 a, 5.3'], ['5.1, 5.3']],
+    ['D2', ['6.2', '5.1.1 b'], ['6.2', '5.1']],
+    ['D3', ['5.1.1 e, 7.1'], ['5.1, 7.1']],
+    ['D4', ['5.1.1 f', '5.1.1 j'], ['5.1', '5.1']],
+    ['D5', ['9.2', '10.2', '10.2', '10.3'], ['9.2', '10.2', '10.2', '10.3']],
+    ['D6', ['5.1.1 h'], ['5.4']],
+    ['D7', ['9.3', '9.3', '9.1.3'], ['9.3', '9.3', '9.1']],
+    ['D8', ['7.5', '5.1.1 c, 8.1'], ['7.5', '8.1']],
+    ['D9', ['7.3', '5.1.1'], ['7.3', '5.1', '5.1']],
+  ])('asks for %s by %j in ISO 9001:2026 and by %j in ISO 45001', (dimension, quality, safety) => {
+    const clauses = (standard: string, edition: string) =>
+      demandsOn([held(standard, edition)], NONE)
+        .filter((one) => one.dimension === dimension)
+        .map((one) => one.clauses.map(({ clause }) => clause).join());
+    expect(clauses('iso-9001', '2026')).toEqual(quality);
+    expect(clauses('iso-45001', '2018')).toEqual(safety);
+  });
+
+  it('asks for improvement by 10.1 in ISO 27001 and by 10.3 in ISO 14001', () => {
+    const improvement = (...standards: Parameters<typeof demandsOn>[0]) =>
+      demandsOn(standards, NONE).find(({ key }) => key === 'improvement')?.clauses;
+    expect(improvement(held('iso-27001', '2022'), held('iso-14001'))).toEqual([
+      { standard: 'iso-27001', clause: '10.1' },
+      { standard: 'iso-14001', clause: '10.3' },
+    ]);
+  });
+
   it('names the clause of each standard that asks for it', () => {
     const [first] = demandsOn([held('iso-9001'), held('iso-45001', '2018')], NONE);
     expect(first?.clauses).toEqual([
@@ -51,6 +80,8 @@ describe('what the standards demand', () => {
       )?.isThere;
     expect(duties(10)).toBe(false);
     expect(duties(11)).toBe(true);
+    const one = demandsOn([], new Map([['duties', { total: 11, records: [] }]]));
+    expect(demandedOf(one, 'D1')).toEqual({ asked: 1, found: 1 });
   });
 
   it('counts nothing for which there is no place here', () => {

@@ -13,6 +13,11 @@ describe('where records are to be seen', () => {
     }
   });
 
+  it('are pages of their own, but for a hold, which has its place in the list of all', () => {
+    expect(placeOf({ kind: 'item', id: ID })).toBe(`/voice/${ID}`);
+    expect(placeOf({ kind: 'hold', id: ID })).toBe(`/holds?state=all#${ID}`);
+  });
+
   it.each([
     ['/actions/', '', 'action'],
     ['/problems/', '/8d', 'problem'],

@@ -65,6 +65,20 @@ describe('waiting times', () => {
     expect(tooFew({ ...none, decision: oracle }, 5)).toEqual({ decision: false, done: true });
   });
 
+  it('compare the top team with everyone else only where both have a median', () => {
+    const [fast, slow] = [[{ time: 7, ended: 9, open: 0 }], oracle];
+    const few = [{ time: 7, ended: 4, open: 0 }];
+    const open = [{ time: 7, ended: 1, open: 8 }];
+    const compared = (doneTop: typeof oracle, doneOthers: typeof oracle) => {
+      const cards = waitingCards({ ...none, doneTop, doneOthers }, THRESHOLDS);
+      expect(cards.map(({ id }) => id)).toEqual(['decision', 'done']);
+      return cards[1]!.more.length;
+    };
+    expect(compared(fast, slow)).toBe(1);
+    expect([compared(few, slow), compared(fast, few)]).toEqual([0, 0]);
+    expect([compared(open, slow), compared(fast, open)]).toEqual([0, 0]);
+  });
+
   it('are one sentence each, and compare the top team as one with everyone else', () => {
     expect(said({ doneTop: oracle, doneOthers: [{ time: 7, ended: 9, open: 0 }] })).toEqual([
       'Nothing was proposed in the last 365 days, so nobody can say how long people wait for a decision.',

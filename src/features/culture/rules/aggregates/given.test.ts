@@ -35,14 +35,15 @@ it('counts what was given by its first date, which moving does not help', () => 
       given('due before', ago(90)),
       given('due on the first day', ago(89), { doneOn: ago(89) }),
       given('without a date', null),
+      { ...given('given today', ago(5)), givenOn: TODAY },
       { ...given('given tomorrow', first), givenOn: addDays(TODAY, 1) },
     ],
     TODAY,
     DEFAULT_THRESHOLDS.counting,
   );
   expect(counts).toEqual({
-    due: 4,
+    due: 5,
     done: 2,
-    missed: { total: 2, ids: ['a day late', 'not at all'] },
+    missed: { total: 3, ids: ['given today', 'a day late', 'not at all'] },
   });
 });
