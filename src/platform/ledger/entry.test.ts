@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { canonicalJson } from './canonical.ts';
 import type { Json } from './canonical.ts';
-import { commitmentOf, entryPieces, readEntry, sealPayload } from './entry.ts';
+import { commitmentOf, entryPieces, newSalts, readEntry, saltAt, sealPayload } from './entry.ts';
 
 const draft = {
   commitment: 'a'.repeat(64),
@@ -57,6 +57,31 @@ test.each([
   expect(readEntry(Buffer.from(text))).toBeUndefined();
 });
 
+/** Members of an entry hold nothing but what their pattern names, from their first sign to their last. */
+test.each([
+  ['acting_for', 'b'.repeat(32)],
+  ['actor', 'b'.repeat(32)],
+  ['commitment', 'b'.repeat(64)],
+  ['origin', 'install-2/firm_2.A'],
+  ['role', 'staff'],
+  ['time', '2026-11-24T04:32:25.000000Z'],
+  ['type', 'action.moved'],
+] as const)('free text stands neither before nor behind %s', (member, value) => {
+  const read = (text: string) =>
+    readEntry(Buffer.from(canonicalJson({ ...known, [member]: text } as Json)))?.[member];
+  expect(read(value)).toBe(value);
+  for (const text of [`Anna ${value}`, `${value} Anna`, '']) expect(read(text)).toBeUndefined();
+});
+
+test('what happened is told in two words or more', () => {
+  const read = (type: string) =>
+    readEntry(Buffer.from(canonicalJson({ ...known, type } as Json)))?.type;
+  expect(read('action.due.moved_2')).toBe('action.due.moved_2');
+  for (const type of ['action', 'action.', '.moved', 'action..moved', 'Action.moved']) {
+    expect(read(type)).toBeUndefined();
+  }
+});
+
 test('bytes that are not UTF-8 are not an entry', () => {
   expect(readEntry(Uint8Array.of(0x7b, 0xff, 0x7d))).toBeUndefined();
 });
@@ -68,4 +93,13 @@ test('the same content is sealed differently each time, and only its own salt op
   expect(one.commitment).not.toBe(two.commitment);
   expect(commitmentOf(one.salt, one.payload)).toBe(one.commitment);
   expect(commitmentOf(two.salt, one.payload)).not.toBe(one.commitment);
+});
+
+test('salts for many payloads are 32 bytes each, and none is another', () => {
+  const salts = newSalts(3);
+  expect(salts).toHaveLength(96);
+  const each = [0, 1, 2].map((index) => saltAt(salts, index));
+  expect(each.map(({ length }) => length)).toEqual([32, 32, 32]);
+  expect(Buffer.concat(each)).toEqual(salts);
+  expect(new Set(each.map((salt) => salt.toString('hex'))).size).toBe(3);
 });
