@@ -111,6 +111,8 @@ describe('somebody who reads one part of the firm', () => {
     expect(anyone.test(person('external_auditor'), null)).toBe(true);
     expect(hasRole('external_auditor').test(person('external_auditor'), null)).toBe(true);
     expect(anyoneInTheirPart.test(person(), null)).toBe(false);
+    const product = { ...systemActor, roles: new Set<Role>(['staff']) };
+    expect(anyoneInTheirPart.test(product, null)).toBe(false);
   });
 
   test('has answers kept apart from those of the whole firm, and of another part', () => {
