@@ -59,6 +59,8 @@ function settingsOf(one: string, { mutate: all, database }: Part): Record<string
     // Whoever runs it on their own machine works beside it.
     concurrency: 1,
     incremental: true,
+    // Of what a module does when it is loaded nothing is tried again merely because a test was added.
+    force: paths.length > 0,
     incrementalFile: `${folder}/${one}.json`,
     tempDirName: `${folder}/sandbox`,
     ignorePatterns: ['.cache', 'data', 'data-demo', 'dist', 'docs'],
