@@ -35,7 +35,14 @@ export const evidenceShape = z.strictObject({
   verification: verificationShape.nullable(),
   /** A verification that was asked for and has not ended. */
   verifying: z.boolean(),
-  can: z.strictObject({ verify: z.boolean(), sign: z.boolean(), download: z.boolean() }),
+  can: z.strictObject({
+    verify: z.boolean(),
+    sign: z.boolean(),
+    /** The whole bundle. */
+    download: z.boolean(),
+    /** A bundle of the entries about what an auditor from outside may read. */
+    download_readable: z.boolean(),
+  }),
 });
 export type Evidence = z.infer<typeof evidenceShape>;
 

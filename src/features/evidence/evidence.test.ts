@@ -87,7 +87,12 @@ test('asking for a recomputation is itself on record, and answered when it has e
 test('staff see that the record is whole, and neither sign nor download it', async () => {
   const staff = await addMember(app, firm, ['staff']);
   const { body } = await get(app, staff, '/api/evidence');
-  expect(body.can).toEqual({ verify: false, sign: false, download: false });
+  expect(body.can).toEqual({
+    verify: false,
+    sign: false,
+    download: false,
+    download_readable: false,
+  });
   expect((await post(app, staff, 'evidence.sign', {})).status).toBe(403);
   expect((await get(app, staff, '/api/evidence/bundle')).status).toBe(403);
 });

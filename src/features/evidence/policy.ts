@@ -1,4 +1,9 @@
-import { anyoneInTheirPart, hasRole, type Policy } from '../../platform/access/predicate.ts';
+import {
+  anyoneFromOutside,
+  anyoneInTheirPart,
+  hasRole,
+  type Policy,
+} from '../../platform/access/predicate.ts';
 
 /** Whether the record is whole is no secret: it says how many entries there are, not what is in them. */
 export const seeEvidence: Policy<null> = [anyoneInTheirPart];
@@ -10,3 +15,5 @@ export const signEvidence: Policy<unknown> = [hasRole('top_management', 'system_
 export const downloadEvidence: Policy<unknown> = [
   hasRole('top_management', 'system_manager', 'internal_auditor'),
 ];
+/** Of the entries those about what somebody from outside may read anyway, each with its own proof. */
+export const downloadReadable: Policy<unknown> = [anyoneFromOutside];

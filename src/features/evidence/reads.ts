@@ -4,7 +4,13 @@ import { shortForm } from '../../platform/ledger/checkpoint.ts';
 import { readCheckpoints, type StoredCheckpoint } from '../../platform/ledger/checkpoints.ts';
 import { dayOf } from '../../lib/day.ts';
 import { evidenceShape, verificationAsked, type Checkpoint, type Evidence } from './contract.ts';
-import { downloadEvidence, seeEvidence, signEvidence, verifyEvidence } from './policy.ts';
+import {
+  downloadEvidence,
+  downloadReadable,
+  seeEvidence,
+  signEvidence,
+  verifyEvidence,
+} from './policy.ts';
 import { lastAsked, lastVerification, lengthOf } from './store.ts';
 
 const MOST = 12;
@@ -34,6 +40,7 @@ export const evidenceRecord = read({
         verify: may(verifyEvidence),
         sign: may(signEvidence),
         download: may(downloadEvidence),
+        download_readable: may(downloadReadable),
       },
     };
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { allows } from '../../platform/access/predicate.ts';
 import { EdgeError } from '../../platform/http/edge-error.ts';
 import { readFor } from '../../platform/http/read-for.ts';
 import type { Http } from '../../platform/http/server.ts';
@@ -6,15 +7,18 @@ import { originOf } from '../../platform/ledger/append.ts';
 import { exportBundle } from '../../platform/ledger/bundle.ts';
 import { readCheckpoints } from '../../platform/ledger/checkpoints.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { downloadEvidence } from './policy.ts';
-import { namesOfAll } from './store.ts';
+import { downloadEvidence, downloadReadable } from './policy.ts';
+import { namesOfAll, readableEntries } from './store.ts';
 
 const may = {
-  permit: downloadEvidence,
+  permit: [...downloadEvidence, ...downloadReadable] as const,
   words: 'download the record as a bundle that can be checked without the product',
 };
 
-/** The bundle that an auditor takes away: everything up to the last signed state. */
+/**
+ * The bundle that an auditor takes away: everything up to the last signed state, or for somebody from outside the entries
+ * about what they may read. Those come with a proof each and do not claim to be all there is.
+ */
 export function evidenceRoutes(app: Http, platform: Platform): void {
   app.get(
     '/api/evidence/bundle',
@@ -31,18 +35,25 @@ export function evidenceRoutes(app: Http, platform: Platform): void {
     },
     async (request, reply) => {
       const payloads = request.query.contents === 'yes';
-      const bundle = await readFor(request, platform, may, async (tx, { organisationId }) => {
-        const checkpoint = (await readCheckpoints(tx, organisationId)).at(-1);
-        if (checkpoint === undefined) return undefined;
-        return exportBundle(tx, {
-          organisationId,
-          origin: originOf(platform.installation, organisationId),
-          checkpoint,
-          entries: 'all',
-          payloads,
-          names: payloads ? await namesOfAll(tx) : null,
-        });
-      });
+      const bundle = await readFor(
+        request,
+        platform,
+        may,
+        async (tx, { organisationId, actor }) => {
+          const checkpoint = (await readCheckpoints(tx, organisationId)).at(-1);
+          if (checkpoint === undefined) return undefined;
+          return exportBundle(tx, {
+            organisationId,
+            origin: originOf(platform.installation, organisationId),
+            checkpoint,
+            entries: allows(downloadEvidence, actor, null)
+              ? 'all'
+              : await readableEntries(tx, checkpoint.size),
+            payloads,
+            names: payloads ? await namesOfAll(tx) : null,
+          });
+        },
+      );
       if (bundle === undefined) {
         throw new EdgeError('not_found', 'No state of the record has been signed yet.');
       }

@@ -86,6 +86,15 @@ export const anyoneInTheirPart: Predicate<unknown> = {
   test: (actor) => actor.kind === 'person' && actor.roles.size > 0,
 };
 
+/** Holds for auditors from outside, also for one of a part: only what is held back by the part may be read so. */
+export const anyoneFromOutside: Predicate<unknown> = {
+  words: 'auditors from outside, each in the part they read',
+  roles: [...OUTSIDERS],
+  unconditional: true,
+  inPart: true,
+  test: (actor) => actor.kind === 'person' && isOutsider(actor),
+};
+
 /** Holds for the product itself: nightly work and reminders. */
 export const theSystem: Predicate<unknown> = {
   words: 'the product itself',

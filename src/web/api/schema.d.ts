@@ -3349,23 +3349,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/problems/export': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** export problems */
-    get: operations['problem.export'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/voice.raise': {
     parameters: {
       query?: never;
@@ -18102,47 +18085,6 @@ export interface operations {
       };
     };
   };
-  'problem.export': {
-    parameters: {
-      query: {
-        state?:
-          | 'open'
-          | 'unowned'
-          | 'not_contained'
-          | 'without_cause'
-          | 'check_due'
-          | 'top_not_told'
-          | 'closed'
-          | 'withdrawn'
-          | 'all';
-        kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
-        severity?: 'minor' | 'major' | 'serious';
-        process?: string;
-        place?: string;
-        owner?: string;
-        found_by?:
-          'staff' | 'internal_audit' | 'customer' | 'external_audit' | 'supplier' | 'authority';
-        from?: string & (unknown & unknown);
-        to?: string & (unknown & unknown);
-        q?: string;
-        as_of?: string;
-        format: 'csv' | 'xlsx';
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Default Response */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
   'voice.raise': {
     parameters: {
       query?: never;
@@ -19286,7 +19228,6 @@ export interface operations {
                     | 'problem'
                     | 'said'
                     | 'withdrawn'
-                    | 'not_recorded'
                   )
                 | null;
               supporters: number;
@@ -19375,7 +19316,6 @@ export interface operations {
                   | 'problem'
                   | 'said'
                   | 'withdrawn'
-                  | 'not_recorded'
                 )
               | null;
             supporters: number;
@@ -19555,7 +19495,6 @@ export interface operations {
                     | 'problem'
                     | 'said'
                     | 'withdrawn'
-                    | 'not_recorded'
                   )
                 | null;
               supporters: number;
@@ -20692,7 +20631,6 @@ export interface operations {
                     | 'problem'
                     | 'said'
                     | 'withdrawn'
-                    | 'not_recorded'
                   )
                 | null;
               replies: {
@@ -29742,6 +29680,7 @@ export interface operations {
               verify: boolean;
               sign: boolean;
               download: boolean;
+              download_readable: boolean;
             };
           };
         };
@@ -30471,7 +30410,6 @@ export interface operations {
                             | 'problem'
                             | 'said'
                             | 'withdrawn'
-                            | 'not_recorded'
                           )
                         | null;
                       supporters: number;

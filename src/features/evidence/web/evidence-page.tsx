@@ -46,6 +46,17 @@ function Standing({ evidence }: { evidence: Evidence }) {
           </div>
         </Section>
       )}
+      {evidence.can.download_readable && evidence.checkpoints.length > 0 && (
+        <Section title={say('bundle.title')}>
+          <p>{say('bundle.readable_words')}</p>
+          <p>{say('bundle.readable_limit')}</p>
+          <div className={style.acts}>
+            <Download path="/api/evidence/bundle" name="record.bundle.json">
+              {say('bundle.whole')}
+            </Download>
+          </div>
+        </Section>
+      )}
     </Page>
   );
 }
