@@ -146,6 +146,7 @@ export function scopeOf(app: TestApp, organisationId: string, personId: string):
       sessionId: 'test',
       strong: true,
       secondFactor: true,
+      ownDevice: false,
       lastProvenAt,
     },
     organisationId,

@@ -67,6 +67,7 @@ function accountOf(userId: string): Account {
     sessionId: 'test',
     strong: true,
     secondFactor: true,
+    ownDevice: false,
     lastProvenAt: new Date(0),
   };
 }

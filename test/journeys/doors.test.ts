@@ -95,9 +95,13 @@ test('a machinist joins by the code on a slip of paper, on a phone', async () =>
   await phone.page.getByText('Copperworks invites you, Ben Okoro').waitFor();
   await phone.page.getByLabel('Sign-in name').fill('ben7');
   await phone.page.getByLabel('Password', { exact: true }).fill(`${LONG} indeed`);
+  await phone.page.getByLabel(/^This is my own device/).check();
+  await readable(phone.page, '/join, the second half');
   await press(phone.page, 'Join');
   await phone.page.getByRole('main').waitFor();
   await phone.page.waitForURL((url) => url.pathname !== '/join');
+  await phone.page.goto(`${origin}/account`);
+  await phone.page.getByText('your own, stays signed in').waitFor();
   await leave(phone);
 });
 

@@ -1622,6 +1622,7 @@ export type IdentitySessionTable = {
   strong: boolean;
   shared: boolean;
   strict: boolean;
+  own_device: Generated<boolean>;
 };
 
 export type IdentityThrottleTable = {

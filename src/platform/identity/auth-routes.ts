@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import type { AccountChange } from './account-mails.ts';
 import type { Standing } from './accounts.ts';
-import { nothingShape, passwordShape, nameShape, unfinishedShape } from './contract.ts';
+import {
+  nameShape,
+  nothingShape,
+  ownDeviceWish,
+  passwordShape,
+  unfinishedShape,
+} from './contract.ts';
 import type { IdentityRefusalCode } from './identity.ts';
 import { storedRecoveryCode } from './recovery-codes.ts';
 import type { SecurityEvent } from './security-log.ts';
@@ -38,7 +44,10 @@ export type AuthRoute = {
 };
 
 const passwordBody = z.strictObject({ password: passwordShape });
-const codeBody = z.strictObject({ code: z.string().min(1).max(100) });
+const codeBody = z.strictObject({
+  code: z.string().min(1).max(100),
+  ownDevice: ownDeviceWish,
+});
 const passkeyBody = z.record(z.string(), z.unknown());
 // Not strict: whatever else the library answers is left out.
 const nothing = z.object({});
@@ -60,6 +69,7 @@ const signingIn: readonly AuthRoute[] = [
       email: nameShape,
       password: passwordShape,
       rememberMe: z.boolean().optional().meta({ description: 'False on a shared device.' }),
+      ownDevice: ownDeviceWish,
     }),
     answer: z.object({
       twoFactorRedirect: z.boolean().optional(),
@@ -117,8 +127,9 @@ const signingIn: readonly AuthRoute[] = [
     words: 'sign in with a passkey',
     who: 'anyone',
     brake: 'second_step',
-    body: z.strictObject({ response: passkeyBody }),
+    body: z.strictObject({ response: passkeyBody, ownDevice: ownDeviceWish }),
     answer: entered,
+    send: ({ response }) => ({ response }),
     done: 'signed_in',
     failed: 'sign_in_failed',
   },

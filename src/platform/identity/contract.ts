@@ -20,11 +20,18 @@ export const setUpWish = z.strictObject({
 
 export const codeWish = z.strictObject({ code: codeShape });
 
+/** Said by whoever signs in: nobody else uses this device, so it may stay signed in for longer. */
+export const ownDeviceWish = z
+  .boolean()
+  .optional()
+  .meta({ description: 'True on a device of one’s own.' });
+
 /** Without a name and password, the account that is signed in joins. */
 export const acceptWish = z.strictObject({
   code: codeShape,
   signInName: nameShape.optional(),
   password: passwordShape.optional(),
+  ownDevice: ownDeviceWish,
 });
 
 export const resetWish = z.strictObject({ code: codeShape, password: passwordShape });
@@ -71,6 +78,7 @@ export const deviceShape = z.strictObject({
   startedAt: z.iso.datetime(),
   lastUsedAt: z.iso.datetime(),
   shared: z.boolean(),
+  ownDevice: z.boolean().meta({ description: 'Stays signed in for longer.' }),
   current: z.boolean(),
 });
 

@@ -6,6 +6,7 @@ import { cookieIn, cookieName } from './cookies.ts';
 import type { Account } from './identity.ts';
 import { IdentityRefusal } from './identity.ts';
 import { unfinishedOf, type Inside } from './inside.ts';
+import { cookieSeconds, LONGEST_SESSION_SECONDS } from './limits.ts';
 import type { Counter } from './throttle.ts';
 
 /** Takes a request only from the product's own pages, or from something that is no browser. */
@@ -132,9 +133,12 @@ export function askLibrary(
   );
 }
 
-/** Hands the library's cookies on, each as a header of its own. */
-export function copyCookies(response: Response, reply: FastifyReply): void {
-  const cookies = response.headers.getSetCookie();
+/** Hands the library's cookies on, each as a header of its own; only on one's own device do they last as long as its sessions may. */
+export function copyCookies(response: Response, reply: FastifyReply, ownDevice: boolean): void {
+  const longest = `Max-Age=${LONGEST_SESSION_SECONDS};`;
+  const cookies = response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.replace(longest, `Max-Age=${cookieSeconds(ownDevice)};`));
   if (cookies.length > 0) void reply.header('set-cookie', cookies);
 }
 

@@ -17,6 +17,8 @@ export type Account = {
   readonly strong: boolean;
   /** A second factor (authenticator app, recovery code, passkey) was shown for this session. */
   readonly secondFactor: boolean;
+  /** Its holder said that the device is theirs alone. */
+  readonly ownDevice: boolean;
   /** When they last proved who they are: signing in, or proving it again before a grave step. */
   readonly lastProvenAt: Date;
 };

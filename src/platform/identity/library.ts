@@ -192,6 +192,7 @@ const sessionColumns = {
     secondFactor: ours('boolean', 'second_factor'),
     strong: ours('boolean', 'strong'),
     shared: ours('boolean', 'shared'),
+    ownDevice: ours('boolean', 'own_device'),
     strict: ours('boolean', 'strict'),
   },
 };

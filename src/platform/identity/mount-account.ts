@@ -20,7 +20,7 @@ import { cookieSettings } from './cookies.ts';
 import { brake, holderOf, refuseOtherSites, refusing } from './edge.ts';
 import { IdentityRefusal } from './identity.ts';
 import { tellHolder, unfinishedOf, type Inside } from './inside.ts';
-import { LONGEST_SESSION_SECONDS } from './limits.ts';
+import { cookieSeconds } from './limits.ts';
 import { passwordFault } from './password-rules.ts';
 import { makeMailedReset, resetHolder, setPasswordByCode } from './resets.ts';
 import { addressOf, isMailable, signInNameOf } from './sign-in-name.ts';
@@ -250,7 +250,7 @@ async function prove(
   await inside.throttle.succeeded(counters, inside.clock.now());
   const value = await inside.sessions.renew(account.sessionId);
   if (value === null) throw EdgeError.notSignedIn();
-  setSessionCookie(inside, reply, value, LONGEST_SESSION_SECONDS);
+  setSessionCookie(inside, reply, value, cookieSeconds(account.ownDevice));
   return {};
 }
 

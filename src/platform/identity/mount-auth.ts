@@ -75,11 +75,16 @@ async function answer(
         : (route.send?.(asked.body, inside.secret) ?? asked.body),
     account: asked.withSession ? asked.account : null,
   });
-  copyCookies(response, reply);
+  copyCookies(response, reply, isOwnDevice(asked));
   const said = (await response.json().catch(() => null)) as unknown;
   if (!response.ok) return refused(asked, response.status, said);
   await inside.throttle.succeeded(counters, inside.clock.now());
   return done(asked, response, said);
+}
+
+/** Said now, or of the session that is replaced. */
+function isOwnDevice({ body, account, withSession }: Asked): boolean {
+  return body?.['ownDevice'] === true || (withSession && account?.ownDevice === true);
 }
 
 /** Whoever may not be here goes no further. */
@@ -164,6 +169,9 @@ async function done(asked: Asked, response: Response, said: unknown): Promise<un
   // A replaced or ended cookie takes its session along, also where the library left the row.
   if (opening !== undefined && account !== null && opened?.sessionId !== account.sessionId) {
     await inside.sessions.end(account.userId, account.sessionId);
+  }
+  if (opened !== null && asked.body?.['ownDevice'] === true) {
+    await inside.sessions.keepAsOwn(opened.sessionId);
   }
   if (route.path === '/passkey/verify-registration' && account !== null) {
     await inside.sessions.strengthen(account.sessionId);

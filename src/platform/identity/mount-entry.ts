@@ -147,7 +147,7 @@ async function accept(
     }),
   );
   inside.log({ event: 'invitation_accepted', at: now, address: visit.request.ip });
-  return enter(visit, address, wish.password);
+  return enter(visit, address, wish.password, wish.ownDevice);
 }
 
 /** Somebody who has an account already, in another firm, joins with it. */
@@ -183,6 +183,7 @@ async function enter(
   { inside, request, reply }: Visit,
   address: string,
   password: string,
+  ownDevice = false,
 ): Promise<{ unfinished: Unfinished }> {
   const prior = await inside.sessions.accountOf(request.headers.cookie);
   if (prior !== null) await inside.sessions.end(prior.userId, prior.sessionId);
@@ -193,10 +194,11 @@ async function enter(
     body,
     account: null,
   });
-  copyCookies(response, reply);
+  copyCookies(response, reply, ownDevice);
   const session = (await openedSession(inside, response)) ?? null;
   const holder = session === null ? null : await standingOf(inside.app, session.userId);
   if (session === null || holder === null) throw new Error('a fresh account could not sign in');
+  if (ownDevice) await inside.sessions.keepAsOwn(session.sessionId);
   inside.log({
     event: 'signed_in',
     at: inside.clock.now(),

@@ -54,6 +54,8 @@ export function sessionHook(parts: SessionHookParts) {
         secondFactor,
         strong: secondFactor || hasLongPassword(from?.body),
         shared: isShared(from, parts.secure),
+        // A session that replaces another stays on the device it was on.
+        ownDevice: from?.context.session?.session?.['ownDevice'] === true,
         strict: await needsStrictLimits(parts.app, opening.userId, now),
       },
     };

@@ -5,7 +5,7 @@ import { sessionTokenIn, signedValue, tokenHash } from './cookies.ts';
 import type { Account, Shown } from './identity.ts';
 import { hasEnded, TOUCH_INTERVAL, type SessionTimes } from './limits.ts';
 
-const LOOKUP = `SELECT id AS session_id, user_id, second_factor, strong, shared, strict, started_at,
+const LOOKUP = `SELECT id AS session_id, user_id, second_factor, strong, shared, strict, own_device, started_at,
   last_used_at, proven_at FROM identity.session WHERE token_hash = $1`;
 
 type SessionRow = {
@@ -15,6 +15,7 @@ type SessionRow = {
   strong: boolean;
   shared: boolean;
   strict: boolean;
+  own_device: boolean;
   started_at: Date;
   last_used_at: Date;
   proven_at: Date;
@@ -28,6 +29,8 @@ export type Device = {
   readonly startedAt: Date;
   readonly lastUsedAt: Date;
   readonly shared: boolean;
+  /** Kept signed in for longer, because its holder said that nobody else uses it. */
+  readonly ownDevice: boolean;
 };
 
 export type SessionParts = {
@@ -81,6 +84,7 @@ export class Sessions {
       sessionId: row.session_id,
       strong: row.strong,
       secondFactor: row.second_factor,
+      ownDevice: row.own_device,
       lastProvenAt: row.proven_at,
     };
   }
@@ -90,7 +94,7 @@ export class Sessions {
     const { rows } = await this.#parts.app.query<
       SessionRow & { id: string; user_agent: string | null }
     >(
-      `SELECT id, user_agent, shared, strict, started_at, last_used_at
+      `SELECT id, user_agent, shared, strict, own_device, started_at, last_used_at
        FROM identity.session WHERE user_id = $1 ORDER BY last_used_at DESC, id LIMIT 200`,
       [userId],
     );
@@ -103,6 +107,7 @@ export class Sessions {
         startedAt: row.started_at,
         lastUsedAt: row.last_used_at,
         shared: row.shared,
+        ownDevice: row.own_device && !row.strict,
       }));
   }
 
@@ -129,6 +134,14 @@ export class Sessions {
     await this.#parts.app.query(
       'UPDATE identity.session SET strong = true, second_factor = true, proven_at = $2 WHERE id = $1',
       [sessionId, this.#parts.clock.now()],
+    );
+  }
+
+  /** Keeps a session for longer, as its holder wished: not on a shared device, and not for whoever has short sessions. */
+  async keepAsOwn(sessionId: string): Promise<void> {
+    await this.#parts.app.query(
+      'UPDATE identity.session SET own_device = true WHERE id = $1 AND NOT shared AND NOT strict',
+      [sessionId],
     );
   }
 
@@ -165,5 +178,6 @@ function timesOf(row: SessionRow): SessionTimes {
     lastUsedAt: row.last_used_at,
     strict: row.strict,
     shared: row.shared,
+    own: row.own_device,
   };
 }

@@ -1,15 +1,16 @@
 import type pg from 'pg';
 import type { Keeping } from '../described.ts';
-import { ORDINARY } from './limits.ts';
+import { ORDINARY, OWN } from './limits.ts';
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 /** Days for which something that is over can still be told from something that never was. */
 const OVER_DAYS = 30;
 
 export const IDENTITY_KEEPS: readonly Keeping[] = [
   {
     what: 'that somebody is signed in, and with which device',
-    until: `until they sign out; at the latest ${ORDINARY.idle / HOUR_MS} hour after the last request and ${ORDINARY.absolute / HOUR_MS} hours after the first`,
+    until: `until they sign out; at the latest ${ORDINARY.idle / HOUR_MS} hour after the last request and ${ORDINARY.absolute / HOUR_MS} hours after the first, on a device that is theirs alone and that they said so of ${OWN.idle / DAY_MS} and ${OWN.absolute / DAY_MS} days`,
   },
   { what: 'invitations that ran out, and links in mails', until: `${OVER_DAYS} days` },
   { what: 'how often signing in failed', until: `${OVER_DAYS} days after the last time` },
@@ -25,9 +26,12 @@ export async function sweepIdentity(app: pg.Pool, now: Date): Promise<void> {
   const over = before(24 * OVER_DAYS * HOUR_MS);
   const statements: readonly (readonly [text: string, ...values: Date[]])[] = [
     [
-      `DELETE FROM identity.session WHERE started_at < $1 OR last_used_at < $2`,
+      `DELETE FROM identity.session WHERE started_at < CASE WHEN own_device AND NOT strict THEN $3::timestamptz ELSE $1::timestamptz END
+         OR last_used_at < CASE WHEN own_device AND NOT strict THEN $4::timestamptz ELSE $2::timestamptz END`,
       before(ORDINARY.absolute),
       before(ORDINARY.idle),
+      before(OWN.absolute),
+      before(OWN.idle),
     ],
     // better-auth dates these by the real clock.
     [`DELETE FROM identity.verification WHERE expires_at < least(now(), $1::timestamptz)`, now],

@@ -21,6 +21,7 @@ export async function initiatorScope(
     sessionId: 'background',
     strong: true,
     secondFactor: false,
+    ownDevice: false,
     lastProvenAt: clock.now(),
   };
   return gate.enter(account, organisationId).catch((error: unknown) => {

@@ -6113,6 +6113,8 @@ export interface operations {
           password: string;
           /** @description False on a shared device. */
           rememberMe?: boolean;
+          /** @description True on a device of one’s own. */
+          ownDevice?: boolean;
         };
       };
     };
@@ -6162,6 +6164,8 @@ export interface operations {
       content: {
         'application/json': {
           code: string;
+          /** @description True on a device of one’s own. */
+          ownDevice?: boolean;
         };
       };
     };
@@ -6210,6 +6214,8 @@ export interface operations {
       content: {
         'application/json': {
           code: string;
+          /** @description True on a device of one’s own. */
+          ownDevice?: boolean;
         };
       };
     };
@@ -6298,6 +6304,8 @@ export interface operations {
           response: {
             [key: string]: unknown;
           };
+          /** @description True on a device of one’s own. */
+          ownDevice?: boolean;
         };
       };
     };
@@ -6842,6 +6850,8 @@ export interface operations {
           code: string;
           signInName?: string;
           password?: string;
+          /** @description True on a device of one’s own. */
+          ownDevice?: boolean;
         };
       };
     };
@@ -6960,6 +6970,8 @@ export interface operations {
             /** Format: date-time */
             lastUsedAt: string;
             shared: boolean;
+            /** @description Stays signed in for longer. */
+            ownDevice: boolean;
             current: boolean;
           }[];
         };

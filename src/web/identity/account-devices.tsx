@@ -28,6 +28,9 @@ export function Devices() {
                     ? say('account.device_here')
                     : say('account.device_seen', { when: sayInstant(new Date(device.lastUsedAt)) })}
                 </span>
+                {device.ownDevice && (
+                  <span className={style.about}> {say('account.device_own')}</span>
+                )}
               </span>
               {!device.current && (
                 <Button

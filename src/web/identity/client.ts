@@ -38,18 +38,18 @@ export async function post<Reply>(path: string, body: object = {}): Promise<Deli
 
 type SignedIn = { readonly secondStep: boolean; readonly unfinished: Unfinished };
 
-/**
- * Signs in with an e-mail address or a sign-in name.
- * @param shared whether others use this device, so that the session ends with the browser
- */
+/** Whose device it is, as the person says: their own stays signed in for longer, a shared one not beyond the browser. */
+export type DeviceOf = 'own' | 'shared' | 'unsaid';
+
+/** Signs in with an e-mail address or a sign-in name. */
 export async function signIn(
   name: string,
   password: string,
-  shared: boolean,
+  device: DeviceOf,
 ): Promise<Delivery<SignedIn>> {
   const delivery = await post<{ twoFactorRedirect?: boolean; unfinished?: Unfinished }>(
     '/api/auth/sign-in/email',
-    { email: name.trim(), password, rememberMe: !shared },
+    { email: name.trim(), password, rememberMe: device !== 'shared', ownDevice: device === 'own' },
   );
   if (!delivery.ok) return delivery;
   const { twoFactorRedirect, unfinished } = delivery.answer;
@@ -60,10 +60,10 @@ export async function signIn(
 }
 
 /** Finishes signing in with the six digits of an authenticator app, or with a recovery code. */
-export function proveSecondStep(code: string): Promise<Delivery<Entered>> {
+export function proveSecondStep(code: string, ownDevice: boolean): Promise<Delivery<Entered>> {
   const plain = code.replaceAll(/\s/g, '');
   const kind = /^\d{6}$/.test(plain) ? 'verify-totp' : 'verify-backup-code';
-  return post(`/api/auth/two-factor/${kind}`, { code: plain });
+  return post(`/api/auth/two-factor/${kind}`, { code: plain, ownDevice });
 }
 
 export const identity = {
@@ -77,7 +77,7 @@ export const identity = {
     timeZone: string;
   }) => post<Entered>('/api/identity/set-up', wish),
   invitation: (code: string) => post<Invitation>('/api/identity/invitation', { code }),
-  accept: (wish: { code: string; signInName: string; password: string }) =>
+  accept: (wish: { code: string; signInName: string; password: string; ownDevice: boolean }) =>
     post<Entered>('/api/identity/accept', wish),
   askReset: (email: string) => post<unknown>('/api/identity/ask-reset', { email }),
   reset: (code: string, password: string) =>

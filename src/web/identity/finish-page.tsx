@@ -24,7 +24,7 @@ export function FinishPage() {
   const { unfinished, authenticator } = account.data;
 
   async function byPasskey() {
-    const delivery = await run(signInWithPasskey);
+    const delivery = await run(() => signInWithPasskey(false));
     if (delivery?.ok) enter(to);
   }
 

@@ -6,6 +6,7 @@ import type { Invitation } from './client.ts';
 import { codeOfLink } from './code.ts';
 import { enter } from './enter.ts';
 import style from './identity.module.css';
+import { OwnDeviceField } from './own-device-field.tsx';
 import { PasswordField } from './password-field.tsx';
 import { PublicPage } from './public-page.tsx';
 import { say } from './say.ts';
@@ -57,13 +58,14 @@ export function JoinPage() {
 function Greeting({ code, invitation }: { code: string; invitation: Invitation }) {
   const [signInName, setSignInName] = useState('');
   const [password, setPassword] = useState('');
+  const [own, setOwn] = useState(false);
   const { state, run, fail } = useAct();
   const name = invitation.email ?? signInName.trim();
 
   async function send() {
     if (name === '' || password === '') return fail('identity.nothing_typed');
     const delivery = await run(() =>
-      identity.accept({ code: code.trim(), signInName: name, password }),
+      identity.accept({ code: code.trim(), signInName: name, password, ownDevice: own }),
     );
     if (delivery?.ok) enter('/', delivery.answer.unfinished);
   }
@@ -94,6 +96,7 @@ function Greeting({ code, invitation }: { code: string; invitation: Invitation }
           onText={setPassword}
           autoComplete="new-password"
         />
+        <OwnDeviceField own={own} onOwn={setOwn} />
         <FormEnd verb={say('join.verb')} state={state} keeps={false} />
       </Form>
     </PublicPage>

@@ -8,7 +8,7 @@ export function passkeysPossible(): boolean {
 }
 
 /** Signs in with a passkey of this device. Null where the person closed the browser's question. */
-export async function signInWithPasskey(): Promise<Delivery<unknown> | null> {
+export async function signInWithPasskey(ownDevice: boolean): Promise<Delivery<unknown> | null> {
   const options = await fetchJson<RequestOptions>(
     '/api/auth/passkey/generate-authenticate-options',
   );
@@ -24,6 +24,7 @@ export async function signInWithPasskey(): Promise<Delivery<unknown> | null> {
   if (!credential) return null;
   const answer = credential.response as AuthenticatorAssertionResponse;
   return post('/api/auth/passkey/verify-authentication', {
+    ownDevice,
     response: {
       ...common(credential),
       response: {

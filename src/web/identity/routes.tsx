@@ -6,6 +6,11 @@ function searchWithTarget(search: Record<string, unknown>): { to?: string } {
   return typeof search['to'] === 'string' ? { to: search['to'] } : {};
 }
 
+/** The same, with whether the device was said to be one's own, for the second half of a sign-in. */
+function searchOfSecondStep(search: Record<string, unknown>): { to?: string; own?: boolean } {
+  return { ...searchWithTarget(search), ...(search['own'] === true && { own: true }) };
+}
+
 const underRoot = { getParentRoute: () => rootRoute } as const;
 
 /** The pages for people who have not signed in. */
@@ -19,7 +24,7 @@ export const doorRoutes = [
   createRoute({
     ...underRoot,
     path: '/second-step',
-    validateSearch: searchWithTarget,
+    validateSearch: searchOfSecondStep,
     component: lazyRouteComponent(() => import('./second-step-page.tsx'), 'SecondStepPage'),
   }),
   createRoute({

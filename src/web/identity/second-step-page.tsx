@@ -11,13 +11,13 @@ import { useAct } from './use-act.ts';
 
 /** The code of the authenticator app, or a recovery code, after the right password. */
 export function SecondStepPage() {
-  const { to } = useSearch({ strict: false }) as { to?: string };
+  const { to, own = false } = useSearch({ strict: false }) as { to?: string; own?: boolean };
   const [code, setCode] = useState('');
   const { state, run, fail } = useAct();
 
   async function send() {
     if (code.trim() === '') return fail('identity.nothing_typed');
-    const delivery = await run(() => proveSecondStep(code));
+    const delivery = await run(() => proveSecondStep(code, own));
     if (delivery?.ok) enter(to, delivery.answer.unfinished);
   }
 

@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { Button } from '../control/button.tsx';
 import { CheckField, TextField } from '../form/field.tsx';
 import { Form, FormEnd } from '../form/form.tsx';
-import { identity, signIn } from './client.ts';
+import { identity, signIn, type DeviceOf } from './client.ts';
 import { enter } from './enter.ts';
+import { OwnDeviceField } from './own-device-field.tsx';
 import { passkeysPossible, signInWithPasskey } from './passkey.ts';
 import { PasswordField } from './password-field.tsx';
 import { PublicPage } from './public-page.tsx';
@@ -19,20 +20,23 @@ export function SignInPage() {
   const door = useQuery({ queryKey: ['identity', 'door'], queryFn: identity.door }).data;
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
-  const [shared, setShared] = useState(false);
+  const [device, setDevice] = useState<DeviceOf>('unsaid');
   const { state, run, fail, busy } = useAct();
 
   async function send() {
     if (name.trim() === '' || password === '') return fail('identity.nothing_typed');
-    const delivery = await run(() => signIn(name, password, shared));
+    const delivery = await run(() => signIn(name, password, device));
     if (!delivery?.ok) return;
     if (delivery.answer.secondStep)
-      await navigate({ to: '/second-step', search: to ? { to } : {} });
+      await navigate({
+        to: '/second-step',
+        search: { ...(to && { to }), ...(device === 'own' && { own: true }) },
+      });
     else enter(to, delivery.answer.unfinished);
   }
 
   async function signInByPasskey() {
-    const delivery = await run(signInWithPasskey);
+    const delivery = await run(() => signInWithPasskey(device === 'own'));
     if (delivery?.ok) enter(to);
   }
 
@@ -62,7 +66,12 @@ export function SignInPage() {
           onText={setPassword}
           autoComplete="current-password"
         />
-        <CheckField label={say('sign_in.shared')} checked={shared} onCheck={setShared} />
+        <OwnDeviceField own={device === 'own'} onOwn={(own) => setDevice(own ? 'own' : 'unsaid')} />
+        <CheckField
+          label={say('sign_in.shared')}
+          checked={device === 'shared'}
+          onCheck={(shared) => setDevice(shared ? 'shared' : 'unsaid')}
+        />
         <FormEnd verb={say('sign_in.verb')} state={state} keeps={false}>
           {door?.passkeys && passkeysPossible() && (
             <Button busy={busy} onClick={() => void signInByPasskey()}>
