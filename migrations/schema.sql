@@ -79,7 +79,6 @@ CREATE INDEX action_import ON public.action USING btree (organisation_id, import
 CREATE INDEX action_of_person ON public.action USING btree (organisation_id, accountable_id);
 CREATE INDEX action_open_due ON public.action USING btree (organisation_id, due_on, id) WHERE ((done_on IS NULL) AND (cancelled_on IS NULL) AND (NOT proposed));
 CREATE INDEX action_opened ON public.action USING btree (organisation_id, opened_on);
-CREATE INDEX action_proposed_by ON public.action USING btree (organisation_id, proposed_by) WHERE (proposed_by IS NOT NULL);
 CREATE INDEX action_proposer ON public.action USING btree (organisation_id, proposed_by) WHERE (proposed_by IS NOT NULL);
 CREATE INDEX action_proved ON public.action USING btree (organisation_id, proved_on) WHERE (proved_on IS NOT NULL);
 CREATE INDEX action_search ON public.action USING gin (search);
@@ -2756,7 +2755,7 @@ CREATE TABLE voice_item (
   CHECK (((decision IS NULL) = (decided_at IS NULL))),
   CHECK (((closed_on IS NULL) = (closed_how IS NULL))),
   CHECK (((level = 'top'::text) = (escalated_on IS NOT NULL))),
-  CHECK ((closed_how = ANY (ARRAY['gone'::text, 'unanswered'::text, 'done'::text, 'no'::text, 'answered'::text, 'problem'::text, 'said'::text, 'withdrawn'::text]))),
+  CHECK ((closed_how = ANY (ARRAY['gone'::text, 'unanswered'::text, 'done'::text, 'no'::text, 'answered'::text, 'problem'::text, 'said'::text, 'withdrawn'::text, 'not_recorded'::text]))),
   CHECK ((decision = ANY (ARRAY['yes'::text, 'no'::text, 'try'::text, 'answered'::text]))),
   CHECK ((kind = ANY (ARRAY['idea'::text, 'concern'::text, 'near_miss'::text, 'barrier'::text, 'question'::text, 'thanks'::text]))),
   CHECK ((level = ANY (ARRAY['line'::text, 'top'::text]))),

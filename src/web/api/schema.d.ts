@@ -3349,6 +3349,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/problems/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** export problems */
+    get: operations['problem.export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/voice.raise': {
     parameters: {
       query?: never;
@@ -18097,6 +18114,47 @@ export interface operations {
       };
     };
   };
+  'problem.export': {
+    parameters: {
+      query: {
+        state?:
+          | 'open'
+          | 'unowned'
+          | 'not_contained'
+          | 'without_cause'
+          | 'check_due'
+          | 'top_not_told'
+          | 'closed'
+          | 'withdrawn'
+          | 'all';
+        kind?: 'nonconformity' | 'complaint' | 'incident' | 'near_miss' | 'audit_finding';
+        severity?: 'minor' | 'major' | 'serious';
+        process?: string;
+        place?: string;
+        owner?: string;
+        found_by?:
+          'staff' | 'internal_audit' | 'customer' | 'external_audit' | 'supplier' | 'authority';
+        from?: string & (unknown & unknown);
+        to?: string & (unknown & unknown);
+        q?: string;
+        as_of?: string;
+        format: 'csv' | 'xlsx';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   'voice.raise': {
     parameters: {
       query?: never;
@@ -19240,6 +19298,7 @@ export interface operations {
                     | 'problem'
                     | 'said'
                     | 'withdrawn'
+                    | 'not_recorded'
                   )
                 | null;
               supporters: number;
@@ -19328,6 +19387,7 @@ export interface operations {
                   | 'problem'
                   | 'said'
                   | 'withdrawn'
+                  | 'not_recorded'
                 )
               | null;
             supporters: number;
@@ -19507,6 +19567,7 @@ export interface operations {
                     | 'problem'
                     | 'said'
                     | 'withdrawn'
+                    | 'not_recorded'
                   )
                 | null;
               supporters: number;
@@ -20643,6 +20704,7 @@ export interface operations {
                     | 'problem'
                     | 'said'
                     | 'withdrawn'
+                    | 'not_recorded'
                   )
                 | null;
               replies: {
@@ -30422,6 +30484,7 @@ export interface operations {
                             | 'problem'
                             | 'said'
                             | 'withdrawn'
+                            | 'not_recorded'
                           )
                         | null;
                       supporters: number;
