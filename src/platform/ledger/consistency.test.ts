@@ -88,6 +88,37 @@ test('sizes are not interchangeable, and a log never continues a longer one', ()
   expect(() => consistencyRanges(2, 1)).toThrow(RangeError);
 });
 
+test('two logs of the same size are one only with the same root, and need no proof', () => {
+  const head = log.head(7);
+  const forked = { size: 7, root: flip(head.root, 0) };
+  expect(verifyConsistency(head, head, [])).toBe(true);
+  expect(verifyConsistency(head, forked, [])).toBe(false);
+  expect(verifyConsistency(forked, head, [])).toBe(false);
+  expect(verifyConsistency(head, head, [head.root])).toBe(false);
+});
+
+test('sizes that are no counts, and what is no hash, prove nothing', () => {
+  const [older, newer, proof] = [log.head(3), log.head(7), log.consistency(3, 7)];
+  const cut = (hash: Hash): Hash => hash.subarray(1);
+  for (const size of [-1, 0.5, Number.NaN, 2 ** 53, Number.POSITIVE_INFINITY]) {
+    expect(verifyConsistency({ ...older, size }, newer, proof)).toBe(false);
+    expect(verifyConsistency(older, { ...newer, size }, proof)).toBe(false);
+    expect(verifyConsistency({ ...newer, size }, { ...newer, size }, [])).toBe(false);
+    expect(() => consistencyRanges(size, 7)).toThrow(RangeError);
+    expect(() => consistencyRanges(3, size)).toThrow(RangeError);
+  }
+  expect(verifyConsistency(newer, older, proof)).toBe(false);
+  expect(verifyConsistency({ ...older, root: cut(older.root) }, newer, proof)).toBe(false);
+  expect(verifyConsistency(older, { ...newer, root: cut(newer.root) }, proof)).toBe(false);
+  expect(
+    verifyConsistency({ size: 0, root: emptyRoot() }, { ...newer, root: cut(newer.root) }, []),
+  ).toBe(false);
+  expect(verifyConsistency(older, newer, proof.with(0, cut(proof[0]!)))).toBe(false);
+  expect(verifyConsistency(older, newer, [])).toBe(false);
+  // One complete subtree: its root stands in front of the proof, and all of it comes later.
+  expect(verifyConsistency(log.head(4), newer, [])).toBe(false);
+});
+
 test('the empty log begins every log, but only by its own root', () => {
   expect(verifyConsistency({ size: 0, root: emptyRoot() }, log.head(7), [])).toBe(true);
   expect(verifyConsistency({ size: 0, root: log.head(1).root }, log.head(7), [])).toBe(false);
