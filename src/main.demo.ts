@@ -3,15 +3,17 @@ import { FIRM_ZONE } from './demo/calendar.ts';
 import { openDoors, type ExampleDoors } from './demo/doors.ts';
 import { clearHalf, exampleFolder, isVacant, noteIn, writeNote, type Note } from './demo/place.ts';
 import { play } from './demo/play.ts';
-import { Stage } from './demo/stage.ts';
+import { Stage, type Theatre } from './demo/stage.ts';
 import { tellStory } from './demo/story.ts';
 import { admitViews, readPasswords, sayView } from './demo/views.ts';
 import { evaluations } from './features/culture/jobs.ts';
+import { workOff } from './features/imports/jobs/work.ts';
 import { dayOf } from './lib/day.ts';
 import { assembleProgram, type ProgramOptions } from './main.program.ts';
 import { SetClock, systemClock } from './platform/clock/clock.ts';
 import { systemScope } from './platform/jobs/runner.ts';
 import { flushDatabase, recreateDatabase, unhurriedDisk } from './platform/database/recreate.ts';
+import type { Platform } from './platform/platform.ts';
 import type { Environment } from './platform/settings/environment.ts';
 
 /** One sentence for the console: why the example is not started, or the firm's own data is not. */
@@ -84,6 +86,13 @@ export function greetExample(doors: ExampleDoors, publicUrl: string): string[] {
   ];
 }
 
+/** What the story is played on: the product as it stands, under a clock that is set. */
+export function theatreOn(platform: Platform, clock: SetClock): Theatre {
+  const { commands, files, database } = platform;
+  const importing: Theatre['importing'] = (...of) => workOff(platform, ...of);
+  return { commands, files, clock, transactions: database.transactions, importing };
+}
+
 type Telling = { readonly today: string; readonly version: string; readonly folder: string };
 
 function sayWhatIsThere(
@@ -115,9 +124,7 @@ async function tell(
     securityLog: () => undefined,
   });
   try {
-    const { commands, files, database } = program.platform;
-    const theatre = { commands, files, clock, transactions: database.transactions };
-    const stage = new Stage(theatre, note.organisation, note.day);
+    const stage = new Stage(theatreOn(program.platform, clock), note.organisation, note.day);
     let told = 0;
     await play(stage, tellStory(note.day), (done, of) => {
       const tenths = Math.floor((10 * done) / of);

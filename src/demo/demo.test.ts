@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asOwner, startApp, type TestApp } from '../../test/app.ts';
 import { day } from '../lib/day.ts';
+import { theatreOn } from '../main.demo.ts';
 import { play } from './play.ts';
 import { Stage } from './stage.ts';
 import { tellStory } from './story.ts';
@@ -16,9 +17,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 async function told(days: number): Promise<Stage> {
-  const { commands, files, database } = app.platform;
-  const { transactions } = database;
-  const stage = new Stage({ commands, files, clock: app.clock, transactions }, randomUUID(), TODAY);
+  const stage = new Stage(theatreOn(app.platform, app.clock), randomUUID(), TODAY);
   await play(stage, tellStory(TODAY, days));
   return stage;
 }

@@ -7,6 +7,7 @@ import { startApp, type TestApp } from '../../test/app.ts';
 import { day } from '../lib/day.ts';
 import { makeIdentity } from '../platform/identity/make-identity.ts';
 import { openDoors, type ExampleDoors } from './doors.ts';
+import { theatreOn } from '../main.demo.ts';
 import { play } from './play.ts';
 import { Stage } from './stage.ts';
 import { tellStory } from './story.ts';
@@ -27,9 +28,7 @@ beforeAll(async () => {
       doors.mount(http);
     },
   });
-  const { commands, files, database } = app.platform;
-  const { transactions } = database;
-  const stage = new Stage({ commands, files, clock: app.clock, transactions }, randomUUID(), TODAY);
+  const stage = new Stage(theatreOn(app.platform, app.clock), randomUUID(), TODAY);
   await play(stage, tellStory(TODAY, 20));
   await admitViews(stage, app.app, folder);
 });

@@ -32,12 +32,13 @@ export async function playProblem(stage: Stage, as: string, act: ProblemAct): Pr
 }
 
 async function raiseIt(stage: Stage, as: string, said: ExampleProblem): Promise<At> {
-  const { title, what, kind, severity, process, concerns = '', foundBy } = said;
+  const { title, what, kind, severity, process, place = '', concerns = '', foundBy } = said;
   const { id, version } = await stage.run(as, raise, {
     title,
     kind,
     severity,
     process,
+    place,
     concerns,
     what_happened: what,
     ...(foundBy !== undefined && { found_by: foundBy }),
@@ -147,9 +148,15 @@ async function holdOn(
   said: (typeof HOLDS)[number],
 ): Promise<At> {
   if (kind === 'call') {
-    const { what, why, process, problem } = said;
+    const { what, why, process, place, problem } = said;
     const about = problem === undefined ? null : placed(stage.problems, problem).id;
-    const { id, version } = await stage.run(as, call, { what, why, process, problem_id: about });
+    const { id, version } = await stage.run(as, call, {
+      what,
+      why,
+      process,
+      place,
+      problem_id: about,
+    });
     return { id, version };
   }
   const { id, version } = placed(stage.holds, hold);

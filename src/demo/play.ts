@@ -19,6 +19,7 @@ import { comment, link } from '../features/actions/commands/talk.ts';
 import type { Command } from '../platform/commands/command.ts';
 import { certify, FOUNDER, openingScene, settle } from './opening-scene.ts';
 import type { Calendar } from './calendar.ts';
+import { playEarlier } from './earlier.ts';
 import { playDecision } from './play-decisions.ts';
 import { playMeasure } from './play-measures.ts';
 import { playMeeting } from './play-meetings.ts';
@@ -65,6 +66,8 @@ async function playStep(stage: Stage, calendar: Calendar, step: Step): Promise<v
   if ('meeting' in act) return playMeeting(stage, calendar, step.as, act);
   if ('pulse' in act) return playPulse(stage, calendar, step.as, act);
   switch (act.kind) {
+    case 'bring_complaints':
+      return playEarlier(stage, step.as, act);
     case 'settle':
       return settle(stage, calendar);
     case 'certify':

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { day } from '../lib/day.ts';
 import { character, isHere, manages } from './cast.ts';
+import { EARLIER_COMPLAINTS } from './firm/complaints.ts';
 import { HOLDS, PROBLEMS } from './firm/problems.ts';
+import { PLACES } from './firm/said.ts';
 import { tellStory } from './story.ts';
+import { THREE_YEARS } from './calendar.ts';
 
 const TODAY = day('2026-11-25');
 
@@ -42,4 +45,19 @@ test('a short story tells only of problems it has raised', () => {
     expect(raised.has(act.problem), act.problem).toBe(true);
   }
   expect([...raised]).toEqual(['again', 'certificate', 'weld']);
+});
+
+test('most came up at places that are written down, and one where no place is', () => {
+  const places = new Set<string>(PLACES.map(({ name }) => name));
+  const known = PROBLEMS.filter(({ place }) => place !== undefined && places.has(place));
+  expect(known.length).toBeGreaterThan(PROBLEMS.length / 2);
+  expect(PROBLEMS.some(({ place }) => place !== undefined && !places.has(place))).toBe(true);
+});
+
+test('whoever stands in the earlier list of complaints is here from its first day on', () => {
+  for (const { by, on, closed } of EARLIER_COMPLAINTS) {
+    const one = character(by);
+    expect([isHere(one, -THREE_YEARS), one.leaves], by).toEqual([true, undefined]);
+    expect(on).toBeLessThan(closed);
+  }
 });

@@ -102,10 +102,14 @@ export type RecordAct =
   | StrategyAct
   | DecisionAct
   | ProblemAct
+  | EarlierAct
   | VoiceAct
   | LeadershipAct
   | MeetingAct
   | PulseAct;
+
+/** The list of complaints that was kept before, as a spreadsheet. */
+export type EarlierAct = { readonly kind: 'bring_complaints'; readonly file: string };
 
 /** A step in the life of a wave of the pulse. */
 export type PulseAct = {

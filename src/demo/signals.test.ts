@@ -13,6 +13,7 @@ import { DEFAULT_THRESHOLDS } from '../features/culture/rules/thresholds.ts';
 import { coverageOn } from '../features/meetings/reads/coverage.ts';
 import { addDays, day } from '../lib/day.ts';
 import { median } from '../lib/stats/quantile.ts';
+import { theatreOn } from '../main.demo.ts';
 import { play } from './play.ts';
 import { Stage } from './stage.ts';
 import { tellStory } from './story.ts';
@@ -26,9 +27,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 test('exactly the planted signals are live, and the planted good news is there', async () => {
-  const { commands, files, database } = app.platform;
-  const { transactions } = database;
-  const stage = new Stage({ commands, files, clock: app.clock, transactions }, randomUUID(), TODAY);
+  const stage = new Stage(theatreOn(app.platform, app.clock), randomUUID(), TODAY);
   await play(stage, tellStory(TODAY));
   const scope = stage.scopeOf(null);
   const names = new Map([...stage.people].map(([key, { id }]) => [id, key]));

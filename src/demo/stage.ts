@@ -20,6 +20,12 @@ export type Theatre = {
   readonly files: Files;
   readonly clock: SetClock;
   readonly transactions: Transactions;
+  /** Does what an import waits for, which the queue does where time is not told; answers how it stands then. */
+  readonly importing: (
+    scope: Scope,
+    importId: string,
+    theirs: Scope,
+  ) => Promise<{ readonly state: string; readonly version: number }>;
 };
 
 type Placed = { id: string; version: number };

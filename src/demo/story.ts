@@ -2,6 +2,7 @@ import type { Day } from '../lib/day.ts';
 import { calendarOf, THREE_YEARS, type Calendar } from './calendar.ts';
 import { chanceFrom } from './chance.ts';
 import { comingsAndGoings } from './comings.ts';
+import { bringingIn } from './earlier.ts';
 import { deciding } from './decisions.ts';
 import { steering } from './strategy.ts';
 import { measuring } from './measures.ts';
@@ -51,6 +52,7 @@ export function tellStory(today: Day, days: number = THREE_YEARS): Story {
       ...measuring(calendar, begins),
       ...steering(calendar, begins),
       ...deciding(calendar, begins),
+      ...bringingIn(calendar, begins),
       ...failing(calendar, begins),
       ...saying(calendar, begins),
       ...leading(calendar, begins),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type TestApp } from '../../test/app.ts';
 import { addDays, day } from '../lib/day.ts';
+import { theatreOn } from '../main.demo.ts';
 import { play } from './play.ts';
 import { Stage } from './stage.ts';
 import { tellStory } from './story.ts';
@@ -21,13 +22,7 @@ test.each([0, 1, 2, 3, 4, 5, 6])(
   'the story can be told on every day of the week: Monday and %i',
   async (after) => {
     const today = addDays(MONDAY, after);
-    const { commands, files, database } = app.platform;
-    const { transactions } = database;
-    const stage = new Stage(
-      { commands, files, clock: app.clock, transactions },
-      randomUUID(),
-      today,
-    );
+    const stage = new Stage(theatreOn(app.platform, app.clock), randomUUID(), today);
     await expect(play(stage, tellStory(today, DAYS))).resolves.toBeUndefined();
   },
   300_000,

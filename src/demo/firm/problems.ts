@@ -19,6 +19,7 @@ export type ExampleProblem = {
   readonly title: string;
   readonly what: string;
   readonly process: string;
+  readonly place?: string;
   readonly concerns?: string;
   readonly foundBy?: FoundBy;
   readonly owner: string;
@@ -55,6 +56,7 @@ export const PROBLEMS: readonly ExampleProblem[] = [
     title: 'Burrs on 200 guide rails',
     what: 'A customer found them when fitting. Two people cut their gloves.',
     process: 'Machining',
+    place: 'Turning',
     concerns: 'Guide rails, order of spring',
     owner: 'beata',
     contained: 'All rails in stock were sorted, 31 were taken out.',
@@ -82,6 +84,7 @@ export const PROBLEMS: readonly ExampleProblem[] = [
     title: 'Hydraulic oil ran into the yard drain',
     what: 'About four litres. The drain was closed within ten minutes.',
     process: 'Maintenance',
+    place: 'Yard of Mill Lane',
     owner: 'marek',
     contained: 'The drain was closed and the oil taken up with granulate.',
     corrected: 'The yard was cleaned by a specialist, and the authority was told.',
@@ -105,6 +108,7 @@ export const PROBLEMS: readonly ExampleProblem[] = [
     title: 'Two sizes of brackets in one box',
     what: 'Found by the customer at the line.',
     process: 'Warehouse and dispatch',
+    place: 'Dock at Canal Street',
     concerns: 'Brackets, tour on Thursday',
     owner: 'freya',
     corrected: 'The right ones went out by courier the same day.',
@@ -120,6 +124,7 @@ export const PROBLEMS: readonly ExampleProblem[] = [
     title: 'Stop of press 4 slipped, 340 brackets out of size',
     what: 'Seen in the measuring room with the third sample of the shift.',
     process: 'Pressing',
+    place: 'Press 4',
     owner: 'rolf',
     contained: 'All brackets of the shift were blocked and sorted.',
     corrected: '112 brackets were scrapped.',
@@ -150,6 +155,7 @@ export const PROBLEMS: readonly ExampleProblem[] = [
     title: 'Light curtain of press 2 was off after the tool change',
     what: 'Noticed before the first stroke.',
     process: 'Pressing',
+    place: 'Press 2',
     owner: 'rolf',
     contained: 'The press stood until the curtain was on.',
     whys: [
@@ -173,6 +179,7 @@ export const PROBLEMS: readonly ExampleProblem[] = [
     title: 'Brackets from press 4 out of size again',
     what: '60 parts, found by the operator.',
     process: 'Pressing',
+    place: 'Press 4',
     owner: 'rolf',
     contained: 'The box was blocked.',
     whys: [
@@ -192,6 +199,7 @@ export const PROBLEMS: readonly ExampleProblem[] = [
     title: 'Two gauges in the tool room without a label',
     what: 'They are in the list, and not due yet.',
     process: 'Tool room',
+    place: 'Tool room',
     owner: 'hedda',
     corrected: 'Both were labelled.',
   },
@@ -204,6 +212,7 @@ export const PROBLEMS: readonly ExampleProblem[] = [
     title: 'Weld seam of a lifting eye cracked in the test',
     what: 'One of twelve. The others held.',
     process: 'Welding and assembly',
+    place: 'Welding bays',
     concerns: 'Lifting frames, order of the crane maker',
     owner: 'viktor',
     contained: 'All twelve frames stand in the blocked area.',
@@ -220,6 +229,7 @@ export type ExampleHold = {
   readonly what: string;
   readonly why: string;
   readonly process: string;
+  readonly place: string;
   /** The problem it was called for, by its key. */
   readonly problem?: string;
   readonly upheld?: { readonly by: string; readonly reason: string };
@@ -236,6 +246,7 @@ export const HOLDS: readonly ExampleHold[] = [
     what: 'Press 2',
     why: 'The light curtain is off.',
     process: 'Pressing',
+    place: 'Press 2',
     problem: 'guard',
     upheld: { by: 'rolf', reason: 'Nobody works at a press without its curtain.' },
     released: { after: 1, by: 'rolf', note: 'The curtain is on, and a lamp shows it.' },
@@ -247,6 +258,7 @@ export const HOLDS: readonly ExampleHold[] = [
     what: 'Delivery of the cover plates',
     why: 'Four of twenty samples are scratched.',
     process: 'Warehouse and dispatch',
+    place: 'Dock at Canal Street',
     overridden: {
       by: 'colette',
       reason: 'The customer takes them with the scratches, and needs them on Friday.',
@@ -259,6 +271,7 @@ export const HOLDS: readonly ExampleHold[] = [
     what: 'The lifting frames of the crane maker',
     why: 'A seam cracked in the test.',
     process: 'Welding and assembly',
+    place: 'Welding bays',
     problem: 'weld',
     upheld: { by: 'viktor', reason: 'Nothing leaves before all seams are tested.' },
   },

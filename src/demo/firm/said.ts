@@ -36,6 +36,7 @@ export type ExampleItem = {
 
 export const PLACES = [
   { name: 'Press 3', team: 'press', people: 8 },
+  { name: 'Press 4', team: 'press', people: 8 },
   { name: 'Press 7', team: 'press', people: 8 },
   { name: 'Turning', team: 'machining', people: 7 },
   { name: 'Welding bays', team: 'welding', people: 6 },

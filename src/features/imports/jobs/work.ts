@@ -41,6 +41,32 @@ export const work: Task = {
   },
 };
 
+/**
+ * Does at once what an import waits for, for whoever tells the product the time and has no queue running.
+ * @param theirs whoever asked for it, where nobody has an account yet
+ * @returns where the import stands then
+ */
+export async function workOff(
+  platform: Platform,
+  scope: Scope,
+  importId: string,
+  theirs: Scope,
+): Promise<StoredImport> {
+  const { transactions } = platform.database;
+  const find = async (): Promise<StoredImport> => {
+    const found = await transactions.read(scope, (tx) => findImport(tx, importId));
+    if (found === undefined) throw new RangeError('There is no such import.');
+    return found;
+  };
+  const given = await find();
+  const { work_id: workId } = given;
+  if (workId === null) return given;
+  await takeInHand(transactions, scope, { importId, workId }, (hand) =>
+    act(platform, scope, given, hand, theirs),
+  );
+  return find();
+}
+
 /** Looks whether the work is still in hand, and gives it to another where its process has died. */
 export const watch: Task = {
   name: 'import.watch',
@@ -64,6 +90,7 @@ async function act(
   scope: Scope,
   given: StoredImport,
   hand: Hand,
+  theirs?: Scope,
 ): Promise<void> {
   switch (given.state) {
     case 'reading':
@@ -72,7 +99,7 @@ async function act(
     case 'trying':
     case 'running':
     case 'undoing':
-      return runTheirs(platform, scope, given, hand);
+      return runTheirs(platform, scope, given, hand, theirs);
     default:
       return undefined;
   }
@@ -83,8 +110,9 @@ async function runTheirs(
   scope: Scope,
   given: StoredImport,
   hand: Hand,
+  known?: Scope,
 ): Promise<void> {
-  const theirs = await initiatorScope(platform, scope.organisationId, given.asked_by);
+  const theirs = known ?? (await initiatorScope(platform, scope.organisationId, given.asked_by));
   const trouble = (refusal: { code: string; details?: RefusalGiven['details'] }) =>
     endInTrouble(platform, scope, given, hand, refusal);
   if (theirs === undefined) return trouble({ code: 'import.not_allowed_any_more' });
