@@ -95,6 +95,17 @@ test('a problem is reported on a phone with a photo, and led to its end at a des
   await deep.getByRole('button', { name: 'Root cause' }).click();
   await page.getByText('· Root cause').waitFor();
   await page.getByText('Show as a fishbone').click();
+  // In the drawing a cause is changed, and one added to its bone, by keyboard as well.
+  await page.getByRole('button', { name: 'The stop slips: change' }).focus();
+  await page.keyboard.press('Enter');
+  await sheet(page).getByLabel('The cause').fill('The stop slides');
+  await send(page, 'Save');
+  await page.getByRole('button', { name: 'Tools: add a cause' }).focus();
+  await page.keyboard.press('Enter');
+  await field(page, 'Why could it happen?').fill('The clamp is worn');
+  expect(await sheet(page).getByLabel('Where in the set-up it lies').inputValue()).toBe('tools');
+  await send(page, 'Save');
+  await page.getByRole('group', { name: 'The clamp is worn' }).waitFor();
   await readableEverywhere(page, 'a problem with its causes');
 
   await press(page, 'Open an action');

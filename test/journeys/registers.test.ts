@@ -173,6 +173,7 @@ test('a register of concerns is shown, tried, brought in with its replies, and u
   await page.getByText('finished by 24 November 2026, before it came here; how is not').waitFor();
   await page.getByRole('link', { name: 'It smells of gas' }).click();
   await page.getByRole('heading', { name: 'From a file' }).waitFor();
+  await page.getByText('How it ended: finished by 24 November 2026').waitFor();
   expect(await page.getByText('Done', { exact: true }).count()).toBe(0);
   await page.goto(`${origin}/voice?state=closed`);
   await page.getByRole('link', { name: 'The forklift passes' }).click();

@@ -119,7 +119,7 @@ test('a barrier is said on a phone in three screens, without a connection in bet
   await readable(phone.page, 'the question whether it was fair');
   await press(phone.page, '4');
   await phone.page.getByText('Your answer was counted.').waitFor();
-  await phone.page.getByText('Over').waitFor();
+  await phone.page.getByText('How it ended: gone, says whoever raised it, on').waitFor();
   await phone.leave();
 });
 
@@ -157,6 +157,26 @@ test('what somebody said before is found while typing, and joined', async () => 
   await readable(page, 'what was said before');
   await press(page, 'I say the same');
   await page.getByText('You say the same. You hear what comes of it.').waitFor();
+  await leave();
+});
+
+test('a thanks is tied to what somebody said', async () => {
+  const { id } = await said(app, manager, { text: 'A mirror at gate 2' });
+  const { page, leave } = await visit(staff);
+  await page.goto(`${origin}/say`);
+  expect(await page.getByRole('link', { name: 'Stop work that is not right' }).count()).toBe(1);
+  await page.getByLabel('What do you want to say').fill('Nobody was nearly run over since.');
+  await press(page, 'Go on');
+  await page.getByLabel('Thanks: somebody did').check();
+  await page.getByLabel('What it is for').fill('mirror');
+  await page.getByRole('option', { name: 'A mirror at gate 2' }).click();
+  await readable(page, 'what a thanks is for');
+  await press(page, 'Go on');
+  await page.getByText('It stands with what it is for.').waitFor();
+  await press(page, 'Send it');
+  await heading(page, 'It has arrived');
+  await page.goto(`${origin}/voice/${id}`);
+  await page.getByText('Nobody was nearly run over since.').waitFor();
   await leave();
 });
 

@@ -13,13 +13,13 @@ import { say } from './say.ts';
 
 const ACTS = [
   'appoint',
-  'tell_top',
   'open_action',
   'plan_check',
   'check',
   'close',
   'edit',
   'reopen',
+  'tell_top',
   'withdraw',
 ] as const;
 type Act = (typeof ACTS)[number];

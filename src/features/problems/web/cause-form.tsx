@@ -12,13 +12,15 @@ type CauseFormProps = ActFormProps & {
   parent: Cause | null;
   /** The cause that is put better; left out for a new one. */
   cause?: Cause;
+  /** Where a new one is thought to lie. */
+  category?: Category;
 };
 
 /** A cause in words, and where in the set-up it lies. */
-export function CauseForm({ problem, parent, cause, onDone }: CauseFormProps) {
+export function CauseForm({ problem, parent, cause, category: at, onDone }: CauseFormProps) {
   const { id, version } = problem;
   const [text, setText] = useState(cause?.text ?? '');
-  const [category, setCategory] = useState<Category>(cause?.category ?? 'method');
+  const [category, setCategory] = useState<Category>(cause?.category ?? at ?? 'method');
   const [missing, setMissing] = useState(false);
   const add = useCommand('/api/problem.cause.add');
   const edit = useCommand('/api/problem.cause.edit');

@@ -31,7 +31,7 @@ export function Acts({ item }: { item: ItemRecord }) {
   return (
     <Offered
       acts={ACTS.filter((act) => item.can[act])}
-      name={(act) => say(`act.${act}`)}
+      name={(act) => say(`act.${act === 'decide' && item.kind === 'question' ? 'answer' : act}`)}
       label={say('act.all')}
       className={style.acts}
       beside={

@@ -1,5 +1,6 @@
 import { useCommand } from '../../../web/api/use-command.ts';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { GONE_UNANSWERED_DAYS } from '../contract/kinds.ts';
 import type { ActFormProps } from './act.ts';
 import { say } from './say.ts';
 
@@ -11,7 +12,7 @@ export function AskGoneForm({ item: { id, version }, onDone }: ActFormProps) {
   };
   return (
     <Form label={say('act.ask_gone')} onSend={() => void send()}>
-      <p>{say('form.ask_gone_text')}</p>
+      <p>{say('form.ask_gone_text', { days: GONE_UNANSWERED_DAYS })}</p>
       <FormEnd verb={say('act.ask_gone')} state={command.state} onCancel={onDone} />
     </Form>
   );

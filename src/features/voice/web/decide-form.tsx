@@ -25,6 +25,7 @@ export function DecideForm({ item: { id, version, kind }, onDone }: ActFormProps
   const [missing, setMissing] = useState<Missing | null>(null);
   const command = useCommand('/api/voice.decide');
   const tries = decision === 'try';
+  const verb = say(kind === 'question' ? 'act.answer' : 'act.decide');
 
   async function send() {
     const lacks = {
@@ -48,7 +49,7 @@ export function DecideForm({ item: { id, version, kind }, onDone }: ActFormProps
   }
 
   return (
-    <Form label={say('act.decide')} onSend={() => void send()} errors={missing}>
+    <Form label={verb} onSend={() => void send()} errors={missing}>
       {choices.length > 1 && (
         <Radios
           label={say('form.decision')}
@@ -83,7 +84,7 @@ export function DecideForm({ item: { id, version, kind }, onDone }: ActFormProps
           />
         </>
       )}
-      <FormEnd verb={say('act.decide')} state={command.state} onCancel={onDone} />
+      <FormEnd verb={verb} state={command.state} onCancel={onDone} />
     </Form>
   );
 }

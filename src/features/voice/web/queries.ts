@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, read } from '../../../web/api/client.ts';
 import type { paths } from '../../../web/api/schema.d.ts';
+import type { Choice } from '../../../web/form/choose.tsx';
 import type { PromisedKind } from '../contract/kinds.ts';
 import type { Place } from '../contract/places.ts';
 import type { Hearing, ItemRecord, ItemRow, Line, OwnRow, WallRow } from '../contract/record.ts';
@@ -28,6 +29,21 @@ export function listQuery(search: ListSearch, asOf: string | undefined) {
       ) as Promise<ItemList>,
     placeholderData: keepPreviousData,
   });
+}
+
+/** What somebody may say thanks for, by words that stand in it; the latest first. */
+export async function findSaid(typed: string): Promise<readonly Choice[]> {
+  const query = {
+    state: 'all',
+    size: 20,
+    ...(typed.trim() !== '' && { q: typed.trim() }),
+  } as const;
+  const { rows } = (await read(api.GET('/api/voice', { params: { query } }))) as ItemList;
+  return rows.flatMap(({ id, kind, words, raiser, reference }) =>
+    kind === 'thanks' || words === null || words === ''
+      ? []
+      : [{ id, name: words, about: raiser?.name ?? reference }],
+  );
 }
 
 export function itemQuery(id: string, asOf: string | undefined) {

@@ -51,7 +51,7 @@ function Steps({ places }: { places: Places }) {
     place: asked.place ?? '',
     reads: 'named',
     person: null,
-    about: asked.about ?? null,
+    about: asked.about === undefined ? null : { id: asked.about, name: '' },
   } as const;
   const [words, setWords, forget] = useDraft('voice.say', '');
   const [more, setMore] = useState<Omit<Spoken, 'words'>>(fresh);
@@ -73,7 +73,14 @@ function Steps({ places }: { places: Places }) {
   return (
     <Page title={title}>
       <Announced key={step} at={step} moved={moved} />
-      {step === 1 && <WordsStep {...props} onNext={goOn} />}
+      {step === 1 && (
+        <>
+          <WordsStep {...props} onNext={goOn} />
+          <p className="quiet">
+            {say('say.stop')} <Link to="/holds/new">{say('say.stop_link')}</Link>
+          </p>
+        </>
+      )}
       {step === 2 && <AboutStep {...props} onNext={goOn} onBack={goBack} />}
       {step === 3 && (
         <ReaderStep

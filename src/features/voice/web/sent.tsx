@@ -14,18 +14,20 @@ export type Receipt = {
   readonly reference: string;
   /** Null for a thanks. */
   readonly promised: Day | null;
+  /** Of a thanks: whether it stands with what somebody said. */
+  readonly tied: boolean;
   readonly forTwo: boolean;
   readonly trouble: Trouble | null;
 };
 
 /** The confirmation: the receipt, and what happens next. */
 export function Sent({ receipt, again }: { receipt: Receipt; again: () => void }) {
-  const { id, reference, promised, forTwo, trouble } = receipt;
+  const { id, reference, promised, tied, forTwo, trouble } = receipt;
   const words = useRef<HTMLDivElement>(null);
   useEffect(() => words.current?.focus(), []);
   const promise =
     promised === null
-      ? say('sent.thanks')
+      ? say(tied ? 'sent.thanks' : 'sent.thanks_alone')
       : say(forTwo ? 'sent.promise_private' : 'sent.promise', { day: sayDay(promised) });
   return (
     <Page title={say('sent.title')} lead>
@@ -46,7 +48,7 @@ export function Sent({ receipt, again }: { receipt: Receipt; again: () => void }
       </div>
       <p className={style.acts}>
         <Link to="/answers" className={classes('first')}>
-          {say('own.title')}
+          {say('sent.answers')}
         </Link>
         <Button onClick={again}>{say('sent.again')}</Button>
       </p>

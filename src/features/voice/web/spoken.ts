@@ -11,8 +11,8 @@ export type Spoken = {
   readonly place: string;
   readonly reads: 'named' | 'to_person';
   readonly person: Choice | null;
-  /** What a thanks is for. */
-  readonly about: string | null;
+  /** What a thanks is for; without words where the page before said it. */
+  readonly about: Choice | null;
 };
 
 export type StepProps = {

@@ -1,8 +1,10 @@
 import { Button } from '../../../web/control/button.tsx';
+import { Choose } from '../../../web/form/choose.tsx';
 import { SelectField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { Radios } from '../../decisions/web/radios.tsx';
 import { KINDS } from '../contract/kinds.ts';
+import { findSaid } from './queries.ts';
 import { say } from './say.ts';
 import type { StepProps } from './spoken.ts';
 
@@ -25,6 +27,16 @@ export function AboutStep({
         chosen={spoken.kind}
         onChoose={(kind) => change({ kind })}
       />
+      {spoken.kind === 'thanks' && spoken.about?.name !== '' && (
+        <Choose
+          label={say('say.about')}
+          hint={say('say.about_hint')}
+          optional
+          chosen={spoken.about}
+          onChoose={(about) => change({ about })}
+          from={findSaid}
+        />
+      )}
       {open.length > 0 && (
         <SelectField
           label={say('say.place')}

@@ -7,12 +7,11 @@ import { Choose } from '../../../web/form/choose.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { Radios } from '../../decisions/web/radios.tsx';
 import { findPeople } from '../../people/web/person-picker.tsx';
-import type { Kind } from '../contract/kinds.ts';
 import type { Places } from './queries.ts';
 import { say } from './say.ts';
 import { sendPicture } from './send-picture.ts';
 import type { Receipt } from './sent.tsx';
-import type { StepProps } from './spoken.ts';
+import type { Spoken, StepProps } from './spoken.ts';
 
 type ReaderStepProps = StepProps & { onBack: () => void; onSent: (receipt: Receipt) => void };
 
@@ -35,13 +34,14 @@ export function ReaderStep({ spoken, change, places, onBack, onSent }: ReaderSte
       text: spoken.words.trim(),
       place_id: spoken.place === '' ? null : spoken.place,
       to_person_id: reads === 'to_person' ? (person?.id ?? null) : null,
-      about_id: kind === 'thanks' ? spoken.about : null,
+      about_id: kind === 'thanks' ? (spoken.about?.id ?? null) : null,
       pictures: tokens,
     });
     if (!delivery.ok) return;
     const { id, reference, promised_on } = delivery.answer;
     const promised = promised_on as Day | null;
-    onSent({ id, reference, promised, forTwo: reads === 'to_person', trouble });
+    const tied = spoken.about !== null;
+    onSent({ id, reference, promised, tied, forTwo: reads === 'to_person', trouble });
   }
 
   return (
@@ -67,7 +67,7 @@ export function ReaderStep({ spoken, change, places, onBack, onSent }: ReaderSte
           <p>{say('say.between_us')}</p>
         </>
       )}
-      <p>{sayPromise(kind, places)}</p>
+      <p>{sayPromise(spoken, places)}</p>
       <FormEnd
         verb={say('say.send')}
         state={sending ? { is: 'sending' } : command.state}
@@ -79,11 +79,10 @@ export function ReaderStep({ spoken, change, places, onBack, onSent }: ReaderSte
   );
 }
 
-function sayPromise(kind: Kind, { promises }: Places): string {
+function sayPromise({ kind, about }: Spoken, { promises }: Places): string {
   const promise = promises.find((one) => one.kind === kind);
-  return promise === undefined
-    ? say('say.promise_thanks')
-    : say('say.promise', { count: promise.days });
+  if (promise !== undefined) return say('say.promise', { count: promise.days });
+  return say(about === null ? 'say.promise_thanks' : 'say.promise_thanks_for');
 }
 
 /** The pictures that got through; a picture that does not must not hold up the words. */

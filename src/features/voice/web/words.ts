@@ -42,8 +42,13 @@ export function sayWords({ words }: Pick<ItemRow | Line, 'words'>): string {
   return words === '' ? say('words.picture') : words;
 }
 
+type Standing = Pick<
+  ItemRow,
+  'standing' | 'closed_how' | 'closed_on' | 'try_until' | 'late_days' | 'promised_on' | 'decision'
+>;
+
 /** Where it stands, in a few words. */
-export function sayStanding(row: ItemRow): string {
+export function sayStanding(row: Standing): string {
   const { standing, closed_how: how, closed_on: closed, try_until: until } = row;
   if (standing === 'closed' && how !== null) return say(`ending.${how}`, { day: sayDay(closed!) });
   if (standing === 'waits' && row.late_days > 0) {
