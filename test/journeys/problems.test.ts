@@ -98,7 +98,7 @@ test('a problem is reported on a phone with a photo, and led to its end at a des
   // In the drawing a cause is changed, and one added to its bone, by keyboard as well.
   await page.getByRole('button', { name: 'The stop slips: change' }).focus();
   await page.keyboard.press('Enter');
-  await sheet(page).getByLabel('The cause').fill('The stop slides');
+  await field(page, 'The cause').fill('The stop slides');
   await send(page, 'Save');
   await page.getByRole('button', { name: 'Tools: add a cause' }).focus();
   await page.keyboard.press('Enter');

@@ -62,6 +62,9 @@ const shownIn = (page: Page): Promise<string[]> =>
 async function narrowTo(page: Page, opener: string, place: string) {
   await press(page, opener);
   await page.getByLabel('Place', { exact: true }).selectOption(place);
+  // Rows that are on their way are drawn faintly; what is judged is the page that came.
+  await page.locator('[aria-busy]').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.getAnimations().length === 0);
   await readable(page, `${opener}, a place chosen`);
   await press(page, 'Done');
 }

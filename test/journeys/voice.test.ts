@@ -164,11 +164,11 @@ test('a thanks is tied to what somebody said', async () => {
   const { id } = await said(app, manager, { text: 'A mirror at gate 2' });
   const { page, leave } = await visit(staff);
   await page.goto(`${origin}/say`);
-  expect(await page.getByRole('link', { name: 'Stop work that is not right' }).count()).toBe(1);
+  await page.getByRole('link', { name: 'Stop work that is not right' }).waitFor();
   await page.getByLabel('What do you want to say').fill('Nobody was nearly run over since.');
   await press(page, 'Go on');
   await page.getByLabel('Thanks: somebody did').check();
-  await page.getByLabel('What it is for').fill('mirror');
+  await page.getByRole('textbox', { name: 'What it is for' }).fill('mirror');
   await page.getByRole('option', { name: 'A mirror at gate 2' }).click();
   await readable(page, 'what a thanks is for');
   await press(page, 'Go on');
