@@ -60,7 +60,7 @@ export function Changed({ picture, measures }: Pick<LeaderAnswer, 'picture' | 'm
                 <EvidenceLink
                   behind={{ ids: acts }}
                   total={acts.length}
-                  words={say('evidence.open', { count: acts.length })}
+                  words={say('evidence.action', { count: acts.length })}
                 />
               }
             >

@@ -1,10 +1,21 @@
 import { Link } from '@tanstack/react-router';
 import type { PictureAnswer } from '../../culture/contract.ts';
+import { say } from './say.ts';
 
 type Behind =
   | { readonly signal: PictureAnswer['signals'][number]['id'] }
   | { readonly figure: PictureAnswer['figures'][number]['id'] }
   | { readonly ids: readonly string[] };
+
+/** What the records behind a figure are: a figure counts one thing and often rests on another, so the kind is named. */
+export function sayBehind({
+  total,
+  records,
+}: PictureAnswer['figures'][number]['evidence']): string {
+  const kinds = new Set(records.map(({ kind }) => kind));
+  const [kind] = kinds;
+  return say(`evidence.${kind === undefined || kinds.size > 1 ? 'mixed' : kind}`, { count: total });
+}
 
 /** What stands behind a sentence, one press away; nothing where no record does. */
 export function EvidenceLink({

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Section } from '../../../web/shell/page.tsx';
 import type { PictureAnswer } from '../../culture/contract.ts';
-import { EvidenceLink } from './evidence-link.tsx';
+import { EvidenceLink, sayBehind } from './evidence-link.tsx';
 import style from './home.module.css';
 import { said } from '../../culture/web/say.ts';
 import { say } from './say.ts';
@@ -48,7 +48,7 @@ function OneFigure({ figure }: { figure: Figure }) {
             <EvidenceLink
               behind={{ figure: id }}
               total={evidence.total}
-              words={say('evidence.open', { count: evidence.total })}
+              words={sayBehind(evidence)}
             />
           )}
         </>
