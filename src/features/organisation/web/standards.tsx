@@ -112,7 +112,7 @@ function Held({ standard, day, can, onSheet }: HeldProps) {
         <ul className={style.rows}>
           {standard.certificates.map((certificate) => (
             <li key={certificate.id}>
-              <CertificateText certificate={certificate} day={day} />
+              <CertificateText certificate={certificate} scope={standard.scope} day={day} />
               {can && (
                 <Button
                   kind="quiet"
@@ -163,8 +163,15 @@ function Held({ standard, day, can, onSheet }: HeldProps) {
   );
 }
 
+type CertificateTextProps = {
+  certificate: Certificate;
+  /** Of the standard, which stands above; the certificate's own is told where it says something else. */
+  scope: string;
+  day: Day;
+};
+
 /** Who certified, who accredited that body or that nobody did, and until when it counts. */
-function CertificateText({ certificate, day }: { certificate: Certificate; day: Day }) {
+function CertificateText({ certificate, scope, day }: CertificateTextProps) {
   const { certification_body: body, accreditation_body: above } = certificate;
   const state = certificateState(certificate, day);
   const gaps = {
@@ -186,7 +193,9 @@ function CertificateText({ certificate, day }: { certificate: Certificate; day: 
         {certificate.number !== '' && `${say('certificate.number_is', gaps)} `}
         {say(`certificate_state.${until}`, gaps)}
       </p>
-      {certificate.scope !== '' && <p className={style.aside}>{certificate.scope}</p>}
+      {certificate.scope !== '' && certificate.scope !== scope && (
+        <p className={style.aside}>{certificate.scope}</p>
+      )}
     </div>
   );
 }
