@@ -96,12 +96,18 @@ export function sayDistance(value: Day, today: Day): string {
   return words.format(Math.round(days / 365.25), 'year');
 }
 
-/** 1,204 or 0.25, with the separators of the language. */
+/** Intl writes a hyphen in English, which is shorter than a digit and may end a line. */
+const HYPHEN = '-';
+const MINUS = '\u2212';
+
+/** 1,204 or −0.25, with the separators of the language. */
 export function sayNumber(value: number, decimals = 0): string {
   return new Intl.NumberFormat(tag(), {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  }).format(value);
+  })
+    .format(value)
+    .replace(HYPHEN, MINUS);
 }
 
 /** 42% of a share between 0 and 1. */
