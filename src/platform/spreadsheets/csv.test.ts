@@ -89,6 +89,27 @@ test.each(encodings)('%s is read', (_, bytes) => {
   ]);
 });
 
+const bytes1254 = (text: string) =>
+  Buffer.from(
+    text.replace(/[ĞİŞğış]/g, (letter) => 'ÐÝÞðýþ'['ĞİŞğış'.indexOf(letter)] as string),
+    'latin1',
+  );
+
+test('Windows-1254 is told from Windows-1252 by its letters', () => {
+  const turkish = 'İş;Sorumlu\nÇalışma alanı düzeni;Ayşe Yıldız\n';
+  expect(rowsOf(bytes1254(turkish))).toEqual([
+    ['İş', 'Sorumlu'],
+    ['Çalışma alanı düzeni', 'Ayşe Yıldız'],
+  ]);
+  for (const western of [
+    'Aðgerð;Ábyrgð\nÞrífa vélina;Ýmir Þórsson\n',
+    'Maßnahme;Name\nPrüfen;Novotný\n',
+  ])
+    expect(rowsOf(Buffer.from(western, 'latin1')).flat().join(';')).toBe(
+      western.trim().replaceAll('\n', ';'),
+    );
+});
+
 test('broken accents and escapes for line ends are mended and counted', () => {
   const table = readCsv(
     utf8('A,B\nMÃ¼ller didnâ€™t,plain\nfirst_x000D_\nsecond,cafÃƒÂ©\n"one_x000D_\ntwo",\u00a0x\n'),
