@@ -28,11 +28,15 @@ const TRY_AGAIN = 10_000;
 /** Where the back button leads from the second screen: to what was written, and not out of the page. */
 let written: (() => unknown) | undefined;
 
+/** What is being written. It is in the memory of this page alone, so the browser asks before it is lost. */
+let unsent: Draft | undefined;
+
 const ways: Ways = {
   code: (complaint) => codeScreen(ways, complaint),
   open: openPoster,
   write: (poster, draft = newDraft(poster)) => {
     written = undefined;
+    unsent = draft;
     writeScreen(poster, draft, ways);
   },
   how: (poster, draft) => {
@@ -67,6 +71,7 @@ async function sendDraft(poster: Poster, draft: Draft): Promise<void> {
   const { outgoing, receipt } = await pack(poster, draft);
   await keepOutgoing(outgoing);
   written = undefined;
+  unsent = undefined;
   sentScreen(poster, draft, receipt, ways);
 }
 
@@ -89,6 +94,14 @@ async function start(): Promise<void> {
   await (scanned === '' ? ways.code() : ways.open(scanned));
 }
 
+/** A shared screen begins anew by itself, and asks nobody. */
+function askBeforeLoss(event: BeforeUnloadEvent): void {
+  const begun =
+    unsent !== undefined && (unsent.words.trim() !== '' || unsent.picture !== undefined);
+  if (begun && !isShared()) event.preventDefault();
+}
+
+addEventListener('beforeunload', askBeforeLoss);
 addEventListener('popstate', () => written?.());
 addEventListener('hashchange', () => location.hash !== '' && location.reload());
 void start();
