@@ -74,6 +74,7 @@ function besides(promises: Promises, { rows: matters }: Matters): Promises {
   return { ...promises, rows };
 }
 
+/** Somebody to thank for what they did or proposed in the window that ends today; null where the records name nobody. */
 export async function thanksTo(tx: ReadTx, context: ReadContext): Promise<Thanks | null> {
   const merit = await meritSince(tx, windowStart(context.asOf), context);
   if (merit === null) return null;

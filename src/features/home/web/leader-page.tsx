@@ -27,10 +27,10 @@ const Review = lazy(async () => ({
   default: (await import('../../meetings/web/beside/review.tsx')).Review,
 }));
 
-const end = () => import('./business/business.tsx');
-const Business = lazy(async () => ({ default: (await end()).Business }));
-const WordThanks = lazy(async () => ({ default: (await end()).WordThanks }));
-const SignalsForReview = lazy(async () => ({ default: (await end()).SignalsForReview }));
+const business = () => import('./business/business.tsx');
+const Business = lazy(async () => ({ default: (await business()).Business }));
+const WordThanks = lazy(async () => ({ default: (await business()).WordThanks }));
+const SignalsForReview = lazy(async () => ({ default: (await business()).SignalsForReview }));
 
 /** The week of a leader on one page: the sentence that matters most, what waits, and an end. */
 export function LeaderPage() {

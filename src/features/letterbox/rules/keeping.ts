@@ -28,6 +28,7 @@ export function changePassphrase(handler: Handler): Outcome<null, 'handler.has_n
   return handler.public_key === null ? refuse('handler.has_no_key') : accept(null);
 }
 
+/** A handler is retired once; what was sealed for them stays sealed for them. */
 export function retire(handler: Handler): Outcome<null, 'handler.is_retired'> {
   return handler.retired ? refuse('handler.is_retired') : accept(null);
 }

@@ -32,6 +32,7 @@ export function factsOf(meeting: StoredMeeting) {
   };
 }
 
+/** A meeting in a list; late by the days for which a planned one has not begun. */
 export function presentRow(meeting: StoredMeeting, { asOf }: ReadContext): MeetingRow {
   const late = meeting.state === 'planned' && meeting.day < asOf;
   return {

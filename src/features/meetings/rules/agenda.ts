@@ -159,6 +159,7 @@ export function startTime(item: StandingItem, runsAlready: boolean) {
   );
 }
 
+/** Time stops where it runs. */
 export function stopTime(item: StandingItem, runs: boolean) {
   return all([there(item), runs ? accept(null) : refuse('meeting.time_not_running')], null);
 }

@@ -27,6 +27,7 @@ export const sumOf = (items: readonly { readonly minutes: number }[]): number =>
 export const here = (everybodyHere: boolean) =>
   everybodyHere ? accept(null) : refuse('meeting.person_not_here');
 
+/** Whether something that others relied on is changed with a reason. */
 export function reasonGiven(reason: string) {
   return reason === '' ? refuse('meeting.reason_needed') : accept(null);
 }
@@ -71,6 +72,7 @@ export function begun({ state }: Pick<Standing, 'state'>) {
   }
 }
 
+/** Whether the meeting runs now. */
 export function running({ state }: Pick<Standing, 'state'>) {
   return state === 'held'
     ? refuse('meeting.is_held')
@@ -132,6 +134,7 @@ export function move(
   );
 }
 
+/** A planned meeting does not take place, with the reason. */
 export function cancel(meeting: Standing, reason: string) {
   return all([stillPlanned(meeting), reasonGiven(reason)], { reason });
 }

@@ -9,6 +9,7 @@ type Table = Pick<Standing, 'state' | 'chair_id' | 'writer_id' | 'chaired_by'> &
 const hasSeat = ({ seated }: Table, person: string) =>
   seated.includes(person) ? accept(null) : refuse('meeting.no_seat');
 
+/** Somebody who works here takes a seat at a meeting whose people may still change. */
 export function give(meeting: Table, person: string, personHere: boolean) {
   const free = meeting.seated.includes(person) ? refuse('meeting.seat_taken') : accept(null);
   return all([stillOpen(meeting), here(personHere), free], { person });

@@ -152,6 +152,7 @@ export async function saveItem(
   return version;
 }
 
+/** Puts the items of an agenda in this order. */
 export async function orderItems(write: WriteTx, ids: readonly string[]): Promise<void> {
   await sql`UPDATE agenda_item i SET position = o.position
     FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS o (id, position)
@@ -167,6 +168,7 @@ export type BornNow = {
   readonly due_on: Day | null;
 };
 
+/** Links a decision or an action with the item it was born in. */
 export async function insertOutcome(
   write: WriteTx,
   itemId: string,
@@ -185,6 +187,7 @@ export async function insertOutcome(
     .execute();
 }
 
+/** Whether a record was linked with an item before. */
 export async function isLinked(tx: ReadTx, itemId: string, recordId: string): Promise<boolean> {
   const { rows } = await sql`SELECT 1 FROM agenda_outcome
     WHERE organisation_id = current_organisation() AND item_id = ${itemId} AND record_id = ${recordId}`.execute(
@@ -205,6 +208,7 @@ export async function timeOf(
   return { seconds: rows[0]?.seconds ?? 0, runs: await runningTime(tx, item.meeting_id) };
 }
 
+/** The item whose time runs, and since when; null where none does. */
 export async function runningTime(
   tx: ReadTx,
   meetingId: string,
@@ -215,6 +219,7 @@ export async function runningTime(
   return rows[0] ?? null;
 }
 
+/** Ends the stretch that runs, at its beginning where the clock was set back meanwhile. */
 export async function stopRunning(write: WriteTx, meetingId: string, now: Date): Promise<void> {
   await sql`UPDATE agenda_time SET stopped_at = greatest(${now}, started_at)
     WHERE organisation_id = current_organisation() AND meeting_id = ${meetingId} AND stopped_at IS NULL`.execute(

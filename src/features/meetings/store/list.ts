@@ -111,6 +111,7 @@ export async function listMeetings(
   return { total: counted.rows[0]?.count ?? 0, rows };
 }
 
+/** One meeting as it stood at the end of the day that is looked at; whether the reader may see it is asked elsewhere. */
 export async function findMeeting(
   tx: ReadTx,
   id: string,

@@ -37,6 +37,7 @@ export async function countTeams(tx: ReadTx, ids: readonly string[]): Promise<nu
   return rows[0]?.count ?? 0;
 }
 
+/** Keeps who was told of what a meeting decided. */
 export async function insertTellings(
   write: WriteTx,
   people: readonly string[],
@@ -48,6 +49,7 @@ export async function insertTellings(
   );
 }
 
+/** How many had been told by the end of the day that is looked at. */
 export async function countTold(
   tx: ReadTx,
   meetingId: string,

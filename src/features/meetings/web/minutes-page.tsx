@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { Download } from '../../../web/control/download.tsx';
 import { sayDay, sayInstant, sayTime } from '../../../web/i18n/format.ts';
+import { Rich } from '../../../web/i18n/rich.tsx';
 import { useSession } from '../../../web/session/session.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Recorded } from '../../../web/shell/recorded.tsx';
@@ -59,12 +61,22 @@ function Whole({ id, minutes }: { id: string; minutes: Minutes }) {
       <Conclusion content={content} />
       <Signatures minutes={minutes} />
       <p className={style.hash}>
-        {say('minutes.hash', { hash })}{' '}
+        <Rich text={say('minutes.hash', { hash })} parts={{ hash: inGroups }} />{' '}
         {checkpoint !== null &&
           say('checkpoint', { size: checkpoint.size, root: checkpoint.root.slice(0, 16) })}
       </p>
     </Page>
   );
+}
+
+/** A fingerprint that is read aloud and compared: a line ends between eight digits, and copying it adds nothing. */
+function inGroups(hash: string) {
+  return (hash.match(/.{1,8}/g) ?? []).map((digits, at) => (
+    <Fragment key={at}>
+      {digits}
+      <wbr />
+    </Fragment>
+  ));
 }
 
 function sayHeld({

@@ -10,6 +10,7 @@ import { peopleAsked, teamsOn } from '../store/firm.ts';
 /** The firm as it would be asked on a day: the leaders by themselves, everybody else as one unit with its parts. */
 export type Firm = { readonly unit: Unit; readonly leaders: readonly string[] };
 
+/** The firm as a wave with this cut would ask it on a day. */
 export async function firmOn(tx: ReadTx, day: Day, cut: Cut): Promise<Firm> {
   const [known, outside, teams, name] = await Promise.all([
     peopleAsked(tx, day),

@@ -18,6 +18,7 @@ export type PulseSettings = {
   readonly supplements: readonly Supplement[];
 };
 
+/** The settings as of a day of the firm. */
 export async function pulseSettings(
   tx: ReadTx,
   { asOf, timeZone }: { readonly asOf: Day; readonly timeZone: string },

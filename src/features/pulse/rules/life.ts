@@ -13,6 +13,7 @@ export type Moments = {
   readonly cancelled_at: Date | null;
 };
 
+/** Where a wave stands now. */
 export function stateOf(wave: Moments): State {
   if (wave.cancelled_at !== null) return 'cancelled';
   if (wave.published_at !== null) return 'published';
@@ -55,6 +56,7 @@ export function announce(words: Announced, around: Around, today: Day): Outcome<
 
 type Dates = Moments & { readonly opens_on: Day; readonly closes_on: Day };
 
+/** A wave opens on its day or later, by hand or by itself. */
 export function open(wave: Dates, today: Day): Outcome<null> {
   if (stateOf(wave) !== 'announced') return refuse('pulse.not_announced');
   return today < wave.opens_on ? refuse('pulse.not_yet', { day: wave.opens_on }) : accept(null);
@@ -88,6 +90,7 @@ export function tell(
   return decisions === 0 ? refuse('pulse.nothing_decided') : accept(decisions);
 }
 
+/** A wave that has not closed is called off, with the reason. */
 export function cancel(wave: Moments, reason: string): Outcome<{ readonly reason: string }> {
   const state = stateOf(wave);
   if (state !== 'announced' && state !== 'open') return refuse('pulse.over');
@@ -145,6 +148,7 @@ export type Kept = Dates & {
   readonly forgotten_at: Date | null;
 };
 
+/** What the morning of a day has to do with a wave; null where nothing is due. */
 export function dueOn(wave: Kept, today: Day): Due | null {
   switch (stateOf(wave)) {
     case 'announced':

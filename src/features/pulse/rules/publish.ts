@@ -49,6 +49,7 @@ function gathered(parts: readonly Counted[]): Omit<Shown, 'groups'> {
   };
 }
 
+/** Every ballot of a block and of the blocks below it. */
 export function ballotsOf({ ballots, blocks }: Counted): Ballot[] {
   return [...ballots, ...blocks.flatMap(ballotsOf)];
 }
@@ -87,6 +88,7 @@ function seenAs(group: Shown, dimension: Dimension, verdict: Verdict, least: num
   return { group, verdict, sum, below };
 }
 
+/** What the ballots of a group say about a dimension. */
 export function sumIn({ ballots }: Shown, dimension: Dimension): Sum {
   return sumOf(ballots.flatMap((ballot) => ballot.get(dimension) ?? []));
 }

@@ -63,6 +63,7 @@ export type Sum = {
   readonly cannotSay: number;
 };
 
+/** What several people say about a dimension, taken together. */
 export function sumOf(all: readonly Said[]): Sum {
   const total = (of: (one: Said) => number) => all.reduce((sum, one) => sum + of(one), 0);
   return {

@@ -14,6 +14,7 @@ export type Band = (typeof BANDS)[number];
 
 const EDGES = [0.1, 0.25, 0.5, 0.75];
 
+/** The band of a share between 0 and 1. An edge belongs to the band above it, but 0.9 to the one below. */
 export function bandOf(share: number): Band {
   if (share > 0.9) return 'over_90';
   return BANDS[EDGES.filter((edge) => share >= edge).length]!;

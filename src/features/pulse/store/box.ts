@@ -5,6 +5,7 @@ import type { Answers } from '../rules/score.ts';
 
 export type PublicKeys = readonly { readonly block_id: string; readonly public_key: string }[];
 
+/** Sets up the box of a wave at an address that names nobody, with the keys that tokens are checked with. */
 export async function beginBox(
   write: WriteTx,
   wave: string,
@@ -16,6 +17,7 @@ export async function beginBox(
   );
 }
 
+/** From now on the box takes ballots. */
 export async function openBox(write: WriteTx, wave: string): Promise<void> {
   await sql`SELECT box.open(${wave}::uuid)`.execute(write);
 }
@@ -61,6 +63,7 @@ export async function castBallot({ database }: Platform, ballot: GoodBallot): Pr
   });
 }
 
+/** Puts in paper forms of one block, which come without tokens. */
 export async function castBundle(
   write: WriteTx,
   wave: string,

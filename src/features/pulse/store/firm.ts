@@ -32,6 +32,7 @@ export type Team = {
   readonly parent_id: string | null;
 };
 
+/** The teams that are open on a day, by name. */
 export async function teamsOn(tx: ReadTx, day: Day): Promise<Team[]> {
   const { rows } = await sql<Team>`SELECT id, name, parent_id FROM team
     WHERE organisation_id = current_organisation() AND (closed_on IS NULL OR closed_on > ${day})

@@ -9,6 +9,7 @@ export type Beginning = {
   readonly people: readonly { readonly person_id: string; readonly block_id: string }[];
 };
 
+/** Notes who may fetch a token in a wave, and the keys that sign them. */
 export async function beginRegister(write: WriteTx, begin: Beginning): Promise<void> {
   await sql`SELECT register.begin(${begin.wave}::uuid, ${JSON.stringify(begin.keys)}::json,
     ${JSON.stringify(begin.people)}::json)`.execute(write);

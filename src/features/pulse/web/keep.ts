@@ -25,15 +25,18 @@ export function placeOf(wave: string, person: string): string {
   return `${PREFIX}${wave}.${person}`;
 }
 
+/** What this device keeps of one person and wave; null where nothing. */
 export function keptAt(place: string): Kept | null {
   const text = localStorage.getItem(place);
   return text === null ? null : (JSON.parse(text) as Kept);
 }
 
+/** Keeps where somebody stands, in the place of what was kept before. */
 export function keepAt(place: string, kept: Kept): void {
   localStorage.setItem(place, JSON.stringify(kept));
 }
 
+/** Keeps nothing of it any more. */
 export function forget(place: string): void {
   localStorage.removeItem(place);
 }

@@ -23,6 +23,7 @@ export type Draft = {
   name: string;
 };
 
+/** An empty draft under a fresh number, for all handlers; below five people it is for the whole site. */
 export function newDraft({ facts }: Poster): Draft {
   return {
     number: crypto.randomUUID(),

@@ -70,6 +70,7 @@ export function paddedWords(words: string): Bytes {
   return joined(plain, new Uint8Array(padding).fill(0x0a));
 }
 
+/** Padded words as they were written; line ends at their end count as padding. @throws TypeError where it is no text */
 export function wordsOf(padded: Uint8Array): string {
   return textOf(padded).replace(/\n+$/, '');
 }
@@ -79,6 +80,7 @@ function wrappingKey(shared: Uint8Array, fresh: Uint8Array, reader: Uint8Array):
   return new Uint8Array(hkdf(sha256, shared, joined(fresh, reader), LABEL, KEY));
 }
 
+/** A content under a key (AES-256-GCM, a fresh nonce before it). It opens only with the same `about`, so that no box passes for another. */
 export async function encrypt(key: Bytes, content: Uint8Array, about: string): Promise<Box> {
   const iv = randomBytes(IV);
   const sealed = await crypto.subtle.encrypt(
@@ -89,6 +91,7 @@ export async function encrypt(key: Bytes, content: Uint8Array, about: string): P
   return toBase64(joined(iv, new Uint8Array(sealed)));
 }
 
+/** What a box holds. @throws DOMException where the key or `about` is another one, or the box was changed */
 export async function decrypt(key: Bytes, box: Box, about: string): Promise<Bytes> {
   const bytes = fromBase64(box);
   const opened = await crypto.subtle.decrypt(
