@@ -14,9 +14,7 @@ import { problemQueryShape } from '../../problems/contract/shapes.ts';
 import { pageOfProblems } from '../../problems/reads.ts';
 import { objectivesOn } from '../../strategy/reads.ts';
 import type { PackFact } from '../contract/pack.ts';
-import { blankFact as BLANK, offeredFor, type Panel, type PanelMaker } from './offered.ts';
-
-type Maker = PanelMaker;
+import { blankFact, offeredFor, type Panel, type PanelMaker } from './offered.ts';
 
 const MOST = 20;
 
@@ -24,7 +22,7 @@ const MOST = 20;
 const IN_A_PICTURE = 24;
 
 /** Inputs that records of ours answer. For the others somebody writes a few words; see `meeting.say_input`. */
-const MAKERS: Partial<Record<ReviewInputKey, Maker>> = {
+const MAKERS: Partial<Record<ReviewInputKey, PanelMaker>> = {
   earlier_decisions: together(decisions, actionsFrom('review')),
   objectives: objectives,
   measurements: measurements,
@@ -39,7 +37,7 @@ const MAKERS: Partial<Record<ReviewInputKey, Maker>> = {
 };
 
 /** Signals of leadership stand beside what else could be improved: what features above offer comes first. */
-function makerOf(input: ReviewInputKey): Maker | undefined {
+function makerOf(input: ReviewInputKey): PanelMaker | undefined {
   const own = MAKERS[input];
   const makers = [...offeredFor(input), ...(own === undefined ? [] : [own])];
   return makers.length === 0 ? undefined : together(...makers);
@@ -68,7 +66,7 @@ async function decisions(tx: ReadTx, context: ReadContext): Promise<Panel> {
 function decisionFact(decision: DecisionRow): PackFact {
   const late = decision.look_back_late_days;
   return {
-    ...BLANK,
+    ...blankFact,
     kind: 'decision',
     label: decision.chosen,
     target: `/decisions/${decision.id}`,
@@ -87,7 +85,7 @@ function standingOf(decision: DecisionRow): string {
 }
 
 /** Several kinds of records that answer one input, in the order given. */
-function together(...makers: readonly Maker[]): Maker {
+function together(...makers: readonly PanelMaker[]): PanelMaker {
   return async (tx, context) => {
     const panels = await Promise.all(makers.map((make) => make(tx, context)));
     return {
@@ -98,7 +96,7 @@ function together(...makers: readonly Maker[]): Maker {
 }
 
 /** Open problems of these kinds, the gravest first. */
-function problemsOf(...kinds: readonly ProblemRow['kind'][]): Maker {
+function problemsOf(...kinds: readonly ProblemRow['kind'][]): PanelMaker {
   return async (tx, context) => {
     const query = {
       ...problemQueryShape.parse({ state: 'open', size: MOST * kinds.length }),
@@ -118,7 +116,7 @@ function problemsOf(...kinds: readonly ProblemRow['kind'][]): Maker {
 
 function problemFact(problem: ProblemRow): PackFact {
   return {
-    ...BLANK,
+    ...blankFact,
     kind: 'problem',
     label: `${problem.reference} ${problem.title}`,
     target: `/problems/${problem.id}`,
@@ -129,7 +127,7 @@ function problemFact(problem: ProblemRow): PackFact {
 }
 
 /** Open actions from these sources, those that are late the longest first. */
-function actionsFrom(...sources: readonly ActionRow['source'][]): Maker {
+function actionsFrom(...sources: readonly ActionRow['source'][]): PanelMaker {
   return async (tx, context) => {
     const query = { ...listQueryShape.parse({ state: 'open', size: MOST }), sources };
     const { total, rows } = await pageOfActions(tx, query, context);
@@ -145,7 +143,7 @@ function actionsFrom(...sources: readonly ActionRow['source'][]): Maker {
 
 function actionFact(action: ActionRow): PackFact {
   return {
-    ...BLANK,
+    ...blankFact,
     kind: 'action',
     label: `${action.reference} ${action.title}`,
     target: `/actions/${action.id}`,
@@ -161,7 +159,7 @@ async function objectives(tx: ReadTx, context: ReadContext): Promise<Panel> {
   const open = (await objectivesOn(tx, context)).filter(({ closed_on }) => closed_on === null);
   const weight = { off_track: 0, at_risk: 1, unsaid: 2, on_track: 3 };
   const facts = open.map(({ id, name, owner, state, due_on, measure, target }): PackFact => ({
-    ...BLANK,
+    ...blankFact,
     kind: 'objective',
     label: name,
     target: `/objectives/${id}`,
@@ -185,7 +183,7 @@ async function measurements(tx: ReadTx, context: ReadContext): Promise<Panel> {
   const facts = kept.map(({ measure, chart: { points, verdict } }): PackFact => {
     const latest = points.findLast(({ value }) => value !== null);
     return {
-      ...BLANK,
+      ...blankFact,
       kind: 'measure',
       label: measure.name,
       target: `/measures/${measure.id}`,
@@ -225,7 +223,7 @@ async function resources(tx: ReadTx, context: ReadContext): Promise<Panel> {
   return {
     total,
     facts: rows.map(({ id, what, why, asked_by, wanted_by, waiting_days: days }): PackFact => ({
-      ...BLANK,
+      ...blankFact,
       kind: 'resource_request',
       label: what,
       target: `/requests/${id}`,
