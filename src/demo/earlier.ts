@@ -20,7 +20,7 @@ export function bringingIn(calendar: Calendar, begins: number): Step[] {
 }
 
 const HEADER =
-  'Complaint No,Date received,Source,Customer,Complaint,Location,Severity,Immediate action,Root cause,Responsible,Status,Date closed';
+  'Complaint No,Date received,Customer,Complaint,Location,Severity,Immediate action,Root cause,Responsible,Status,Date closed';
 
 function spreadsheet(calendar: Calendar, begins: number): string {
   const dayOf = (after: number) => calendar.day(begins + after);
@@ -28,7 +28,6 @@ function spreadsheet(calendar: Calendar, begins: number): string {
     [
       `C-${one.number}`,
       dayOf(one.on),
-      'Customer complaint',
       one.customer,
       one.what,
       one.place,

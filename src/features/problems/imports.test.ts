@@ -85,6 +85,31 @@ const exported = async (format: string, query = 'state=all'): Promise<Buffer> =>
   return sent.rawPayload;
 };
 
+const COMPLAINTS = `Complaints of last year
+
+Complaint No,Date received,Customer,Complaint,Location,Severity,Immediate action,Root cause,Responsible,Status,Date closed
+C-41,2025-03-04,Kitchen maker,Covers scratched at the edge,Press 7,Minor,24 covers sent anew,Stacked without paper,Ana Horvat,Closed,2025-03-16
+C-42,2025-05-11,Crane maker,Certificate missing,,Minor,Sent by mail,,,Closed,2025-05-12
+`;
+
+it('a list of complaints as firms keep it comes in as complaints, in their words and on their days', async () => {
+  const read = await by.opened(COMPLAINTS, 'complaints.csv');
+  expect(read).toMatchObject({ state: 'ready', counts: { rows: 2, new: 2 } });
+  await by.run(read);
+  expect(await problem('C-41')).toMatchObject({
+    title: 'Covers scratched at the edge',
+    kind: 'complaint',
+    found_by: 'customer',
+    concerns: 'Kitchen maker',
+    place: 'Press 7',
+    noticed_on: '2025-03-04',
+    closed_on: '2025-03-16',
+    containment: [{ text: '24 covers sent anew' }],
+    source_columns: {},
+  });
+  expect(await problem('C-42')).toMatchObject({ kind: 'complaint', noticed_on: '2025-05-11' });
+});
+
 it('an export holds what the list shows, comes back unchanged, and complete in another firm', async () => {
   await by.run(await by.opened(LOG));
   const words = {

@@ -50,6 +50,13 @@ function choice(value: ProblemSource): Choice {
   return { value, words: [value.replaceAll('_', ' '), value, ...WORDS[value].split(', ')] };
 }
 
+/** What a list says by the name of the column in which things are told, where no column says their kind. */
+const TOLD_BY_NAME: readonly Choice[] = [
+  { value: 'complaint', words: ['complaint', 'reklamation', 'beschwerde', 'réclamation'] },
+  { value: 'near_miss', words: ['near miss', 'beinaheunfall'] },
+  { value: 'incident', words: ['incident', 'accident', 'unfall', 'vorfall'] },
+];
+
 const text = { kind: 'text' as const, max: 4_000, joins: true };
 
 /** Columns of our own export that stand beside what comes back: who found it, and what it costs. */
@@ -71,7 +78,25 @@ export const problemRegister: Register = {
       max: 300,
       standIns: ['what_happened', 'containment', 'correction', 'cause'],
     },
-    { ...text, name: 'what_happened', concepts: ['description'], max: 20_000 },
+    {
+      ...text,
+      name: 'what_happened',
+      concepts: ['description'],
+      headings: [
+        'Complaint',
+        'Customer complaint',
+        'Nature of complaint',
+        'Complaint details',
+        'Incident',
+        'Near miss',
+        'Reklamation',
+        'Beschwerde',
+        'Vorfall',
+        'Réclamation',
+      ],
+      max: 20_000,
+      nameTells: { field: 'source', choices: TOLD_BY_NAME },
+    },
     {
       kind: 'choice',
       name: 'source',
@@ -105,7 +130,12 @@ export const problemRegister: Register = {
       max: 300,
       joins: true,
     },
-    { kind: 'day', name: 'noticed_on', concepts: ['raised_on'] },
+    {
+      kind: 'day',
+      name: 'noticed_on',
+      concepts: ['raised_on'],
+      headings: ['Date received', 'Received', 'Received on', 'Complaint date', 'Date of complaint'],
+    },
     {
       kind: 'day',
       name: 'happened_on',
