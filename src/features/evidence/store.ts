@@ -65,17 +65,3 @@ export async function namesOfAll(tx: ReadTx): Promise<Map<string, string>> {
     SELECT id, name FROM person WHERE organisation_id = current_organisation()`.execute(tx);
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
-
-/**
- * The entries up to a size whose contents an auditor from outside may read: those about the records that a part is made of.
- * Which of them belong to the part of a reader is held back by row security (migrations/0052).
- */
-export async function readableEntries(tx: ReadTx, size: number): Promise<number[]> {
-  const { rows } = await sql<{ sequence: number | string }>`
-    SELECT e.sequence FROM ledger_entry e
-    JOIN ledger_payload p ON p.organisation_id = e.organisation_id AND p.sequence = e.sequence
-    WHERE e.organisation_id = current_organisation() AND e.sequence < ${size}
-      AND e.object_kind IN ('action', 'problem', 'hold', 'measure')
-    ORDER BY e.sequence`.execute(tx);
-  return rows.map(({ sequence }) => Number(sequence));
-}
