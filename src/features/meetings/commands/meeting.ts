@@ -32,9 +32,8 @@ export const edit = changeMeeting({
     minutes: await minutesBeside(read, meeting.id, null),
     seats: await seatsNow(read, meeting.id),
   }),
-  rule: (meeting, { id: _id, version: _version, ...words }, around) => {
-    return rules.edit(meeting, present(words), around);
-  },
+  rule: (meeting, { id: _id, version: _version, ...words }, around) =>
+    rules.edit(meeting, present(words), around),
   change: (words) => words,
   beside: async (write, { chair_id: chair, writer_id: writer }, writing, { seated }) => {
     // Whoever is to be in the chair or to write has a seat.
@@ -76,6 +75,7 @@ export const move = changeMeeting({
 // Which state a meeting is in says more than which version was seen: a second start is told that it runs.
 const alone = { id: id('meeting') };
 
+/** Calls a planned meeting off, and says why. */
 export const cancel = changeMeeting({
   name: 'meeting.cancel',
   words: 'cancel a meeting',

@@ -6,7 +6,7 @@ import { dayShape } from '../../../lib/shapes.ts';
 import { writingOf } from '../../../platform/commands/change.ts';
 import { command, type CommandContext, type Events } from '../../../platform/commands/command.ts';
 import type { WriteTx } from '../../../platform/database/transaction.ts';
-import { arePeopleHere } from '../../people/reads/here.ts';
+import { arePeopleHere, peopleHere } from '../../people/reads/here.ts';
 import { itemAdded, meetingPlanned } from '../contract/events.ts';
 import { newMeetingShape, timeShape, type NewMeeting } from '../contract/shapes.ts';
 import { meetingPolicies, planMeeting } from '../policy.ts';
@@ -41,6 +41,7 @@ const NOT_YET = {
   cancel_reason: '',
 } as const;
 
+/** Plans a meeting with its seats and its agenda; it is the first of its chain. */
 export const plan = command({
   name: 'meeting.plan',
   words: 'plan a meeting',
@@ -87,11 +88,9 @@ export const planNext = command({
     if (meeting === undefined) return undefined;
     const again = rules.comesAgain(await itemsNow(read, meeting));
     // Whoever has left meanwhile is not carried over; an empty chair stands out and can be filled.
-    const stays = new Set<string>();
-    const asked = [meeting.chair_id, meeting.writer_id, ...meeting.seated];
-    for (const one of [...asked, ...again.map(({ item }) => item.presenter_id)]) {
-      if (one !== null && (await arePeopleHere(read, [one], today))) stays.add(one);
-    }
+    const presenters = again.map(({ item }) => item.presenter_id);
+    const asked = [meeting.chair_id, meeting.writer_id, ...meeting.seated, ...presenters];
+    const stays = await peopleHere(read, asked, today);
     return { ...meeting, again, stays, hasNext: await hasNext(read, meeting.id) };
   },
   permit: meetingPolicies.plan_next,
@@ -153,6 +152,7 @@ async function keep(write: WriteTx, meeting: New, context: CommandContext): Prom
   return { ...kept, item_ids: meeting.items.map((item) => item.id) };
 }
 
+/** A seat whose holder nobody has marked as present or absent yet. */
 export const EMPTY_SEAT = { seated: true, attendance: null, deputy_id: null } as const;
 
 function planned({ id: meetingId, chain, words, seats, items }: New): Events {
