@@ -1,11 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { evaluations } from '../../src/features/culture/jobs.ts';
-import { countDay } from '../../src/features/culture/reads/counts.ts';
+import { countDay, countPastDay } from '../../src/features/culture/reads/counts.ts';
 import { countMonth, monthsOf, monthsToCount } from '../../src/features/culture/reads/months.ts';
 import { courseOf } from '../../src/features/culture/rules/course.ts';
 import { evaluate } from '../../src/features/culture/rules/evaluation.ts';
 import { DEFAULT_THRESHOLDS, INDICATOR_IDS } from '../../src/features/culture/rules/thresholds.ts';
+import { keep } from '../../src/features/culture/store/kept.ts';
 import { keepMonth } from '../../src/features/culture/store/months.ts';
 import { addDays, dayOf, type Day } from '../../src/lib/day.ts';
 import type { Scope } from '../../src/platform/access/scope.ts';
@@ -77,7 +78,27 @@ async function* measureLarge(app: TestApp, firm: string, today: Day): AsyncGener
     `engine, ${LARGE.people} people, ${await factsOf(app, firm)} facts of three years: all figures and signals of one date ` +
     `${one.toFixed(0)} ms (n=${DATES}), ${(one / r1).toFixed(1)} × the time of one R1 request of ${r1.toFixed(2)} ms, asked in turns (aim ≤ 60)`
   );
+  yield await measureKept(app, scope, addDays(today, -1), r1);
   yield await measureTrend(app, scope, addDays(today, -1), one);
+}
+
+/** A date that a night has counted, as the pages ask for it: whether it still holds is asked of the ledger each time. */
+async function measureKept(app: TestApp, scope: Scope, asOf: Day, r1: number): Promise<string> {
+  const { transactions } = app.platform.database;
+  const counted = await transactions.read(scope, (tx) => countPastDay(tx, scope, asOf));
+  await transactions.write(scope, (write) => keep(write, counted, app.clock.now()));
+  const times: number[] = [];
+  for (let at = 0; at < 20 * DATES; at += 1) {
+    times.push(
+      await lasting(() =>
+        transactions.read(scope, async (tx) =>
+          evaluate((await countPastDay(tx, scope, asOf)).counts, DEFAULT_THRESHOLDS),
+        ),
+      ),
+    );
+  }
+  const kept = median(times);
+  return `  the same of a date that a night has counted: ${kept.toFixed(1)} ms (n=${times.length}), ${(kept / r1).toFixed(1)} × R1`;
 }
 
 /** The months of every figure: counted by the first night, and read afterwards as the pages of the figures do. */
