@@ -259,9 +259,13 @@ export const SHARES: readonly ShareCase[] = [
   {
     id: '9d',
     floor: 10,
-    leadsTo: ['problem'],
+    leadsTo: ['problem', 'item'],
     counts: (misses, both, some) => ({
-      problems: { near: { misses, harms: both - misses }, nearMisses: some },
+      problems: {
+        near: { misses: Math.floor(misses / 2), harms: both - misses },
+        nearMisses: some,
+      },
+      voice: { nearMisses: Math.ceil(misses / 2), nearMissesSaid: some },
     }),
   },
   {

@@ -18,7 +18,7 @@ const item = fc.record({
   raised: fc.nat(LENGTH - 1),
   /** What came without an account is written down when the box is emptied. */
   boxed: fc.constantFrom(0, 0, 0, 1),
-  kind: fc.constantFrom('idea', 'concern', 'barrier', 'barrier', 'question', 'thanks'),
+  kind: fc.constantFrom('idea', 'concern', 'near_miss', 'barrier', 'barrier', 'question', 'thanks'),
   raiser: fc.option(fc.nat(5), { nil: null, freq: 3 }),
   forOne: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true)),
   changes: fc.array(change, { maxLength: 6 }),

@@ -115,6 +115,30 @@ describe('who speaks', () => {
   });
 });
 
+describe('near misses', () => {
+  const miss = { kind: 'near_miss' } as const;
+  const over = (closedHow: ItemState['closedHow']) => ({ closedOn: ago(1), closedHow });
+
+  it('that were said count, but for those of which a problem was made, which counts itself', () => {
+    const items = [
+      item(89, miss),
+      item(90, miss),
+      item(3, miss, over('done')),
+      item(3, miss, over('problem')),
+      item(3, miss, over('withdrawn')),
+      item(3, { kind: 'concern' }),
+    ];
+    const { nearMisses, nearMissesSaid } = count({ items });
+    expect(nearMisses).toBe(2);
+    expect(nearMissesSaid).toEqual({ total: 2, ids: [items[2]!.id, items[0]!.id] });
+  });
+
+  it('that were said to one person alone count, and stand behind nothing', () => {
+    const { nearMisses, nearMissesSaid } = count({ items: [item(3, miss, { forOne: true })] });
+    expect([nearMisses, nearMissesSaid.total]).toEqual([1, 0]);
+  });
+});
+
 describe('where improvements come from', () => {
   it('counts an idea that became an action once', () => {
     const done = { decision: 'yes', decidedOn: ago(10), doneOn: ago(5) } as const;

@@ -61,6 +61,9 @@ export type VoiceCounts = {
   readonly ideasDone: Ids;
   /** Concerns raised in W, and those of them that came without a name. */
   readonly named: { readonly concerns: number; readonly anonymous: number };
+  /** Near misses said in W, without those of which a problem was made, since that is counted; and which, the latest first. */
+  readonly nearMisses: number;
+  readonly nearMissesSaid: Ids;
   /** Answers to "were you treated fairly?" that were told in W, and those that said so. */
   readonly treated: { readonly answers: number; readonly fair: number };
 };
@@ -210,7 +213,7 @@ function breadth(
   items: readonly ItemOn[],
   { reports, headcount }: VoiceFacts,
   asOf: Day,
-  { windowDays }: CountingOptions,
+  { windowDays, evidence }: CountingOptions,
 ) {
   const since = addDays(asOf, 1 - windowDays);
   const said = items.filter(({ raisedOn }) => raisedOn >= since);
@@ -219,11 +222,17 @@ function breadth(
   for (const { raiserId } of spoke) if (raiserId !== null) people.add(raiserId);
   for (const { personId, on } of reports) if (on >= since && on <= asOf) people.add(personId);
   const concerns = said.filter(({ kind }) => kind === 'concern');
+  const misses = said.filter(
+    ({ kind, closedHow }) =>
+      kind === 'near_miss' && closedHow !== 'problem' && closedHow !== 'withdrawn',
+  );
   return {
     speakers: { people: Math.min(people.size, headcount), headcount },
     named: {
       concerns: concerns.length,
       anonymous: concerns.filter(({ anonymous }) => anonymous).length,
     },
+    nearMisses: misses.length,
+    nearMissesSaid: listed(shown(misses), raised, 'last', evidence),
   };
 }
