@@ -82,6 +82,8 @@ it('counts an auditor nowhere, before, during and after their days', async () =>
   ]);
   expect((await look(app, firm.founder, '/api/organisation')).people).toBe(2);
   expect((await look(app, firm.founder, '/api/teams')).without_team).toBe(2);
+  const offered = await look(app, firm.founder, '/api/people/search?q=erik');
+  expect(offered.rows).toEqual([]);
   const outside = await look(app, firm.founder, '/api/people?state=outside');
   expect(outside.rows).toMatchObject([{ id, name: 'Erik Strand' }]);
   await app.platform.database.transactions.read(firm.founder.scope, async (tx) => {

@@ -15,8 +15,12 @@ import {
 import { upload } from '../../../test/imports.ts';
 import { readPdf } from '../../../test/pdf.ts';
 import { analysed, raised as raisedBy } from '../../../test/problems.ts';
+import { day } from '../../lib/day.ts';
+import { problemQueryShape } from './contract/shapes.ts';
+import { pageOfProblems } from './reads.ts';
 
 const DAY_MS = 86_400_000;
+const TODAY = day('2026-11-24');
 
 let app: TestApp;
 let firm: Firm;
@@ -67,6 +71,21 @@ describe('a problem', () => {
     expect(await read(at.id)).toMatchObject({
       same_as: { id: first.id },
       comes_back_from: [{ id: first.id }],
+    });
+  });
+
+  it('comes before lighter ones for whoever asks for the gravest, however long ago it was noticed', async () => {
+    const concerns = 'The gravest first';
+    const serious = { severity: 'serious', noticed_on: '2026-10-02', concerns };
+    const grave = await raised(serious);
+    await raised({ severity: 'minor', concerns });
+    await raised({ severity: 'major', concerns });
+    const asked = { ...problemQueryShape.parse({ q: concerns, size: 1 }), gravestFirst: true };
+    await app.platform.database.transactions.read(manager.scope, async (tx) => {
+      const { scope } = manager;
+      const context = { scope, today: TODAY, asOf: TODAY, isPast: false };
+      const { total, rows } = await pageOfProblems(tx, asked, context);
+      expect([total, rows.map(({ id }) => id)]).toEqual([3, [grave.id]]);
     });
   });
 

@@ -8,7 +8,6 @@ import { decisionQueryShape, type DecisionRow } from '../../decisions/contract/s
 import { pageOfDecisions } from '../../decisions/reads.ts';
 import { requestsWaiting } from '../../decisions/reads/requests.ts';
 import { chartedMeasures } from '../../measures/reads/standings.ts';
-import { SEVERITIES } from '../../problems/contract/kinds.ts';
 import type { ProblemRow } from '../../problems/contract/record.ts';
 import { problemQueryShape } from '../../problems/contract/shapes.ts';
 import { pageOfProblems } from '../../problems/reads.ts';
@@ -99,18 +98,12 @@ function together(...makers: readonly PanelMaker[]): PanelMaker {
 function problemsOf(...kinds: readonly ProblemRow['kind'][]): PanelMaker {
   return async (tx, context) => {
     const query = {
-      ...problemQueryShape.parse({ state: 'open', size: MOST * kinds.length }),
+      ...problemQueryShape.parse({ state: 'open', size: MOST }),
       kinds,
+      gravestFirst: true,
     };
     const { total, rows } = await pageOfProblems(tx, query, context);
-    const gravity = ({ severity }: ProblemRow): number => SEVERITIES.indexOf(severity);
-    return {
-      total,
-      facts: rows
-        .toSorted((a, b) => gravity(b) - gravity(a))
-        .slice(0, MOST)
-        .map(problemFact),
-    };
+    return { total, facts: rows.map(problemFact) };
   };
 }
 

@@ -151,7 +151,7 @@ export async function searchPeople(
   const here = options.everyone
     ? sql``
     : sql`AND NOT p.as_written AND p.departed_at IS NULL
-        AND (p.left_on IS NULL OR p.left_on >= ${options.today})`;
+        AND (p.left_on IS NULL OR p.left_on >= ${options.today}) AND p.id NOT IN ${outsideOn(options.today)}`;
   const { rows } = await sql<Found>`SELECT p.id, p.name, p.job_title, t.name AS team
     FROM person p LEFT JOIN team t ON t.organisation_id = p.organisation_id AND t.id = p.team_id
     WHERE p.organisation_id = current_organisation() AND p.merged_into_id IS NULL ${here}

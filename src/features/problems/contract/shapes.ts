@@ -110,7 +110,8 @@ export const problemQueryShape = z.strictObject({
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   size: z.coerce.number().int().min(1).max(200).default(50),
 });
-/** What a list is asked; another feature may name several kinds at once. */
+/** What a list is asked; another feature may name several kinds at once, and ask for the gravest first. */
 export type ProblemQuery = z.output<typeof problemQueryShape> & {
   readonly kinds?: readonly (typeof KINDS)[number][];
+  readonly gravestFirst?: boolean;
 };

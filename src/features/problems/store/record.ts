@@ -3,7 +3,7 @@ import type { Day } from '../../../lib/day.ts';
 import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
-import type { EntryKind, State } from '../contract/kinds.ts';
+import { SEVERITIES, type EntryKind, type State } from '../contract/kinds.ts';
 import type { ProblemQuery } from '../contract/shapes.ts';
 import type { ProblemSubject } from './write.ts';
 
@@ -114,16 +114,20 @@ export function orderOf(state: State): RawBuilder<unknown> {
     : sql`p.noticed_on DESC, p.recorded_at DESC, p.id`;
 }
 
+const GRAVITY = sql`array_position(${SEVERITIES}::text[], p.severity)`;
+
 /** One page of the list, in its order, with the number of all that match. */
 export async function listProblems(
   tx: ReadTx,
-  { page, size, ...query }: ProblemQuery,
+  { page, size, gravestFirst = false, ...query }: ProblemQuery,
   context: ReadContext,
 ): Promise<{ total: number; rows: StoredProblem[] }> {
   const where = whereOf(query, context);
   const { rows } =
     await sql<StoredProblem>`SELECT ${COLUMNS} FROM ${problemsAt(context)} p ${AROUND} ${where}
-    ORDER BY ${orderOf(query.state)} LIMIT ${size} OFFSET ${(page - 1) * size}`.execute(tx);
+    ORDER BY ${gravestFirst ? sql`${GRAVITY} DESC,` : sql``} ${orderOf(query.state)} LIMIT ${size} OFFSET ${(page - 1) * size}`.execute(
+      tx,
+    );
   const counted = await sql<{ count: number }>`
     SELECT count(*) AS count FROM ${problemsAt(context)} p ${where}`.execute(tx);
   return { total: counted.rows[0]?.count ?? 0, rows };
