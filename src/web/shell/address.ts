@@ -5,6 +5,12 @@ import { isDay, type Day } from '../../lib/day.ts';
  * typed and cut short.
  */
 
+/**
+ * For whoever asks the page that is open for something else: no step on the way back, and nobody is taken to the top, where
+ * the field they are at is not.
+ */
+export const IN_PLACE = { replace: true, resetScroll: false } as const;
+
 /** The search of an address as the router reads it. */
 export type Raw = Readonly<Record<string, unknown>>;
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../../web/control/button.tsx';
 import { Popover } from '../../../web/float/popover.tsx';
 import { TextField } from '../../../web/form/field.tsx';
+import { IN_PLACE } from '../../../web/shell/address.ts';
 import style from './actions.module.css';
 import { FilterFields } from './filter-fields.tsx';
 import { filterCount, states, withoutEmpty } from './list-search.ts';
@@ -51,7 +52,7 @@ export function Filters({ search, children }: { search: ListSearch; children?: R
   const narrow = (more: ListSearch) =>
     void navigate({
       search: ({ page: _page, ...rest }) => withoutEmpty({ ...rest, ...more }),
-      replace: true,
+      ...IN_PLACE,
     });
   const count = filterCount(search);
   return (

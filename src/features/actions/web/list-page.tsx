@@ -6,6 +6,7 @@ import { sayNumber } from '../../../web/i18n/format.ts';
 import { Settling } from '../../../web/line/line.tsx';
 import { Empty } from '../../../web/sentence/sentence.tsx';
 import { useSession, worksHere } from '../../../web/session/session.ts';
+import { IN_PLACE } from '../../../web/shell/address.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page } from '../../../web/shell/page.tsx';
 import { ColumnChooser, useColumns } from '../../../web/table/column-chooser.tsx';
@@ -106,7 +107,7 @@ function Rows({ search, rows, total, stale, columns }: RowsProps) {
         sort: key as ListQuery['sort'],
         direction: descending ? 'desc' : 'asc',
       }),
-      replace: true,
+      ...IN_PLACE,
     });
   return (
     <>

@@ -8,6 +8,7 @@ import { TextField } from '../../../web/form/field.tsx';
 import { sayDayShort } from '../../../web/i18n/format.ts';
 import { Settling } from '../../../web/line/line.tsx';
 import { Empty } from '../../../web/sentence/sentence.tsx';
+import { IN_PLACE } from '../../../web/shell/address.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page } from '../../../web/shell/page.tsx';
 import { DataTable, type Column } from '../../../web/table/data-table.tsx';
@@ -120,7 +121,7 @@ function Filters({ search, narrowed }: { search: ListSearch; narrowed: boolean }
   const navigate = useNavigate({ from: '/decisions' });
   const owner = useQuery(personQuery(search.owner));
   const narrow = (more: ListSearch) =>
-    void navigate({ search: listOf({ ...search, ...more, page: undefined }), replace: true });
+    void navigate({ search: listOf({ ...search, ...more, page: undefined }), ...IN_PLACE });
   return (
     <div>
       <Popover label={say(narrowed ? 'list.filters_set' : 'list.filters')}>

@@ -5,6 +5,7 @@ import { sayDay } from '../../../web/i18n/format.ts';
 import { TextField } from '../../../web/form/field.tsx';
 import { Empty } from '../../../web/sentence/sentence.tsx';
 import { holds, useSession } from '../../../web/session/session.ts';
+import { IN_PLACE } from '../../../web/shell/address.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import list from '../../../web/sentence/items.module.css';
@@ -30,7 +31,7 @@ export function FindPage() {
     const timer = setTimeout(() => {
       void navigate({
         search: ({ q: _before, ...rest }) => (words === '' ? rest : { ...rest, q: words }),
-        replace: true,
+        ...IN_PLACE,
       });
     }, PAUSE);
     return () => clearTimeout(timer);

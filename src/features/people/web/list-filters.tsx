@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '../../../web/control/button.tsx';
 import { Popover } from '../../../web/float/popover.tsx';
 import { SelectField, TextField } from '../../../web/form/field.tsx';
+import { IN_PLACE } from '../../../web/shell/address.ts';
 import { treeOf } from '../rules/teams.ts';
 import type { ListSearch } from './list-search.ts';
 import { roles, states } from './list-search.ts';
@@ -64,7 +65,7 @@ export function Filters({ search }: { search: ListSearch }) {
     void navigate({
       search: ({ page: _page, [key]: _old, ...rest }: ListSearch) =>
         (value === '' ? rest : { ...rest, [key]: value }) as ListSearch,
-      replace: true,
+      ...IN_PLACE,
     });
   const { data } = useQuery(teamsQuery());
   const teams = treeOf((data?.rows ?? []).filter((team) => team.closed_on === null));

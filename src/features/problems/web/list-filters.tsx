@@ -6,6 +6,7 @@ import { Button } from '../../../web/control/button.tsx';
 import { Popover } from '../../../web/float/popover.tsx';
 import { Choose } from '../../../web/form/choose.tsx';
 import { SelectField, TextField } from '../../../web/form/field.tsx';
+import { IN_PLACE } from '../../../web/shell/address.ts';
 import { personQuery } from '../../decisions/web/queries.ts';
 import { findPeople } from '../../people/web/person-picker.tsx';
 import { FOUND_BY, KINDS, SEVERITIES } from '../contract/kinds.ts';
@@ -34,7 +35,7 @@ export function isNarrowed(search: ListSearch): boolean {
 export function Filters({ search }: { search: ListSearch }) {
   const navigate = useNavigate({ from: '/problems' });
   const narrow = (more: Record<string, unknown>) =>
-    void navigate({ search: listOf({ ...search, ...more, page: undefined }), replace: true });
+    void navigate({ search: listOf({ ...search, ...more, page: undefined }), ...IN_PLACE });
   const narrowed = isNarrowed(search);
   return (
     <div>

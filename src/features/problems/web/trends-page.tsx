@@ -5,6 +5,7 @@ import { ControlChart } from '../../../web/charts/control-chart.tsx';
 import { SelectField, TextField } from '../../../web/form/field.tsx';
 import { sayMonth, sayShare } from '../../../web/i18n/format.ts';
 import { Settling } from '../../../web/line/line.tsx';
+import { IN_PLACE } from '../../../web/shell/address.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { MeasureChart } from '../../measures/contract/shapes.ts';
@@ -65,7 +66,7 @@ function Narrow({ amounts }: { amounts: Trends['amounts'] }) {
   const navigate = useNavigate({ from: '/problems/trends' });
   const [process, setProcess] = useState(search.process ?? '');
   const narrow = (more: Record<string, unknown>) =>
-    void navigate({ search: trendsOf({ ...search, ...more }), replace: true });
+    void navigate({ search: trendsOf({ ...search, ...more }), ...IN_PLACE });
   return (
     <div className={style.two}>
       <SelectField

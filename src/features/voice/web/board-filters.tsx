@@ -5,6 +5,7 @@ import { isDay } from '../../../lib/day.ts';
 import { Button } from '../../../web/control/button.tsx';
 import { Popover } from '../../../web/float/popover.tsx';
 import { SelectField, TextField } from '../../../web/form/field.tsx';
+import { IN_PLACE } from '../../../web/shell/address.ts';
 import { KINDS, LEVELS } from '../contract/kinds.ts';
 import { placesQuery } from './queries.ts';
 import { say } from './say.ts';
@@ -21,7 +22,7 @@ export function isNarrowed(search: ListSearch): boolean {
 export function Filters({ search }: { search: ListSearch }) {
   const navigate = useNavigate({ from: '/voice' });
   const narrow = (more: Record<string, unknown>) =>
-    void navigate({ search: listOf({ ...search, ...more, page: undefined }), replace: true });
+    void navigate({ search: listOf({ ...search, ...more, page: undefined }), ...IN_PLACE });
   const narrowed = isNarrowed(search);
   return (
     <Popover label={say(narrowed ? 'board.filters_set' : 'board.filters')}>
