@@ -5,7 +5,7 @@ import { clearHalf, exampleFolder, isVacant, noteIn, writeNote, type Note } from
 import { play } from './demo/play.ts';
 import { Stage, type Theatre } from './demo/stage.ts';
 import { tellStory } from './demo/story.ts';
-import { admitViews, letsAllIn, readPasswords, sayView } from './demo/views.ts';
+import { admitViews, readPasswords, sayView } from './demo/views.ts';
 import { evaluations } from './features/culture/jobs.ts';
 import { workOff } from './features/imports/jobs/work.ts';
 import { dayOf } from './lib/day.ts';
@@ -52,9 +52,7 @@ export function chooseExample(
     environment: { ...environment, dataDir: folder, smtpUrl: undefined, filesUrl: undefined },
     build: async (options) => {
       const note = noteIn(folder);
-      if (note?.state === 'ready' && letsAllIn(folder))
-        sayWhatIsThere(note, { today, version, folder }, say);
-      // One that knows fewer people is of an earlier telling: nobody could come in.
+      if (note?.state === 'ready') sayWhatIsThere(note, { today, version, folder }, say);
       else await tell(folder, fresh, options, say);
       return openDoors(() => readPasswords(folder));
     },

@@ -1,5 +1,5 @@
 import { FIRM_NAME } from './firm/profile.ts';
-import { sayView, VIEWS } from './views.ts';
+import { sayView, type VIEWS } from './views.ts';
 
 const STYLE = `
   :root { color-scheme: light dark; --paper: light-dark(#fbfaf7, #16181a); --ink: light-dark(#1f2326, #e8e6e1);
@@ -46,11 +46,13 @@ const SCRIPT = `
 `;
 
 /** The page on which one chooses through whose eyes to look. Nothing in it comes from outside. */
-export function doorPage(nonce: string): string {
-  const doors = VIEWS.map(
-    ({ key, sees }) =>
-      `<li><button value="${key}"><strong>${sayView(key)}</strong><span>${sees}</span></button></li>`,
-  ).join('');
+export function doorPage(nonce: string, views: readonly (typeof VIEWS)[number][]): string {
+  const doors = views
+    .map(
+      ({ key, sees }) =>
+        `<li><button value="${key}"><strong>${sayView(key)}</strong><span>${sees}</span></button></li>`,
+    )
+    .join('');
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -91,4 +91,22 @@ test('an auditor from outside comes in as well, reads one part and is counted no
   expect((await see('/api/actions?state=all')).total).toBeGreaterThan(0);
   const people = await see('/api/people');
   expect(people.rows.map(({ name }: { name: string }) => name)).not.toContain('Sigrid Alder');
+});
+
+test('an example told before the auditor joined lets the others in, and offers no way that is none', async () => {
+  const file = join(folder, 'keys', 'example-sign-in.json');
+  const today = readFileSync(file, 'utf8');
+  const { auditor: _auditor, ...earlier } = JSON.parse(today) as Record<string, string>;
+  writeFileSync(file, JSON.stringify(earlier));
+  try {
+    const links = doors.links('http://localhost:4555');
+    expect(links.map(({ key }) => key)).toEqual(['ines', 'leonie', 'jonas']);
+    const { status, cookie } = await ask('enter', { code: codeIn(links[0]!.link) });
+    expect(status).toBe(200);
+    const page = await app.app.inject({ url: '/example', headers: { cookie } });
+    expect(page.body).toContain('value="jonas"');
+    expect(page.body).not.toContain('value="auditor"');
+  } finally {
+    writeFileSync(file, today);
+  }
 });

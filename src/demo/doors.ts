@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from '../platform/http/document.ts';
 import { EdgeError } from '../platform/http/edge-error.ts';
 import type { Http } from '../platform/http/server.ts';
 import { doorPage } from './door-page.ts';
-import { VIEW_KEYS, VIEWS, type Passwords, type ViewKey } from './views.ts';
+import { VIEW_KEYS, VIEWS, viewsOf, type Passwords, type ViewKey } from './views.ts';
 
 const PASS = 'plumbline_example';
 const CODE_BYTES = 18;
@@ -24,7 +24,7 @@ export function openDoors(passwords: () => Passwords): ExampleDoors {
   const pass = secret();
   return {
     links: (publicUrl) =>
-      VIEWS.map(({ key }) => {
+      viewsOf(passwords()).map(({ key }) => {
         const code = secret();
         codes.set(hashed(code).toString('hex'), key);
         return { key, link: `${publicUrl}/example#${code}` };
@@ -35,7 +35,7 @@ export function openDoors(passwords: () => Passwords): ExampleDoors {
         return reply
           .header('content-security-policy', contentSecurityPolicy(nonce))
           .type('text/html; charset=utf-8')
-          .send(doorPage(nonce));
+          .send(doorPage(nonce, viewsOf(passwords())));
       });
       app.post(
         '/api/example/enter',

@@ -38,8 +38,9 @@ export function sayView(key: ViewKey): string {
   return `${name}, ${job.split(';')[0]?.toLowerCase()}`;
 }
 
-const passwordsShape = z.record(z.enum(VIEW_KEYS), z.string());
-export type Passwords = Readonly<Record<ViewKey, string>>;
+const passwordsShape = z.partialRecord(z.enum(VIEW_KEYS), z.string());
+/** By view; an example that was told before somebody joined the views has none for them. */
+export type Passwords = Readonly<Partial<Record<ViewKey, string>>>;
 
 const fileIn = (folder: string): string => join(folder, 'keys', 'example-sign-in.json');
 
@@ -48,21 +49,16 @@ export function readPasswords(folder: string): Passwords {
   return passwordsShape.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')));
 }
 
-/** Whether an example that was told before lets in everybody whose eyes one can look through today. */
-export function letsAllIn(folder: string): boolean {
-  try {
-    readPasswords(folder);
-    return true;
-  } catch {
-    return false;
-  }
+/** Those of the views whom this telling of the example lets in. */
+export function viewsOf(passwords: Passwords): readonly (typeof VIEWS)[number][] {
+  return VIEWS.filter(({ key }) => passwords[key] !== undefined);
 }
 
 /** Lets them in, by an invitation each, as anybody else of a firm or from outside is let in. */
 export async function admitViews(stage: Stage, app: Http, folder: string): Promise<void> {
   const passwords = Object.fromEntries(
     VIEW_KEYS.map((key) => [key, randomBytes(24).toString('base64url')]),
-  ) as Passwords;
+  ) as Record<ViewKey, string>;
   writeFileSync(fileIn(folder), JSON.stringify(passwords), { mode: 0o600 });
   for (const { key, signInName } of VIEWS) {
     const code = await invitationOf(stage, key);
