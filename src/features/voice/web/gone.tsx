@@ -5,9 +5,8 @@ import { sayDay } from '../../../web/i18n/format.ts';
 import type { ItemRecord } from '../contract/record.ts';
 import { say } from './say.ts';
 import style from './voice.module.css';
-import { sayStanding } from './words.ts';
 
-/** "Is it gone?": asked of whoever raised a barrier, and of nobody else; and how it ended, once it has. */
+/** "Is it gone?": asked of whoever raised a barrier, and of nobody else. */
 export function Gone({ item }: { item: ItemRecord }) {
   const { id, version, can, asked_gone_on: asked, gone_until: until, gone } = item;
   const command = useCommand('/api/voice.say_gone');
@@ -32,8 +31,5 @@ export function Gone({ item }: { item: ItemRecord }) {
   if (asked !== null && until !== null) {
     return <p>{say('item.gone_waiting', { day: sayDay(asked), until: sayDay(until) })}</p>;
   }
-  // Who said that it is over, or that nobody did, stands with it for good.
-  if (item.closed_on !== null && item.kind !== 'thanks')
-    return <p>{say('item.ended', { how: sayStanding(item) })}</p>;
   return gone === false && item.closed_on === null ? <p>{say('item.gone_not')}</p> : null;
 }

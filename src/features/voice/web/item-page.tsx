@@ -12,6 +12,7 @@ import { Acts } from './acts.tsx';
 import { Decided } from './decided.tsx';
 import { Fair } from './fair.tsx';
 import { FromFile } from './from-file.tsx';
+import { Ended } from './ended.tsx';
 import { Gone } from './gone.tsx';
 import { itemQuery } from './queries.ts';
 import { say } from './say.ts';
@@ -59,6 +60,7 @@ function Item({ item }: { item: ItemRecord }) {
       )}
       <Pictures item={item} />
       <Gone item={item} />
+      <Ended item={item} />
       <Fair item={item} />
       <Acts item={item} />
       <Steps item={item} />
