@@ -10,7 +10,7 @@ const OVER_DAYS = 30;
 export const IDENTITY_KEEPS: readonly Keeping[] = [
   {
     what: 'that somebody is signed in, and with which device',
-    until: `until they sign out; at the latest ${ORDINARY.idle / HOUR_MS} hour after the last request and ${ORDINARY.absolute / HOUR_MS} hours after the first, on a device that is theirs alone and that they said so of ${OWN.idle / DAY_MS} and ${OWN.absolute / DAY_MS} days`,
+    until: `until they sign out; at the latest ${ORDINARY.idle / HOUR_MS} hour after the last request and ${ORDINARY.absolute / HOUR_MS} hours after the first; on a device that they said nobody else uses, ${OWN.idle / DAY_MS} days after the last request and ${OWN.absolute / DAY_MS} days after the first`,
   },
   { what: 'invitations that ran out, and links in mails', until: `${OVER_DAYS} days` },
   { what: 'how often signing in failed', until: `${OVER_DAYS} days after the last time` },

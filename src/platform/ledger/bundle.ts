@@ -118,7 +118,7 @@ async function readEntries(read: ReadTx, request: BundleRequest): Promise<Bundle
   if (entries === 'all') return chosenEntries(read, request, null);
   return 'about' in entries
     ? readableEntries(read, request, entries.about)
-    : chosenEntries(read, request, entries);
+    : chosenEntries(read, request, [...entries]);
 }
 
 async function readableEntries(
@@ -144,14 +144,14 @@ async function readableEntries(
 async function chosenEntries(
   read: ReadTx,
   request: BundleRequest,
-  chosen: readonly number[] | null,
+  chosen: number[] | null,
 ): Promise<BundleEntry[]> {
   const { rows } = await sql<EntryRow>`
     SELECT e.sequence, e.entry, p.salt, p.payload
     FROM ledger_entry e LEFT JOIN ledger_payload p ON ${request.payloads}::boolean
       AND p.organisation_id = e.organisation_id AND p.sequence = e.sequence
     WHERE e.organisation_id = ${request.organisationId} AND e.sequence < ${request.checkpoint.size}
-      AND (${chosen && [...chosen]}::bigint[] IS NULL OR e.sequence = ANY (${chosen && [...chosen]}::bigint[]))
+      AND (${chosen}::bigint[] IS NULL OR e.sequence = ANY (${chosen}::bigint[]))
     ORDER BY e.sequence`.execute(read);
   return rows.map(entryOf);
 }
