@@ -101,7 +101,7 @@ test('a machinist joins by the code on a slip of paper, on a phone', async () =>
   await phone.page.getByRole('main').waitFor();
   await phone.page.waitForURL((url) => url.pathname !== '/join');
   await phone.page.goto(`${origin}/account`);
-  await phone.page.getByText('your own, stays signed in').waitFor();
+  await phone.page.getByText('your own: signed in until').waitFor();
   await leave(phone);
 });
 
