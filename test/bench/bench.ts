@@ -89,6 +89,9 @@ async function measureServed(parts: ReadonlySet<Part>): Promise<void> {
   }
 }
 
+/** Every browser takes answers packed. */
+const AS_BROWSERS_ASK = { 'accept-encoding': 'gzip, deflate' };
+
 /** R0, R1 and W1: what everything else is a ratio of. */
 async function measureReferences(reference: string): Promise<{ r1: Load; w1: Load }> {
   await measure({ url: `${reference}/r1`, seconds: 1 });
@@ -107,7 +110,7 @@ async function measureReferences(reference: string): Promise<{ r1: Load; w1: Loa
 
 async function measureRequests(server: ChildProcess, ready: Ready): Promise<void> {
   const product = `http://127.0.0.1:${ready.product}`;
-  const headers = { cookie: ready.cookie };
+  const headers = { cookie: ready.cookie, ...AS_BROWSERS_ASK };
   const pid = server.pid ?? 0;
   say(`${ACTIONS} actions in the organisation, ${OTHER_ORGANISATIONS} others, 16 connections`);
   say(`idle: ${mib(memoryOfTree(pid))} resident, PostgreSQL included`);

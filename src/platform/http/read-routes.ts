@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { day, isDay, type Day } from '../../lib/day.ts';
 import type { Policy } from '../access/predicate.ts';
@@ -7,6 +5,7 @@ import type { Scope } from '../access/scope.ts';
 import { HeadCache, ledgerHead } from '../database/head-cache.ts';
 import type { ReadTx } from '../database/transaction.ts';
 import type { Platform } from '../platform.ts';
+import { answerOf, sendAnswer, type Answer } from './answer.ts';
 import { EdgeError } from './edge-error.ts';
 import { readFor } from './read-for.ts';
 import type { Http } from './server.ts';
@@ -110,7 +109,7 @@ export function exposeReads(
           (tx, scope, head) => {
             const context = contextOf(scope, platform.gate.today(scope), asOf);
             const compose = async (): Promise<Answer | undefined> =>
-              answerOf(definition.response, await definition.read(tx, asked, context));
+              composed(definition.response, await definition.read(tx, asked, context));
             if (head === undefined) return compose();
             const question = questionOf(definition.operation, asked, context);
             return kept.at(head, scope, question, compose);
@@ -118,7 +117,7 @@ export function exposeReads(
           definition.fromRecords ? ledgerHead : async () => undefined,
         );
         if (answer === undefined) throw EdgeError.notFound();
-        return send(request, reply, answer);
+        return sendAnswer(request, reply, answer, definition.fromRecords === true);
       },
     );
   }
@@ -137,14 +136,11 @@ export function contextOf(scope: Scope, today: Day, asked: string | undefined): 
 // A page of a list is some 30 kB, so this is the memory of a few dozen pictures.
 const MOST_ANSWERS_KEPT = 500;
 
-/** Ready as bytes: an answer that is kept is not written out anew for each who asks. */
-type Answer = { readonly body: Buffer; readonly tag: string };
-
-function answerOf(response: z.ZodType, answer: unknown): Answer | undefined {
+function composed(response: z.ZodType, answer: unknown): Answer | undefined {
   if (answer === undefined) return undefined;
-  const text = answer instanceof Composed ? answer.body : JSON.stringify(response.parse(answer));
-  const body = Buffer.from(text);
-  return { body, tag: `"${createHash('sha1').update(body).digest('base64url')}"` };
+  return answerOf(
+    answer instanceof Composed ? answer.body : JSON.stringify(response.parse(answer)),
+  );
 }
 
 /** Everything an answer depends on besides the records: two who may do the same are still two people. */
@@ -152,10 +148,4 @@ function questionOf(operation: string, asked: unknown, context: ReadContext): st
   const { personId, roles, teamId, ledTeamIds } = context.scope.actor;
   const who = [personId, teamId, [...roles].toSorted(), [...ledTeamIds].toSorted()];
   return JSON.stringify([operation, asked, who, context.today, context.asOf]);
-}
-
-function send(request: FastifyRequest, reply: FastifyReply, { body, tag }: Answer): unknown {
-  void reply.header('etag', tag).header('cache-control', 'private, no-cache');
-  if (request.headers['if-none-match'] === tag) return reply.status(304).send();
-  return reply.header('content-type', 'application/json; charset=utf-8').send(body);
 }
