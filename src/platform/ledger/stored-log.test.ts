@@ -3,13 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cloneDatabase } from '../../../test/app.ts';
 import { append, eventOf, foundLog, openLedgerDatabase } from '../../../test/ledger-database.ts';
 import type { LedgerDatabase, TestLog } from '../../../test/ledger-database.ts';
-import { exportBundle, type BundleRequest } from './bundle.ts';
 import { makeCheckpoint, readCheckpoints, standingAgainst } from './checkpoints.ts';
 import { openCheckpoint } from './checkpoint.ts';
-import { verifyConsistency } from './consistency.ts';
-import { readEntry } from './entry.ts';
-import { leafHash } from './hash.ts';
-import { verifyInclusion } from './inclusion.ts';
 import { readVerifierKey, type Signer } from './note.ts';
 import { signerOf } from './signer.ts';
 import { LedgerDamage, readSize, readTreeHead } from './store.ts';
@@ -212,77 +207,5 @@ describe('recomputing a stored log', () => {
     const log = await logOf(2);
     expect(await verified(await foundLog(database))).toMatchObject({ size: 0, sound: true });
     expect(await verified({ ...log, origin: 'another/log' })).toMatchObject({ sound: false });
-  });
-});
-
-describe('a bundle', () => {
-  const exported = (log: TestLog, request: Partial<BundleRequest>) =>
-    signed(log).then((checkpoint) =>
-      database.transactions.read(log.scope, (read) =>
-        exportBundle(read, {
-          ...log,
-          checkpoint,
-          entries: 'all',
-          payloads: true,
-          names: null,
-          ...request,
-        }),
-      ),
-    );
-  const bytes = (text: string) => Buffer.from(text, 'base64');
-
-  test('of everything holds every entry and every earlier checkpoint with its proof', async () => {
-    const log = await logOf(3);
-    const older = await signed(log);
-    await append(database, log, events(4));
-    const bundle = await exported(log, {});
-    expect(bundle).toMatchObject({
-      format: 'plumbline-ledger-bundle/1',
-      origin: log.origin,
-      complete: true,
-      people: null,
-      keys: [older.verifierKey],
-    });
-    expect(bundle.entries.map(({ sequence, proof }) => [sequence, proof])).toEqual(
-      [0, 1, 2, 3, 4, 5, 6].map((sequence) => [sequence, null]),
-    );
-    expect(bundle.entries[6]!.payload!.text).toBe('{"reason":"the 3th"}');
-    expect(bundle.earlier.map(({ note }) => note)).toEqual([older.note]);
-    const proof = bundle.earlier[0]!.proof.map(bytes);
-    expect(verifyConsistency(older, await headOf(log, 7), proof)).toBe(true);
-  });
-
-  test('of some entries proves each of them, and leaves out what the checkpoint does not cover', async () => {
-    const log = await logOf(5);
-    const checkpoint = await signed(log);
-    await append(database, log, events(2));
-    await signed(log);
-    const bundle = await exported(log, { checkpoint, entries: [1, 4, 5], payloads: false });
-    expect(bundle).toMatchObject({ complete: false, earlier: [], checkpoint: checkpoint.note });
-    expect(bundle.entries.map(({ sequence, payload }) => [sequence, payload])).toEqual([
-      [1, null],
-      [4, null],
-    ]);
-    for (const { sequence: index, entry, proof } of bundle.entries) {
-      const claim = { index, size: 5, leaf: leafHash(bytes(entry)), root: checkpoint.root };
-      expect(verifyInclusion(claim, proof!.map(bytes))).toBe(true);
-    }
-  });
-
-  test('names only the people of whom its entries speak', async () => {
-    const log = await logOf(1);
-    const [other, unnamed] = [crypto.randomUUID(), crypto.randomUUID()];
-    await append(database, log, events(1), { actorId: other, actingForId: unnamed });
-    await append(database, log, events(1), { actorId: null });
-    const names = new Map([
-      [log.context.actorId!, 'Anna'],
-      [other, 'Ben'],
-    ]);
-    const people = async (entries: BundleRequest['entries']) =>
-      Object.values((await exported(log, { names, entries })).people!);
-    expect(await people([0])).toEqual(['Anna']);
-    expect((await people('all')).toSorted()).toEqual(['Anna', 'Ben']);
-    const { entries, people: all } = await exported(log, { names });
-    expect(all![readEntry(bytes(entries[1]!.entry))!.actor!]).toBe('Ben');
   });
 });
