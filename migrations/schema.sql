@@ -3984,7 +3984,7 @@ BEGIN
 END $function$;
 
 CREATE OR REPLACE FUNCTION identity.enter(account text, wanted uuid, at timestamp with time zone)
- RETURNS TABLE(organisation_id uuid, time_zone text, person_id uuid, name text, team_id uuid, roles text[], led_team_ids uuid[], part text)
+ RETURNS TABLE(organisation_id uuid, time_zone text, person_id uuid, name text, team_id uuid, roles text[], led_team_ids uuid[], part text, head bigint)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
@@ -4018,7 +4018,9 @@ BEGIN
       ARRAY(SELECT led.id FROM led),
       -- The narrowest that is held: a part before the whole firm.
       (SELECT coalesce('team:' || held.scope_team_id, 'site:' || held.scope_site_id) AS named FROM held
-        WHERE held.role = 'external_auditor' ORDER BY named NULLS LAST LIMIT 1)
+        WHERE held.role = 'external_auditor' ORDER BY named NULLS LAST LIMIT 1),
+      (SELECT coalesce(max(e.sequence) + 1, 0) FROM public.ledger_entry e
+        WHERE e.organisation_id = door.organisation_id)
     FROM today JOIN public.person p ON p.organisation_id = today.id AND p.id = door.person_id
     WHERE p.left_on IS NULL OR p.left_on >= today.day;
 END $function$;

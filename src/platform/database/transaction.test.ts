@@ -1,10 +1,8 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cloneDatabase } from '../../../test/app.ts';
 import { foundLog, openLedgerDatabase } from '../../../test/ledger-database.ts';
 import type { LedgerDatabase } from '../../../test/ledger-database.ts';
 import { ledgerHead } from './head-cache.ts';
-import type { ReadTx } from './transaction.ts';
 
 let database: LedgerDatabase;
 beforeAll(async () => {
@@ -55,33 +53,3 @@ test('nothing is done for somebody who may not enter', async () => {
   await expect(refused).rejects.toThrow('nobody');
   expect(worked).toBe(false);
 });
-
-test('what is asked ahead of the door sees nothing where nobody may enter', async () => {
-  const log = await foundLog(database);
-  let asked: Promise<number> | undefined;
-  let worked = false;
-  const refused = database.transactions.read(
-    {
-      statement: { name: 'nobody', text: 'SELECT 1 WHERE $1::boolean', values: [false] },
-      admit: () => {
-        throw new Error('nobody');
-      },
-    },
-    async () => {
-      worked = true;
-    },
-    (tx) => (asked = seenIn(tx, log.organisationId)),
-  );
-  await expect(refused).rejects.toThrow('nobody');
-  expect(worked).toBe(false);
-  expect(await asked).toBe(0);
-  const inside = await database.transactions.read(log.scope, (tx) =>
-    seenIn(tx, log.organisationId),
-  );
-  expect(inside).toBe(1);
-});
-
-async function seenIn(tx: ReadTx, organisationId: string): Promise<number> {
-  const { rows } = await sql`SELECT 1 FROM organisation WHERE id = ${organisationId}`.execute(tx);
-  return rows.length;
-}

@@ -26,9 +26,12 @@ export type Entry = Scope | Admission;
 export type Admission = {
   /** Gives at most one row, and sets `app.organisation` for this transaction where somebody may enter. */
   readonly statement: { readonly name: string; readonly text: string; readonly values: unknown[] };
-  /** The scope the row proves; throws where there is none. Nothing of the work has run before. */
-  readonly admit: (row: Record<string, unknown> | undefined) => Scope;
+  /** What the row proves; throws where that is nothing. Nothing of the work has run before. */
+  readonly admit: (row: Record<string, unknown> | undefined) => Admitted;
 };
+
+/** Who has come in, and how many entries the organisation's ledger has in the snapshot they read from. */
+export type Admitted = { readonly scope: Scope; readonly head: number };
 
 /**
  * Leaves a statement to the end of a transaction that writes: it is sent in one packet with the commit,
@@ -56,21 +59,16 @@ export class Transactions {
     this.#writers = writers;
   }
 
-  /**
-   * Reads from one consistent snapshot. What `ahead` asks travels with the beginning, before it is known
-   * who may enter: where nobody may, it sees no organisation and its answer is thrown away.
-   */
-  async read<Result, Ahead = undefined>(
+  /** Reads from one consistent snapshot. The work is told `head`, as {@link Admitted} means it, where a door was passed. */
+  async read<Result>(
     entry: Entry,
-    work: (tx: ReadTx, scope: Scope, ahead: Ahead) => Promise<Result>,
-    ahead?: (tx: ReadTx) => Promise<Ahead>,
+    work: (tx: ReadTx, scope: Scope, head: number | undefined) => Promise<Result>,
   ): Promise<Result> {
     const begin = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
     const client = await this.#readers.connect();
-    return within<ReadTx, Result, Ahead>(client, {
+    return within<ReadTx, Result>(client, {
       begin,
       entry,
-      ahead,
       work,
       end: () => {
         // What was read has been read: nobody waits for the end, and the next beginning travels with it.
@@ -88,7 +86,7 @@ export class Transactions {
     const last: Last[] = [];
     const close: Close = (statement, faultOf) =>
       new Promise((answer) => last.push({ statement, faultOf, answer }));
-    return within<WriteTx, Result, undefined>(client, {
+    return within<WriteTx, Result>(client, {
       begin: 'BEGIN',
       entry,
       work: (tx, scope) => work(tx, scope, close),
@@ -117,29 +115,25 @@ async function commit(client: pg.PoolClient, last: readonly Last[]): Promise<voi
     throw new Error('The transaction was undone by the database.');
 }
 
-type Course<Tx, Result, Ahead> = {
+type Course<Tx, Result> = {
   readonly begin: string;
   readonly entry: Entry;
-  readonly ahead?: ((tx: Tx) => Promise<Ahead>) | undefined;
-  readonly work: (tx: Tx, scope: Scope, ahead: Ahead) => Promise<Result>;
+  readonly work: (tx: Tx, scope: Scope, head: number | undefined) => Promise<Result>;
   readonly end: () => Promise<void> | void;
 };
 
-async function within<Tx, Result, Ahead>(
+async function within<Tx, Result>(
   client: pg.PoolClient,
-  { begin, entry, ahead, work, end }: Course<Tx, Result, Ahead>,
+  { begin, entry, work, end }: Course<Tx, Result>,
 ): Promise<Result> {
   const tx = databaseOf(client) as Tx;
   let broken: Error | undefined;
   try {
     sendTogether(client);
-    const opening =
-      'admit' in entry ? admitted(client, begin, entry) : entered(client, begin, entry);
-    const asked = ahead?.(tx);
-    asked?.catch(() => undefined);
-    const { scope, opened } = await opening;
+    const { scope, head, opened } =
+      'admit' in entry ? await admitted(client, begin, entry) : entered(client, begin, entry);
     const outside = isOutsider(scope.actor) ? asReader(client, scope.actor) : undefined;
-    const result = await work(tx, scope, (await asked) as Ahead).catch((error: unknown) => {
+    const result = await work(tx, scope, head).catch((error: unknown) => {
       throw outside !== undefined && isForReadersOnly(error) ? READS_ONLY() : error;
     });
     sendTogether(client);
@@ -154,13 +148,17 @@ async function within<Tx, Result, Ahead>(
   }
 }
 
-type Opening = { readonly scope: Scope; readonly opened: Promise<unknown> };
+type Opening = {
+  readonly scope: Scope;
+  readonly head: number | undefined;
+  readonly opened: Promise<unknown>;
+};
 
 async function admitted(client: pg.PoolClient, begin: string, entry: Admission): Promise<Opening> {
   const opened = client.query(begin);
   opened.catch(() => undefined);
   const { rows } = await client.query<Record<string, unknown>>(entry.statement);
-  return { scope: entry.admit(rows[0]), opened };
+  return { ...entry.admit(rows[0]), opened };
 }
 
 /** Sent ahead without waiting: the first statement of the work travels in the same packet. */
@@ -170,7 +168,7 @@ function entered(client: pg.PoolClient, begin: string, scope: Scope): Opening {
     `${begin}; SELECT set_config('app.organisation', '${scope.organisationId}', true)`,
   );
   opened.catch(() => undefined);
-  return { scope, opened };
+  return { scope, head: undefined, opened };
 }
 
 /**

@@ -4,7 +4,7 @@ import { dayOf, type Day } from '../../lib/day.ts';
 import type { Actor, Part, Role } from '../access/actor.ts';
 import { openScope, type Scope } from '../access/scope.ts';
 import type { Clock } from '../clock/clock.ts';
-import type { Admission } from '../database/transaction.ts';
+import type { Admission, Admitted } from '../database/transaction.ts';
 import type { Account, Identity, LinkProof } from '../identity/identity.ts';
 import { KEY_LOOKUP, shownKey } from '../identity/posting-key.ts';
 import { EdgeError } from './edge-error.ts';
@@ -46,7 +46,7 @@ export class Gate {
       admit: (row) => {
         const account = row === undefined ? null : shown.accountOf(row as { user_id: string });
         strong(account);
-        return scopeFrom(row as Partial<EntryRow>, chosen);
+        return admittedBy(row as Partial<EntryRow>, chosen);
       },
     };
   }
@@ -61,7 +61,7 @@ export class Gate {
     if (hash === null) throw EdgeError.notSignedIn();
     return {
       statement: { name: 'gate-admit-key', text: ADMIT_KEY, values: [hash, this.#clock.now()] },
-      admit: (row) => scopeFrom(row as Partial<EntryRow>, undefined),
+      admit: (row) => admittedBy(row as Partial<EntryRow>, undefined),
     };
   }
 
@@ -78,7 +78,7 @@ export class Gate {
         text: admit(proof.lookup),
         values: [proof.value, organisationId, this.#clock.now(), proof.key],
       },
-      admit: (row) => scopeFrom(row as Partial<EntryRow> | undefined, organisationId),
+      admit: (row) => admittedBy(row as Partial<EntryRow> | undefined, organisationId),
     };
   }
 
@@ -95,7 +95,7 @@ export class Gate {
       text: 'SELECT * FROM identity.enter($1, $2, $3)',
       values: [account.userId, organisationId ?? null, this.#clock.now()],
     });
-    return scopeFrom(rows[0], organisationId);
+    return admittedBy(rows[0], organisationId).scope;
   }
 
   /** The organisations an account may enter, example firms last. */
@@ -130,6 +130,8 @@ type EntryRow = {
   led_team_ids: string[];
   /** Of an external auditor, `team:<id>` or `site:<id>`; null where they read the whole firm. */
   part: string | null;
+  /** How many entries the ledger has. */
+  head: number;
   /** Where a key was shown. */
   key_id?: string;
 };
@@ -165,14 +167,15 @@ function strong(account: Account | null): Account {
 }
 
 /** The door gives no row, or in an admission a row of nulls, where the account may not enter. */
-function scopeFrom(
+function admittedBy(
   entry: { [Column in keyof EntryRow]?: EntryRow[Column] | null } | undefined,
   chosen: string | undefined,
-): Scope {
+): Admitted {
   if (!entry?.organisation_id) {
     throw chosen === undefined ? EdgeError.notSignedIn() : EdgeError.notFound();
   }
-  return openScope(entry.organisation_id, actorOf(entry as EntryRow), entry.time_zone as string);
+  const { organisation_id: organisationId, time_zone: timeZone, head } = entry as EntryRow;
+  return { scope: openScope(organisationId, actorOf(entry as EntryRow), timeZone), head };
 }
 
 function actorOf(entry: EntryRow): Actor {

@@ -10,23 +10,18 @@ export type MayRead = { readonly permit: Policy<null>; readonly words: string };
 
 /**
  * Reads for one request in one transaction: who asks is found, whether they may is asked, then `work`
- * reads. The way of every read and every download. What `ahead` asks travels with the door.
+ * reads, told how many entries the ledger has. The way of every read and every download.
  * @throws EdgeError as {@link Gate.admission} does, or forbidden
  */
-export function readFor<Result, Ahead = undefined>(
+export function readFor<Result>(
   request: FastifyRequest,
   { gate, database }: Pick<Platform, 'gate' | 'database'>,
   may: MayRead,
-  work: (tx: ReadTx, scope: Scope, ahead: Ahead) => Promise<Result>,
-  ahead?: (tx: ReadTx) => Promise<Ahead>,
+  work: (tx: ReadTx, scope: Scope, head: number | undefined) => Promise<Result>,
 ): Promise<Result> {
   const admission = gate.admission(request);
-  return database.transactions.read<Result, Ahead>(
-    admission,
-    (tx, scope, found) => {
-      if (!allows(may.permit, scope.actor, null)) throw EdgeError.forbidden(may.words);
-      return work(tx, scope, found);
-    },
-    ahead,
-  );
+  return database.transactions.read(admission, (tx, scope, head) => {
+    if (!allows(may.permit, scope.actor, null)) throw EdgeError.forbidden(may.words);
+    return work(tx, scope, head);
+  });
 }

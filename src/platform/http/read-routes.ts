@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { day, isDay, type Day } from '../../lib/day.ts';
 import type { Policy } from '../access/predicate.ts';
 import type { Scope } from '../access/scope.ts';
-import { HeadCache, ledgerHead } from '../database/head-cache.ts';
+import { HeadCache } from '../database/head-cache.ts';
 import type { ReadTx } from '../database/transaction.ts';
 import type { Platform } from '../platform.ts';
 import { answerOf, sendAnswer, type Answer } from './answer.ts';
@@ -102,20 +102,14 @@ export function exposeReads(
       async (request, reply) => {
         const { as_of: asOf, ...query } = request.query as { as_of?: string };
         const asked = { query, params: request.params as never };
-        const answer = await readFor(
-          request,
-          platform,
-          definition,
-          (tx, scope, head) => {
-            const context = contextOf(scope, platform.gate.today(scope), asOf);
-            const compose = async (): Promise<Answer | undefined> =>
-              composed(definition.response, await definition.read(tx, asked, context));
-            if (head === undefined) return compose();
-            const question = questionOf(definition.operation, asked, context);
-            return kept.at(head, scope, question, compose);
-          },
-          definition.fromRecords ? ledgerHead : async () => undefined,
-        );
+        const answer = await readFor(request, platform, definition, (tx, scope, head) => {
+          const context = contextOf(scope, platform.gate.today(scope), asOf);
+          const compose = async (): Promise<Answer | undefined> =>
+            composed(definition.response, await definition.read(tx, asked, context));
+          if (head === undefined || definition.fromRecords !== true) return compose();
+          const question = questionOf(definition.operation, asked, context);
+          return kept.at(head, scope, question, compose);
+        });
         if (answer === undefined) throw EdgeError.notFound();
         return sendAnswer(request, reply, answer, definition.fromRecords === true);
       },
