@@ -11,6 +11,7 @@ import { systemActor, type Role } from '../src/platform/access/actor.ts';
 import { openScope, type Scope } from '../src/platform/access/scope.ts';
 import { SetClock } from '../src/platform/clock/clock.ts';
 import type { Connection } from '../src/platform/database/connections.ts';
+import { productRoot } from '../src/platform/root.ts';
 import { testIdentity } from './identity.ts';
 
 declare module 'vitest' {
@@ -20,7 +21,6 @@ declare module 'vitest' {
   }
 }
 
-const ROOT = new URL('..', import.meta.url).pathname;
 export const NOW = new Date('2026-11-24T09:00:00Z');
 
 /** The whole program on a database of its own, cloned from the migrated template; the clock is set by the test. */
@@ -32,7 +32,7 @@ export async function startApp(options: Partial<ProgramOptions> = {}): Promise<T
   const clock = new SetClock(NOW);
   const program = await assembleProgram({
     owner,
-    migrations: join(ROOT, 'migrations'),
+    migrations: join(productRoot, 'migrations'),
     webDirectory: undefined,
     dataDir: mkdtempSync(join(tmpdir(), 'plumbline-data-')),
     publicUrl: 'http://localhost:4555',

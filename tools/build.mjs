@@ -34,11 +34,23 @@ export function entryPoints(folder) {
 }
 
 /** Bundles the server beside its last build and swaps the two, so an interrupted build breaks nothing. */
-export async function buildServer(folder) {
+export function buildServer(folder) {
+  return bundleInto(folder, 'dist/server', entryPoints(folder));
+}
+
+/** The programs that measure, with the server inside them as it is built for everybody. @returns where the first one is */
+export async function buildBench(folder) {
+  const entries = entryPoints(folder);
+  for (const name of ['bench', 'measured']) entries[name] = join(folder, `test/bench/${name}.ts`);
+  await bundleInto(folder, 'dist/bench', entries);
+  return join(folder, 'dist/bench/bench.js');
+}
+
+async function bundleInto(folder, target, input) {
   const { rolldown } = await import('rolldown');
-  const fresh = join(folder, `dist/server.new-${process.pid}`);
+  const fresh = join(folder, `${target}.new-${process.pid}`);
   const bundle = await rolldown({
-    input: entryPoints(folder),
+    input,
     platform: 'node',
     cwd: folder,
     // Everything from node_modules stays there: native modules and data files live beside their code.
@@ -53,8 +65,8 @@ export async function buildServer(folder) {
     chunkFileNames: 'part-[name]-[hash].js',
   });
   await bundle.close();
-  rmSync(join(folder, 'dist/server'), { recursive: true, force: true });
-  renameSync(fresh, join(folder, 'dist/server'));
+  rmSync(join(folder, target), { recursive: true, force: true });
+  renameSync(fresh, join(folder, target));
 }
 
 async function buildWeb(folder) {

@@ -11,7 +11,7 @@ import { measurePulse } from './pulse.ts';
 import { measure, type Load } from './load.ts';
 import { memoryOfTree } from './memory.ts';
 import { measurePack } from './pack.ts';
-import type { Ready } from './server.ts';
+import type { Ready } from './measured.ts';
 import { measureVoice } from './voice.ts';
 import { ACTIONS, OTHER_ORGANISATIONS } from './world.ts';
 
@@ -68,10 +68,7 @@ async function main(): Promise<void> {
 
 /** What is asked of a running product with a large firm in it. */
 async function measureServed(parts: ReadonlySet<Part>): Promise<void> {
-  const server = fork(new URL('server.ts', import.meta.url), {
-    execArgv: ['--import', 'tsx'],
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  const server = fork(new URL('./measured.js', import.meta.url));
   try {
     const [ready] = (await once(server, 'message')) as [Ready];
     if (parts.has('requests')) await measureRequests(server, ready);

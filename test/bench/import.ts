@@ -2,12 +2,14 @@ import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Pulse, Ready } from './server.ts';
+import { productRoot } from '../../src/platform/root.ts';
+import type { Pulse, Ready } from './measured.ts';
 
 /** As many rows as the audit findings of three months that the importer was made for. */
 const ROWS = 31_770;
-const EXCERPT = new URL('../fixtures/imports/fac-findings.csv', import.meta.url);
+const EXCERPT = join(productRoot, 'test/fixtures/imports/fac-findings.csv');
 
 /** The kept excerpt over and over, each row under a number of its own. */
 function largeFile(): Buffer {

@@ -5,7 +5,7 @@ import type { Day } from '../../src/lib/day.ts';
 import { launchChromium, viewports } from '../browser.ts';
 import { CHARTS, FIRST, POINTS } from './measures-world.ts';
 import { watchLongTasks } from './page.ts';
-import type { Ready } from './server.ts';
+import type { Ready } from './measured.ts';
 import { median, timed } from './timed.ts';
 
 const SERIES = 5_000;

@@ -3,14 +3,11 @@ import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readPdf } from '../pdf.ts';
-import type { Ready } from './server.ts';
+import type { Ready } from './measured.ts';
 import { median, timed } from './timed.ts';
 
 export async function measurePack(): Promise<string[]> {
-  const server = fork(new URL('server.ts', import.meta.url), ['pack'], {
-    execArgv: ['--import', 'tsx'],
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  const server = fork(new URL('./measured.js', import.meta.url), ['pack']);
   try {
     const [ready] = (await once(server, 'message')) as [Ready];
     return await measured(ready);

@@ -1,7 +1,7 @@
 import { launchChromium, viewports } from '../browser.ts';
 import { watchLongTasks } from './page.ts';
 import { median, timed } from './timed.ts';
-import type { Ready } from './server.ts';
+import type { Ready } from './measured.ts';
 import { ITEMS, OPEN } from './voice-world.ts';
 
 /** Finding what was said before, and the board with much that is open: at the server and in a browser. */
