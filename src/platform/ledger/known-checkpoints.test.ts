@@ -7,7 +7,7 @@ import { cloneDatabase } from '../../../test/app.ts';
 import { append, eventOf, foundLog, openLedgerDatabase } from '../../../test/ledger-database.ts';
 import type { LedgerDatabase, TestLog } from '../../../test/ledger-database.ts';
 import type { Platform } from '../platform.ts';
-import { makeCheckpoint } from './checkpoints.ts';
+import { makeCheckpoint, type StoredCheckpoint } from './checkpoints.ts';
 import {
   acceptRestored,
   compareWithKnown,
@@ -49,7 +49,12 @@ const compare = (log: TestLog) =>
       organisationId: log.organisationId,
     }),
   );
+/** As an older database does that was put back. */
 const loseFrom = async (log: TestLog, sequence: number) => {
+  await database.superuser.query(
+    `DELETE FROM ledger_node WHERE organisation_id = $1 AND (position + 1) << level > $2`,
+    [log.organisationId, sequence],
+  );
   for (const table of ['ledger_payload', 'ledger_entry'])
     await database.superuser.query(
       `DELETE FROM ${table} WHERE organisation_id = $1 AND sequence >= $2`,
@@ -116,6 +121,22 @@ test('a log that lost entries stays known as it was, until the loss is accepted'
   expect(await compare(log)).toMatchObject({ covered: 3, size: 3, state: 'continues' });
 });
 
+test('what is kept at one time for several logs is kept for each of them', async () => {
+  const kept: { organisationId: string; checkpoint: StoredCheckpoint }[] = [];
+  for (let log = 0; log < 5; log += 1) {
+    const made = await foundLog(database);
+    kept.push({ ...made, checkpoint: await signed(made, 1) });
+  }
+  await Promise.all(
+    kept.map(({ organisationId, checkpoint }) =>
+      rememberCheckpoint(directory, organisationId, checkpoint),
+    ),
+  );
+  expect((await knownOrganisations(directory)).toSorted()).toEqual(
+    kept.map(({ organisationId }) => organisationId).toSorted(),
+  );
+});
+
 test('a checkpoint of another log is told of, and nothing is counted by it', async () => {
   const log = await foundLog(database);
   const other = await foundLog(database);
@@ -161,21 +182,23 @@ test('a standing is said in a sentence, and what is well is not said', () => {
   expect(told({ state: 'continues' })).toBeUndefined();
 });
 
-test('every night a log is recomputed and signed, and the checkpoint is kept outside as well', async () => {
-  const log = await foundLog(database);
-  await append(database, log, [eventOf({ reason: 'any' })]);
-  const platform = {
+const platformOf = (log: TestLog) =>
+  ({
     database,
     installation: log.origin.split('/')[0],
     clock: { now: () => at },
     signer: database.signer,
     dataDir: directory,
-  } as unknown as Platform;
+  }) as unknown as Platform;
+
+test('every night a log is recomputed and signed, and the checkpoint is kept outside as well', async () => {
+  const log = await foundLog(database);
+  await append(database, log, [eventOf({ reason: 'any' })]);
   expect(ledgerJobs.map(({ name, hour }) => [name, hour])).toEqual([
     ['ledger.verify', 2],
     ['ledger.checkpoint', 3],
   ]);
-  for (const { run } of ledgerJobs) await run(platform, log.scope);
+  for (const { run } of ledgerJobs) await run(platformOf(log), log.scope);
   const { rows } = await database.superuser.query(
     `SELECT v.sound, v.size::int, v.started_at, c.occasion, c.made_at FROM ledger_verification v
      JOIN ledger_checkpoint c USING (organisation_id) WHERE organisation_id = $1`,

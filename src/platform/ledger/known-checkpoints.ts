@@ -36,23 +36,21 @@ export type KnownStanding = {
   readonly state: 'continues' | 'shorter' | 'differs' | 'foreign';
 };
 
-/** Keeps a checkpoint, unless one of a longer state of the same log is kept already. */
+/** Keeps a checkpoint, unless one of as long a state of the same log, or a longer one, is kept already. */
 export async function rememberCheckpoint(
   directory: string,
   organisationId: string,
   checkpoint: Pick<StoredCheckpoint, 'note' | 'verifierKey' | 'madeAt'>,
 ): Promise<void> {
-  const known = await readKnown(directory);
-  const before = known.newest[organisationId];
   const next = {
     note: checkpoint.note,
     verifier_key: checkpoint.verifierKey,
     made_at: checkpoint.madeAt.toISOString(),
   };
-  if (before !== undefined && sizeOf(before) >= sizeOf(next)) return;
-  await writeKnown(directory, {
-    ...known,
-    newest: { ...known.newest, [organisationId]: next },
+  await changeKnown(directory, (known) => {
+    const before = known.newest[organisationId];
+    if (before !== undefined && sizeOf(before) >= sizeOf(next)) return undefined;
+    return { ...known, newest: { ...known.newest, [organisationId]: next } };
   });
 }
 
@@ -98,16 +96,17 @@ export async function acceptRestored(
   standing: KnownStanding,
   at: Date,
 ): Promise<void> {
-  const known = await readKnown(directory);
-  const { [standing.organisationId]: past, ...newest } = known.newest;
-  if (past === undefined) return;
-  const entry = {
-    ...past,
-    organisation: standing.organisationId,
-    found_at: at.toISOString(),
-    found_size: standing.size,
-  };
-  await writeKnown(directory, { newest, lost: [...known.lost, entry] });
+  await changeKnown(directory, (known) => {
+    const { [standing.organisationId]: past, ...newest } = known.newest;
+    if (past === undefined) return undefined;
+    const entry = {
+      ...past,
+      organisation: standing.organisationId,
+      found_at: at.toISOString(),
+      found_size: standing.size,
+    };
+    return { newest, lost: [...known.lost, entry] };
+  });
 }
 
 /** The standing as a sentence for the console; undefined where all is well. */
@@ -130,6 +129,27 @@ function entries(count: number): string {
 function sizeOf({ note, verifier_key }: z.infer<typeof kept>): number {
   const key = readVerifierKey(verifier_key);
   return (key && openCheckpoint(note, [key])?.size) ?? 0;
+}
+
+/** The last change of each file, which the next one waits for. */
+const changes = new Map<string, Promise<void>>();
+
+/**
+ * Changes what is known, unless `change` gives nothing. One change after another: the nights of several
+ * organisations fall into one hour, and of two that began together only one would be kept.
+ */
+async function changeKnown(
+  directory: string,
+  change: (known: Content) => Content | undefined,
+): Promise<void> {
+  const mine = (async (before) => {
+    // Whoever made it is told why it failed.
+    await before?.catch(() => undefined);
+    const next = change(await readKnown(directory));
+    if (next !== undefined) await writeKnown(directory, next);
+  })(changes.get(directory));
+  changes.set(directory, mine);
+  await mine;
 }
 
 async function readKnown(directory: string): Promise<Content> {
