@@ -23,6 +23,7 @@ const STORED = [
   'known-checkpoints',
   'known-standings',
   'nightly',
+  'sign-and-keep',
   'store',
   'story',
   'verify',

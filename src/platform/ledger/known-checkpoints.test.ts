@@ -207,3 +207,12 @@ test('every night a log is recomputed and signed, and the checkpoint is kept out
   expect(rows).toEqual([{ sound: true, size: 1, started_at: at, occasion: 'daily', made_at: at }]);
   expect(await knownOrganisations(directory)).toEqual([log.organisationId]);
 });
+
+test('a night forgets nothing of a log that was put back and has grown longer than it was', async () => {
+  const log = await foundLog(database);
+  await rememberCheckpoint(directory, log.organisationId, await signed(log, 4));
+  await loseFrom(log, 3);
+  await append(database, log, [eventOf(1), eventOf(2), eventOf(3)]);
+  for (const { run } of ledgerJobs) await run(platformOf(log), log.scope);
+  expect(await compare(log)).toMatchObject({ covered: 4, size: 6, state: 'differs' });
+});

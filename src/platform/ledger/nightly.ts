@@ -1,7 +1,6 @@
 import type { NightlyJob } from '../jobs/task.ts';
 import { originOf } from './append.ts';
-import { makeCheckpoint } from './checkpoints.ts';
-import { rememberCheckpoint } from './known-checkpoints.ts';
+import { signAndKeep } from './sign-and-keep.ts';
 import { recordVerification, verifyOrganisation } from './verify.ts';
 
 /** Recomputes the whole log and keeps what was found, for everyone to see. */
@@ -24,14 +23,7 @@ const verification: NightlyJob = {
 const checkpoint: NightlyJob = {
   name: 'ledger.checkpoint',
   hour: 3,
-  run: async ({ database, installation, clock, signer, dataDir }, scope) => {
-    const { organisationId } = scope;
-    const origin = originOf(installation, organisationId);
-    const made = await database.transactions.write(scope, (write) =>
-      makeCheckpoint(write, { organisationId, origin, occasion: 'daily', at: clock.now() }, signer),
-    );
-    await rememberCheckpoint(dataDir, organisationId, made);
-  },
+  run: (platform, scope) => signAndKeep(platform, scope, 'daily'),
 };
 
 export const ledgerJobs: readonly NightlyJob[] = [verification, checkpoint];
