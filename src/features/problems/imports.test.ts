@@ -122,7 +122,11 @@ it('an export holds what the list shows, comes back unchanged, and complete in a
   const owner = { id, version, owner_id: firm.founder.personId };
   const led = await post(app, firm.founder, 'problem.appoint', owner);
   const cost = { id, version: led.body.result.version, known: 120.5, estimated: null };
-  expect((await post(app, firm.founder, 'problem.say_cost', cost)).status).toBe(200);
+  const said = await post(app, firm.founder, 'problem.say_cost', cost);
+  expect(said.status).toBe(200);
+  const found = { found_by: 'authority', found_in: 'final' };
+  const at = { id, version: said.body.result.version };
+  expect((await post(app, firm.founder, 'problem.edit', { ...at, ...found })).status).toBe(200);
   const before = await problems();
   for (const format of ['csv', 'xlsx']) {
     const file = await exported(format);
@@ -136,7 +140,14 @@ it('an export holds what the list shows, comes back unchanged, and complete in a
     by = importerOf(app, firm.founder, 'problem');
     await by.run(await by.opened(file, `problems.${format}`));
     expect((await problems()).map(comparable)).toEqual(before.map(comparable));
-    expect(await problem('N-9')).toMatchObject({ what_happened: '=SUM(A1)\nTwice' });
+    expect(await problem('N-9')).toMatchObject({
+      what_happened: '=SUM(A1)\nTwice',
+      cost_known: 120.5,
+      cost_estimated: null,
+      costs: [{ known: 120.5, estimated: null, by: { id: firm.founder.personId } }],
+      source_columns: {},
+    });
+    if (format === 'csv') expect(linesOf(await exported('csv'))).toEqual(linesOf(file));
     firm = home;
     by = importerOf(app, firm.founder, 'problem');
   }
@@ -147,14 +158,87 @@ it('an export holds what the list shows, comes back unchanged, and complete in a
 
 const linesOf = (file: Buffer): string[] => file.toString('utf8').trim().split('\r\n');
 
-const comparable = ({ reference, title, kind, severity, owner, closed_on, noticed_on }: Read) => ({
-  reference,
-  title,
-  kind,
-  severity,
-  owner: owner?.name,
-  closed_on,
-  noticed_on,
+const comparable = (read: Read) => ({
+  reference: read.reference,
+  title: read.title,
+  kind: read.kind,
+  severity: read.severity,
+  owner: read.owner?.name,
+  closed_on: read.closed_on,
+  noticed_on: read.noticed_on,
+  found_by: read.found_by,
+  found_in: read.found_in,
+});
+
+const COSTS = `CAPA #;Date Opened;Description;Found by;Kosten EUR;Estimated cost
+K-1;2026-01-10;Wrong label on pallet;Kunde;1.240,50 €;≈ 2.000,00
+K-2;2026-01-11;Bent brackets;internal audit;300 USD;3 k€
+K-3;2026-01-12;Scratched;the dog;-12;33,335
+K-4;2026-01-13;Nothing lost;Supplier;0;
+`;
+const COSTS_LATER = `CAPA #,Description,Known cost
+K-1,Wrong label on pallet,1500
+K-4,Nothing lost,0
+`;
+
+it('costs come in as costs are kept, what cannot be kept is said at its cell, and the way back takes them along', async () => {
+  const read = await by.opened(COSTS, 'costs.csv');
+  expect(read).toMatchObject({ counts: { new: 4, refused: 0 } });
+  const { rows } = await by.rowsOf(read);
+  const said = rows.map(({ problems: some }: Read) =>
+    some.map(({ key, address, field }: Read) => [key, address.split('!')[1], field]),
+  );
+  expect(said).toEqual([
+    [],
+    [
+      ['cost.other_money', 'E3', 'cost_known'],
+      ['cost.other_money', 'F3', 'cost_estimated'],
+    ],
+    [
+      ['choice.unknown', 'D4', 'found_by'],
+      ['cost.negative', 'E4', 'cost_known'],
+      ['cost.rounded', 'F4', 'cost_estimated'],
+    ],
+    [],
+  ]);
+  const done = await by.run(read);
+  expect(await problem('K-1')).toMatchObject({
+    kind: 'complaint',
+    found_by: 'customer',
+    cost_known: 1240.5,
+    cost_estimated: 2000,
+    costs: [{ known: 1240.5, estimated: 2000, by: { id: firm.founder.personId } }],
+  });
+  expect(await problem('K-2')).toMatchObject({
+    found_by: 'internal_audit',
+    found_in: 'audit',
+    cost_known: null,
+    costs: [],
+    source_columns: { 'Kosten EUR': '300 USD', 'Estimated cost': '3 k€' },
+  });
+  expect(await problem('K-3')).toMatchObject({
+    cost_known: null,
+    cost_estimated: 33.34,
+    source_columns: { 'Found by': 'the dog', 'Kosten EUR': '-12' },
+  });
+  expect(await problem('K-4')).toMatchObject({ cost_known: 0, source_columns: {} });
+
+  const later = await by.opened(COSTS_LATER, 'later.csv');
+  expect(later).toMatchObject({ counts: { changed: 1, unchanged: 1 } });
+  const updated = await by.run(later);
+  expect(await problem('K-1')).toMatchObject({
+    cost_known: 1500,
+    cost_estimated: 2000,
+    costs: [{ known: 1500 }, { known: 1240.5 }],
+  });
+  await by.undo(updated);
+  expect(await problem('K-1')).toMatchObject({
+    cost_known: 1240.5,
+    costs: [{ known: 1240.5, estimated: 2000 }, { known: 1500 }, { known: 1240.5 }],
+  });
+  expect((await problem('K-4')).costs).toHaveLength(1);
+  await by.undo(done);
+  expect(await problems()).toEqual([]);
 });
 
 it('an import stays where somebody has worked with a problem since', async () => {

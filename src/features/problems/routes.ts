@@ -100,9 +100,7 @@ function exposeExport(app: Http, platform: Platform): void {
         const context = contextOf(scope, platform.gate.today(scope), asOf);
         return { problems: await exportProblems(tx, query, context), day: context.asOf };
       });
-      const rows = problems.map(({ owner, ...problem }) =>
-        exportCells({ ...problem, values: fileValues(problem, owner) }),
-      );
+      const rows = problems.map((problem) => exportCells(fileValues(problem, problem.owner)));
       return sendTable(reply, {
         format,
         name: `problems-${day}`,

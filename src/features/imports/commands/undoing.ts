@@ -23,7 +23,8 @@ export function undoing(kind: Undoable, told: Told): Pick<RegisterOffer, 'obstac
     obstacles: (tx, importId) => obstaclesTo(tx, kind, importId),
     undo: async (write, importId, context) => {
       const touched = await holdTouched(write, kind, importId);
-      await putBack(write, kind, importId, context.now);
+      const { now, actor } = context;
+      await putBack(write, kind, importId, { now, by: actor.personId });
       await deleteMade(write, kind, importId);
       const made = touched.filter((record) => record.made);
       const changed = touched.filter((record) => !record.made);

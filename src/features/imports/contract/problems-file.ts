@@ -53,6 +53,10 @@ const SENTENCES: Record<ProblemCode, string> = {
   'value.target_without_direction':
     'Nobody has said whether more or less of {measure} is better, so {text} is no target of it.',
   'value.target_impossible': '{text} cannot be the target of {measure}.',
+  'cost.other_money': 'Costs are kept in {currency}, and the file says {text} beside the amount.',
+  'cost.negative': 'A cost is not below zero.',
+  'cost.too_large': 'The amount is too large to be meant.',
+  'cost.rounded': '{text} has more than two decimals; {amount} was taken.',
 };
 
 /** One problem as a line of that file. */

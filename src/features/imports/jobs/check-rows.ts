@@ -1,6 +1,7 @@
-import { cellText } from '../../../lib/workbook.ts';
+import { cellText, isBlank } from '../../../lib/workbook.ts';
 import { finderOf, type JudgedRow } from '../commands/registers.ts';
 import type { Choices } from '../contract/values.ts';
+import { storedText } from '../rules/cell-outcome.ts';
 import { addressIn, type FoundTable } from '../rules/found-table.ts';
 import { PROBLEMS, type Problem } from '../rules/message.ts';
 import { identitiesIn, identityIn, planImport } from '../rules/plan-import.ts';
@@ -130,7 +131,15 @@ function withJudgement(
     const address = addressIn(table, table.rows[index]!, column);
     return { key, values: gaps, field, row: row.row, column, address, effect: PROBLEMS[key] };
   });
-  return { ...row, values, problems: [...row.problems, ...found] };
+  const sourceColumns = { ...row.sourceColumns };
+  for (const { field, column, effect } of found) {
+    const cell = table.rows[index]!.cells[column - 1];
+    const label = table.columns.find((one) => one.column === column)?.label;
+    const isLeftOut = effect === 'value_left_out' && values[field ?? ''] === undefined;
+    if (isLeftOut && label !== undefined && !isBlank(cell))
+      sourceColumns[label] = storedText(cell!);
+  }
+  return { ...row, values, sourceColumns, problems: [...row.problems, ...found] };
 }
 
 /** As they came over the wire: keyed by text, and with members that may be left out. */

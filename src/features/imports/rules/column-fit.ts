@@ -1,7 +1,9 @@
+import { withoutMoney } from './cells/money-cell.ts';
 import { shareReadable, type ColumnProfile } from './column-profile.ts';
 import { headerMeanings, type HeaderMeaning } from './dictionary/dictionary.ts';
 import type { Concept } from './dictionary/concepts.ts';
 import { headerWords } from './dictionary/header-words.ts';
+import { words as listed } from './dictionary/word-list.ts';
 import type { TableColumn } from './found-table.ts';
 import { message, type MappingReason, type Message } from './message.ts';
 import type { Field } from './register.ts';
@@ -40,14 +42,13 @@ export type NamedColumn = {
 export function nameColumn(column: TableColumn, profile: ColumnProfile): NamedColumn {
   const whole = headerMeanings(column.header);
   const under = headerMeanings(column.under).map((one) => ({ ...one, score: one.score - UNDER }));
-  const withoutMail = MAIL.test(column.header)
-    ? headerMeanings(column.header.replace(MAIL, ' ')).map((one) => ({
-        ...one,
-        score: one.score - UNDER,
-      }))
-    : [];
+  const bare = withoutMoney(column.header.replace(MAIL, ' '));
+  const without =
+    bare === column.header
+      ? []
+      : headerMeanings(bare).map((one) => ({ ...one, score: one.score - UNDER }));
   const words = [headerWords(column.header), headerWords(column.under)].filter((one) => one !== '');
-  return { column, profile, meanings: [...whole, ...under, ...withoutMail], words };
+  return { column, profile, meanings: [...whole, ...under, ...without], words };
 }
 
 const MAIL = /e-?mail(?:\s?address)?/i;
@@ -95,8 +96,13 @@ function nameOf({ meanings, words }: NamedColumn, field: Field): Name | undefine
   return best;
 }
 
-/** Says little about a column whose header has other words beside it: any register has several dates. */
-const COMMON_PARTS = new Set(['date', 'datum', 'data', 'fecha']);
+/** Says little about a column whose header has other words beside it: any register has several dates, or costs of a kind. */
+const COMMON_PARTS: ReadonlySet<string> = new Set(
+  listed(`
+    date, datum, data, fecha, cost, costs, kosten, cout, couts, coste, costes, costo, costos, costi,
+    naklady, koszt, koszty, 成本, 费用, loss
+  `),
+);
 /** Before a known name it means something else: expected evidence is no evidence. */
 const NOT_YET = /^(?:expected|required|requested|needed|geforderte|erwartete)\s/;
 

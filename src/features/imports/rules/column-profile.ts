@@ -7,6 +7,7 @@ import { isEmail, readPeopleCell } from './cells/people-cell.ts';
 import { excelError, isSignsOnly, isUnknownWord } from './cells/unknown.ts';
 import { YES_NO_WORDS } from './dictionary/choice-words.ts';
 import type { TableColumn, TableRow } from './found-table.ts';
+import { readNumberOf } from './number-column.ts';
 import type { Field } from './register.ts';
 
 /** What the cells of a column look like, from a sample of them. Shares are of the filled cells that say something. */
@@ -91,7 +92,7 @@ function readableBy(field: Field): (cell: Cell) => boolean {
     case 'day':
       return (cell) => readDateCell(cell).is !== 'none';
     case 'number':
-      return (cell) => readNumberCell(cell).is !== 'none';
+      return (cell) => readNumberOf(field, cell).is !== 'none';
     case 'choice':
       return byWords(choiceReader(field.choices));
     case 'yes_no':

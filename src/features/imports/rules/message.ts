@@ -158,6 +158,14 @@ export const PROBLEMS = {
   'value.target_without_direction': 'value_left_out',
   /** {text} cannot be the target of “{measure}”. */
   'value.target_impossible': 'value_left_out',
+  /** An amount in {currency} is kept, and the file says {text} beside it. */
+  'cost.other_money': 'value_left_out',
+  /** Nothing costs less than nothing. */
+  'cost.negative': 'value_left_out',
+  /** The amount is too large to be meant. */
+  'cost.too_large': 'value_left_out',
+  /** {text} has more than two decimals; {amount} was taken. */
+  'cost.rounded': 'look_at_it',
 } as const satisfies Record<string, ProblemEffect>;
 export type ProblemCode = keyof typeof PROBLEMS;
 

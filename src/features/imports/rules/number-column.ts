@@ -1,4 +1,5 @@
-import { isBlank } from '../../../lib/workbook.ts';
+import { isBlank, type Cell } from '../../../lib/workbook.ts';
+import { MONEY_JOINT, moneyBehind, moneyInHeading } from './cells/money-cell.ts';
 import { readNumberCell, type DecimalMark, type NumberReading } from './cells/number-cell.ts';
 import { quoted, troubled, type CellOutcome, type ColumnReader } from './cell-outcome.ts';
 import { addressIn, type FoundTable, type TableColumn } from './found-table.ts';
@@ -22,13 +23,26 @@ export function numberColumn(
 ): NumberColumn {
   const readings = table.rows.map(({ cells }) => {
     const cell = cells[column.column - 1];
-    return isBlank(cell) ? undefined : readNumberCell(cell!);
+    return isBlank(cell) ? undefined : readNumberOf(field, cell!);
   });
+  const heading = field.money === true ? moneyInHeading(column.header) : '';
   const mark = answer.decimal_mark ?? provenMark(readings);
   return {
-    read: (cell, index) => outcomeOf(quoted(cell), readings[index], mark),
+    read: (cell, index) => withHeading(outcomeOf(quoted(cell), readings[index], mark), heading),
     questions: () => (mark === undefined ? ask(table, column, field, readings) : []),
   };
+}
+
+/** The number of a cell, as a field of its kind writes numbers. */
+export function readNumberOf({ money }: NumberField, cell: Cell): NumberReading {
+  return readNumberCell(money === true ? moneyBehind(cell) : cell);
+}
+
+/** What the heading says of all of its amounts is a note of each. */
+function withHeading(outcome: CellOutcome, heading: string): CellOutcome {
+  if (heading === '' || outcome.value === undefined) return outcome;
+  const { note } = outcome;
+  return { ...outcome, note: note === undefined ? heading : `${note}${MONEY_JOINT}${heading}` };
 }
 
 function provenMark(readings: readonly (NumberReading | undefined)[]): DecimalMark | undefined {

@@ -75,7 +75,13 @@ export type ChoiceField = FieldOf<'choice', { readonly choices: readonly Choice[
 /** A name or number by which the firm knows the record. Compared without regard to case. */
 export type ReferenceField = FieldOf<'reference', { readonly max: number }>;
 export type YesNoField = FieldOf<'yes_no'>;
-export type NumberField = FieldOf<'number'>;
+export type NumberField = FieldOf<
+  'number',
+  {
+    /** An amount of money: what money it is in may stand before it, behind it or in the heading, and becomes its note. */
+    readonly money?: true;
+  }
+>;
 
 export type Field =
   | TextField

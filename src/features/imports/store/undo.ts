@@ -17,8 +17,11 @@ export type Undoable = {
   /** True of a record `t` that something hangs on which would go with it. */
   readonly hangsOn: (importId: string) => RawBuilder<unknown>;
   /** Puts back what stands beside the records; called before they are. */
-  readonly beside: (write: WriteTx, importId: string, now: Date) => Promise<void>;
+  readonly beside: (write: WriteTx, importId: string, undone: Undone) => Promise<void>;
 };
+
+/** When and by whom an import is undone. */
+export type Undone = { readonly now: Date; readonly by: string };
 
 export type Touched = {
   id: string;
@@ -103,14 +106,14 @@ export async function putBack(
   write: WriteTx,
   kind: Undoable,
   importId: string,
-  now: Date,
+  undone: Undone,
 ): Promise<void> {
   const { records, past, changes, of } = namesOf(kind);
-  await kind.beside(write, importId, now);
+  await kind.beside(write, importId, undone);
   const sets = sql.join(
     kind.columns.map((name) => sql`${sql.ref(name)} = ${sql.ref(`s.${name}`)}`),
   );
-  await sql`UPDATE ${records} r SET ${sets}, version = r.version + 1, changed_at = ${now}
+  await sql`UPDATE ${records} r SET ${sets}, version = r.version + 1, changed_at = ${undone.now}
     FROM ${changes} c
       JOIN ${past} p ON p.organisation_id = c.organisation_id AND p.id = ${of('c')} AND p.version = c.version_before,
       jsonb_populate_record(NULL::${records}, p.state) s

@@ -5,6 +5,7 @@ import type { WriteTx } from '../../../platform/database/transaction.ts';
 import { meant } from '../../actions/commands/import-people.ts';
 import type { Bringing, RegisterOffer, RowToWrite } from '../../imports/commands/registers.ts';
 import { undoing } from '../../imports/commands/undoing.ts';
+import { firmCurrency } from '../../organisation/reads/firm-name.ts';
 import {
   problemChangedByImport,
   problemImported,
@@ -12,10 +13,12 @@ import {
   problemRemovedWithImport,
 } from '../contract/imported.ts';
 import { problemRegister } from '../contract/register.ts';
+import { costJudge } from '../rules/amounts.ts';
 import {
   changesByFile,
   fileValues,
   importedProblem,
+  type FileColumns,
   type ImportableProblem,
 } from '../rules/imported.ts';
 import {
@@ -23,10 +26,12 @@ import {
   holdImportable,
   insertEntries,
   insertImported,
+  insertImportedCosts,
   problemsByReference,
   takeNumbers,
   updateImported,
   type ChangedByFile,
+  type ImportedCost,
   type ImportedEntry,
   type NewImported,
 } from '../store/import.ts';
@@ -35,6 +40,11 @@ import { undoableProblems } from '../store/undo.ts';
 /** What files may fill here: registers of nonconformities, complaints, incidents and findings. */
 export const problemRegisterOffer: RegisterOffer = {
   register: problemRegister,
+  judging: (tx) => {
+    const judge = firmCurrency(tx).then(costJudge);
+    judge.catch(() => undefined);
+    return async (rows) => rows.map(await judge);
+  },
   existing: async (tx, { reference = [] }) =>
     (reference.length === 0 ? [] : await problemsByReference(tx, reference)).map((problem) => ({
       key: problem.id,
@@ -98,6 +108,8 @@ async function writeNew(
     entriesOf(rows[at]!, id, columns.noticed_on, NOTHING_WRITTEN),
   );
   await insertEntries(write, entries, actor.personId, now);
+  const costs = problems.flatMap(({ id, columns }) => costOf(id, 1, columns));
+  await insertImportedCosts(write, costs, actor.personId, now);
   return problems.map(({ id, reference, owner_id, columns }, at) => {
     const { title, kind, severity, found_by, process, happened_on, noticed_on } = columns;
     return problemImported.of(
@@ -116,9 +128,25 @@ async function writeNew(
         noticed_on,
         closed_on: columns.closed_on,
         withdrawn_on: columns.withdrawn_on,
+        cost_known: columns.cost_known,
+        cost_estimated: columns.cost_estimated,
       },
     );
   });
+}
+
+/** What a version of a problem says of its cost; nothing where no amount is named. */
+function costOf(
+  id: string,
+  version: number,
+  {
+    cost_known: known,
+    cost_estimated: estimated,
+  }: Pick<FileColumns, 'cost_known' | 'cost_estimated'>,
+): ImportedCost[] {
+  return known === null && estimated === null
+    ? []
+    : [{ problem_id: id, problem_version: version, known, estimated }];
 }
 
 type Made = Pick<NewImported, 'id' | 'reference' | 'owner_id' | 'source_columns'> & {
@@ -142,6 +170,7 @@ function greatestOf(references: readonly (string | undefined)[]): number {
 type Change = {
   readonly kept: ChangedByFile;
   readonly entries: readonly ImportedEntry[];
+  readonly costs: readonly ImportedCost[];
   readonly event: LedgerEvent;
 };
 
@@ -163,6 +192,8 @@ async function writeChanges(
   await updateImported(write, kept, bringing.importId, context.now);
   const entries = changes.flatMap((change) => change.entries);
   await insertEntries(write, entries, context.actor.personId, context.now);
+  const costs = changes.flatMap((change) => change.costs);
+  await insertImportedCosts(write, costs, context.actor.personId, context.now);
   return changes.map(({ event }) => event);
 }
 
@@ -185,6 +216,7 @@ function changeOf(
   const { id, version } = problem;
   const entries = entriesOf(row, id, problem.noticed_on, problem);
   if (Object.keys(changed).length === 0 && entries.length === 0) return [];
+  const saysCost = 'cost_known' in changed || 'cost_estimated' in changed;
   const whole = { ...problem, ...changed } as Record<string, unknown>;
   const before = Object.keys(changed).map((name) => [
     name,
@@ -199,6 +231,7 @@ function changeOf(
         entry_ids: entries.map((entry) => entry.id),
       },
       entries,
+      costs: saysCost ? costOf(id, version + 1, { ...problem, ...changed }) : [],
       event: problemChangedByImport.of(
         { id, version: version + 1 },
         {

@@ -1,15 +1,7 @@
 import type { Cell } from '../../../lib/workbook.ts';
 import { cellsOf, emailOf, type ExportColumn } from '../../imports/rules/export-cells.ts';
 import type { FieldValues } from '../../imports/rules/register.ts';
-import { COUNTED_HEADINGS, problemRegister } from './register.ts';
-
-/** One problem as an export holds it: what a file would have to say of it, and what stands beside it for whoever reads. */
-export type ExportRow = {
-  readonly values: FieldValues;
-  readonly found_by: string;
-  readonly cost_known: number | null;
-  readonly cost_estimated: number | null;
-};
+import { problemRegister } from './register.ts';
 
 /** Every column with its heading, which is one the importer knows, so that an export comes back unchanged. */
 const COLUMNS: readonly ExportColumn[] = [
@@ -33,14 +25,14 @@ const COLUMNS: readonly ExportColumn[] = [
   ['Effectiveness verified', 'verdict'],
   ['Effectiveness check date', 'checked_on'],
   ['Effectiveness note', 'check_note'],
+  ['Found by', 'found_by'],
+  ['Where found', 'found_in'],
+  ['Known cost', 'cost_known'],
+  ['Estimated cost', 'cost_estimated'],
 ];
 
-export const EXPORT_HEADER: readonly string[] = [
-  ...COLUMNS.map(([heading]) => heading),
-  ...COUNTED_HEADINGS,
-];
+export const EXPORT_HEADER: readonly string[] = COLUMNS.map(([heading]) => heading);
 
-export function exportCells({ values, found_by: by, ...costs }: ExportRow): Cell[] {
-  const beside = [by.replaceAll('_', ' '), costs.cost_known, costs.cost_estimated];
-  return [...cellsOf(values, COLUMNS, problemRegister), ...beside];
+export function exportCells(values: FieldValues): Cell[] {
+  return cellsOf(values, COLUMNS, problemRegister);
 }

@@ -25,6 +25,9 @@ export const problemImported = event({
     noticed_on: dayShape,
     closed_on: dayOrNone,
     withdrawn_on: dayOrNone,
+    // Left out in entries of before files could say it.
+    cost_known: z.number().nullable().optional(),
+    cost_estimated: z.number().nullable().optional(),
   }),
 });
 export const problemChangedByImport = event({

@@ -50,6 +50,9 @@ export type FairnessQuestion = (typeof FAIRNESS)[number];
 export const VERDICTS = ['works', 'partly', 'does_not'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** The largest amount of money that is kept, in whole units. */
+export const MOST_MONEY = 999_999_999_999;
+
 /** What stands in the way of closing. */
 export const OBSTACLES = [
   'not_contained',

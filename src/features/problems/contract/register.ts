@@ -4,6 +4,7 @@ import {
   WEIGHT_WORDS,
 } from '../../imports/rules/dictionary/choice-words.ts';
 import type { Choice, Register } from '../../imports/rules/register.ts';
+import type { FoundBy, FoundIn } from './kinds.ts';
 
 /** What a file calls it, and who found it: one column says both. */
 export const SOURCES = [
@@ -59,14 +60,42 @@ const TOLD_BY_NAME: readonly Choice[] = [
 
 const text = { kind: 'text' as const, max: 4_000, joins: true };
 
-/** Columns of our own export that stand beside what comes back: who found it, and what it costs. */
-export const COUNTED_HEADINGS = ['Found by', 'Known cost', 'Estimated cost'] as const;
+const FOUND_BY_WORDS: Readonly<Record<FoundBy, string>> = {
+  staff:
+    'people here, staff, employee, employees, internal, internally, self, self-found, own staff, operator, mitarbeiter, mitarbeitende, intern, selbst, personnel, interne, personal, interno, personale, medewerker, zaměstnanec, interně, pracownik, wewnętrznie, 员工, 内部',
+  internal_audit:
+    'internal auditor, interne audit, internes audit, interner auditor, audit interne, auditoría interna, audit interno, interní audit, audyt wewnętrzny, 内部审核',
+  customer: 'client, end user, kunde, cliente, klant, zákazník, klient, 客户',
+  external_audit:
+    'external auditor, certification audit, certification body, registrar, surveillance audit, third party audit, customer audit, externes audit, externer auditor, zertifizierungsaudit, kundenaudit, audit externe, auditoría externa, audit esterno, externe audit, externí audit, certifikační audit, audyt zewnętrzny, 外部审核',
+  supplier:
+    'vendor, lieferant, fournisseur, proveedor, fornitore, leverancier, dodavatel, dostawca, 供应商',
+  authority:
+    'regulator, inspection, behörde, autorité, autoridad, autorità, overheid, úřad, urząd, 主管部门',
+};
+const FOUND_IN_WORDS: Readonly<Record<FoundIn, string>> = {
+  incoming:
+    'incoming inspection, goods in, goods inward, receiving, receipt, wareneingang, eingangsprüfung',
+  in_work:
+    'in process, in production, production, during work, in der fertigung, fertigung, produktion',
+  final: 'final inspection, final check, last check, endprüfung, endkontrolle',
+  at_customer: 'at the customer, customer, field, in the field, after delivery, beim kunden, kunde',
+  audit: 'in an audit, im audit',
+  other: 'elsewhere, anderswo, sonstige',
+};
+
+function choicesOf<Value extends string>(words: Readonly<Record<Value, string>>): Choice[] {
+  return Object.entries<string>(words).map(([value, list]) => ({
+    value,
+    words: [value.replaceAll('_', ' '), ...list.split(', ')],
+  }));
+}
 
 /** What a file can say about a problem: registers of nonconformities, complaints, incidents and findings alike. */
 export const problemRegister: Register = {
   noun: 'problem',
   identity: ['reference'],
-  calculated: COUNTED_HEADINGS,
+  judged: true,
   closing: { status: 'status', closed: ['closed', 'withdrawn'], on: 'closed_on' },
   fields: [
     { kind: 'reference', name: 'reference', concepts: ['reference'], max: 60 },
@@ -103,6 +132,19 @@ export const problemRegister: Register = {
       concepts: ['source'],
       headings: ['Kind'],
       choices: SOURCES.map((value) => choice(value)),
+    },
+    {
+      kind: 'choice',
+      name: 'found_by',
+      concepts: ['found_by'],
+      choices: choicesOf(FOUND_BY_WORDS),
+    },
+    {
+      kind: 'choice',
+      name: 'found_in',
+      concepts: [],
+      headings: ['Where found', 'Found in', 'Point of detection', 'Stage of detection'],
+      choices: choicesOf(FOUND_IN_WORDS),
     },
     {
       kind: 'choice',
@@ -178,5 +220,7 @@ export const problemRegister: Register = {
     },
     { kind: 'day', name: 'checked_on', concepts: ['checked_on'] },
     { ...text, name: 'check_note', concepts: ['check_note'] },
+    { kind: 'number', name: 'cost_known', concepts: ['cost_known'], money: true },
+    { kind: 'number', name: 'cost_estimated', concepts: ['cost_estimated'], money: true },
   ],
 };

@@ -7,6 +7,7 @@ import {
   FOUND_BY,
   FOUND_IN,
   KINDS,
+  MOST_MONEY,
   SEVERITIES,
   STATES,
   VERDICTS,
@@ -84,7 +85,7 @@ export const fairnessShape = z.strictObject(
 export type Fairness = z.output<typeof fairnessShape>;
 
 /** An amount of the firm's money, in whole units with two decimals. */
-export const moneyShape = z.number().min(0).max(999_999_999_999).multipleOf(0.01);
+export const moneyShape = z.number().min(0).max(MOST_MONEY).multipleOf(0.01);
 
 export const checkShape = z.strictObject({
   ...problemAt,

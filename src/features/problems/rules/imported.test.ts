@@ -78,6 +78,57 @@ describe('a row of a file', () => {
   });
 });
 
+describe('who found it', () => {
+  const found = (values: Parameters<typeof importedProblem>[0]) => {
+    const { kind, found_by: by, found_in: where } = importedProblem(values, TODAY);
+    return [kind, by, where];
+  };
+
+  it('is what the file says, and else what is usual for its kind', () => {
+    expect(found({ source: 'complaint', found_by: 'staff' })).toEqual([
+      'complaint',
+      'staff',
+      'at_customer',
+    ]);
+    expect(found({ source: 'nonconformity', found_by: 'customer' })).toEqual([
+      'nonconformity',
+      'customer',
+      'at_customer',
+    ]);
+    expect(found({ found_by: 'external_audit' })).toEqual([
+      'audit_finding',
+      'external_audit',
+      'audit',
+    ]);
+    expect(found({ source: 'incident', found_by: 'authority', found_in: 'final' })).toEqual([
+      'incident',
+      'authority',
+      'final',
+    ]);
+  });
+
+  it('stays where a file says nothing of it, and comes back as it left', () => {
+    const odd = stored({
+      title: 'x',
+      source: 'nonconformity',
+      found_by: 'customer',
+      found_in: 'in_work',
+      cost_known: 0,
+      cost_estimated: 900.5,
+    });
+    expect(changesByFile(odd, { title: 'x', source: 'nonconformity' }, TODAY)).toEqual({});
+    expect(changesByFile(odd, { title: 'x', found_by: 'customer' }, TODAY)).toEqual({});
+    expect(changesByFile(odd, fileValues(odd, null), TODAY)).toEqual({});
+    expect(changesByFile(odd, { found_by: 'supplier', cost_known: 12 }, TODAY)).toEqual({
+      found_by: 'supplier',
+      found_in: 'incoming',
+      cost_known: 12,
+    });
+    const back = importedProblem(fileValues(odd, null), TODAY);
+    expect(back).toMatchObject({ found_in: 'in_work', cost_known: 0, cost_estimated: 900.5 });
+  });
+});
+
 describe('a file that comes again', () => {
   const all = [
     { title: 'Wrong label', source: 'complaint', status: 'closed', cause: 'Labels look alike' },

@@ -25,6 +25,8 @@ export type FileColumns = {
   readonly verdict: Verdict | null;
   readonly checked_on: Day | null;
   readonly check_note: string;
+  readonly cost_known: number | null;
+  readonly cost_estimated: number | null;
   readonly causes: readonly Cause[];
   readonly root_keys: readonly string[];
 };
@@ -51,6 +53,25 @@ const MEANT: Readonly<Record<ProblemSource, readonly [Kind, FoundBy, FoundIn]>> 
   supplier: ['nonconformity', 'supplier', 'incoming'],
   authority: ['nonconformity', 'authority', 'other'],
 };
+
+/** What is meant where nothing but who found it is said, and where such a finder comes upon things. */
+const FINDER_MEANS: Readonly<Partial<Record<FoundBy, ProblemSource>>> = {
+  customer: 'complaint',
+  internal_audit: 'audit_finding',
+  external_audit: 'external_audit',
+  supplier: 'supplier',
+  authority: 'authority',
+};
+
+/** Kind, finder and place of finding: what the file says, else what is usual for what it says. */
+function foundOf(values: FieldValues): readonly [Kind, FoundBy, FoundIn] {
+  const by = values['found_by'] as FoundBy | undefined;
+  const finder = by === undefined ? undefined : FINDER_MEANS[by];
+  const source = (values['source'] as ProblemSource | undefined) ?? finder ?? 'nonconformity';
+  const [kind, usualBy, usualIn] = MEANT[source];
+  const where = (values['found_in'] as FoundIn | undefined) ?? (finder && MEANT[finder][2]);
+  return [kind, by ?? usualBy, where ?? usualIn];
+}
 
 /** What a file would call the kind and finder of a problem. */
 function sourceOf({ kind, found_by: by }: Pick<FileColumns, 'kind' | 'found_by'>): ProblemSource {
@@ -121,6 +142,10 @@ export function fileValues(problem: ImportableProblem, owner: PersonWritten | nu
     verdict: problem.verdict,
     checked_on: problem.checked_on,
     check_note: problem.check_note,
+    found_by: problem.found_by,
+    found_in: problem.found_in,
+    cost_known: problem.cost_known,
+    cost_estimated: problem.cost_estimated,
   };
   const filled = Object.entries(said).filter(([, value]) => value !== null && value !== '');
   return Object.fromEntries(filled) as FieldValues;
@@ -129,8 +154,8 @@ export function fileValues(problem: ImportableProblem, owner: PersonWritten | nu
 /** The problem that a row of a file tells of. Dates are those of the file, however long ago. */
 export function importedProblem(values: FieldValues, today: Day): FileColumns {
   const word = (name: string): string => (values[name] as string | undefined) ?? '';
-  const source = (values['source'] as ProblemSource | undefined) ?? 'nonconformity';
-  const [kind, foundBy, foundIn] = MEANT[source];
+  const amount = (name: string): number | null => (values[name] as number | undefined) ?? null;
+  const [kind, foundBy, foundIn] = foundOf(values);
   const ended = ending(values, today);
   const noticed = notLater(values['noticed_on'] ?? values['happened_on'], today);
   const happened = notLater(values['happened_on'], noticed);
@@ -153,6 +178,8 @@ export function importedProblem(values: FieldValues, today: Day): FileColumns {
     verdict,
     checked_on: verdict === null ? null : (checked ?? ended.closed_on ?? today),
     check_note: word('check_note'),
+    cost_known: amount('cost_known'),
+    cost_estimated: amount('cost_estimated'),
     causes,
     root_keys: rootKeysOf(causes),
   };
@@ -185,7 +212,17 @@ export function changesByFile(
   values: FieldValues,
   today: Day,
 ): Partial<FileColumns> {
-  const { status, closed_on: closed, ...rest } = fileValues(problem, null);
+  const {
+    status,
+    closed_on: closed,
+    found_by: by,
+    found_in: where,
+    ...rest
+  } = fileValues(problem, null);
+  // Another kind or source means who found it anew, where the file does not say.
+  const stays = values['source'] === undefined || values['source'] === rest['source'];
+  const sameFinder = values['found_by'] === undefined || values['found_by'] === by;
+  const found = { found_by: by, ...(sameFinder && { found_in: where }) };
   const saysEnd = values['status'] !== undefined || values['closed_on'] !== undefined;
   const kept = saysEnd
     ? rest
@@ -193,13 +230,11 @@ export function changesByFile(
   const {
     causes,
     root_keys: keys,
-    found_in: foundIn,
     ...target
-  } = importedProblem({ ...kept, ...values } as FieldValues, today);
+  } = importedProblem({ ...kept, ...(stays && found), ...values } as FieldValues, today);
   const whole = {
     ...target,
     ...(problem.causes.length === 0 && causes.length > 0 && { causes, root_keys: keys }),
-    ...(values['source'] !== undefined && target.kind !== problem.kind && { found_in: foundIn }),
   };
   const changes = Object.entries(whole).filter(
     ([name, value]) => problem[name as keyof FileColumns] !== value,

@@ -10,18 +10,13 @@ import { orderOf, problemsAt, whereOf } from './record.ts';
 // More rows than any firm has, few enough for memory.
 const MOST_ROWS = 100_000;
 
-export type Exported = StoredImportable & {
-  readonly cost_known: number | null;
-  readonly cost_estimated: number | null;
-};
-
 /** Everything of the list as a file would tell of it, in the order of the list, as of the day asked for. */
 export async function exportProblems(
   tx: ReadTx,
   query: Omit<ProblemQuery, 'page' | 'size'>,
   context: ReadContext,
-): Promise<Exported[]> {
-  const { rows } = await sql<Exported>`
+): Promise<StoredImportable[]> {
+  const { rows } = await sql<StoredImportable>`
     SELECT p.id, p.reference, p.version, p.title, p.what_happened, p.kind, p.found_by, p.found_in, p.severity, p.process, p.place,
       p.concerns, p.happened_on, p.noticed_on, p.closed_on, p.withdrawn_on, p.verdict, p.checked_on, p.check_note, p.causes,
       p.root_keys, p.owner_id, p.source_columns, p.cost_known::float8 AS cost_known, p.cost_estimated::float8 AS cost_estimated,

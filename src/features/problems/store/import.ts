@@ -33,6 +33,8 @@ const COLUMNS = {
   verdict: 'text',
   checked_on: 'date',
   check_note: 'text',
+  cost_known: 'numeric',
+  cost_estimated: 'numeric',
   causes: 'jsonb',
   // The name by which the catalogue knows a list of texts.
   root_keys: '_text',
@@ -58,6 +60,8 @@ export const CHANGED_COLUMNS = [
   'verdict',
   'checked_on',
   'check_note',
+  'cost_known',
+  'cost_estimated',
   'causes',
   'root_keys',
   'owner_id',
@@ -68,7 +72,9 @@ const written = (kind: 'containment' | 'correction') => sql`
   coalesce((SELECT string_agg(e.text, E'\n' ORDER BY e.done_on, e.written_at, e.id)
     FROM problem_entry e WHERE e.organisation_id = p.organisation_id AND e.problem_id = p.id
       AND e.kind = ${kind} AND e.removed_at IS NULL), '') AS ${sql.ref(kind)}`;
-const IMPORTABLE = sql`p.*, ${written('containment')}, ${written('correction')}`;
+// The driver takes the last of two columns of one name: amounts as numbers, not as text.
+const IMPORTABLE = sql`p.*, p.cost_known::float8 AS cost_known, p.cost_estimated::float8 AS cost_estimated,
+  ${written('containment')}, ${written('correction')}`;
 
 export type StoredImportable = ImportableProblem & { readonly owner: PersonWritten | null };
 
@@ -188,6 +194,29 @@ export async function updateImported(
       (organisation_id, import_id, problem_id, version, version_before, entry_ids)
     SELECT current_organisation(), ${importId}::uuid, problem_id, version, version_before, entry_ids
     FROM json_populate_recordset(NULL::problem_import_change, ${JSON.stringify(kept)}::json)`.execute(
+    write,
+  );
+}
+
+export type ImportedCost = {
+  readonly problem_id: string;
+  readonly problem_version: number;
+  readonly known: number | null;
+  readonly estimated: number | null;
+};
+
+/** What files say problems cost, each as said by whoever brought it in. */
+export async function insertImportedCosts(
+  write: WriteTx,
+  costs: readonly ImportedCost[],
+  by: string,
+  now: Date,
+): Promise<void> {
+  if (costs.length === 0) return;
+  await sql`INSERT INTO problem_cost
+      (organisation_id, problem_id, problem_version, known, estimated, said_by, said_at)
+    SELECT current_organisation(), problem_id, problem_version, known, estimated, ${by}::uuid, ${now}::timestamptz
+    FROM json_populate_recordset(NULL::problem_cost, ${JSON.stringify(costs)}::json)`.execute(
     write,
   );
 }

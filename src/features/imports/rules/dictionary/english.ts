@@ -30,6 +30,9 @@ export const english: HeaderList = {
     date issued, issue date, accepted date, date of finding, date of issue, date, nc date, audit
     date, event date, incident date, occurred on, date of occurrence
   `),
+  found_by: words(
+    'found by, detected by, identified by, discovered by, noticed by, who found it, how found',
+  ),
   source: words(`
     source, origin, audit type, type, finding type, action type, capa source, nc source, kind,
     detection, detected by, raised by, identified by, reported by, found by, how found
@@ -133,6 +136,17 @@ export const english: HeaderList = {
   cancel_reason: words(
     'reason for stopping, cancellation reason, reason for cancellation, reason cancelled, rejection reason',
   ),
+  cost_known: words(`
+    known cost, known costs, cost, costs, cost so far, actual cost, actual costs, total cost, total
+    costs, cost incurred, costs incurred, cost of nonconformity, cost of non conformity, cost of
+    nonconformance, cost of non conformance, nonconformity cost, nonconformance cost, cost of poor
+    quality, copq, failure cost, failure costs, complaint cost, complaint costs, incident cost,
+    loss, financial loss
+  `),
+  cost_estimated: words(`
+    estimated cost, estimated costs, estimated total cost, cost estimate, cost estimated, expected
+    cost, expected costs, anticipated cost, potential cost, estimated loss
+  `),
   likelihood: words('likelihood, probability, proba, current proba, inherent proba'),
   impact: words('impact, consequence, consequences, current impact, inherent impact'),
   score: words('score, risk score, rating, risk rating, evaluation score, current level, rpn'),

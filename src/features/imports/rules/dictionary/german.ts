@@ -21,6 +21,10 @@ export const german: HeaderList = {
     festgestellt am, datum, datum der feststellung, aufgenommen am, beginn, startdatum,
     auditdatum, eingang, eingangsdatum, ausgestellt am, entdeckt am
   `),
+  found_by: words(`
+    gefunden von, gefunden durch, festgestellt von, festgestellt durch, entdeckt von, entdeckt
+    durch, erkannt von, erkannt durch
+  `),
   source: words(`
     quelle, herkunft, ursprung, auslöser, anlass, art, typ, auditart, gemeldet von, festgestellt
     von, gemeldet durch, festgestellt durch
@@ -88,6 +92,14 @@ export const german: HeaderList = {
     'geprüft von, geprüft durch, prüfer, wirksamkeit geprüft von, wirksamkeit geprüft durch',
   ),
   cancel_reason: words('grund des abbruchs, grund der stornierung'),
+  cost_known: words(`
+    kosten, bekannte kosten, istkosten, ist kosten, tatsachliche kosten, gesamtkosten,
+    fehlerkosten, reklamationskosten, nichtkonformitatskosten, kosten der abweichung, schadenssumme
+  `),
+  cost_estimated: words(`
+    geschatzte kosten, kosten geschatzt, kostenschatzung, erwartete kosten, voraussichtliche
+    kosten, geschatzter schaden
+  `),
   likelihood: words('wahrscheinlichkeit, eintrittswahrscheinlichkeit'),
   impact: words('auswirkung, schadenshohe, folge, folgen'),
   score: words('risikozahl, rpz, risikobewertung, punkte'),

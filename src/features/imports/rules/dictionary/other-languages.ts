@@ -20,6 +20,11 @@ export const french: HeaderList = {
   status: words('statut, état, avancement'),
   effectiveness: words('efficacité, efficace, vérification de l efficacité'),
   checked_on: words('date de vérification, vérifié le'),
+  found_by: words('détecté par, constaté par, découvert par, trouvé par'),
+  cost_known: words(
+    'coût, coûts, coût connu, coût réel, coûts réels, coût total, coût de la non conformité, coût de non qualité',
+  ),
+  cost_estimated: words('coût estimé, coûts estimés, estimation du coût, coût prévisionnel'),
 };
 
 export const spanish: HeaderList = {
@@ -38,6 +43,13 @@ export const spanish: HeaderList = {
   closed_on: words('cerrado, fecha de cierre, completado'),
   status: words('estado, situación'),
   effectiveness: words('eficacia, eficaz, verificación de eficacia'),
+  found_by: words('detectado por, encontrado por, descubierto por'),
+  cost_known: words(
+    'coste, costes, costo, costos, coste real, costo real, coste total, costo total, coste de la no conformidad',
+  ),
+  cost_estimated: words(
+    'coste estimado, costes estimados, costo estimado, costos estimados, coste previsto',
+  ),
 };
 
 export const italian: HeaderList = {
@@ -56,6 +68,11 @@ export const italian: HeaderList = {
   closed_on: words('chiuso il, data chiusura, completato il'),
   status: words('stato, avanzamento'),
   effectiveness: words('efficacia, efficace, verifica efficacia'),
+  found_by: words('rilevato da, trovato da, individuato da'),
+  cost_known: words(
+    'costo, costi, costo effettivo, costi effettivi, costo totale, costo della non conformità',
+  ),
+  cost_estimated: words('costo stimato, costi stimati, stima dei costi, costo previsto'),
 };
 
 export const dutch: HeaderList = {
@@ -73,6 +90,9 @@ export const dutch: HeaderList = {
   closed_on: words('afgesloten op, gereed op, datum gereed, afgerond op'),
   status: words('status, stand'),
   effectiveness: words('effectief, doeltreffend, effectiviteit'),
+  found_by: words('gevonden door, ontdekt door, vastgesteld door'),
+  cost_known: words('kosten, werkelijke kosten, totale kosten, faalkosten'),
+  cost_estimated: words('geschatte kosten, kostenraming, verwachte kosten'),
 };
 
 export const czech: HeaderList = {
@@ -91,6 +111,11 @@ export const czech: HeaderList = {
   closed_on: words('splněno, uzavřeno, datum uzavření, splněno dne, dokončeno'),
   status: words('stav, stav plnění'),
   effectiveness: words('účinnost, účinné, ověření účinnosti'),
+  found_by: words('zjistil, zjištěno kým, nalezl, odhalil'),
+  cost_known: words('náklady, skutečné náklady, celkové náklady, náklady na neshodu, škoda'),
+  cost_estimated: words(
+    'odhadované náklady, odhad nákladů, předpokládané náklady, odhadovaná škoda',
+  ),
 };
 
 export const polish: HeaderList = {
@@ -108,6 +133,11 @@ export const polish: HeaderList = {
   closed_on: words('data zamknięcia, zamknięto, zrealizowano, data realizacji'),
   status: words('status, stan'),
   effectiveness: words('skuteczność, skuteczne, ocena skuteczności'),
+  found_by: words('wykryte przez, wykrył, znalezione przez'),
+  cost_known: words(
+    'koszt, koszty, koszt rzeczywisty, koszty rzeczywiste, koszt całkowity, koszt niezgodności',
+  ),
+  cost_estimated: words('szacowany koszt, szacowane koszty, szacunkowy koszt, przewidywany koszt'),
 };
 
 export const chinese: HeaderList = {
@@ -125,4 +155,7 @@ export const chinese: HeaderList = {
   closed_on: words('完成日期, 关闭日期'),
   status: words('状态'),
   effectiveness: words('有效性, 有效性验证'),
+  found_by: words('发现方, 发现者'),
+  cost_known: words('成本, 费用, 实际成本, 实际费用, 损失'),
+  cost_estimated: words('预计成本, 估计成本, 预计费用, 估计损失'),
 };
