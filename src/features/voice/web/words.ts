@@ -44,7 +44,14 @@ export function sayWords({ words }: Pick<ItemRow | Line, 'words'>): string {
 
 type Standing = Pick<
   ItemRow,
-  'standing' | 'closed_how' | 'closed_on' | 'try_until' | 'late_days' | 'promised_on' | 'decision'
+  | 'kind'
+  | 'standing'
+  | 'closed_how'
+  | 'closed_on'
+  | 'try_until'
+  | 'late_days'
+  | 'promised_on'
+  | 'decision'
 >;
 
 /** Where it stands, in a few words. */
@@ -58,7 +65,9 @@ export function sayStanding(row: Standing): string {
   if (standing === 'trying' && until !== null)
     return say('standing.trying', { day: sayDay(until) });
   if (standing === 'decided') return say(row.decision === 'no' ? 'standing.no' : 'standing.yes');
-  return say(standing === 'asked_gone' ? 'standing.asked_gone' : 'standing.heard');
+  if (standing === 'asked_gone') return say('standing.asked_gone');
+  // An answer is all that somebody who asks a question waits for.
+  return say(row.kind === 'question' ? 'standing.answered' : 'standing.heard');
 }
 
 /** Of which kind, under which number, who, when and where. */
