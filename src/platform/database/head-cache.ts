@@ -29,14 +29,20 @@ export class HeadCache {
     return this.at(await ledgerHead(tx), scope, question, compute);
   }
 
-  /** The same where the head is known already; `compute` must read from the snapshot the head is of. */
+  /** What is kept at a head, or undefined. */
+  find<Value>(head: number, scope: Scope, question: string): Value | undefined {
+    const kept = this.#kept.get(keyOf(scope, question));
+    return kept?.head === head ? (kept.value as Value) : undefined;
+  }
+
+  /** The same as `get` where the head is known already; `compute` must read from the snapshot the head is of. */
   async at<Value>(
     head: number,
     scope: Scope,
     question: string,
     compute: () => Promise<Value>,
   ): Promise<Value> {
-    const key = `${scope.organisationId} ${sightOf(scope)} ${question}`;
+    const key = keyOf(scope, question);
     const kept = this.#kept.get(key);
     if (kept !== undefined && kept.head === head) return kept.value as Value;
     const value = await compute();
@@ -46,6 +52,9 @@ export class HeadCache {
     return value;
   }
 }
+
+const keyOf = (scope: Scope, question: string): string =>
+  `${scope.organisationId} ${sightOf(scope)} ${question}`;
 
 /** How many entries the ledger of the organisation of a transaction has; the number changes with every write. */
 export async function ledgerHead(tx: ReadTx): Promise<number> {

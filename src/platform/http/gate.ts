@@ -52,7 +52,17 @@ export class Gate {
   }
 
   /**
-   * The same for a command that keys may use: a request that shows a key acts with it and with nothing else, whatever
+   * Who asks, and how long the ledger is, by a statement of its own: whoever can be given an answer that is kept needs no
+   * transaction. Throws as {@link admission} does.
+   */
+  async atTheDoor(request: FastifyRequest): Promise<Admitted> {
+    const admission = this.admission(request);
+    const { rows } = await this.#app.query<Record<string, unknown>>(admission.statement);
+    return admission.admit(rows[0]);
+  }
+
+  /**
+   * The same as an admission for a command that keys may use: a request that shows a key acts with it and with nothing else, whatever
    * cookie travels along. Throws as {@link admission} does.
    */
   keyedAdmission(request: FastifyRequest): Admission {

@@ -83,3 +83,12 @@ test('what nobody may see stays unseen, whatever was kept', async () => {
   const answer = await get(app, { ...firm.founder, cookie: 'test-session=nobody' }, '/api/actions');
   expect(answer.status).toBe(401);
 });
+
+test('who has lost their access is given nothing that is kept', async () => {
+  const member = await addMember(app, firm, ['staff', 'system_manager']);
+  expect(await list(member)).toHaveLength(1);
+  await asOwner(app, firm.id, (client) =>
+    client.query('DELETE FROM identity.membership WHERE person_id = $1', [member.personId]),
+  );
+  expect((await get(app, member, '/api/actions')).status).toBe(401);
+});

@@ -17,11 +17,17 @@ export function readFor<Result>(
   request: FastifyRequest,
   { gate, database }: Pick<Platform, 'gate' | 'database'>,
   may: MayRead,
-  work: (tx: ReadTx, scope: Scope, head: number | undefined) => Promise<Result>,
+  work: (tx: ReadTx, scope: Scope, head: number) => Promise<Result>,
 ): Promise<Result> {
   const admission = gate.admission(request);
   return database.transactions.read(admission, (tx, scope, head) => {
-    if (!allows(may.permit, scope.actor, null)) throw EdgeError.forbidden(may.words);
-    return work(tx, scope, head);
+    mustBeAllowed(may, scope);
+    // An admission always tells the head.
+    return work(tx, scope, head as number);
   });
+}
+
+/** @throws EdgeError forbidden */
+export function mustBeAllowed(may: MayRead, scope: Scope): void {
+  if (!allows(may.permit, scope.actor, null)) throw EdgeError.forbidden(may.words);
 }

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { day, isDay, type Day } from '../../lib/day.ts';
 import type { Policy } from '../access/predicate.ts';
@@ -7,7 +8,7 @@ import type { ReadTx } from '../database/transaction.ts';
 import type { Platform } from '../platform.ts';
 import { answerOf, sendAnswer, type Answer } from './answer.ts';
 import { EdgeError } from './edge-error.ts';
-import { readFor } from './read-for.ts';
+import { mustBeAllowed, readFor } from './read-for.ts';
 import type { Http } from './server.ts';
 
 /** What a read may know: who asks, today, and the past day it is asked for, if any. */
@@ -85,7 +86,7 @@ export function exposeReads(
   reads: readonly Read[],
   platform: Pick<Platform, 'gate' | 'database'>,
 ): void {
-  const kept = new HeadCache(MOST_ANSWERS_KEPT);
+  const keptAnswer = keeper(platform);
   for (const definition of reads) {
     app.get(
       definition.path,
@@ -102,14 +103,15 @@ export function exposeReads(
       async (request, reply) => {
         const { as_of: asOf, ...query } = request.query as { as_of?: string };
         const asked = { query, params: request.params as never };
-        const answer = await readFor(request, platform, definition, (tx, scope, head) => {
-          const context = contextOf(scope, platform.gate.today(scope), asOf);
-          const compose = async (): Promise<Answer | undefined> =>
-            composed(definition.response, await definition.read(tx, asked, context));
-          if (head === undefined || definition.fromRecords !== true) return compose();
-          const question = questionOf(definition.operation, asked, context);
-          return kept.at(head, scope, question, compose);
-        });
+        const inContext = (scope: Scope): ReadContext =>
+          contextOf(scope, platform.gate.today(scope), asOf);
+        const compose: Compose = async (tx, context) =>
+          composed(definition.response, await definition.read(tx, asked, context));
+        const answer = definition.fromRecords
+          ? await keptAnswer(request, { definition, asked, inContext, compose })
+          : await readFor(request, platform, definition, (tx, scope) =>
+              compose(tx, inContext(scope)),
+            );
         if (answer === undefined) throw EdgeError.notFound();
         return sendAnswer(request, reply, answer, definition.fromRecords === true);
       },
@@ -127,6 +129,37 @@ export function contextOf(scope: Scope, today: Day, asked: string | undefined): 
   return { scope, today, asOf, isPast: asOf < today };
 }
 
+type Compose = (tx: ReadTx, context: ReadContext) => Promise<Answer | undefined>;
+
+type Wanted = {
+  readonly definition: Read;
+  readonly asked: unknown;
+  readonly inContext: (scope: Scope) => ReadContext;
+  readonly compose: Compose;
+};
+
+/**
+ * Answers that follow from records alone. One that is kept is handed out at the door, without a transaction; one that is
+ * not is composed in one, from the snapshot whose head it is kept under.
+ */
+function keeper(platform: Pick<Platform, 'gate' | 'database'>) {
+  const kept = new HeadCache(MOST_ANSWERS_KEPT);
+  return async (
+    request: FastifyRequest,
+    { definition, asked, inContext, compose }: Wanted,
+  ): Promise<Answer | undefined> => {
+    const questionOf = (context: ReadContext) => nameOf(definition.operation, asked, context);
+    const door = await platform.gate.atTheDoor(request);
+    mustBeAllowed(definition, door.scope);
+    const found = kept.find<Answer>(door.head, door.scope, questionOf(inContext(door.scope)));
+    if (found !== undefined) return found;
+    return readFor(request, platform, definition, (tx, scope, head) => {
+      const context = inContext(scope);
+      return kept.at(head, scope, questionOf(context), () => compose(tx, context));
+    });
+  };
+}
+
 // A page of a list is some 30 kB, so this is the memory of a few dozen pictures.
 const MOST_ANSWERS_KEPT = 500;
 
@@ -138,7 +171,7 @@ function composed(response: z.ZodType, answer: unknown): Answer | undefined {
 }
 
 /** Everything an answer depends on besides the records: two who may do the same are still two people. */
-function questionOf(operation: string, asked: unknown, context: ReadContext): string {
+function nameOf(operation: string, asked: unknown, context: ReadContext): string {
   const { personId, roles, teamId, ledTeamIds } = context.scope.actor;
   const who = [personId, teamId, [...roles].toSorted(), [...ledTeamIds].toSorted()];
   return JSON.stringify([operation, asked, who, context.today, context.asOf]);
