@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cloneDatabase } from '../../../test/app.ts';
 import { append, eventOf, foundLog, openLedgerDatabase } from '../../../test/ledger-database.ts';
 import type { LedgerDatabase, TestLog } from '../../../test/ledger-database.ts';
-import type { LedgerEvent } from '../commands/contract.ts';
-import { appendAtEnd, appendEntries, LedgerClockError } from './append.ts';
+import { appendEntries, LedgerClockError } from './append.ts';
 import { commitmentOf, readEntry } from './entry.ts';
 import { leafHash } from './hash.ts';
 import { readSize, readTreeHead } from './store.ts';
@@ -98,11 +97,35 @@ test('an import of more events than one statement takes is one run of numbers', 
   const log = await foundLog(database);
   const events = Array.from({ length: 4_500 }, (_, index) => eventOf({ index }));
   const appended = await append(database, log, events);
-  expect(appended.at(-1)!.sequence).toBe(4_499);
+  expect(appended.map(({ sequence }) => sequence)).toEqual(events.map((_, index) => index));
   const payloads = (await rowsOf(log)).map(
     ({ payload }) => JSON.parse(payload) as { index: number },
   );
   expect(payloads.every(({ index }, at) => index === at)).toBe(true);
+});
+
+test('where each of many events came to stand is told as it is kept', async () => {
+  const log = await foundLog(database);
+  const at = new Date('2026-11-24T12:00:00Z');
+  const appended = await append(
+    database,
+    log,
+    Array.from({ length: 51 }, (_, index) => eventOf({ index })),
+    { at },
+  );
+  const kept = (await rowsOf(log)).map(({ sequence, leaf_hash, entry }) => ({
+    sequence,
+    leafHash: leaf_hash,
+    time: readEntry(entry)!.time,
+  }));
+  expect(appended).toEqual(kept);
+  expect(new Set(kept.map(({ time }) => time))).toEqual(new Set(['2026-11-24T12:00:00.000000Z']));
+});
+
+test('where nothing happened nothing is entered', async () => {
+  const log = await foundLog(database);
+  expect(await append(database, log, [])).toEqual([]);
+  expect(await rowsOf(log)).toEqual([]);
 });
 
 test('what is undone leaves no gap', async () => {
@@ -114,64 +137,6 @@ test('what is undone leaves no gap', async () => {
   });
   await expect(undone).rejects.toThrow('changed my mind');
   expect((await append(database, log, [eventOf('next')]))[0]!.sequence).toBe(1);
-});
-
-describe('left to the end of the transaction', () => {
-  const close = (log: TestLog, events: readonly LedgerEvent[], at: Date | null = null) =>
-    database.transactions.write(log.scope, (write, _scope, last) =>
-      appendAtEnd(write, { ...log.context, at }, events, last),
-    );
-
-  test.each([1, 49, 50, 500, 501, 1_201])('%i events stand in order', async (count) => {
-    const log = await foundLog(database);
-    await close(
-      log,
-      Array.from({ length: count }, (_, index) => eventOf({ index })),
-    );
-    const rows = await rowsOf(log);
-    expect(rows.map(({ payload }) => JSON.parse(payload) as unknown)).toEqual(
-      Array.from({ length: count }, (_, index) => ({ index })),
-    );
-  });
-
-  test('what cannot be entered undoes everything, and says why', async () => {
-    const log = await foundLog(database);
-    await close(log, [eventOf('first')], new Date('2026-11-24T12:00:00Z'));
-    const events = Array.from({ length: 501 }, (_, index) => eventOf({ index }));
-    await expect(close(log, events, new Date('2026-11-24T11:00:00Z'))).rejects.toThrow(
-      LedgerClockError,
-    );
-    expect(await rowsOf(log)).toHaveLength(1);
-    await close(log, [eventOf('next')], new Date('2026-11-24T12:00:01Z'));
-    expect(await rowsOf(log)).toHaveLength(2);
-  });
-
-  test('a last statement that fails undoes what was done before it', async () => {
-    const log = await foundLog(database);
-    const undone = database.transactions.write(log.scope, async (write, _scope, last) => {
-      await appendEntries(write, log.context, [eventOf('undone')]);
-      last({ sql: 'SELECT 1 / 0', parameters: [] }, () => new Error('in plain words'));
-    });
-    await expect(undone).rejects.toThrow('in plain words');
-    expect(await rowsOf(log)).toHaveLength(0);
-  });
-
-  // An error that nobody takes, here of the commit, would end the whole product.
-  test('a connection that is lost at the end is one error, and the next write has another', async () => {
-    const log = await foundLog(database);
-    const untaken: unknown[] = [];
-    const note = (error: unknown): unknown => untaken.push(error);
-    process.on('unhandledRejection', note);
-    const lost = database.transactions.write(log.scope, async (write, _scope, last) => {
-      await appendEntries(write, log.context, [eventOf('undone')]);
-      last({ sql: 'SELECT pg_terminate_backend(pg_backend_pid())', parameters: [] });
-    });
-    await expect(lost).rejects.toThrow(/terminat/);
-    await close(log, [eventOf('next')]);
-    process.off('unhandledRejection', note);
-    expect(untaken).toEqual([]);
-    expect(await rowsOf(log)).toHaveLength(1);
-  });
 });
 
 describe('time', () => {
@@ -198,6 +163,7 @@ describe('time', () => {
     const back = append(database, log, [eventOf(1)], { at: later(-5.001) });
     await expect(back).rejects.toThrow(LedgerClockError);
     await expect(back).rejects.toThrow(/clock/);
+    await expect(back).rejects.toMatchObject({ cause: { code: 'PLT01' } });
     expect(await rowsOf(log)).toHaveLength(1);
   });
 });
