@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -17,6 +18,7 @@ import {
   type KnownStanding,
 } from './known-checkpoints.ts';
 import { ledgerJobs } from './nightly.ts';
+import { signerOf } from './signer.ts';
 
 let database: LedgerDatabase;
 beforeAll(async () => {
@@ -34,11 +36,16 @@ afterEach(() => rm(join(directory, '..'), { recursive: true }));
 
 const FILE = 'known-checkpoints.json';
 const at = new Date('2027-01-05T06:00:00Z');
-const signed = async (log: TestLog, more: number) => {
+const kept = async () =>
+  JSON.parse(await readFile(join(directory, FILE), 'utf8')) as {
+    newest: Record<string, { note: string }>;
+    lost: { organisation: string }[];
+  };
+const signed = async (log: TestLog, more: number, signer = database.signer) => {
   const events = Array.from({ length: more }, () => eventOf({ reason: 'any' }));
   if (more > 0) await append(database, log, events);
   return database.transactions.write(log.scope, (write) =>
-    makeCheckpoint(write, { ...log, occasion: 'daily', at }, database.signer),
+    makeCheckpoint(write, { ...log, occasion: 'daily', at }, signer),
   );
 };
 const compare = (log: TestLog) =>
@@ -114,26 +121,78 @@ test('a log that lost entries stays known as it was, until the loss is accepted'
   expect(await compare(log)).toMatchObject(shorter);
   const standing = (await compare(log))!;
   expect(standing).toMatchObject(shorter);
+  const before = (await kept()).newest[log.organisationId];
   await acceptRestored(directory, standing, at);
+  const lost = {
+    ...before,
+    organisation: log.organisationId,
+    found_at: at.toISOString(),
+    found_size: 3,
+  };
+  expect(await kept()).toEqual({ newest: {}, lost: [lost] });
   expect(await knownOrganisations(directory)).toEqual([]);
   await acceptRestored(directory, standing, at);
   expect(await compare(log)).toBeUndefined();
   expect(await compare(log)).toMatchObject({ covered: 3, size: 3, state: 'continues' });
+  expect((await kept()).lost).toEqual([lost]);
+});
+
+test('a loss that is accepted is set aside behind those before, and other logs stay as they are', async () => {
+  const [one, two, other] = [
+    await foundLog(database),
+    await foundLog(database),
+    await foundLog(database),
+  ];
+  for (const log of [one, two, other])
+    await rememberCheckpoint(directory, log.organisationId, await signed(log, 2));
+  const before = (await kept()).newest;
+  for (const log of [one, two]) await acceptRestored(directory, (await compare(log))!, at);
+  const { newest, lost } = await kept();
+  expect(lost.map(({ organisation }) => organisation)).toEqual([
+    one.organisationId,
+    two.organisationId,
+  ]);
+  expect(newest).toEqual({ [other.organisationId]: before[other.organisationId] });
+});
+
+test('of two checkpoints of one state the first stays', async () => {
+  const log = await foundLog(database);
+  const first = await signed(log, 1);
+  const second = await signed(log, 0, signerOf(generateKeyPairSync('ed25519').privateKey));
+  for (const checkpoint of [first, second])
+    await rememberCheckpoint(directory, log.organisationId, checkpoint);
+  expect((await kept()).newest[log.organisationId]?.note).toBe(first.note);
+});
+
+test('what is kept and cannot be read as a checkpoint covers nothing, and gives way to one that can', async () => {
+  const log = await foundLog(database);
+  const { note, verifierKey } = await signed(log, 1);
+  for (const none of [
+    { note, verifier_key: 'none' },
+    { note: 'none', verifier_key: verifierKey },
+  ]) {
+    const newest = { [log.organisationId]: { ...none, made_at: at.toISOString() } };
+    await mkdir(directory, { recursive: true });
+    await writeFile(join(directory, FILE), JSON.stringify({ newest, lost: [] }));
+    expect(await compare(log)).toMatchObject({ covered: 0, size: 0, state: 'foreign' });
+    await rememberCheckpoint(directory, log.organisationId, { note, verifierKey, madeAt: at });
+    expect(await compare(log)).toMatchObject({ covered: 1, size: 1, state: 'continues' });
+  }
 });
 
 test('what is kept at one time for several logs is kept for each of them', async () => {
-  const kept: { organisationId: string; checkpoint: StoredCheckpoint }[] = [];
+  const all: { organisationId: string; checkpoint: StoredCheckpoint }[] = [];
   for (let log = 0; log < 5; log += 1) {
     const made = await foundLog(database);
-    kept.push({ ...made, checkpoint: await signed(made, 1) });
+    all.push({ ...made, checkpoint: await signed(made, 1) });
   }
   await Promise.all(
-    kept.map(({ organisationId, checkpoint }) =>
+    all.map(({ organisationId, checkpoint }) =>
       rememberCheckpoint(directory, organisationId, checkpoint),
     ),
   );
   expect((await knownOrganisations(directory)).toSorted()).toEqual(
-    kept.map(({ organisationId }) => organisationId).toSorted(),
+    all.map(({ organisationId }) => organisationId).toSorted(),
   );
 });
 
