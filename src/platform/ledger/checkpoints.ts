@@ -108,7 +108,7 @@ export type Standing =
   | { readonly state: 'continues'; readonly size: number; readonly added: number }
   /** Shorter than it was, as after restoring an old backup; `missing` entries are lost. */
   | { readonly state: 'shorter'; readonly size: number; readonly missing: number }
-  /** The same place holds another history. */
+  /** The same place holds another history, or a damaged one. */
   | { readonly state: 'differs'; readonly size: number }
   /** Not a checkpoint of this log under this key. */
   | { readonly state: 'foreign' };
@@ -129,7 +129,20 @@ export async function standingAgainst(
   if (size < checkpoint.size) {
     return { state: 'shorter', size, missing: checkpoint.size - size };
   }
-  const then = await readTreeHead(read, of.organisationId, checkpoint.size);
-  if (!sameHash(then.root, checkpoint.root)) return { state: 'differs', size };
+  if (!(await beginsWith(read, of.organisationId, checkpoint))) return { state: 'differs', size };
   return { state: 'continues', size, added: size - checkpoint.size };
+}
+
+/** False also where the tree has a hole: what is damaged does not show that it is what was signed. */
+async function beginsWith(
+  read: ReadTx,
+  organisationId: string,
+  { size, root }: TreeHead,
+): Promise<boolean> {
+  try {
+    return sameHash((await readTreeHead(read, organisationId, size)).root, root);
+  } catch (error) {
+    if (error instanceof LedgerDamage) return false;
+    throw error;
+  }
 }

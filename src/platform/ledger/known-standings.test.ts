@@ -100,3 +100,15 @@ test('an organisation that is known and not here is told of by its id', async ()
   ]);
   expect(await knownOrganisations(dataDir)).toContain(gone);
 });
+
+test('a ledger that is damaged keeps nobody from starting, and is told of', async () => {
+  const { Well } = logs;
+  await rememberCheckpoint(dataDir, Well.organisationId, await signed(Well));
+  await database.superuser.query('SET session_replication_role = replica');
+  await database.superuser.query('DELETE FROM ledger_node WHERE organisation_id = $1', [
+    Well.organisationId,
+  ]);
+  expect(await told()).toEqual([
+    'The ledger of Well is not the one of which 2 entries were signed on 2027-01-05: its history differs.',
+  ]);
+});

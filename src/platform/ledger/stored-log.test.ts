@@ -120,6 +120,16 @@ describe('a log held against a checkpoint that was kept elsewhere', () => {
     expect(await standing(log, later)).toEqual({ state: 'shorter', size: 3, missing: 3 });
   });
 
+  test('differs where the tree has a hole, and goes on where that came later', async () => {
+    const log = await logOf(2);
+    const sound = await signed(log);
+    await append(database, log, events(2));
+    const kept = await signed(log);
+    await tamper(log, 'DELETE FROM ledger_node WHERE organisation_id = $1 AND level = 2');
+    expect(await standing(log, kept)).toEqual({ state: 'differs', size: 4 });
+    expect(await standing(log, sound)).toEqual({ state: 'continues', size: 4, added: 2 });
+  });
+
   test('is another one where the checkpoint is of another log or not signed', async () => {
     const log = await logOf(2);
     const kept = await signed(log);
