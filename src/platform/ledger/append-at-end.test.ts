@@ -5,6 +5,7 @@ import { append, eventOf, foundLog, openLedgerDatabase } from '../../../test/led
 import type { LedgerDatabase, TestLog } from '../../../test/ledger-database.ts';
 import type { LedgerEvent } from '../commands/contract.ts';
 import { appendAtEnd, appendEntries, LedgerClockError } from './append.ts';
+import { readSize } from './store.ts';
 
 let database: LedgerDatabase;
 beforeAll(async () => {
@@ -36,17 +37,34 @@ describe('left to the end of the transaction', () => {
       appendAtEnd(write, { ...log.context, at }, events, last),
     );
 
-  test.each([0, 1, 49, 50, 500, 501, 1_201])('%i events stand in order', async (count) => {
-    const log = await foundLog(database);
-    await close(
-      log,
-      Array.from({ length: count }, (_, index) => eventOf({ index })),
-    );
-    const rows = await rowsOf(log);
-    expect(rows.map(({ payload }) => JSON.parse(payload) as unknown)).toEqual(
-      Array.from({ length: count }, (_, index) => ({ index })),
-    );
-  });
+  // Until then nobody else waits for this log; and one after another is dear where there are many.
+  test.each([
+    [0, 0, 'ledger_append('],
+    [1, 0, 'ledger_append('],
+    [49, 0, 'ledger_append('],
+    [50, 0, 'ledger_append_many('],
+    [500, 0, 'ledger_append_many('],
+    [501, 500, 'ledger_append('],
+    [1_201, 1_000, 'ledger_append_many('],
+  ])(
+    'of %i events %i are entered before, the others by %s, all in order',
+    async (count, before, call) => {
+      const log = await foundLog(database);
+      const events = Array.from({ length: count }, (_, index) => eventOf({ index }));
+      const left: string[] = [];
+      const size = await database.transactions.write(log.scope, async (write, _scope, last) => {
+        await appendAtEnd(write, log.context, events, (statement, faultOf) => {
+          left.push(statement.sql);
+          return last(statement, faultOf);
+        });
+        return readSize(write, log.organisationId);
+      });
+      expect(size).toBe(before);
+      expect(left).toEqual([expect.stringContaining(call)]);
+      const payloads = (await rowsOf(log)).map(({ payload }) => JSON.parse(payload) as unknown);
+      expect(payloads).toEqual(events.map(({ payload }) => payload));
+    },
+  );
 
   test('what cannot be entered undoes everything, and says why', async () => {
     const log = await foundLog(database);

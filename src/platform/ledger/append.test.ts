@@ -104,6 +104,29 @@ test('an import of more events than one statement takes is one run of numbers', 
   expect(payloads.every(({ index }, at) => index === at)).toBe(true);
 });
 
+test('whoever else waits for the thread has a turn between one statement and the next', async () => {
+  const log = await foundLog(database);
+  let turned = false;
+  const seen: boolean[] = [];
+  const first = {
+    ...eventOf(null),
+    get payload() {
+      setImmediate(() => (turned = true));
+      return 'first';
+    },
+  };
+  const last = {
+    ...eventOf(null),
+    get payload() {
+      seen.push(turned);
+      return 'last';
+    },
+  };
+  const between = Array.from({ length: 499 }, () => eventOf('between'));
+  await append(database, log, [first, ...between, last]);
+  expect(seen).toEqual([true]);
+});
+
 test('where each of many events came to stand is told as it is kept', async () => {
   const log = await foundLog(database);
   const at = new Date('2026-11-24T12:00:00Z');
