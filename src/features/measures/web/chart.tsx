@@ -2,6 +2,7 @@ import type { Day } from '../../../lib/day.ts';
 import { ControlChart } from '../../../web/charts/control-chart.tsx';
 import type { Figures } from '../../../web/charts/figure.tsx';
 import type { DrawnPoint, MeasureRecord } from '../contract/shapes.ts';
+import { sayEarlier } from './earlier.ts';
 import { numbered } from './history.tsx';
 import style from './measures.module.css';
 import { say } from './say.ts';
@@ -25,7 +26,7 @@ export function MeasureChart({ measure }: { measure: MeasureRecord }) {
   return (
     <div className={style.course}>
       <ControlChart
-        sentence={sayVerdict(measure)}
+        sentence={[sayVerdict(measure), sayEarlier(measure)].join(' ').trim()}
         points={drawnPoints(measure, {
           target: targetOf(measure),
           notes: notesOf(measure),

@@ -84,7 +84,7 @@ type Judged = Pick<
   'kind' | 'rhythm' | 'unit' | 'points' | 'phases' | 'verdict' | 'target' | 'better'
 >;
 
-/** The one sentence above a chart: what the latest value means, or that nothing is unusual. */
+/** The one sentence above a chart: what the latest value means, or that nothing is unusual, now at least. */
 export function sayVerdict(measure: Judged): string {
   const { verdict, points, phases } = measure;
   const latest = points.findLast(({ value }) => value !== null);
@@ -92,7 +92,11 @@ export function sayVerdict(measure: Judged): string {
   if (verdict.variation === 'too_early') {
     return say('verdict.too_early', { count: phases.at(-1)?.values ?? 0 });
   }
-  if (verdict.variation === 'common' || verdict.rule === null) return say('verdict.common');
+  if (verdict.variation === 'common' || verdict.rule === null) {
+    return say(
+      points.some(({ signals }) => signals.length > 0) ? 'verdict.common_now' : 'verdict.common',
+    );
+  }
   const [meaning, direction] = verdict.variation.split('_') as ['concern', 'high'];
   const line = latest[direction === 'high' ? 'upper' : 'lower'];
   return say(`verdict.${verdict.rule}.${direction}`, {

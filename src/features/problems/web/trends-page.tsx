@@ -9,6 +9,7 @@ import { IN_PLACE } from '../../../web/shell/address.ts';
 import { useAsOf } from '../../../web/shell/context.ts';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { MeasureChart } from '../../measures/contract/shapes.ts';
+import { sayEarlier } from '../../measures/web/earlier.ts';
 import {
   drawnPoints,
   sayAbout,
@@ -126,7 +127,7 @@ function Course({
   };
   return (
     <ControlChart
-      sentence={sayVerdict(measure)}
+      sentence={[sayVerdict(measure), sayEarlier(measure)].join(' ').trim()}
       points={drawnPoints(measure, { target: () => null, short: true })}
       figures={figures}
       word={(value) => sayPoint(measure, value)}
