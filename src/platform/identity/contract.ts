@@ -21,10 +21,10 @@ export const setUpWish = z.strictObject({
 export const codeWish = z.strictObject({ code: codeShape });
 
 /** Said by whoever signs in: nobody else uses this device, so it may stay signed in for longer. */
-export const ownDeviceWish = z
-  .boolean()
-  .optional()
-  .meta({ description: 'True on a device of one’s own.' });
+export const ownDeviceWish = z.boolean().optional().meta({
+  description:
+    'True on a device of one’s own. Left out with a passkey, what was said when this sign-in began holds on.',
+});
 
 /** Without a name and password, the account that is signed in joins. */
 export const acceptWish = z.strictObject({

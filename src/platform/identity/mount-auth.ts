@@ -75,16 +75,23 @@ async function answer(
         : (route.send?.(asked.body, inside.secret) ?? asked.body),
     account: asked.withSession ? asked.account : null,
   });
-  copyCookies(response, reply, isOwnDevice(asked));
+  const opening = await openedSession(inside, response);
+  const own = isOwnDevice(asked, opening ?? null);
+  copyCookies(response, reply, own);
   const said = (await response.json().catch(() => null)) as unknown;
   if (!response.ok) return refused(asked, response.status, said);
   await inside.throttle.succeeded(counters, inside.clock.now());
-  return done(asked, response, said);
+  return done(asked, { opening, own }, said);
 }
 
-/** Said now, or of the session that is replaced. */
-function isOwnDevice({ body, account, withSession }: Asked): boolean {
-  return body?.['ownDevice'] === true || (withSession && account?.ownDevice === true);
+/** Said now, or of the session that is replaced; a second step that says nothing of it finishes what was begun on this device. */
+function isOwnDevice({ body, account, holder, withSession }: Asked, opened: Account | null) {
+  const said = body?.['ownDevice'];
+  if (said === true) return true;
+  if (account?.ownDevice !== true || holder === null) return false;
+  if (withSession) return true;
+  const finishes = unfinishedOf(account, holder) !== 'no' && opened?.userId === account.userId;
+  return said === undefined && finishes;
 }
 
 /** Whoever may not be here goes no further. */
@@ -162,17 +169,17 @@ function refused({ inside, route, request, reply, account }: Asked, status: numb
   return { refusal: { code: `auth.${known}` } };
 }
 
-async function done(asked: Asked, response: Response, said: unknown): Promise<unknown> {
+/** The session that was opened, as {@link openedSession} says it, and whether it is kept on one's own device. */
+type Opened = { readonly opening: Account | null | undefined; readonly own: boolean };
+
+async function done(asked: Asked, { opening, own }: Opened, said: unknown): Promise<unknown> {
   const { inside, route, account } = asked;
-  const opening = openedSession(inside, response);
-  const opened = (await opening) ?? null;
+  const opened = opening ?? null;
   // A replaced or ended cookie takes its session along, also where the library left the row.
   if (opening !== undefined && account !== null && opened?.sessionId !== account.sessionId) {
     await inside.sessions.end(account.userId, account.sessionId);
   }
-  if (opened !== null && asked.body?.['ownDevice'] === true) {
-    await inside.sessions.keepAsOwn(opened.sessionId);
-  }
+  if (opened !== null && own) await inside.sessions.keepAsOwn(opened.sessionId);
   if (route.path === '/passkey/verify-registration' && account !== null) {
     await inside.sessions.strengthen(account.sessionId);
   }
@@ -180,8 +187,8 @@ async function done(asked: Asked, response: Response, said: unknown): Promise<un
   const enrolled = asked.withSession && isEnrolment(route, asked.holder);
   await afterwards(asked, userId, opened ?? account, enrolled, said);
   if (Array.isArray(said)) return said;
-  const own = { ...(said as Body), ...(await unfinished(asked, opened)) };
-  return route.receive?.(own, asked.holder) ?? own;
+  const whole = { ...(said as Body), ...(await unfinished(asked, opened)) };
+  return route.receive?.(whole, asked.holder) ?? whole;
 }
 
 /** What a change brings with it: other devices signed out, a line in the log, a mail to the holder. */

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { asOwner, foundFirm, type Firm } from '../../../test/app.ts';
 import { codeFrom } from '../../../test/authenticator.ts';
+import { SoftPasskey } from '../../../test/soft-passkey.ts';
 import {
   inFirm,
   joined,
   LONG,
   openDoor,
+  ORIGIN,
+  SHORT,
   type OpenDoor,
   type Visitor,
 } from '../../../test/visitor.ts';
@@ -140,4 +143,64 @@ test('with a second step it is said with the code, and adding one keeps the devi
   expect(proved.status, JSON.stringify(proved.body)).toBe(200);
   door.clock.advance(29 * DAY);
   expect([await status(phone), await status(asked)]).toEqual([200, 200]);
+});
+
+const challengeFor = async (visitor: Visitor, what: string): Promise<string> =>
+  (await visitor.get(`/api/auth/passkey/generate-${what}-options`)).body.challenge;
+
+async function byPasskey(visitor: Visitor, passkey: SoftPasskey, more: object = {}) {
+  const response = passkey.prove(await challengeFor(visitor, 'authenticate'));
+  const answer = await visitor.post('/api/auth/passkey/verify-authentication', {
+    response,
+    ...more,
+  });
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+  expect(answer.body).toMatchObject({ unfinished: 'no' });
+}
+
+/** Signed in with a short password on an account that has a passkey, so that the passkey is still asked for. */
+async function halfIn(name: string, ownDevice: boolean): Promise<Visitor> {
+  const visitor = door.visitor();
+  const answer = await visitor.post('/api/auth/sign-in/email', {
+    email: name,
+    password: SHORT,
+    ownDevice,
+  });
+  expect(answer.body).toMatchObject({ unfinished: 'second_factor' });
+  return visitor;
+}
+
+async function withPasskey(name: string): Promise<SoftPasskey> {
+  const { visitor } = await joined(door, firm, name, SHORT);
+  const passkey = new SoftPasskey(ORIGIN);
+  const response = passkey.register(await challengeFor(visitor, 'register'));
+  const kept = await visitor.post('/api/auth/passkey/verify-registration', {
+    response,
+    name: 'Phone',
+  });
+  expect(kept.status, JSON.stringify(kept.body)).toBe(200);
+  return passkey;
+}
+
+test('a sign-in that a passkey finishes stays on the device it was begun on', async () => {
+  const passkey = await withPasskey('half');
+  const own = await halfIn('half', true);
+  await byPasskey(own, passkey);
+  const unsaid = await halfIn('half', false);
+  await byPasskey(unsaid, passkey);
+  const thoughtBetter = await halfIn('half', true);
+  await byPasskey(thoughtBetter, passkey, { ownDevice: false });
+  door.clock.advance(29 * DAY);
+  expect([await status(own), await status(unsaid), await status(thoughtBetter)]).toEqual([
+    200, 401, 401,
+  ]);
+});
+
+test('a passkey of somebody else takes over nothing of who was half in on the device', async () => {
+  await withPasskey('hers');
+  const his = await withPasskey('his');
+  const device = await halfIn('hers', true);
+  await byPasskey(device, his);
+  door.clock.advance(29 * DAY);
+  expect(await status(device)).toBe(401);
 });

@@ -24,7 +24,7 @@ export function FinishPage() {
   const { unfinished, authenticator } = account.data;
 
   async function byPasskey() {
-    const delivery = await run(() => signInWithPasskey(false));
+    const delivery = await run(() => signInWithPasskey());
     if (delivery?.ok) enter(to);
   }
 

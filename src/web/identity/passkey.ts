@@ -7,8 +7,11 @@ export function passkeysPossible(): boolean {
   return typeof PublicKeyCredential === 'function';
 }
 
-/** Signs in with a passkey of this device. Null where the person closed the browser's question. */
-export async function signInWithPasskey(ownDevice: boolean): Promise<Delivery<unknown> | null> {
+/**
+ * Signs in with a passkey of this device. Null where the person closed the browser's question.
+ * @param ownDevice whose device it is; left out where that was said when the sign-in began
+ */
+export async function signInWithPasskey(ownDevice?: boolean): Promise<Delivery<unknown> | null> {
   const options = await fetchJson<RequestOptions>(
     '/api/auth/passkey/generate-authenticate-options',
   );
@@ -24,7 +27,7 @@ export async function signInWithPasskey(ownDevice: boolean): Promise<Delivery<un
   if (!credential) return null;
   const answer = credential.response as AuthenticatorAssertionResponse;
   return post('/api/auth/passkey/verify-authentication', {
-    ownDevice,
+    ...(ownDevice !== undefined && { ownDevice }),
     response: {
       ...common(credential),
       response: {

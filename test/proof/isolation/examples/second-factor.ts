@@ -1,7 +1,8 @@
 import { codeFrom } from '../../../authenticator.ts';
 import type { Account, Firm } from '../firm.ts';
 import { NOBODY, sessionAfter, type Session } from '../send.ts';
-import { SoftPasskey } from '../soft-passkey.ts';
+import { SoftPasskey } from '../../../soft-passkey.ts';
+import { ORIGIN } from '../program.ts';
 import type { Examples } from './example.ts';
 import { ownOf } from './identity.ts';
 
@@ -81,7 +82,7 @@ async function beginPasskey(
   const { session } = await firm.visitor();
   const reply = await firm.ask('auth.passkey.generate-register-options', {}, session);
   const { challenge } = JSON.parse(reply.bytes.toString()) as { challenge: string };
-  return { passkey: new SoftPasskey(), challenge, by: sessionAfter(session, reply) };
+  return { passkey: new SoftPasskey(ORIGIN), challenge, by: sessionAfter(session, reply) };
 }
 
 async function withPasskey(

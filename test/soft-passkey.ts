@@ -1,5 +1,4 @@
 import { createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
-import { ORIGIN } from './program.ts';
 
 const USER_PRESENT_AND_VERIFIED = 0x05;
 const WITH_KEY = 0x40;
@@ -15,11 +14,14 @@ type Answered = {
 /** A passkey in software (WebAuthn level 2, ES256, no attestation): answers as a browser would. */
 export class SoftPasskey {
   readonly #id = randomBytes(16);
+  readonly #origin: string;
   readonly #private: KeyObject;
   readonly #key: Buffer;
   #uses = 0;
 
-  constructor() {
+  /** @param origin the address at which the product is asked */
+  constructor(origin: string) {
+    this.#origin = origin;
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const { x = '', y = '' } = publicKey.export({ format: 'jwk' });
     this.#private = privateKey;
@@ -47,7 +49,7 @@ export class SoftPasskey {
       data,
     ]);
     return this.#answer({
-      clientDataJSON: clientData('webauthn.create', challenge).toString('base64url'),
+      clientDataJSON: this.#clientData('webauthn.create', challenge).toString('base64url'),
       attestationObject: attestation.toString('base64url'),
       transports: ['internal'],
     });
@@ -55,7 +57,7 @@ export class SoftPasskey {
 
   /** The answer to a challenge for signing in. */
   prove(challenge: string): Answered {
-    const client = clientData('webauthn.get', challenge);
+    const client = this.#clientData('webauthn.get', challenge);
     const data = this.#authenticatorData(0);
     const signed = Buffer.concat([data, createHash('sha256').update(client).digest()]);
     return this.#answer({
@@ -69,7 +71,7 @@ export class SoftPasskey {
     this.#uses += 1;
     const counter = Buffer.alloc(4);
     counter.writeUInt32BE(this.#uses);
-    const site = createHash('sha256').update(new URL(ORIGIN).hostname).digest();
+    const site = createHash('sha256').update(new URL(this.#origin).hostname).digest();
     return Buffer.concat([site, Buffer.from([USER_PRESENT_AND_VERIFIED | flags]), counter]);
   }
 
@@ -77,8 +79,9 @@ export class SoftPasskey {
     const id = this.#id.toString('base64url');
     return { id, rawId: id, type: 'public-key', clientExtensionResults: {}, response };
   }
-}
 
-function clientData(type: string, challenge: string): Buffer {
-  return Buffer.from(JSON.stringify({ type, challenge, origin: ORIGIN, crossOrigin: false }));
+  #clientData(type: string, challenge: string): Buffer {
+    const said = { type, challenge, origin: this.#origin, crossOrigin: false };
+    return Buffer.from(JSON.stringify(said));
+  }
 }
