@@ -159,10 +159,10 @@ async function byPasskey(visitor: Visitor, passkey: SoftPasskey, more: object = 
 }
 
 /** Signed in with a short password on an account that has a passkey, so that the passkey is still asked for. */
-async function halfIn(name: string, ownDevice: boolean): Promise<Visitor> {
+async function halfIn(signInName: string, ownDevice: boolean): Promise<Visitor> {
   const visitor = door.visitor();
   const answer = await visitor.post('/api/auth/sign-in/email', {
-    email: name,
+    email: signInName,
     password: SHORT,
     ownDevice,
   });
@@ -170,8 +170,8 @@ async function halfIn(name: string, ownDevice: boolean): Promise<Visitor> {
   return visitor;
 }
 
-async function withPasskey(name: string): Promise<SoftPasskey> {
-  const { visitor } = await joined(door, firm, name, SHORT);
+async function withPasskey(signInName: string): Promise<SoftPasskey> {
+  const { visitor } = await joined(door, firm, signInName, SHORT);
   const passkey = new SoftPasskey(ORIGIN);
   const response = passkey.register(await challengeFor(visitor, 'register'));
   const kept = await visitor.post('/api/auth/passkey/verify-registration', {

@@ -16,9 +16,10 @@ import {
   sayVerdict,
 } from './words.ts';
 
-/** The course of a measure under the sentence that says what it means; what its target has to hope for below. */
+/** The course of a measure under the sentence that says what it means; below, what it marks from earlier and what its target has to hope for. */
 export function MeasureChart({ measure }: { measure: MeasureRecord }) {
   const assurance = sayAssurance(measure);
+  const earlier = sayEarlier(measure);
   const trial = measure.phases.at(-1)?.stage === 'trial';
   if (measure.points.every(({ value }) => value === null)) {
     return <p className={style.statement}>{say('verdict.nothing')}</p>;
@@ -26,7 +27,7 @@ export function MeasureChart({ measure }: { measure: MeasureRecord }) {
   return (
     <div className={style.course}>
       <ControlChart
-        sentence={[sayVerdict(measure), sayEarlier(measure)].join(' ').trim()}
+        sentence={sayVerdict(measure)}
         points={drawnPoints(measure, {
           target: targetOf(measure),
           notes: notesOf(measure),
@@ -40,6 +41,7 @@ export function MeasureChart({ measure }: { measure: MeasureRecord }) {
           trial ? say('record.trial', { baseline: measure.baseline }) : '',
         ].join(' ')}
       />
+      {earlier && <p>{earlier}</p>}
       {assurance && <p>{assurance}</p>}
     </div>
   );

@@ -101,7 +101,7 @@ function Narrow({ amounts }: { amounts: Trends['amounts'] }) {
   );
 }
 
-/** A course over time under the sentence that says whether anything is unusual. */
+/** A course over time under the sentence that says whether anything is unusual now; below, what it marks from earlier. */
 function Course({
   chart,
   kind,
@@ -125,15 +125,19 @@ function Course({
         value === null ? '' : sayPoint(measure, value),
       ]),
   };
+  const earlier = sayEarlier(measure);
   return (
-    <ControlChart
-      sentence={[sayVerdict(measure), sayEarlier(measure)].join(' ').trim()}
-      points={drawnPoints(measure, { target: () => null, short: true })}
-      figures={figures}
-      word={(value) => sayPoint(measure, value)}
-      bare={(value) => sayAbout({ kind: 'xmr', unit: '' }, value)}
-      goodWay={way}
-    />
+    <>
+      <ControlChart
+        sentence={sayVerdict(measure)}
+        points={drawnPoints(measure, { target: () => null, short: true })}
+        figures={figures}
+        word={(value) => sayPoint(measure, value)}
+        bare={(value) => sayAbout({ kind: 'xmr', unit: '' }, value)}
+        goodWay={way}
+      />
+      {earlier && <p>{earlier}</p>}
+    </>
   );
 }
 
