@@ -6130,7 +6130,7 @@ export interface operations {
           password: string;
           /** @description False on a shared device. */
           rememberMe?: boolean;
-          /** @description True on a device of one’s own. */
+          /** @description True on a device of one’s own. Left out with a passkey, what was said when this sign-in began holds on. */
           ownDevice?: boolean;
         };
       };
@@ -6181,7 +6181,7 @@ export interface operations {
       content: {
         'application/json': {
           code: string;
-          /** @description True on a device of one’s own. */
+          /** @description True on a device of one’s own. Left out with a passkey, what was said when this sign-in began holds on. */
           ownDevice?: boolean;
         };
       };
@@ -6231,7 +6231,7 @@ export interface operations {
       content: {
         'application/json': {
           code: string;
-          /** @description True on a device of one’s own. */
+          /** @description True on a device of one’s own. Left out with a passkey, what was said when this sign-in began holds on. */
           ownDevice?: boolean;
         };
       };
@@ -6321,7 +6321,7 @@ export interface operations {
           response: {
             [key: string]: unknown;
           };
-          /** @description True on a device of one’s own. */
+          /** @description True on a device of one’s own. Left out with a passkey, what was said when this sign-in began holds on. */
           ownDevice?: boolean;
         };
       };
@@ -6867,7 +6867,7 @@ export interface operations {
           code: string;
           signInName?: string;
           password?: string;
-          /** @description True on a device of one’s own. */
+          /** @description True on a device of one’s own. Left out with a passkey, what was said when this sign-in began holds on. */
           ownDevice?: boolean;
         };
       };
