@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { getRouteApi, useBlocker, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { Button } from '../../../web/control/button.tsx';
 import { SelectField, TextArea } from '../../../web/form/field.tsx';
@@ -26,6 +26,18 @@ export function PaperPage() {
 }
 
 const EMPTY: FilledIn = { answers: {}, texts: {} };
+const isEmpty = ({ answers, texts }: FilledIn): boolean =>
+  Object.keys(answers).length === 0 && Object.values(texts).every((words) => words === '');
+
+/** What was typed from paper is kept nowhere before it is entered, so whoever leaves is asked first. */
+function useAskedBeforeLoss(count: number): void {
+  useBlocker({
+    disabled: count === 0,
+    enableBeforeUnload: count > 0,
+    // eslint-disable-next-line no-alert -- the browser asks the same way where a page is closed
+    shouldBlockFn: () => !confirm(say('paper.lost', { count })),
+  });
+}
 
 function Bundle({ wave }: { wave: Wave }) {
   const navigate = useNavigate();
@@ -35,19 +47,27 @@ function Bundle({ wave }: { wave: Wave }) {
   const [form, setForm] = useState<FilledIn>(EMPTY);
   const command = useCommand('/api/pulse.bundle.enter');
   const block = blocks.find(({ id }) => id === blockId);
+  // The one that is being typed belongs to the bundle as well.
+  const typed = isEmpty(form) ? forms : [...forms, form];
+  const entered = command.state.is === 'saved';
+  useAskedBeforeLoss(entered ? 0 : typed.length);
+  useEffect(() => {
+    if (entered) void navigate({ to: '/pulse/$id', params: { id: wave.id } });
+  }, [entered, navigate, wave.id]);
   const keep = () => {
-    if (Object.keys(form.answers).length === 0) return;
-    setForms([...forms, form]);
+    setForms(typed);
     setForm(EMPTY);
   };
-  async function send() {
-    const bundle = { id: wave.id, block_id: blockId, forms: forms.map((one) => ({ ...one })) };
-    const delivery = await command.send(bundle);
-    if (delivery.ok) void navigate({ to: '/pulse/$id', params: { id: wave.id } });
-  }
+  const send = () => {
+    if (typed.length === 0) return;
+    const bundle = { id: wave.id, block_id: blockId, forms: typed.map((one) => ({ ...one })) };
+    void command.send(bundle);
+  };
+  const leads = block?.of_leaders === true;
+  const isEnough = typed.length >= (leads ? 1 : wave.least);
   return (
     <Page title={say('paper.title')} intro={say('paper.intro', { count: wave.least })}>
-      <Form label={say('paper.title')} onSend={() => void send()}>
+      <Form label={say('paper.title')} onSend={send}>
         <SelectField
           label={say('paper.block')}
           choices={blocks.map(({ id, name, eligible }) => [
@@ -55,19 +75,26 @@ function Bundle({ wave }: { wave: Wave }) {
             say('block', { name, count: eligible }),
           ])}
           value={blockId}
-          disabled={forms.length > 0}
+          disabled={typed.length > 0}
           onText={setBlock}
         />
         <Sheet
           key={forms.length}
           wave={wave}
-          leads={block?.of_leaders === true}
+          leads={leads}
           form={form}
+          isNext={forms.length > 0}
           onChange={setForm}
         />
-        <p role="status">{say('paper.kept', { count: forms.length })}</p>
-        <FormEnd verb={say('paper.verb', { count: forms.length })} state={command.state}>
-          <Button onClick={keep}>{say('paper.next')}</Button>
+        <p role="status">{say('paper.kept', { count: typed.length })}</p>
+        <FormEnd
+          verb={say('paper.verb', { count: Math.max(typed.length, 1) })}
+          kind={isEnough ? 'first' : 'plain'}
+          state={command.state}
+        >
+          <Button kind={isEnough ? 'plain' : 'first'} onClick={keep}>
+            {say('paper.next')}
+          </Button>
         </FormEnd>
       </Form>
     </Page>
@@ -78,13 +105,19 @@ type SheetProps = {
   wave: Wave;
   leads: boolean;
   form: FilledIn;
+  /** One was typed before it: typing goes on with its first statement. */
+  isNext: boolean;
   onChange: (form: FilledIn) => void;
 };
 
-function Sheet({ wave, leads, form, onChange }: SheetProps) {
+function Sheet({ wave, leads, form, isNext, onChange }: SheetProps) {
   const { answers, texts } = form;
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isNext) sheet.current?.querySelector('input')?.focus();
+  }, [isNext]);
   return (
-    <div className={style.answers}>
+    <div className={style.answers} ref={sheet}>
       {wave.questions.map((question, at) => (
         <Statement
           key={question.id}
