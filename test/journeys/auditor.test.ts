@@ -38,6 +38,10 @@ test('an auditor is invited for one site with one form, and finds that site and 
   await page.getByText('Reads the site North.').waitFor();
   await page.goto(`${origin}/people`);
   await page.getByRole('heading', { name: '3 people are here' }).waitFor();
+  await page.goto(`${origin}/find?q=erik`);
+  const found = page.getByRole('region', { name: 'People' }).getByRole('listitem');
+  await found.filter({ hasText: 'Erik Strand' }).getByText('auditor from outside').waitFor();
+  await readable(page, 'finding an auditor by name');
   await founder.context.close();
 
   const auditor = await auditorOf(app, firm, { scope_site_id: parted.sites.north });

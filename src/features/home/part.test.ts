@@ -54,6 +54,7 @@ const LISTS = [
   '/api/measures',
   '/api/people',
   '/api/people/search?q=',
+  '/api/people/search?q=&outside=yes&everyone=yes',
   '/api/teams',
   '/api/sites',
   '/api/home/reader',
@@ -107,6 +108,16 @@ describe('an auditor who reads one part of the firm', () => {
         `/api/actions?ids=${parted.north.action},${parted.south.action}&state=all`,
       );
       expect(all.total).toBe(1);
+    }
+  });
+
+  it('looks up of other auditors those that its list of people has', async () => {
+    for (const who of [...auditors, whole]) {
+      const idsOf = async (url: string) =>
+        (await look(app, who, url)).rows.map(({ id }: { id: string }) => id).toSorted();
+      const listed = await idsOf('/api/people?state=outside');
+      expect(await idsOf('/api/people/search?q=auditor&outside=yes')).toEqual(listed);
+      expect(await idsOf('/api/people/search?q=auditor')).toEqual([]);
     }
   });
 

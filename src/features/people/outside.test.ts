@@ -84,6 +84,10 @@ it('counts an auditor nowhere, before, during and after their days', async () =>
   expect((await look(app, firm.founder, '/api/teams')).without_team).toBe(2);
   const offered = await look(app, firm.founder, '/api/people/search?q=erik');
   expect(offered.rows).toEqual([]);
+  const lookedUp = await look(app, firm.founder, '/api/people/search?q=erik&outside=yes');
+  expect(lookedUp.rows).toMatchObject([{ id, name: 'Erik Strand', from_outside: true }]);
+  const inside = await look(app, firm.founder, '/api/people/search?q=ana&outside=yes');
+  expect(inside.rows).toMatchObject([{ id: staff.id, from_outside: false }]);
   const outside = await look(app, firm.founder, '/api/people?state=outside');
   expect(outside.rows).toMatchObject([{ id, name: 'Erik Strand' }]);
   await app.platform.database.transactions.read(firm.founder.scope, async (tx) => {

@@ -8819,6 +8819,7 @@ export interface operations {
       query?: {
         q?: string;
         everyone?: 'yes';
+        outside?: 'yes';
         limit?: number;
         as_of?: string;
       };
@@ -8841,6 +8842,7 @@ export interface operations {
               name: string;
               job_title: string;
               team: string | null;
+              from_outside: boolean;
             }[];
           };
         };

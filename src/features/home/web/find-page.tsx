@@ -90,12 +90,17 @@ function People({ people }: Pick<Found, 'people'>) {
                 {person.name}
               </Link>
             </h3>
-            <p className="quiet">{[person.job_title, person.team].filter(Boolean).join(', ')}</p>
+            <p className="quiet">{aboutPerson(person)}</p>
           </li>
         ))}
       </ul>
     </Section>
   );
+}
+
+/** Whoever looks in from outside is said to, so that nobody takes them for one of the firm. */
+function aboutPerson({ job_title: job, team, from_outside: outside }: Found['people'][number]) {
+  return [outside && say('find.outside'), job, team].filter(Boolean).join(', ');
 }
 
 function Actions({ actions, typed }: Pick<Found, 'actions'> & { typed: string }) {

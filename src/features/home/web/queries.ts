@@ -61,6 +61,7 @@ export type Found = {
     readonly name: string;
     readonly job_title: string;
     readonly team: string | null;
+    readonly from_outside: boolean;
   }[];
 };
 
@@ -75,7 +76,7 @@ export const findQuery = (typed: string, asOf: AsOf) =>
     refetchInterval: false,
     queryFn: async ({ signal }): Promise<Found> => {
       const query = { q: typed, state: 'all', size: MOST_FOUND } as const;
-      const people = new URLSearchParams({ q: typed, limit: String(MOST_FOUND) });
+      const people = new URLSearchParams({ q: typed, outside: 'yes', limit: String(MOST_FOUND) });
       const [actions, named] = await Promise.all([
         read(api.GET('/api/actions', { params: { query }, signal })),
         fetchJson<{ rows: Found['people'] }>(`/api/people/search?${people}`, signal),

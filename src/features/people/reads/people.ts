@@ -45,15 +45,24 @@ export const personSearch = read({
       .default(''),
     /** Leavers and names not matched yet as well. */
     everyone: z.enum(['yes']).optional(),
+    /** Auditors from outside as well: for whoever looks somebody up, not for whoever chooses somebody for work. */
+    outside: z.enum(['yes']).optional(),
     limit: z.coerce.number().int().min(1).max(50).default(12),
   }),
   response: z.strictObject({
-    rows: z.array(personNamedShape.extend({ job_title: z.string(), team: z.string().nullable() })),
+    rows: z.array(
+      personNamedShape.extend({
+        job_title: z.string(),
+        team: z.string().nullable(),
+        from_outside: z.boolean(),
+      }),
+    ),
   }),
   read: async (tx, { query }, { today, scope }) => ({
     rows: await searchPeople(tx, query.q, {
       today,
       everyone: query.everyone === 'yes',
+      outside: query.outside === 'yes',
       limit: query.limit,
       part: scope.actor.part,
     }),

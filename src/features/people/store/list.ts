@@ -131,6 +131,7 @@ export type Found = {
   readonly name: string;
   readonly job_title: string;
   readonly team: string | null;
+  readonly from_outside: boolean;
 };
 
 /** The people whose name, word by word, starts as typed; for pickers, so a few and fast. */
@@ -140,6 +141,7 @@ export async function searchPeople(
   options: {
     readonly today: Day;
     readonly everyone: boolean;
+    readonly outside: boolean;
     readonly limit: number;
     readonly part: Part | undefined;
   },
@@ -148,11 +150,14 @@ export async function searchPeople(
   const fits = asked.map(
     (word) => sql`AND translate(' ' || p.folded, ${MARKS}, '    ') LIKE ${`% ${word}%`}`,
   );
+  const outside = sql`p.id IN ${outsideOn(options.today)}`;
+  const inside = options.outside ? sql`` : sql`AND NOT ${outside}`;
   const here = options.everyone
     ? sql``
     : sql`AND NOT p.as_written AND p.departed_at IS NULL
-        AND (p.left_on IS NULL OR p.left_on >= ${options.today}) AND p.id NOT IN ${outsideOn(options.today)}`;
-  const { rows } = await sql<Found>`SELECT p.id, p.name, p.job_title, t.name AS team
+        AND (p.left_on IS NULL OR p.left_on >= ${options.today}) ${inside}`;
+  const { rows } =
+    await sql<Found>`SELECT p.id, p.name, p.job_title, t.name AS team, ${outside} AS from_outside
     FROM person p LEFT JOIN team t ON t.organisation_id = p.organisation_id AND t.id = p.team_id
     WHERE p.organisation_id = current_organisation() AND p.merged_into_id IS NULL ${here}
       ${peopleWithin(options.part, sql`p.id`)}
