@@ -1245,7 +1245,29 @@ CREATE POLICY outside ON ledger_payload AS RESTRICTIVE FOR SELECT TO plumbline_r
                FROM measure m
               WHERE (m.id = (e.object_id)::uuid)))
             ELSE NULL::boolean
-        END))) AND names_what_is_shown((((payload)::jsonb - 'import_id'::text))::text))));
+        END))) AND (NOT (EXISTS ( SELECT
+   FROM regexp_matches((((ledger_payload.payload)::jsonb - 'import_id'::text))::text, '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'::text, 'g'::text) found(id)
+  WHERE (NOT ((EXISTS ( SELECT
+           FROM person r
+          WHERE (r.id = (found.id[1])::uuid))) OR (EXISTS ( SELECT
+           FROM team r
+          WHERE (r.id = (found.id[1])::uuid))) OR (EXISTS ( SELECT
+           FROM site r
+          WHERE (r.id = (found.id[1])::uuid))) OR (EXISTS ( SELECT
+           FROM action r
+          WHERE (r.id = (found.id[1])::uuid))) OR (EXISTS ( SELECT
+           FROM action_comment r
+          WHERE (r.id = (found.id[1])::uuid))) OR (EXISTS ( SELECT
+           FROM problem r
+          WHERE (r.id = (found.id[1])::uuid))) OR (EXISTS ( SELECT
+           FROM problem_entry r
+          WHERE (r.id = (found.id[1])::uuid))) OR (EXISTS ( SELECT
+           FROM hold r
+          WHERE (r.id = (found.id[1])::uuid))) OR (EXISTS ( SELECT
+           FROM measure r
+          WHERE (r.id = (found.id[1])::uuid))) OR (EXISTS ( SELECT
+           FROM file r
+          WHERE (r.id = (found.id[1])::uuid)))))))))));
 CREATE POLICY tenant ON ledger_payload USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.ledger_payload FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
 GRANT INSERT, SELECT ON ledger_payload TO plumbline_app;

@@ -57,7 +57,7 @@ export type BundleRequest = {
 export type ReadableAbout = { readonly about: readonly string[] };
 
 /** As many sequences as are read in one statement where contents are held back, so that none runs into the time limit. */
-const STRETCH = 1_000;
+const STRETCH = 5_000;
 
 /** Assembles a bundle. Asked for single entries that the checkpoint does not cover, it leaves them out. */
 export async function exportBundle(read: ReadTx, request: BundleRequest): Promise<LedgerBundle> {
