@@ -130,6 +130,18 @@ describe('a log held against a checkpoint that was kept elsewhere', () => {
     expect(await standing(log, sound)).toEqual({ state: 'continues', size: 4, added: 2 });
   });
 
+  test('is not said to differ where the database does not answer', async () => {
+    const log = await logOf(2);
+    const kept = await signed(log);
+    await database.superuser.query('REVOKE SELECT ON ledger_node FROM plumbline_app');
+    try {
+      await expect(standing(log, kept)).rejects.toThrow(/permission denied/);
+    } finally {
+      await database.superuser.query('GRANT SELECT ON ledger_node TO plumbline_app');
+    }
+    expect(await standing(log, kept)).toMatchObject({ state: 'continues' });
+  });
+
   test('is another one where the checkpoint is of another log or not signed', async () => {
     const log = await logOf(2);
     const kept = await signed(log);
