@@ -133,14 +133,16 @@ test('about some kinds of records it holds every entry of these whose content is
   expect(sequencesOf(await exported(log, { ...about, entries: { about: [] } }))).toEqual([]);
 });
 
+// As many as are read in one statement, and three more.
 test('about some kinds it holds each entry once, however many there are', async () => {
-  const log = await logOf(1_000);
+  const log = await foundLog(database);
+  await append(database, log, [...events(4_998, 'visit'), ...events(2)]);
   const checkpoint = await signed(log);
   await append(database, log, events(3));
   const about = { about: ['action'] };
-  const upTo = (size: number) => Array.from({ length: size }, (_, index) => index);
-  expect(sequencesOf(await exported(log, { checkpoint, entries: about }))).toEqual(upTo(1_000));
-  expect(sequencesOf(await exported(log, { entries: about }))).toEqual(upTo(1_003));
+  expect(sequencesOf(await exported(log, { checkpoint, entries: about }))).toEqual([4_998, 4_999]);
+  const all = [4_998, 4_999, 5_000, 5_001, 5_002];
+  expect(sequencesOf(await exported(log, { entries: about }))).toEqual(all);
 });
 
 test('names only the people of whom its entries speak, and those whose name is known', async () => {

@@ -189,18 +189,18 @@ describe('recomputing a stored log', () => {
   });
 
   test('goes through more than one batch, and says once where the log stops', async () => {
-    const log = await logOf(2_001);
-    expect(await verified(log)).toMatchObject({ size: 2_001, sound: true });
+    const log = await logOf(2_002);
+    expect(await verified(log)).toMatchObject({ size: 2_002, sound: true });
     expect(
       await database.transactions.read(log.scope, (read) => readSize(read, log.organisationId)),
-    ).toBe(2_001);
-    // Of 2,001 leaves a tree holds 1,994 hashes above them; here no entry accounts for one.
+    ).toBe(2_002);
+    // Of 2,002 leaves a tree holds 1,995 hashes above them; here no entry accounts for one.
     for (const sequence of [1, 0]) {
       await tamper(
         log,
         `DELETE FROM ledger_entry WHERE organisation_id = $1 AND sequence = ${sequence}`,
       );
-      expect(await problems(log)).toEqual([`entry_missing ${sequence}`, 'nodes_surplus 1994']);
+      expect(await problems(log)).toEqual([`entry_missing ${sequence}`, 'nodes_surplus 1995']);
       expect(await verified(log)).toMatchObject({ size: sequence, sound: false });
     }
   });
