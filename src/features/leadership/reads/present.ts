@@ -9,6 +9,7 @@ import type { StoredCommitment } from '../store/commitments.ts';
 import type { StoredMessage } from '../store/messages.ts';
 import type { StoredVisit } from '../store/visits.ts';
 
+/** Somebody as the answers name them; null where nobody is named, or no person of that id was found to give a name. */
 export function person(
   id: string | null,
   name: string | null,
@@ -47,6 +48,7 @@ export function presentCommitment(one: StoredCommitment, context: ReadContext): 
   };
 }
 
+/** A visit, and by when each point is to be answered: 14 days after it. On a past day nobody can reply. */
 export function presentVisit(visit: StoredVisit, { isPast, scope }: ReadContext): Visit {
   return {
     id: visit.id,
@@ -70,6 +72,7 @@ export function presentVisit(visit: StoredVisit, { isPast, scope }: ReadContext)
   };
 }
 
+/** A message with the number of people it was for; who read it is not known. No telling is noted on a past day. */
 export function presentMessage(message: StoredMessage, { isPast, scope }: ReadContext): WhyMessage {
   return {
     id: message.id,

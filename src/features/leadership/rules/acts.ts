@@ -36,6 +36,7 @@ export function write(
   return there ? accept(null) : refuse('leadership.audience_unknown');
 }
 
+/** Where a message was told: on a day that has come and not before it was written; refused otherwise, with the day. */
 export function tell(
   toldOn: Day,
   writtenOn: Day,
@@ -69,6 +70,7 @@ export function delegate({
   return here ? accept(null) : refuse('duty.person_not_here');
 }
 
+/** A task towards a duty ends once; nothing else stands in its way, not even that nobody answers for the duty. */
 export function endTask(endedAt: Date | null): Outcome<null, 'duty.task_is_ended'> {
   return endedAt === null ? accept(null) : refuse('duty.task_is_ended');
 }

@@ -71,6 +71,7 @@ export function move(
   return accept({ from: promise.due_on, to, reason, afterDue: today > promise.due_on });
 }
 
+/** Takes back, for a reason, what nothing shows to be kept; after its first day that is broken: {@link standingOf}. */
 export function withdraw(
   promise: Promised,
   reason: string,

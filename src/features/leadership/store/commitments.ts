@@ -41,6 +41,7 @@ export async function lockCommitment(
   return rows[0];
 }
 
+/** Keeps a promise with the teams and people it was made to; `to` is empty where it was made to everyone. */
 export async function insertCommitment(
   write: WriteTx,
   commitment: Insertable<CommitmentTable>,
@@ -70,6 +71,7 @@ export async function updateCommitment(
   return version + 1;
 }
 
+/** Keeps one more thing that shows a promise to be kept; {@link updateCommitment} counts its version up. */
 export async function insertEvidence(
   write: WriteTx,
   evidence: Insertable<CommitmentEvidenceTable>,
@@ -77,6 +79,7 @@ export async function insertEvidence(
   await write.insertInto('commitment_evidence').values(evidence).execute();
 }
 
+/** Keeps that a day was moved, under the version the move made: from these rows the day of a past date is read. */
 export async function insertMove(
   write: WriteTx,
   move: {

@@ -28,6 +28,7 @@ export async function lockHolder(
   return rows[0];
 }
 
+/** Ends that somebody answers for a duty; the row stays. It is held by {@link lockHolder} or {@link partsOf}. */
 export async function endHolder(write: WriteTx, id: string, now: Date): Promise<void> {
   await write
     .updateTable('duty_holder')
@@ -37,6 +38,7 @@ export async function endHolder(write: WriteTx, id: string, now: Date): Promise<
     .execute();
 }
 
+/** Says who answers for a duty from now on. Whoever did is ended first: a duty has one open row. */
 export async function insertHolder(
   write: WriteTx,
   holder: Insertable<DutyHolderTable>,
@@ -52,6 +54,7 @@ export type TaskSubject = {
   readonly holder: string | null;
 };
 
+/** One task, ended or not, held for this transaction, and who answers for its duty now; undefined if there is none. */
 export async function lockTask(tx: ReadTx, id: string): Promise<TaskSubject | undefined> {
   const { rows } = await sql<TaskSubject>`SELECT t.id, t.duty, t.what, t.ended_at,
       (SELECT h.person_id FROM duty_holder h WHERE h.organisation_id = t.organisation_id AND h.duty = t.duty
@@ -62,10 +65,12 @@ export async function lockTask(tx: ReadTx, id: string): Promise<TaskSubject | un
   return rows[0];
 }
 
+/** Keeps a task as it was given. A duty may have many at once, so this ends no other. */
 export async function insertTask(write: WriteTx, task: Insertable<DutyTaskTable>): Promise<void> {
   await write.insertInto('duty_task').values(task).execute();
 }
 
+/** Ends a task or gives it to somebody else, or to nobody. It is held by {@link lockTask} or {@link partsOf}. */
 export async function updateTask(
   write: WriteTx,
   id: string,
@@ -127,6 +132,10 @@ export type StoredTask = {
   readonly since: Day;
 };
 
+/**
+ * The tasks that were given and not ended by the end of the day asked for, the oldest first. Who has one is who has it
+ * now, also for a past day: only its beginning and its end are kept with their time.
+ */
 export async function storedTasks(tx: ReadTx, context: ReadContext): Promise<StoredTask[]> {
   const end = endOfDay(context);
   const { rows } = await sql<StoredTask>`

@@ -40,6 +40,7 @@ export async function storedVisits(tx: ReadTx, look: Look, since: Day): Promise<
   return rows;
 }
 
+/** Messages that were written on or after `since` and recorded by the end of the day looked at. */
 export async function storedMessages(tx: ReadTx, look: Look, since: Day): Promise<MessageFacts[]> {
   const { rows } = await sql<MessageFacts>`SELECT id, written_on AS "writtenOn" FROM why_message
     WHERE organisation_id = current_organisation() AND recorded_at < ${endOfDay(look)}

@@ -20,6 +20,7 @@ const addressedTo = ({ teamId }: Reader): RawBuilder<boolean> => sql<boolean>`(m
   OR EXISTS (SELECT FROM why_message_to t WHERE t.organisation_id = m.organisation_id AND t.message_id = m.id
     AND t.team_id IN ${teamsAbove(teamId)}))`;
 
+/** One message, held for this transaction, and whether it is for the reader's team; undefined where there is none. */
 export async function lockMessage(
   tx: ReadTx,
   id: string,
@@ -33,6 +34,7 @@ export async function lockMessage(
   return rows[0];
 }
 
+/** Keeps a message with the teams it is for; none are named where it is for everybody. */
 export async function insertMessage(
   write: WriteTx,
   message: Insertable<WhyMessageTable>,
@@ -114,6 +116,10 @@ export async function listMessages(
   return { total: counted.rows[0]?.count ?? 0, rows };
 }
 
+/**
+ * One message as it stood at the end of the day asked for; undefined where there was none yet or where the reader may
+ * not see it. Top management sees all, everyone else what they wrote and what is for them.
+ */
 export async function findMessage(
   tx: ReadTx,
   id: string,

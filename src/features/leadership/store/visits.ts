@@ -22,6 +22,10 @@ export type PointSubject = At & {
 const addressedTo = ({ teamId }: Reader): RawBuilder<boolean> =>
   sql<boolean>`v.team_id IN ${teamsAbove(teamId)}`;
 
+/**
+ * One point with its visit, both held for this transaction, so that it is answered once and versions follow each other;
+ * undefined where there is none.
+ */
 export async function lockPoint(
   tx: ReadTx,
   pointId: string,
@@ -37,6 +41,7 @@ export async function lockPoint(
   return rows[0];
 }
 
+/** Keeps a visit with the points the team raised, in the order in which they were noted; there may be none. */
 export async function insertVisit(
   write: WriteTx,
   visit: Insertable<VisitTable>,
@@ -134,6 +139,10 @@ export async function listVisits(
   return { total: counted.rows[0]?.count ?? 0, rows };
 }
 
+/**
+ * One visit with the replies given by the end of the day asked for; undefined where it was not recorded yet or where
+ * the reader may not see it.
+ */
 export async function findVisit(
   tx: ReadTx,
   id: string,

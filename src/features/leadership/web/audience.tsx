@@ -22,6 +22,7 @@ export function audienceOf({ kind, one }: For) {
   return { everyone: kind === 'everyone', team_ids: ids('team'), person_ids: ids('person') };
 }
 
+/** Asks for whom something is, among the kinds offered; another kind forgets the team or person that was chosen. */
 export function ForField({
   kinds,
   chosen,

@@ -29,6 +29,7 @@ export function caseOf({ kind, record, words }: Named): Case | null {
   }
 }
 
+/** Asks for a record of one kind, settled ones too, or for words; another kind clears what was named before. */
 export function CaseField({
   label,
   chosen,

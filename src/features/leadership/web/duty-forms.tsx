@@ -36,6 +36,7 @@ export function AppointForm({ duty, onDone }: FormProps) {
   );
 }
 
+/** Gives a task to anybody who is here, not only to top management: who answers for the duty stays who they are. */
 export function DelegateForm({ duty, onDone }: FormProps) {
   const [person, setPerson] = useState<Choice | null>(null);
   const [what, setWhat] = useState('');

@@ -48,6 +48,7 @@ export function ShowForm({ promise: { id }, onDone }: FormProps) {
   );
 }
 
+/** Another day and what gave way. The field offers no day before today, and none before the day first promised. */
 export function MoveForm({ promise: { id, version, first_due_on: first }, onDone }: FormProps) {
   const { today } = useSession();
   const [day, setDay] = useState('');
@@ -90,6 +91,7 @@ export function MoveForm({ promise: { id, version, first_due_on: first }, onDone
   );
 }
 
+/** Takes a promise back, for a reason that those it was made to will read; it is kept as a draft until it was taken. */
 export function WithdrawForm({ promise: { id, version }, onDone }: FormProps) {
   const [reason, setReason, forget] = useDraft(`promise.${id}.withdraw`, '');
   const [missing, setMissing] = useState(false);

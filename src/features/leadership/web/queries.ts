@@ -11,6 +11,10 @@ type List<Row> = {
   readonly can: { readonly lead: boolean };
 };
 
+/**
+ * One page of the promises the reader may see; the last page stays while another one is fetched. Here and below, `asOf`
+ * only keeps the answers of several days apart: the client itself sends the day that stands in the address.
+ */
 export function promisesQuery(search: PromiseSearch, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['leadership', 'promises', search, asOf],
@@ -22,6 +26,7 @@ export function promisesQuery(search: PromiseSearch, asOf: string | undefined) {
   });
 }
 
+/** One promise with its moves and what shows it. One the reader may not see is as good as not there. */
 export function promiseQuery(id: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['leadership', 'promise', id, asOf],
@@ -32,6 +37,7 @@ export function promiseQuery(id: string, asOf: string | undefined) {
   });
 }
 
+/** One page of the visits to the reader's team and of their own, for top management of all, the latest first. */
 export function visitsQuery(search: VisitSearch, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['leadership', 'visits', search, asOf],
@@ -43,6 +49,7 @@ export function visitsQuery(search: VisitSearch, asOf: string | undefined) {
   });
 }
 
+/** One visit with its points and the replies the team was given by then. */
 export function visitQuery(id: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['leadership', 'visit', id, asOf],
@@ -51,6 +58,7 @@ export function visitQuery(id: string, asOf: string | undefined) {
   });
 }
 
+/** One page of the messages for the reader or by them, for top management all of them, the latest first. */
 export function messagesQuery(page: number | undefined, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['leadership', 'messages', page, asOf],
@@ -62,6 +70,7 @@ export function messagesQuery(page: number | undefined, asOf: string | undefined
   });
 }
 
+/** One message that says why, with the occasions on which it was told and to how many people. */
 export function messageQuery(id: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['leadership', 'message', id, asOf],
@@ -72,6 +81,7 @@ export function messageQuery(id: string, asOf: string | undefined) {
   });
 }
 
+/** All duties of top management, those nobody answers for too, with the tasks given towards them. */
 export function dutiesQuery(asOf: string | undefined) {
   return queryOptions({
     queryKey: ['leadership', 'duties', asOf],

@@ -14,11 +14,16 @@ function pageOf({ page }: Raw): Paged {
   return Number.isInteger(number) && number > 1 ? { page: number } : {};
 }
 
+/**
+ * The search of the list of promises as its address has it; an unknown state, the first page and what is no page are
+ * left out.
+ */
 export function promisesOf(raw: Raw): PromiseSearch {
   const state = COMMITMENT_STATES.find((one) => one === raw['state']);
   return { ...pageOf(raw), ...(state && { state }) };
 }
 
+/** The search of the list of visits as its address has it, read as leniently as {@link promisesOf} reads its own. */
 export function visitsOf(raw: Raw): VisitSearch {
   const state = VISIT_STATES.find((one) => one === raw['state']);
   return { ...pageOf(raw), ...(state && { state }) };

@@ -60,6 +60,7 @@ export function VisitsPage() {
   );
 }
 
+/** Who was with which team on which day, as a heading; the shift is named only where the visit was to a certain one. */
 export function sayVisit({ visited_by: by, team, visited_on: on, shift }: Visit): string {
   const words = { who: by?.name ?? say('somebody'), team: team.name, day: sayDay(on) };
   return shift === 'any'

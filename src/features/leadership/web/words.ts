@@ -13,6 +13,7 @@ export function sayFor({ everyone, teams, people = [] }: For): string {
   return everyone ? say('everyone') : [...teams, ...people].map(({ name }) => name).join(', ');
 }
 
+/** How a promise stands, in words; an open, late or broken one names the day it is due now, not the first. */
 export function sayStanding({ standing, due_on: due }: Commitment): string {
   return say(`promise.standing.${standing}`, { day: sayDay(due) });
 }
