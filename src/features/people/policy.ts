@@ -50,6 +50,7 @@ export function seesAddresses(actor: Actor): boolean {
   return [...actor.roles].some((role) => role !== 'external_auditor');
 }
 
+/** Whether somebody may add people and change teams and sites: top management and system managers, nobody else. */
 export function managesPeople(actor: Actor): boolean {
   return allows(managePeople, actor, null);
 }

@@ -25,6 +25,7 @@ export async function headcounts(
   return rows;
 }
 
+/** Names by id, those of people who left and of mere names too; an id nobody has is not in the map. */
 export async function namesOf(tx: ReadTx, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<{ id: string; name: string }>`SELECT id, name FROM person
@@ -75,6 +76,10 @@ export async function meantBy(
   });
 }
 
+/**
+ * The role periods of everybody, past and to come, the earliest first; one that ended before its first day never ran
+ * and is left out.
+ */
 export async function allPeriods(tx: ReadTx): Promise<RolePeriod[]> {
   const { rows } = await sql<RolePeriod>`
     SELECT r.id, r.person_id, r.role, r.starts_on, r.ends_on, coalesce(r.scope, '') AS scope, r.scope_team_id, r.scope_site_id

@@ -93,6 +93,10 @@ function whereOf(query: PeopleQuery, asOf: Day): RawBuilder<unknown> {
   return sql.join(parts, sql` AND `);
 }
 
+/**
+ * One page of the people who fit, by name, with the number of all who do; who is here, away or gone is as of the day
+ * asked for. A name that was matched to somebody is nobody any more.
+ */
 export async function listPeople(
   tx: ReadTx,
   query: PeopleQuery,
@@ -112,6 +116,10 @@ export async function listPeople(
   return { total: counted.rows[0]?.total ?? 0, rows: page.rows };
 }
 
+/**
+ * One person with roles and leave as of a day, gone or not; undefined where there is none, or none in the reader's
+ * part, or where the name was matched to somebody.
+ */
 export async function findPerson(
   tx: ReadTx,
   id: string,

@@ -31,6 +31,10 @@ export async function lockChoice(tx: ReadTx, personId: string): Promise<StoredCh
   return choiceOf(tx, personId);
 }
 
+/**
+ * Writes a choice over the one before, under the version given, which is the next one already; without `at` no mail
+ * comes. The person is held by {@link lockChoice}.
+ */
 export async function keepChoice(
   write: WriteTx,
   organisationId: string,

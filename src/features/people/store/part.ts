@@ -12,6 +12,7 @@ export function peopleWithin(
   return part === undefined ? sql`` : sql`AND ${person} = ANY ((SELECT people_of_part())::uuid[])`;
 }
 
+/** The same for a query on the table `team`; no condition at all for who reads the whole firm. */
 export function teamsWithin(part: Part | undefined): RawBuilder<unknown> {
   return part === undefined ? sql`` : sql`AND team.id = ANY ((SELECT teams_of_part())::uuid[])`;
 }

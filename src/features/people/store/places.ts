@@ -21,12 +21,17 @@ export async function allTeams(tx: ReadTx, part?: Part): Promise<StoredTeam[]> {
   return rows;
 }
 
+/** Every site by name, closed ones too; to who reads one part of the firm the database shows only that part's. */
 export async function allSites(tx: ReadTx): Promise<StoredSite[]> {
   const { rows } = await sql<StoredSite>`SELECT id, name, address, closed_on, version FROM site
     WHERE organisation_id = current_organisation() ORDER BY name`.execute(tx);
   return rows;
 }
 
+/**
+ * Keeps new teams in one statement, so that one may lie below another of the same list; people who lead them are there
+ * already.
+ */
 export async function insertTeams(
   write: WriteTx,
   organisationId: string,
@@ -39,6 +44,7 @@ export async function insertTeams(
     .execute();
 }
 
+/** Saves a change to a team and counts its version up; `closed_on` null opens it again. Called under lockPeople. */
 export async function updateTeam(
   write: WriteTx,
   team: { readonly id: string; readonly version: number },
@@ -53,6 +59,7 @@ export async function updateTeam(
   return team.version + 1;
 }
 
+/** Keeps new sites; an empty list is no mistake. That their names are free was looked at under lockPeople. */
 export async function insertSites(
   write: WriteTx,
   organisationId: string,
@@ -65,6 +72,7 @@ export async function insertSites(
     .execute();
 }
 
+/** Saves a change to a site and counts its version up; `closed_on` null opens it again. Called under lockPeople. */
 export async function updateSite(
   write: WriteTx,
   site: { readonly id: string; readonly version: number },

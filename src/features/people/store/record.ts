@@ -26,6 +26,7 @@ export async function lockPerson(tx: ReadTx, id: string): Promise<PersonFacts | 
   return rows[0];
 }
 
+/** Whether somebody else than `ownId` has this address, in whatever case; whoever left keeps theirs. */
 export async function emailTaken(
   tx: ReadTx,
   email: string,
@@ -171,6 +172,7 @@ export async function handoverOf(tx: ReadTx, personId: string): Promise<Handover
   return rows[0]?.handover ?? [];
 }
 
+/** The firm's name, for the mail that asks somebody in; empty where the transaction is bound to no firm. */
 export async function firmName(tx: ReadTx): Promise<string> {
   const { rows } = await sql<{
     name: string;

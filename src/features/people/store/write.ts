@@ -7,6 +7,7 @@ import type { RoleGiven } from '../rules/roles.ts';
 
 export type NewPersonRow = Insertable<PersonTable>;
 
+/** Keeps people under ids the caller made, mere names from an import too; an empty list is no mistake. */
 export async function insertPeople(write: WriteTx, people: readonly NewPersonRow[]): Promise<void> {
   if (people.length > 0)
     await write
@@ -30,6 +31,10 @@ export async function updatePerson(
   return person.version + 1;
 }
 
+/**
+ * Keeps periods of roles as the rules gave them, each under an id of its own and with the moment it was given, which
+ * may lie after its first day.
+ */
 export async function insertRoles(
   write: WriteTx,
   { organisationId, now }: { readonly organisationId: string; readonly now: Date },
@@ -54,6 +59,7 @@ export async function insertRoles(
     .execute();
 }
 
+/** Sets the last day of a period. One before its first day, as endRole has it, means that the role never ran. */
 export async function endPeriod(write: WriteTx, periodId: string, lastDay: Day): Promise<void> {
   await sql`UPDATE person_role SET ends_on = ${lastDay}
     WHERE organisation_id = current_organisation() AND id = ${periodId}`.execute(write);
@@ -91,6 +97,7 @@ export type LeaveRow = {
   readonly ends_on: Day;
 };
 
+/** Keeps a leave. The person is held by lockPerson, so that none that overlaps is recorded meanwhile. */
 export async function insertLeave(
   write: WriteTx,
   organisationId: string,
@@ -102,6 +109,7 @@ export async function insertLeave(
     .execute();
 }
 
+/** Saves the days of a leave and counts its version up. The row is locked by lockLeave. */
 export async function updateLeave(
   write: WriteTx,
   leave: LeaveRow & { readonly version: number },
@@ -111,6 +119,7 @@ export async function updateLeave(
   return leave.version + 1;
 }
 
+/** Takes a leave out altogether; the command refuses it for one that is over, since that is what happened. */
 export async function deleteLeave(write: WriteTx, leaveId: string): Promise<void> {
   await sql`DELETE FROM leave WHERE organisation_id = current_organisation() AND id = ${leaveId}`.execute(
     write,

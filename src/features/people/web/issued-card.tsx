@@ -40,6 +40,7 @@ export function IssuedCard({ person, issued, forPassword }: IssuedCardProps) {
   );
 }
 
+/** From the code that lets somebody in back to their own page, before it was made and after. */
 export function BackTo({ person }: { person: { id: string; name: string } }) {
   return (
     <Link to="/people/$id" params={{ id: person.id }} className={style.backLink}>

@@ -18,6 +18,7 @@ export type Typed = {
 
 export const blank: Typed = { name: '', email: '', job: '', team: null, site: null, since: '' };
 
+/** What the fields begin with for a person who is known; what the record does not have is an empty field. */
 export function typedOf(person: PersonRecord): Typed {
   return {
     name: person.name,
@@ -42,6 +43,7 @@ export function wordsOf(typed: Typed): PersonWords {
   };
 }
 
+/** The day typed into a date field; null where it is empty or holds no day of the calendar. */
 export function dayOrNull(text: string): Day | null {
   return isDay(text) ? text : null;
 }

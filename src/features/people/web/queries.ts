@@ -10,6 +10,10 @@ type Asked = { readonly [Key in keyof PeopleQuery]?: PeopleQuery[Key] | undefine
 /** Everything that fits on one page of the tree; a larger firm looks at its list. */
 export const EVERYBODY = 2_000;
 
+/**
+ * One page of the people asked for; the last page stays while another one is fetched. `asOf` only keeps the answers of
+ * several days apart: the client sends the day that stands in the address.
+ */
 export function listQuery(asked: Asked, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['people', 'list', asked, asOf],
@@ -22,6 +26,7 @@ export function listQuery(asked: Asked, asOf: string | undefined) {
   });
 }
 
+/** One person with roles, leave, manager and story, as far as the reader may see each of them. */
 export function personQuery(id: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['people', 'record', id, asOf],
@@ -52,6 +57,7 @@ export function ownedQuery(person: string) {
   });
 }
 
+/** Who has an account and whom an open invitation waits for; only for system managers and top management. */
 export function accessQuery() {
   return queryOptions({
     queryKey: ['people', 'access'],
@@ -59,6 +65,7 @@ export function accessQuery() {
   });
 }
 
+/** Every team with its lead and headcount, closed ones too: fields that offer a choice leave those out. */
 export function teamsQuery() {
   return queryOptions({
     queryKey: ['people', 'teams'],
@@ -70,6 +77,7 @@ export function teamsQuery() {
   });
 }
 
+/** Every site with its headcount and open teams, closed sites too: fields that offer a choice leave those out. */
 export function sitesQuery() {
   return queryOptions({
     queryKey: ['people', 'sites'],
@@ -90,6 +98,7 @@ export function useTeamChoices(): readonly Choice[] {
     .map((team) => ({ id: team.id, name: team.name, about: pathOf(rows, team) }));
 }
 
+/** The sites that are open, for a field to choose from; none as long as they are being fetched. */
 export function useSiteChoices(): readonly Choice[] {
   const { data } = useQuery(sitesQuery());
   return (data?.rows ?? []).filter((site) => site.closed_on === null);
