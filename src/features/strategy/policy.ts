@@ -28,10 +28,12 @@ export const objectivePolicies = {
   close: [leaders, owner],
 } satisfies Record<ObjectiveAct, Policy<Owned>>;
 
+/** What the actor may do with a goal by who they are. That it is closed, or the day past, is not looked at. */
 export function goalCan(actor: Actor, goal: Owned): Record<GoalAct, boolean> {
   return answers(goalPolicies, actor, goal);
 }
 
+/** What the actor may do with an objective by who they are. That it is closed, or the day past, is not looked at. */
 export function objectiveCan(actor: Actor, objective: Owned): Record<ObjectiveAct, boolean> {
   return answers(objectivePolicies, actor, objective);
 }

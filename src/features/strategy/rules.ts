@@ -5,10 +5,12 @@ import type { GoalWords, ObjectiveWords, Terms } from './contract/shapes.ts';
 
 type Closing = { readonly closed_on: Day | null };
 
+/** A closed goal is changed no more; the refusal names the day it was closed. */
 export function goalStands({ closed_on: on }: Closing): Outcome<null, 'goal.is_closed'> {
   return on === null ? accept(null) : refuse('goal.is_closed', { on });
 }
 
+/** A closed objective is changed no more; the refusal names the day it was closed. */
 export function objectiveStands({ closed_on: on }: Closing): Outcome<null, 'objective.is_closed'> {
   return on === null ? accept(null) : refuse('objective.is_closed', { on });
 }
@@ -24,6 +26,7 @@ export function goalOwner(
   return owner.top ? accept(null) : refuse('goal.owner_not_top');
 }
 
+/** A goal for today or later, owned in top management: {@link goalOwner} refuses a goal that nobody stands for, too. */
 export function newGoal(
   words: GoalWords,
   owner: Owner,
@@ -42,6 +45,7 @@ export type GoalChange = {
   readonly reason: string;
 };
 
+/** What differs is changed. Only a new owner is judged; name, field or horizon turn the goal and need a reason. */
 export function changeGoal(
   goal: GoalWords & Closing,
   { reason, ...words }: Partial<GoalWords> & { reason: string },
@@ -78,6 +82,7 @@ export function changedWords<Words extends object>(
 
 type Closed<Ending> = { readonly outcome: Ending; readonly reason: string };
 
+/** Ends a goal once, with a reason. Objectives stay open; those that served it alone are {@link looseEnds} then. */
 export function closeGoal<Ending>(
   goal: Closing,
   { outcome, reason }: Closed<Ending>,
@@ -85,6 +90,7 @@ export function closeGoal<Ending>(
   return all([goalStands(goal), given(reason)], { outcome, reason });
 }
 
+/** Ends an objective once, with what became of it and a reason; no check-in follows. */
 export function closeObjective<Ending>(
   objective: Closing,
   { outcome, reason }: Closed<Ending>,
@@ -122,6 +128,7 @@ function judgeable(terms: Terms, measure: Around['measure']): Outcome<null, Term
     : accept(null);
 }
 
+/** An owner who is here, or none; goals that are open, or none; something to judge it by; due today or later. */
 export function newObjective<New extends Terms & { goal_ids: readonly string[] }>(
   input: New,
   around: Around,
@@ -151,6 +158,7 @@ function goalsOpen(
 
 type Changed = Partial<ObjectiveWords> & { readonly goal_ids?: readonly string[] };
 
+/** What differs is changed, goals in whatever order; what judges it is left to {@link setTerms}. */
 export function changeObjective(
   objective: ObjectiveWords & Closing & { readonly goal_ids: readonly string[] },
   { goal_ids: goalIds, ...words }: Changed,
@@ -178,6 +186,7 @@ export function changeObjective(
   );
 }
 
+/** Other terms, judged like those of a new objective, with a reason; the day it is due may lie in the past. */
 export function setTerms(
   objective: Terms & Closing,
   terms: Terms,

@@ -101,6 +101,7 @@ export type StoredTurn = Said & {
   readonly horizon_before: Day;
 };
 
+/** The changes of direction of a goal by the end of the day asked for, the latest first, with what it meant before. */
 export async function storedTurns(
   tx: ReadTx,
   goalId: string,
@@ -121,6 +122,10 @@ export type StoredTerms = Said & {
   readonly due_on: Day;
 };
 
+/**
+ * Everything an objective was judged by up to the end of the day asked for, the latest first; the first has no reason.
+ * A measure is called as it was on that day.
+ */
 export async function storedTerms(
   tx: ReadTx,
   objectiveId: string,
@@ -145,6 +150,7 @@ export type StoredCheckIn = {
   readonly by: Named;
 };
 
+/** What was said of an objective by the end of the day asked for, the latest first, for which planned day. */
 export async function storedCheckIns(
   tx: ReadTx,
   objectiveId: string,
@@ -207,6 +213,7 @@ export type ObjectiveNow = {
   readonly outcome: StoredObjective['outcome'];
 };
 
+/** The objective as it stands now, closed or not, with the state said last; undefined where there is none. */
 export async function objectiveNow(tx: ReadTx, id: string): Promise<ObjectiveNow | undefined> {
   const { rows } = await sql<ObjectiveNow>`
     SELECT o.name, p.name AS accountable, o.due_on, o.target::float8 AS target, o.outcome,

@@ -62,6 +62,10 @@ export async function countOpenGoals(tx: ReadTx, ids: readonly string[]): Promis
   return rows.length;
 }
 
+/**
+ * Which way the measure named is better; undefined where none is named, null where it is not there or has been ended.
+ * The measure is not held.
+ */
 export async function findMeasure(
   tx: ReadTx,
   id: string | null,
@@ -73,6 +77,7 @@ export async function findMeasure(
   return rows[0] ?? null;
 }
 
+/** Keeps a new goal, as version 1. That it was set is no turn: {@link insertTurn} is for what changes later. */
 export async function insertGoal(write: WriteTx, goal: Insertable<GoalTable>): Promise<void> {
   await write.insertInto('goal').values(goal).execute();
 }
@@ -93,6 +98,7 @@ export async function updateGoal(
   return version + 1;
 }
 
+/** Keeps what a goal meant before it changed direction, under the version that this change made. */
 export async function insertTurn(
   write: WriteTx,
   { before, reason }: { before: GoalWords; reason: string },
@@ -115,6 +121,7 @@ export async function insertTurn(
     .execute();
 }
 
+/** Keeps a new objective, as version 1, with its terms; {@link insertTerms} and {@link setGoals} go with it. */
 export async function insertObjective(
   write: WriteTx,
   objective: Insertable<ObjectiveTable>,
@@ -138,6 +145,7 @@ export async function updateObjective(
   return version + 1;
 }
 
+/** Keeps what an objective is judged by from this version on; earlier terms stay. The first have no reason. */
 export async function insertTerms(
   write: WriteTx,
   { judged, measure_id, target, due_on }: Terms,
@@ -177,6 +185,7 @@ export async function setGoals(
       AND l.objective_id = ${id} AND l.goal_id = g AND l.unlinked_at IS NULL)`.execute(write);
 }
 
+/** Keeps what was said for a planned day. The next planned day is saved with the objective itself, not here. */
 export async function insertCheckIn(
   write: WriteTx,
   { next_check_in: _next, ...said }: CheckIn & { id: string; said_on: Day },
@@ -208,6 +217,7 @@ export async function passGoals(
   return rows;
 }
 
+/** Gives one person's open objectives to another, or to nobody, as {@link passGoals} does with goals. */
 export async function passObjectives(
   write: WriteTx,
   fromId: string,

@@ -90,6 +90,7 @@ function Closing<Outcome extends string>(props: ClosingProps<Outcome>) {
   );
 }
 
+/** Says what became of an objective, from reached to dropped, and why; the reason is a draft until it was taken. */
 export function CloseObjectiveForm({ objective: { id, version }, onDone }: OfObjective) {
   const command = useCommand('/api/objective.close');
   return (
@@ -105,6 +106,7 @@ export function CloseObjectiveForm({ objective: { id, version }, onDone }: OfObj
 
 type OfGoal = { goal: GoalRecord; onDone: () => void };
 
+/** Says whether a goal was reached or given up, and why; the objectives that serve it are not closed with it. */
 export function CloseGoalForm({ goal: { id, version }, onDone }: OfGoal) {
   const command = useCommand('/api/goal.close');
   return (

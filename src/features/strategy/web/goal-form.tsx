@@ -104,6 +104,7 @@ function GoalForm({ label, verb, first, owner: had, asksReason, state, ...on }: 
   );
 }
 
+/** A goal from blank fields, kept as a draft in this tab; `onDone` is given the id of the goal. */
 export function NewGoalForm({ onDone }: { onDone: (id: string) => void }) {
   const command = useCommand('/api/goal.set');
   return (
@@ -123,6 +124,7 @@ export function NewGoalForm({ onDone }: { onDone: (id: string) => void }) {
   );
 }
 
+/** Changes a goal from the words it had when the form was opened; a reason is asked for once direction changes. */
 export function EditGoalForm({ goal, onDone }: { goal: GoalRecord; onDone: () => void }) {
   const command = useCommand('/api/goal.edit');
   const version = useVersion(goal.version, command.state);

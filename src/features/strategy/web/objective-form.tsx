@@ -139,6 +139,10 @@ export function NewObjectiveForm({ onDone }: { onDone: (id: string) => void }) {
 
 type EditProps = { objective: ObjectiveRecord; onDone: () => void };
 
+/**
+ * Changes the words, owner and goals of an objective. Only open goals can be chosen, and what is saved are those
+ * chosen: a goal that was closed meanwhile is no longer served.
+ */
 export function EditObjectiveForm({ objective, onDone }: EditProps) {
   const [{ id, name, why, resources, rhythm, owner: had }] = useState(objective);
   const [words, setWords] = useState<Words>({ name, why, resources, rhythm });

@@ -11,6 +11,10 @@ export function mapQuery(asOf: string | undefined) {
   });
 }
 
+/**
+ * One goal with its changes of direction and the objectives that served it; `asOf` only keeps the answers of several
+ * days apart, since the client sends the day that stands in the address.
+ */
 export function goalQuery(id: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['strategy', 'goal', id, asOf],
@@ -19,6 +23,7 @@ export function goalQuery(id: string, asOf: string | undefined) {
   });
 }
 
+/** One objective with its goals, terms, check-ins and the actions that link to it; `asOf` as in {@link goalQuery}. */
 export function objectiveQuery(id: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['strategy', 'objective', id, asOf],

@@ -40,6 +40,7 @@ type TermsFieldsProps = {
   errors: { due_on?: string; target?: string } | null;
 };
 
+/** Asks what an objective is judged by. A target is asked for only with a measure, and goes with it. */
 export function TermsFields({ terms, onTerms, errors }: TermsFieldsProps) {
   const measures = useQuery(measureChoices).data ?? [];
   const change = (more: Partial<WrittenTerms>) => onTerms({ ...terms, ...more });
