@@ -57,6 +57,7 @@ export function keepCertificate(
 
 const LONGEST_AUDIT = 60;
 
+/** The days of an external audit, past or to come: in their order, the last at most 60 days after the first. */
 export function planAudit(
   words: AuditWords,
 ): Outcome<AuditWords, 'external_audit.period' | 'external_audit.too_long'> {

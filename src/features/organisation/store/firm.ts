@@ -13,6 +13,7 @@ export type StoredFirm = Profile & {
 const COLUMNS = sql`id, version, name, what_we_do, time_zone, locale, currency, headcount,
   high_significance_means, working_weekdays, is_example`;
 
+/** The firm this transaction is bound to, as it is now and taken to be there; {@link lockFirm} holds it as well. */
 export async function findFirm(tx: ReadTx): Promise<StoredFirm> {
   const { rows } = await sql<StoredFirm>`SELECT ${COLUMNS} FROM organisation
     WHERE id = current_organisation()`.execute(tx);
@@ -26,6 +27,7 @@ export async function lockFirm(tx: ReadTx): Promise<StoredFirm | undefined> {
   return rows[0];
 }
 
+/** Saves words or working days of the firm and counts the version up. The row is locked by {@link lockFirm}. */
 export async function updateFirm(
   write: WriteTx,
   firm: { readonly id: string; readonly version: number },
@@ -41,12 +43,14 @@ export async function updateFirm(
 
 export type Holiday = { readonly id: string; readonly day: Day; readonly name: string };
 
+/** Every day off that is recorded, past ones too, the earliest first. */
 export async function allHolidays(tx: ReadTx): Promise<Holiday[]> {
   const { rows } = await sql<Holiday>`SELECT id, day, name FROM holiday
     WHERE organisation_id = current_organisation() ORDER BY day`.execute(tx);
   return rows;
 }
 
+/** Keeps days off, at least one. None of them may be there already: the database has one row for a day. */
 export async function insertHolidays(
   write: WriteTx,
   organisationId: string,
@@ -58,6 +62,7 @@ export async function insertHolidays(
     .execute();
 }
 
+/** Makes a day off a working day again, past ones as well; only the event remembers it. */
 export async function deleteHoliday(write: WriteTx, holidayId: string): Promise<void> {
   await sql`DELETE FROM holiday WHERE organisation_id = current_organisation() AND id = ${holidayId}`.execute(
     write,

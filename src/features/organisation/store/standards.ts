@@ -8,6 +8,10 @@ export type StoredStandard = Kept & StandardWords;
 export type StoredCertificate = Kept & Of & CertificateWords;
 export type StoredAudit = Kept & Of & AuditWords;
 
+/**
+ * Every standard the firm works to, will work to or has left, by standard and edition; which are held on a day is asked
+ * with editionsHeldOn.
+ */
 export async function allStandards(tx: ReadTx): Promise<StoredStandard[]> {
   const { rows } = await sql<StoredStandard>`
     SELECT id, version, standard, edition, scope, since, until FROM standard_held
@@ -39,6 +43,7 @@ export async function auditsOf(tx: ReadTx, standardId: string | null): Promise<S
   return rows;
 }
 
+/** One certificate, held for this transaction, ended or run out too; undefined where there is none. */
 export async function lockCertificate(
   tx: ReadTx,
   id: string,
@@ -52,6 +57,7 @@ export async function lockCertificate(
   return rows[0];
 }
 
+/** One external audit, planned or over, held for this transaction; undefined where there is none. */
 export async function lockAudit(tx: ReadTx, id: string): Promise<StoredAudit | undefined> {
   const { rows } = await sql<StoredAudit>`
     SELECT id, version, standard_held_id, kind, starts_on, ends_on, note
@@ -64,6 +70,10 @@ export async function lockAudit(tx: ReadTx, id: string): Promise<StoredAudit | u
 type Table = 'standard_held' | 'certificate' | 'external_audit';
 type Row = { readonly id: string } & Record<string, unknown>;
 
+/**
+ * Keeps a new standard, certificate or audit, as version 1; that the row fits its table is for the caller, no type
+ * looks at it.
+ */
 export async function insertKept(
   write: WriteTx,
   table: Table,
@@ -76,6 +86,7 @@ export async function insertKept(
     .execute();
 }
 
+/** Saves a change and counts the version up. A certificate or audit is locked by itself, a standard by lockFirm. */
 export async function updateKept(
   write: WriteTx,
   table: Table,
@@ -91,6 +102,7 @@ export async function updateKept(
   return kept.version + 1;
 }
 
+/** Takes a standard, certificate or audit out for good; what it said stays in the event of the command alone. */
 export async function deleteKept(write: WriteTx, table: Table, id: string): Promise<void> {
   await write
     .deleteFrom(table)

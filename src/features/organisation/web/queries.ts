@@ -2,6 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, read } from '../../../web/api/client.ts';
 import type { Organisation } from '../contract/shapes.ts';
 
+/**
+ * What the firm says about itself, with its days off, standards, certificates and audits. Of a past day only the
+ * headcount is told, the rest is as it is now; the client sends the day that stands in the address.
+ */
 export function organisationQuery(asOf: string | undefined) {
   return queryOptions({
     queryKey: ['organisation', asOf],

@@ -152,6 +152,7 @@ function editionChoices(
   return isKnown || own === '' ? known : [...known, [own, own] as const];
 }
 
+/** The day typed into a date field; null where it is empty or holds no day of the calendar. */
 export function dayOrNull(text: string): Day | null {
   return isDay(text) ? text : null;
 }
