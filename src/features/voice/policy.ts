@@ -83,6 +83,7 @@ export function isAnswering(actor: Actor): boolean {
 
 export const mayAnswer = (actor: Actor, item: Spoken): boolean => allows(answerItem, actor, item);
 
+/** Whether somebody may read it; of what they may not, they do not even learn that it is there. */
 export function maySee(actor: Actor, item: Spoken): boolean {
   return allows(seeItem, actor, item);
 }

@@ -81,10 +81,12 @@ export function decidedNow(
   };
 }
 
+/** The columns of an item that ends today, to be spread into its change; none where it goes on. */
 export function closing(how: Ending | null, { today }: Pick<CommandContext, 'today'>) {
   return how === null ? {} : { closed_on: today, closed_how: how };
 }
 
+/** The entry that says how an item ended, as a list to be spread; none where it goes on. */
 export function closed(how: Ending | null, changed: At): LedgerEvent[] {
   return how === null ? [] : [itemClosed.of(changed, { how })];
 }

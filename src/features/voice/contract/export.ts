@@ -40,6 +40,7 @@ export const EXPORT_HEADER: readonly string[] = [
   'Say the same',
 ];
 
+/** A row under {@link EXPORT_HEADER}. How many say the same stands last, for readers alone: a file cannot change it. */
 export function exportCells({ values, supporters }: ExportRow): Cell[] {
   return [...cellsOf(values, COLUMNS, voiceRegister), supporters];
 }

@@ -11,6 +11,7 @@ export type ToldItem = {
 
 const LONGEST = 200;
 
+/** The subject of a mail. It says how many things there is news of, and nothing of what was said. */
 export function subjectOf(count: number): string {
   return count === 1 ? 'News of what you said' : `News of ${count} things you said`;
 }

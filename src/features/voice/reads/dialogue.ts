@@ -40,6 +40,7 @@ export async function dialogueAt(
   return presentDialogue(item, await repliesTo(tx, itemId, moment));
 }
 
+/** `decided` and `trial` are null where there was no such thing yet. Who may read it was asked before. */
 export function presentDialogue(item: StoredDialogue, replies: readonly StoredReply[]): Dialogue {
   return {
     id: item.id,

@@ -132,6 +132,7 @@ export function join(
   return joined ? refuse('item.joined') : accept(null);
 }
 
+/** To say the same no longer, which is possible also after the end; refused to whoever does not say it. */
 export function leave(joined: boolean): Outcome<null, 'item.not_joined'> {
   return joined ? accept(null) : refuse('item.not_joined');
 }

@@ -11,6 +11,7 @@ type Around = {
 
 type Unfit = 'place.name_taken' | 'place.around_unknown';
 
+/** Refused where another place has the name, in use or not, or where its site or team is closed or not there. */
 export function addPlace(
   words: PlaceWords,
   { nameFree, around }: Around,
@@ -21,6 +22,7 @@ export function addPlace(
 
 type Retired = { readonly retired_on: Day | null };
 
+/** Gives only the words that change. Refused where none does, of a place out of use, and like {@link addPlace}. */
 export function editPlace(
   place: PlaceWords & Retired,
   words: Partial<PlaceWords>,
@@ -35,12 +37,14 @@ export function editPlace(
   return around ? accept(changed) : refuse('place.around_unknown');
 }
 
+/** Taken out of use once and for good; the refusal names the day on which it was. */
 export function retirePlace(place: Retired): Outcome<null, 'place.retired'> {
   return place.retired_on === null
     ? accept(null)
     : refuse('place.retired', { day: place.retired_on });
 }
 
+/** Working days; refused where they are as many as `before`, which the firm promises or else the product. */
 export function setPromise(
   before: number,
   promise: PromisedDays,

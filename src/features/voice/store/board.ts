@@ -88,6 +88,10 @@ function stateFilter(state: State, context: ReadContext): RawBuilder<unknown> {
   }
 }
 
+/**
+ * The WHERE for items `i`: that the reader may read them, and all that was asked for. Both days are included; words
+ * are looked for in the reference and the text, whatever their capitals and accents.
+ */
 export function whereOf(query: Omit<ItemQuery, 'page' | 'size'>, context: ReadContext) {
   const only = (name: string, value: string | undefined): RawBuilder<unknown> =>
     value === undefined ? sql`` : sql`AND ${sql.ref(`i.${name}`)} = ${value}`;
@@ -247,6 +251,7 @@ export async function thanksFor(
   return rows;
 }
 
+/** The pictures of an item, by name, whatever the day: they come with it and stay. Who may see it was asked before. */
 export async function storedPictures(
   tx: ReadTx,
   id: string,

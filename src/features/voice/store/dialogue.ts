@@ -64,6 +64,7 @@ export const dialogueColumns = (
   i.decided_by, d.name AS decided_name, i.decided_by_given, i.reason, i.try_until, i.try_measure, i.try_ended_on, i.try_outcome,
   ${dayAt('i.done_at', context)} AS done_on, i.outcome, i.asked_gone_on, i.gone, i.closed_on, i.closed_how`;
 
+/** An item at the end of a day; undefined where it was not there yet. Who may read it is not looked at here. */
 export async function findDialogue(
   tx: ReadTx,
   id: string,

@@ -79,6 +79,7 @@ export async function aroundPlace(
   return { nameFree: !taken, around: siteThere && teamThere };
 }
 
+/** Keeps a place that is in use. {@link aroundPlace} found its name free, and lets nobody else take it meanwhile. */
 export async function insertPlace(
   write: WriteTx,
   organisationId: string,
@@ -112,6 +113,7 @@ export async function allPromises(tx: ReadTx): Promise<PromisedDays[]> {
   return rows;
 }
 
+/** Replaces the working days promised for a kind. What was said before keeps the day it was promised. */
 export async function keepPromise(
   write: WriteTx,
   organisationId: string,

@@ -81,6 +81,7 @@ export type NewReply = {
   readonly recorded_at: Date;
 };
 
+/** Keeps one word about an item, open or sealed; that it is the first is kept by {@link updateItem}. */
 export async function insertReply(
   write: WriteTx,
   organisationId: string,

@@ -14,6 +14,7 @@ import style from './voice.module.css';
 
 const PARTS = ['kind', 'place', 'team', 'level', 'from', 'to', 'q'] as const;
 
+/** Whether a filter is set, so that an empty board says so. The state and the page are no filters. */
 export function isNarrowed(search: ListSearch): boolean {
   return PARTS.some((part) => search[part] !== undefined);
 }

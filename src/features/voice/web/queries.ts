@@ -46,6 +46,7 @@ export async function findSaid(typed: string): Promise<readonly Choice[]> {
   );
 }
 
+/** One item with all around it. `asOf` is in the key alone: the request takes the day from the address of the page. */
 export function itemQuery(id: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['voice', 'item', id, asOf],

@@ -20,6 +20,7 @@ export type SaySearch = {
   readonly about?: string | undefined;
 };
 
+/** What the board is asked; without a state, what is open. Whatever else an address holds or misspells is left out. */
 export function listOf(raw: Raw): ListSearch {
   return withoutEmpty({
     state: oneOf(STATES, raw['state']),
@@ -34,6 +35,7 @@ export function listOf(raw: Raw): ListSearch {
   });
 }
 
+/** What a poster or a link says beforehand; only the server knows whether there is such a place or item. */
 export function sayOf(raw: Raw): SaySearch {
   return withoutEmpty({
     kind: oneOf(KINDS, raw['kind']),
