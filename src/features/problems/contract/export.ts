@@ -33,6 +33,7 @@ const COLUMNS: readonly ExportColumn[] = [
 
 export const EXPORT_HEADER: readonly string[] = COLUMNS.map(([heading]) => heading);
 
+/** A row under {@link EXPORT_HEADER}, as the importer reads it again; empty where a value is not known. */
 export function exportCells(values: FieldValues): Cell[] {
   return cellsOf(values, COLUMNS, problemRegister);
 }

@@ -34,6 +34,7 @@ export function categoriesOf(rootKeys: readonly string[]): Category[] {
   return [...new Set(rootKeys.map((key) => key.split('|', 1)[0] as Category))];
 }
 
+/** A problem as lists tell it: of its causes only the categories of the root causes, and nothing of what it costs. */
 export function presentRow(problem: StoredProblem): ProblemRow {
   return {
     id: problem.id,

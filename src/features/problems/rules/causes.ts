@@ -18,6 +18,7 @@ export type CauseRefusal =
   | 'cause.inside_itself'
   | 'cause.nothing_changed';
 
+/** The causes that somebody marked as root causes, which need not be the deepest, in the order of the tree. */
 export function rootsOf(tree: Tree): Cause[] {
   return tree.filter(({ root }) => root);
 }

@@ -109,6 +109,10 @@ export function writeEntry(
 
 type Money = { readonly known: number | null; readonly estimated: number | null };
 
+/**
+ * What is known and what is estimated, in the firm's money; null where nobody knows. Refused where neither changes, and
+ * of what was withdrawn; what is closed still takes it.
+ */
 export function sayCost(
   problem: Standing,
   cost: Money,
@@ -217,6 +221,7 @@ export function close(
     : refuse('problem.cannot_close', { reasons: obstacles.join(','), count: obstacles.length });
 }
 
+/** Refused of what is not closed, withdrawn problems among it, and without a reason. */
 export function reopen(
   problem: Standing,
   reason: string,
@@ -225,6 +230,7 @@ export function reopen(
   return reason === '' ? refuse('problem.reason_needed') : accept({ reason });
 }
 
+/** For what was no problem, while it is open and with a reason. There is no way back. */
 export function withdraw(
   problem: Standing,
   reason: string,

@@ -111,6 +111,7 @@ export async function listHolds(
   return { total: counted.rows[0]?.count ?? 0, rows };
 }
 
+/** A hold at the end of the day asked for, `_at` of later answers null; undefined where it was not called yet. */
 export async function findHold(
   tx: ReadTx,
   id: string,

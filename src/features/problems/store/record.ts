@@ -68,6 +68,11 @@ function stateFilter(state: State, context: ReadContext): RawBuilder<unknown> {
 const holds = (text: RawBuilder<unknown>, part: string) =>
   sql`AND strpos(folded(${text}), folded(${part})) > 0`;
 
+/**
+ * The WHERE for problems `p`. The days are those on which they were noticed, both included. Words are looked for in the
+ * reference, the title, what happened, the customer or order, the process and the place; capitals and accents count
+ * for nothing.
+ */
 export function whereOf(query: Omit<ProblemQuery, 'page' | 'size'>, context: ReadContext) {
   const only = (name: string, value: string | undefined): RawBuilder<unknown> =>
     value === undefined ? sql`` : sql`AND ${sql.ref(`p.${name}`)} = ${value}`;
@@ -154,6 +159,7 @@ export async function countProblems(tx: ReadTx, context: ReadContext): Promise<A
   return rows[0]!;
 }
 
+/** A problem, also a withdrawn one, at the end of the day asked for; undefined where it was not there yet. */
 export async function findProblem(
   tx: ReadTx,
   id: string,
@@ -208,6 +214,7 @@ export type StoredCost = By & {
   readonly at: Date;
 };
 
+/** Each time that costs were said by the end of the day asked for, in the firm's money, the last first. */
 export async function storedCosts(
   tx: ReadTx,
   id: string,
@@ -230,6 +237,7 @@ export type StoredFile = By & {
   readonly at: Date;
 };
 
+/** What is known of the files uploaded by the end of the day asked for, the first first; not what is in them. */
 export async function storedFiles(
   tx: ReadTx,
   id: string,

@@ -111,6 +111,7 @@ export type NewEntry = {
   readonly done_by: string;
 };
 
+/** Keeps what was done, by whom and on which day, and beside that who wrote it and when. */
 export async function insertEntry(
   write: WriteTx,
   entry: NewEntry,
@@ -158,6 +159,7 @@ export async function fixesOf(tx: ReadTx, problemId: string): Promise<string[]> 
   return rows.map(({ action_id: id }) => id);
 }
 
+/** Makes an action a corrective action from now on. One that was taken out before gets a second row. */
 export async function insertFix(
   write: WriteTx,
   actionId: string,
@@ -175,6 +177,7 @@ export async function insertFix(
     .execute();
 }
 
+/** Ends the link and keeps it: on the days before, the action still is a corrective action. */
 export async function removeFix(
   write: WriteTx,
   actionId: string,
@@ -185,6 +188,7 @@ export async function removeFix(
       AND unlinked_at IS NULL`.execute(write);
 }
 
+/** Adds what was said of the costs, in the firm's money, at the version it made; what was said before stays. */
 export async function insertCost(
   write: WriteTx,
   cost: { readonly known: number | null; readonly estimated: number | null; readonly why: string },

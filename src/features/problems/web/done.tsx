@@ -26,6 +26,7 @@ type EntriesProps = {
   entries: readonly (Entry & { readonly found?: boolean })[];
 };
 
+/** What was done, of one kind, and the form for more; nothing where there is none and the reader may add none. */
 export function Entries({ problem, kind, entries }: EntriesProps) {
   const [open, setOpen] = useState(false);
   const remove = useCommand('/api/problem.entry.remove');

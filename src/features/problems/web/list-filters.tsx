@@ -27,6 +27,7 @@ const PARTS = [
   'q',
 ] as const;
 
+/** Whether a filter is set, so that an empty list says so. The state and the page are no filters. */
 export function isNarrowed(search: ListSearch): boolean {
   return PARTS.some((part) => search[part] !== undefined);
 }

@@ -34,6 +34,7 @@ export function listQuery(search: ListSearch, asOf: string | undefined) {
   });
 }
 
+/** The whole record. `asOf` is in the key alone: the request takes the day from the address of the page. */
 export function recordQuery(id: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['problems', 'record', id, asOf],
@@ -44,6 +45,7 @@ export function recordQuery(id: string, asOf: string | undefined) {
   });
 }
 
+/** The same problem in the eight steps of a report, as a page; the PDF is a download of its own. */
 export function eightDQuery(id: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['problems', 'eight_d', id, asOf],
@@ -78,6 +80,7 @@ export type Trends = {
   readonly between_serious: MeasureChart;
 };
 
+/** Up to three years, month by month. What was shown before stays until what is newly asked for has come. */
 export function trendsQuery(search: TrendSearch, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['problems', 'trends', search, asOf],
@@ -95,6 +98,7 @@ export type HoldList = {
   readonly can: { readonly hold: boolean };
 };
 
+/** One page of stopped work, the last called first; without a state only what still stands. */
 export function holdsQuery(search: HoldSearch, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['problems', 'holds', search, asOf],

@@ -24,6 +24,7 @@ export type TrendSearch = {
 /** The problem because of which somebody stops work. */
 export type CallSearch = { readonly problem?: string | undefined };
 
+/** What the list is asked; without a state, what is open. Whatever else an address holds or misspells is left out. */
 export function listOf(raw: Raw): ListSearch {
   return withoutEmpty({
     state: oneOf(STATES, raw['state']),
@@ -40,10 +41,12 @@ export function listOf(raw: Raw): ListSearch {
   });
 }
 
+/** Which holds an address asks for; without a state, or with one that does not exist, those that stand. */
 export function holdsOf(raw: Raw): HoldSearch {
   return withoutEmpty({ state: oneOf(HOLD_STATES, raw['state']), page: pageOf(raw) });
 }
 
+/** What trends are narrowed to, and `against`: the measure of how much was done that problems are held against. */
 export function trendsOf(raw: Raw): TrendSearch {
   return withoutEmpty({
     kind: oneOf(KINDS, raw['kind']),
@@ -53,6 +56,7 @@ export function trendsOf(raw: Raw): TrendSearch {
   });
 }
 
+/** Because of which problem work is stopped, where a link says so; whether there is one, only the server knows. */
 export function callOf(raw: Raw): CallSearch {
   return withoutEmpty({ problem: uuid(raw['problem']) });
 }
