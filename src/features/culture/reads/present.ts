@@ -23,10 +23,12 @@ const MOST_ON_A_CARD = 20;
 
 type Wire<Shape extends z.ZodType> = z.input<Shape>;
 
+/** A key and the values for its gaps: the page has the words, in the language of whoever reads it. */
 export function presentMessage({ key, values }: Message): Wire<typeof messageShape> {
   return { key, values: { ...values } };
 }
 
+/** How many records there are in all, and of them the first {@link MOST_ON_A_CARD}. */
 export function presentEvidence({ total, records }: Evidence): Wire<typeof evidenceShape> {
   return { total, records: records.slice(0, MOST_ON_A_CARD) };
 }
@@ -57,6 +59,7 @@ function presentFigure(figure: Figure): Wire<typeof figureValueShape> {
   }
 }
 
+/** A figure with its verdict and sentences; below its floor how many cases there are and are needed, and no value. */
 export function presentIndicator(
   result: IndicatorResult,
   thresholds: Thresholds,
@@ -72,6 +75,7 @@ export function presentIndicator(
   };
 }
 
+/** A finding as this viewer, whom it must concern, reads it. `life` is null where none is noted yet, or none needed. */
 export function presentSignal(
   finding: Finding,
   viewer: Viewer,
@@ -91,11 +95,13 @@ export function presentSignal(
   };
 }
 
+/** Good news in its one sentence, with how many records it rests on and the first few of them. */
 export function presentGoodNews(news: GoodNews): Wire<typeof goodNewsShape> {
   const { says, evidence } = goodNewsCard(news);
   return { says: presentMessage(says), evidence: presentEvidence(evidence) };
 }
 
+/** A waiting time in sentences alone: no records are named behind it. */
 export function presentWaiting({ id, says, more }: WaitingCard): Wire<typeof waitingCardShape> {
   return { id, says: presentMessage(says), more: more.map(presentMessage) };
 }

@@ -75,6 +75,7 @@ export function stoppedSentence(finding: Finding): Message {
   return message(`stopped.${finding.id}.${finding.cause}.${form}`, finding.numbers);
 }
 
+/** Spoken to `you` where it concerns one leader, else of the team as one; there is no own part in it as in a signal. */
 export function goodNewsCard(news: GoodNews): GoodNewsCard {
   const form = news.concerns.kind === 'leader' ? 'you' : 'team';
   return {

@@ -13,6 +13,7 @@ export function holdsOn(periods: readonly Period[], on: Day): boolean {
 /** Top management, line management, or everyone else; someone who has left is none of the first two. */
 export type Level = 'top' | 'line' | 'other';
 
+/** Who has both roles is top; from `leftOn`, the first day on which somebody is no longer here, they are `other`. */
 export function levelOn(person: PersonFacts, on: Day): Level {
   if (person.leftOn !== null && person.leftOn <= on) return 'other';
   if (holdsOn(person.top, on)) return 'top';

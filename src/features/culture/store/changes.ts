@@ -24,6 +24,7 @@ export async function changesAt(tx: ReadTx, look: Look): Promise<StoredChange[]>
   return rows;
 }
 
+/** A change, also one that was taken back, held for this transaction; undefined where there is none. */
 export async function lockChange(tx: ReadTx, id: string): Promise<StoredChange | undefined> {
   const { rows } = await sql<StoredChange>`
     SELECT id, version, what, since, reason, withdrawn_at IS NOT NULL AS "isWithdrawn" FROM leadership_change
@@ -31,6 +32,7 @@ export async function lockChange(tx: ReadTx, id: string): Promise<StoredChange |
   return rows[0];
 }
 
+/** Keeps a change. Looks at days before `recorded_at` do not show it, however long it holds since. */
 export async function insertChange(
   write: WriteTx,
   change: {
@@ -46,6 +48,10 @@ export async function insertChange(
   await write.insertInto('leadership_change').values(change).execute();
 }
 
+/**
+ * Takes a change back and keeps it for looks at days before. The row is locked by {@link lockChange}.
+ * @returns the new version
+ */
 export async function withdrawChange(
   write: WriteTx,
   { id, version }: StoredChange,

@@ -51,6 +51,7 @@ export async function lockLimits(
   return rows[0];
 }
 
+/** Adds limits as the version after that of {@link lockLimits}; both null where those of the model hold again. */
 export async function insertLimits(
   write: WriteTx,
   limits: {

@@ -31,6 +31,7 @@ export async function livesAt(
   return rows;
 }
 
+/** Ends and begins lives on a day. One that has begun already is not begun again, so that a night may run twice. */
 export async function saveTurn(
   write: WriteTx,
   organisationId: string,
@@ -62,6 +63,7 @@ export type LifeSubject = {
   readonly endedOn: Day | null;
 };
 
+/** A life, also one that has ended, held for this transaction; undefined where there is none or it was forgotten. */
 export async function lockLife(tx: ReadTx, id: string): Promise<LifeSubject | undefined> {
   const { rows } =
     await sql<LifeSubject>`SELECT id, person_id AS "personId", ended_on AS "endedOn" FROM signal_life
@@ -69,6 +71,7 @@ export async function lockLife(tx: ReadTx, id: string): Promise<LifeSubject | un
   return rows[0];
 }
 
+/** Adds an answer; those given before stay, as long as the life does. */
 export async function insertAnswer(
   write: WriteTx,
   answer: {

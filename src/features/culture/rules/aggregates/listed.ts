@@ -1,6 +1,7 @@
 import type { Day } from '../../../../lib/day.ts';
 import type { Ids } from '../evidence.ts';
 
+/** From small to large, texts by their code units: an order that depends on no language. */
 export function compare<Value extends string | number>(a: Value, b: Value): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

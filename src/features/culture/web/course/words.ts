@@ -33,6 +33,7 @@ function decimals(shown: number): number {
 
 type Point = CourseAnswer['points'][number];
 
+/** By which rule of the control chart a month stands out, and to which side; null where it does not. */
 export function sayWhy({ rule, direction }: Point): string | null {
   return rule === null || direction === null ? null : say(`why.${rule}.${direction}`);
 }
@@ -46,6 +47,7 @@ export function changesIn({ points, changes }: CourseAnswer, at: number): number
   );
 }
 
+/** The months as a control chart draws them, shares in per cent; a lower limit below zero only of differences. */
 export function drawnPoints(course: CourseAnswer): ChartPoint[] {
   const times = shownTimes(course.id);
   const shown = (value: number | null) => (value === null ? null : value * times);

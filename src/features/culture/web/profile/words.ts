@@ -8,6 +8,7 @@ export function sayLevel(level: number | null): string {
   return say(level === null ? 'level.none' : `level.${level as 1}`);
 }
 
+/** How a dimension is called, in the words of the pulse: its survey asks about the same ones. */
 export function nameOf(dimension: Course['dimension']): string {
   return sayPulse(`dimension.${dimension}`);
 }
