@@ -118,6 +118,7 @@ export function offerRegisters(...given: readonly RegisterOffer[]): void {
   for (const offer of given) offers.set(offer.register.noun, offer);
 }
 
+/** What a feature offers under a name that somebody sent; undefined where none does. See {@link knownOffer}. */
 export function offerOf(noun: string): RegisterOffer | undefined {
   return offers.get(noun);
 }
@@ -135,6 +136,7 @@ export function knownOffer(noun: string): RegisterOffer {
   return offer;
 }
 
+/** Every register that files can fill, in the order in which they were offered; see {@link mayFill} for whom. */
 export function allOffers(): readonly RegisterOffer[] {
   return [...offers.values()];
 }

@@ -16,6 +16,7 @@ export function workJobs(work: Work): readonly JobRequest[] {
   ];
 }
 
+/** One look, in {@link SILENT_AFTER_SECONDS}, whether somebody is still at it; that look asks for the next. */
 export function watchJob(work: Work): JobRequest {
   return {
     task: 'import.watch',

@@ -39,6 +39,7 @@ export type NamedColumn = {
   readonly words: readonly string[];
 };
 
+/** What a header means as a whole and, counting a little less, by its lower row and without money or `e-mail` in it. */
 export function nameColumn(column: TableColumn, profile: ColumnProfile): NamedColumn {
   const whole = headerMeanings(column.header);
   const under = headerMeanings(column.under).map((one) => ({ ...one, score: one.score - UNDER }));
@@ -168,6 +169,7 @@ function valueReasons(
   return [];
 }
 
+/** A share from 0 to 1 in whole per cent. */
 export function percent(share: number): number {
   return Math.round(share * 100);
 }

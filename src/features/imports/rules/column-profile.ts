@@ -36,6 +36,7 @@ const readYesNo = choiceReader([
   { value: 'yes', words: [...YES_NO_WORDS.yes, ...YES_NO_WORDS.no] },
 ]);
 
+/** Looks at {@link SAMPLE} cells at most, from all over the table; only `different` looks further. */
 export function profileOf(column: TableColumn, rows: readonly TableRow[]): ColumnProfile {
   const sample = sampleOf(column, rows);
   let different: number | undefined;

@@ -28,6 +28,7 @@ const UNKNOWN: HeaderValue = { score: 0, about: '' };
 /** A month or a year heads a column without saying what it is about. */
 const PERIOD: HeaderValue = { score: 0.2, about: 'period' };
 
+/** The register's own headings are worth 1, known names what they fit, a month or a year 0.2, all else nothing. */
 export function headerJudge(register: Register): HeaderJudge {
   const concepts = new Set<Concept>(register.fields.flatMap((field) => field.concepts));
   const headings = new Map<string, string>();

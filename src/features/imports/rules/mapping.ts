@@ -33,6 +33,7 @@ export type Proposal = {
 /** What was decided at earlier imports: words of a header → name of a field, or '' for "kept as it stands". */
 export type RememberedMapping = Readonly<Record<string, string>>;
 
+/** The mapping there is where a person accepts all that is proposed, however unsure. */
 export function mappingOf(proposal: Proposal): Mapping {
   return Object.fromEntries(proposal.columns.map((one) => [one.column, one.target]));
 }

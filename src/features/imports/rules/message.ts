@@ -7,6 +7,7 @@ export type Message<Key extends string = string> = {
   readonly values: Readonly<Record<string, string | number>>;
 };
 
+/** A sentence by its key alone, with nothing for its gaps where it has none. */
 export function message<Key extends string>(
   key: Key,
   values: Readonly<Record<string, string | number>> = {},

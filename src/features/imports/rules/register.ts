@@ -114,6 +114,7 @@ export type FieldValue = string | Day | number | boolean | PersonWritten | reado
 /** Values by the names of their fields; a field that is unknown is absent. */
 export type FieldValues = Readonly<Record<string, FieldValue>>;
 
+/** Undefined where the register has no such field: names also come from requests and from earlier imports. */
 export function fieldOf(register: Register, name: string): Field | undefined {
   return register.fields.find((field) => field.name === name);
 }

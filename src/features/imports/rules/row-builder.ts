@@ -21,6 +21,7 @@ export type RowBuilder = {
   readonly finish: () => ReadRow;
 };
 
+/** Begins a row; its `finish` adds what cells imply and what stands in for others, and says what is missing. */
 export function rowBuilder(table: FoundTable, register: Register, line: TableRow): RowBuilder {
   const { row } = line;
   const values: Record<string, FieldValue> = {};

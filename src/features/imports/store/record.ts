@@ -51,6 +51,7 @@ const FROM = sql`FROM import i
   LEFT JOIN import_work w ON w.organisation_id = i.organisation_id AND w.import_id = i.id
   WHERE i.organisation_id = current_organisation()`;
 
+/** An import, whatever became of it, with its progress where it is worked on; {@link lockImport} holds it too. */
 export async function findImport(tx: ReadTx, id: string): Promise<StoredImport | undefined> {
   const { rows } = await sql<StoredImport>`
     SELECT ${HEAD}, i.refusal, i.trouble, i.found, i.choices, i.checked, i.tried,
@@ -164,6 +165,7 @@ const JSON_COLUMNS = new Set([
   'done',
 ]);
 
+/** Changes what the patch says and looks at nothing: the version counts up only where the patch says so. */
 export async function updateImport(write: WriteTx, id: string, patch: ImportPatch): Promise<void> {
   const changes = Object.entries(patch).map(([column, value]) =>
     JSON_COLUMNS.has(column)

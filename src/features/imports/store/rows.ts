@@ -14,6 +14,7 @@ export type RowToKeep = {
   readonly shown: ShownRow;
 };
 
+/** Takes away the rows laid out for looking at them; records that were made of them stay. */
 export async function deleteRows(write: WriteTx, importId: string): Promise<void> {
   await sql`DELETE FROM import_row
     WHERE organisation_id = current_organisation() AND import_id = ${importId}`.execute(write);

@@ -19,6 +19,7 @@ export async function beginWork(
     .execute();
 }
 
+/** Drops the work on an import, if there is any. Whoever has it in hand learns it from {@link tellProgress}. */
 export async function endWork(write: WriteTx, importId: string): Promise<void> {
   await sql`DELETE FROM import_work
     WHERE organisation_id = current_organisation() AND import_id = ${importId}`.execute(write);

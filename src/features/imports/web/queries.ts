@@ -25,6 +25,7 @@ export const importsQuery = queryOptions({
   queryFn: ({ signal }) => fetchJson<{ rows: readonly ImportRow[] }>('/api/imports', signal),
 });
 
+/** Whether it is worked on in the background, so that choices wait and it is soon to be asked again. */
 export function isWorking(state: ImportState): boolean {
   return (WORKING_STATES as readonly string[]).includes(state);
 }

@@ -8,6 +8,7 @@ const MOST_PEOPLE = 50;
 /** What an e-mail address looks like. The mail server has the last word; this only finds them in cells. */
 const EMAIL = /^[^\s@<>()[\],;:"]{1,64}@[^\s@<>()[\],;:"]{1,180}$/;
 
+/** Whether a text is one address and nothing else, its domain ending in a dot and letters; not whether it exists. */
 export function isEmail(text: string): boolean {
   return text.length <= 254 && text.includes('@') && EMAIL.test(text) && /\.\p{L}{2,}$/u.test(text);
 }

@@ -34,6 +34,7 @@ export type DateHead = { readonly date: WrittenDate; readonly rest: string };
 const SERIALS = { least: 20_000, most: 80_000 };
 const YEARS = { least: 1950, most: 2150 };
 
+/** Whether a number may count days as spreadsheets do, with or without a time of day behind the point. */
 export function isSerial(number: number): boolean {
   return number >= SERIALS.least && number <= SERIALS.most;
 }

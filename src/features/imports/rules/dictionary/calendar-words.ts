@@ -78,6 +78,7 @@ export function monthNumber(name: string): number | undefined {
   return numbers.get(fold(name));
 }
 
+/** Whether a word is a day of the week or a usual short form, in any language of the dictionary. */
 export function isWeekday(word: string): boolean {
   return weekdays.has(fold(word));
 }
