@@ -150,6 +150,7 @@ export function canOf(decision: StoredDecision, { isPast, scope }: ReadContext):
   return { ...can, move_look_back: can.move_look_back && decision.look_back_on !== null };
 }
 
+/** Somebody as answers name them, from two columns of a row; null where the row names nobody. */
 export function person(
   personId: string | null,
   name: string | null,

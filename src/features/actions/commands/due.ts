@@ -41,6 +41,7 @@ export async function keepDueMove(
   });
 }
 
+/** What a new due date enters into the ledger: the first one as a promise, a later one as a move with its reason. */
 export function dueEvent(
   subject: { id: string; version: number },
   decision: DueChange,

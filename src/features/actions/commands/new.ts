@@ -24,6 +24,10 @@ export async function aroundNew(
   return { allHere: await arePeopleHere(read, [...input.helper_ids, input.accountable_id], today) };
 }
 
+/**
+ * A new action, opened today where no day is given. Refused where somebody it names is not here
+ * (`action.person_not_here`), or for dates that {@link openOn} finds impossible.
+ */
 export function decideNew(
   { allHere }: { readonly allHere: boolean },
   input: Given,

@@ -56,10 +56,12 @@ const COLUMNS: Record<string, { heading: string; cell: (row: ExportRow, asOf: Da
 /** The names of all columns, in their order. */
 export const EXPORT_COLUMNS: readonly string[] = Object.keys(COLUMNS);
 
+/** The headings of columns, in the order given; a name that no column has stands as it is. */
 export function exportHeader(columns: readonly string[]): string[] {
   return columns.map((name) => COLUMNS[name]?.heading ?? name);
 }
 
+/** One action in the columns given, its status and its days late as of that day; null where no column has the name. */
 export function exportCells(row: ExportRow, columns: readonly string[], asOf: Day): Cell[] {
   return columns.map((name) => COLUMNS[name]?.cell(row, asOf) ?? null);
 }

@@ -3,6 +3,7 @@ import type { CommandContext } from '../../../platform/commands/command.ts';
 import type { Upload } from '../../../platform/files/files.ts';
 import type { ReadTx, WriteTx } from '../../../platform/database/transaction.ts';
 
+/** Keeps what the actor says of an action now; the action itself stays the version it is. */
 export async function insertComment(
   write: WriteTx,
   comment: { id: string; actionId: string; text: string },
@@ -61,6 +62,7 @@ export async function findFile(
   return rows[0];
 }
 
+/** Adds a link to an action. What may be a target is for the command to check. */
 export async function insertLink(
   write: WriteTx,
   organisationId: string,
@@ -85,6 +87,7 @@ export async function findLink(
   return rows[0];
 }
 
+/** Removes a link, of whichever action: {@link findLink} has made sure that it is one of the action that is held. */
 export async function deleteLink(write: WriteTx, linkId: string): Promise<void> {
   await sql`DELETE FROM action_link WHERE organisation_id = current_organisation() AND id = ${linkId}`.execute(
     write,
@@ -107,12 +110,14 @@ export async function viewsOf(tx: ReadTx, personId: string): Promise<StoredView[
   return rows;
 }
 
+/** A kept filter, whoever kept it, held for this transaction; undefined where there is none of this id. */
 export async function lockView(tx: ReadTx, viewId: string): Promise<StoredView | undefined> {
   const { rows } = await sql<StoredView>`SELECT id, person_id, name, query, shared FROM action_view
     WHERE organisation_id = current_organisation() AND id = ${viewId} FOR UPDATE`.execute(tx);
   return rows[0];
 }
 
+/** Keeps a filter for one person or, where it is shared, for everybody; another of the same name stays beside it. */
 export async function insertView(
   write: WriteTx,
   organisationId: string,
@@ -124,6 +129,7 @@ export async function insertView(
     .execute();
 }
 
+/** Removes a kept filter for good, also for those it was shared with. {@link lockView} holds it. */
 export async function deleteView(write: WriteTx, viewId: string): Promise<void> {
   await sql`DELETE FROM action_view WHERE organisation_id = current_organisation() AND id = ${viewId}`.execute(
     write,

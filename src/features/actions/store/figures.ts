@@ -125,6 +125,10 @@ export type WaitingCheck = {
   readonly check_due_on: Day | null;
 };
 
+/**
+ * The finished actions that one person is to check, as of the day asked for, the soonest due first; none that was
+ * cancelled, checked already or has no day for its check.
+ */
 export async function checksOf(
   tx: ReadTx,
   personId: string,

@@ -136,6 +136,7 @@ export async function insertHelpers(
     ON CONFLICT DO NOTHING`.execute(write);
 }
 
+/** Takes all helpers from these actions; a file that names helpers of an action names all of them. */
 export async function removeHelpers(write: WriteTx, actionIds: readonly string[]): Promise<void> {
   if (actionIds.length === 0) return;
   await sql`DELETE FROM action_helper WHERE organisation_id = current_organisation()

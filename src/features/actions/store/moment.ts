@@ -19,6 +19,7 @@ export type StoredMoment = {
   readonly due_moves: number;
 };
 
+/** An action as it stands, proposed and settled ones too; nothing is locked. Undefined where there is none. */
 export async function actionNow(tx: ReadTx, id: string): Promise<StoredMoment | undefined> {
   const { rows } = await sql<StoredMoment>`
     SELECT a.title, a.reference, p.name AS accountable, a.accountable_id, a.proposed, a.first_due_on, a.due_on, a.contained_on,

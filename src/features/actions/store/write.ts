@@ -77,6 +77,7 @@ export type NewDueMove = {
   readonly after_due: boolean;
 };
 
+/** Keeps a move of the due date in its history; the columns of the action are changed by {@link updateAction}. */
 export async function insertDueMove(
   write: WriteTx,
   organisationId: string,

@@ -60,6 +60,7 @@ export function recorded(at: At, { words, facts, requestId }: New): Events {
   ];
 }
 
+/** What a fact enters into the ledger, with the copy of its record that was frozen. */
 export function added(
   at: At,
   { id, kind, label, target, record_id, frozen }: NewFact,

@@ -172,6 +172,10 @@ export const MOST_FACTS = 50;
 
 type NamedRecord = { readonly record_id: string | null };
 
+/**
+ * Whether a decision may rest on one more fact: while it is neither withdrawn nor looked back at, on no record twice,
+ * and on {@link MOST_FACTS} at most.
+ */
 export function addFact(
   decision: Pick<Standing, 'withdrawn_on' | 'looked_back_on'>,
   facts: readonly NamedRecord[],

@@ -24,6 +24,7 @@ export function waitingDays(
 
 type Settled = 'resource_request.is_answered' | 'resource_request.is_withdrawn';
 
+/** Refuses a request that was answered or withdrawn, and says on which day; one that was handed on still waits. */
 export function stillWaits(
   request: Pick<Waiting, 'answered_on' | 'withdrawn_on'>,
 ): Outcome<null, Settled> {
@@ -99,6 +100,7 @@ export function handOn(
   return to === request.handed_to ? refuse('resource_request.handed_already') : accept({ to });
 }
 
+/** Takes a request back, with a reason, while it waits. The answer to one is a decision, and is withdrawn as one. */
 export function withdraw(
   request: Waiting,
   reason: string,

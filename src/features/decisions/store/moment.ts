@@ -8,6 +8,7 @@ type Stored = {
   readonly due_on: Day | null;
 };
 
+/** What the latest version of a decision says, a withdrawn one too; undefined where there is none of this id. */
 export async function decisionNow(tx: ReadTx, id: string): Promise<Stored | undefined> {
   const { rows } = await sql<Stored>`
     SELECT v.chosen AS label, v.owner_id, v.look_back_on AS due_on FROM decision d

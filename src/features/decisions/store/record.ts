@@ -119,6 +119,10 @@ export async function countDecisions(
   return rows[0]!;
 }
 
+/**
+ * One decision as it stood at the end of the day asked for, a withdrawn one too; undefined where it was not recorded
+ * by then.
+ */
 export async function findDecision(
   tx: ReadTx,
   id: string,

@@ -21,6 +21,7 @@ export async function lockRequest(tx: ReadTx, id: string): Promise<RequestSubjec
   return rows[0];
 }
 
+/** Keeps a new request; it waits until it is answered or withdrawn by {@link updateRequest}. */
 export async function insertRequest(
   write: WriteTx,
   request: Insertable<ResourceRequestTable>,
@@ -124,6 +125,10 @@ export function listUnanswered(
   return listRequests(tx, { state: 'waiting', page: 1, size: most }, context, only);
 }
 
+/**
+ * One request as it stood at the end of the day asked for, a withdrawn one too; undefined where it was not asked by
+ * then.
+ */
 export async function findRequest(
   tx: ReadTx,
   id: string,

@@ -35,6 +35,7 @@ export type Writer = {
   readonly now: Date;
 };
 
+/** Keeps who recorded a decision, and which request it answers; what it says is kept by {@link insertVersion}. */
 export async function insertDecision(
   write: WriteTx,
   { id, requestId }: { id: string; requestId: string | null },
@@ -91,6 +92,7 @@ export type NewFact = {
   readonly frozen: Frozen;
 };
 
+/** Adds facts to those a decision rests on, each with the copy of its record that was frozen. */
 export async function insertFacts(
   write: WriteTx,
   decisionId: string,

@@ -28,6 +28,10 @@ export function listQuery(search: ListSearch, asOf: string | undefined) {
   });
 }
 
+/**
+ * One decision with its facts and the moves of its look-back. `asOf` only keeps the answers for two days apart: the
+ * client itself asks for the day in the address.
+ */
 export function recordQuery(id: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['decisions', 'record', id, asOf],
@@ -40,6 +44,7 @@ export function recordQuery(id: string, asOf: string | undefined) {
 
 type RequestParameters = NonNullable<paths['/api/resource_requests']['get']['parameters']['query']>;
 
+/** One page of requests for resources; the page before stays on the screen until the next has come. */
 export function requestsQuery(search: RequestSearch, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['decisions', 'requests', search, asOf],
@@ -54,6 +59,7 @@ export function requestsQuery(search: RequestSearch, asOf: string | undefined) {
   });
 }
 
+/** One request, with its answer where it has one; the query fails where it was not asked by the day in the address. */
 export function requestQuery(id: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['decisions', 'request', id, asOf],

@@ -71,6 +71,7 @@ export function AnswerForm({ request: { id, version }, onDone }: FormProps) {
   );
 }
 
+/** Lets somebody else answer a request; the server refuses whoever asked for it, and whoever it was handed to. */
 export function HandOnForm({ request: { id, version }, onDone }: FormProps) {
   const [person, setPerson] = useState<Choice | null>(null);
   const [missing, setMissing] = useState(false);
@@ -97,6 +98,7 @@ export function HandOnForm({ request: { id, version }, onDone }: FormProps) {
   );
 }
 
+/** Takes back a request that waits; it is not sent without a reason. */
 export function WithdrawRequestForm({ request: { id, version }, onDone }: FormProps) {
   const command = useCommand('/api/resource_request.withdraw');
   return (

@@ -18,6 +18,7 @@ export type Capture = {
   readonly kind?: Kind | undefined;
 };
 
+/** Which decisions an address asks for; what does not belong there is left out, and so is the first page. */
 export function listOf(raw: Raw): ListSearch {
   return withoutEmpty({
     state: oneOf(STATES, raw['state']),
@@ -28,6 +29,7 @@ export function listOf(raw: Raw): ListSearch {
   });
 }
 
+/** Which requests an address asks for; what does not belong there is left out, and so is the first page. */
 export function requestsOf(raw: Raw): RequestSearch {
   return withoutEmpty({
     state: oneOf(REQUEST_STATES, raw['state']),
@@ -35,6 +37,7 @@ export function requestsOf(raw: Raw): RequestSearch {
   });
 }
 
+/** What the address of the form says the decision is about; it is left out where it is no id, or no kind there is. */
 export function captureOf(raw: Raw): Capture {
   return withoutEmpty({
     action: uuid(raw['action']),

@@ -54,6 +54,7 @@ export function MoveForm({ decision, onDone }: ActFormProps) {
   );
 }
 
+/** Takes back a decision, which stays to be read with the reason; it is not sent without one. */
 export function WithdrawForm({ decision: { id, version }, onDone }: ActFormProps) {
   const command = useCommand('/api/decision.withdraw');
   return (
