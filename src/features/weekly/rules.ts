@@ -57,6 +57,7 @@ export function slotOf<Hour extends Slot>(
 /** What was recorded this long ago or less is news to somebody who reads once a week. */
 export const NEWS_DAYS = 7;
 
+/** Whether something was recorded in the {@link NEWS_DAYS} days that end today. */
 export function isNews(toldOn: Day, today: Day): boolean {
   return toldOn > addDays(today, -NEWS_DAYS);
 }

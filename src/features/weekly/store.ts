@@ -29,6 +29,7 @@ export async function insertRound(
   return done.numInsertedOrUpdatedRows === 1n;
 }
 
+/** What the firm of this transaction is called; empty where it cannot be read. */
 export async function firmName(tx: ReadTx): Promise<string> {
   const { rows } = await sql<{ name: string }>`SELECT name FROM organisation
     WHERE id = current_organisation()`.execute(tx);

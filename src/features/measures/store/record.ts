@@ -70,6 +70,10 @@ export type StoredRebase = Rebase &
 /** Whether it was not taken back. */
 export const stands = ({ withdrawn_at: at }: StoredRebase): boolean => at === null;
 
+/**
+ * The new limits decided by the end of the day asked for, those that start last first. Those taken back by then are
+ * among them: see {@link stands}.
+ */
 export async function storedRebases(
   tx: ReadTx,
   ids: readonly string[],
@@ -149,6 +153,7 @@ export type StoredNote = Person & {
   readonly at: Date;
 };
 
+/** What was noted beside a measure by the end of the day asked for, the latest day first. */
 export async function storedNotes(
   tx: ReadTx,
   id: string,

@@ -70,6 +70,7 @@ export async function targetOn(tx: ReadTx, id: string, on: Day): Promise<number 
   return rows[0]?.target ?? null;
 }
 
+/** Begins a measure, by hand or from a file; its values and its target are kept beside it. */
 export async function insertMeasure(
   write: WriteTx,
   measure: Insertable<MeasureTable>,
@@ -146,6 +147,7 @@ export async function insertValues(write: WriteTx, values: readonly NewValue[]):
   );
 }
 
+/** Keeps the target from a day on, or that there is none; the targets set before stay in the history. */
 export async function insertTarget(
   write: WriteTx,
   target: { starts_on: Day; target: number | null; reason: string; import_id?: string },
@@ -164,6 +166,7 @@ export async function insertTarget(
     .execute();
 }
 
+/** Keeps that new limits begin on a day, under the version of the measure, by which a withdrawal names it. */
 export async function insertRebase(
   write: WriteTx,
   rebase: { starts_on: Day; reason: string },
@@ -201,6 +204,7 @@ export async function insertWithdrawal(
     .execute();
 }
 
+/** Keeps what happened on a day, beside a measure. It is said once; nothing changes it later. */
 export async function insertNote(
   write: WriteTx,
   note: { id: string; day: Day; text: string },

@@ -220,6 +220,7 @@ export function NewForm({ onDone }: { onDone: (id: string) => void }) {
   );
 }
 
+/** Changes what is said of a measure and whose it is; how values are counted, only while there are none. */
 export function EditForm({ measure, onDone }: ActFormProps) {
   const command = useCommand('/api/measure.edit');
   const version = useVersion(measure.version, command.state);

@@ -46,6 +46,7 @@ export async function storedInputs(
   return rows;
 }
 
+/** Keeps what is said of an input from now on, with the file that goes with it; what was said before stays. */
 export async function insertInput(
   write: WriteTx,
   said: {
@@ -126,6 +127,7 @@ export async function storedPack(
   return rows[0] ?? null;
 }
 
+/** Keeps a pack with the signed state of the record it was frozen at; packs frozen before stay, and the last counts. */
 export async function insertPack(
   write: WriteTx,
   pack: { readonly id: string; readonly content: PackContent; readonly content_hash: string },
@@ -182,6 +184,7 @@ export async function storedConclusion(
   };
 }
 
+/** Keeps what the chair concludes under its own count of versions; earlier conclusions stay, and the last counts. */
 export async function insertConclusion(
   write: WriteTx,
   version: number,
@@ -231,6 +234,7 @@ export async function storedSignatures(
   return rows;
 }
 
+/** Keeps a signature under minutes of exactly this hash, with the signed state of the record at that moment. */
 export async function insertSignature(
   write: WriteTx,
   signed: { readonly id: string; readonly part: SignsAs; readonly content_hash: string },

@@ -22,6 +22,7 @@ export async function closeFeed(write: WriteTx, personId: string, now: Date): Pr
   );
 }
 
+/** Opens an address, of which only the hash is kept. {@link closeFeed} comes first: a person has one at a time. */
 export async function insertFeed(
   write: WriteTx,
   feed: {

@@ -56,6 +56,7 @@ export type MeetingSaid = Omit<
   'id' | 'series_id' | 'previous_id' | 'first_day' | 'created_by' | 'seated' | 'deputies'
 >;
 
+/** Keeps a new meeting in its series, with its first version; its seats and its agenda are kept beside it. */
 export async function insertMeeting(
   write: WriteTx,
   chain: { readonly series_id: string; readonly previous_id: string | null },

@@ -22,6 +22,7 @@ export async function lockNote(tx: ReadTx, id: string): Promise<NoteNow | undefi
 
 type Writer = Pick<CommandContext, 'organisationId' | 'actor' | 'now'>;
 
+/** Begins a paragraph with its first version; `beside_id` is the one that somebody else was faster to change. */
 export async function insertNote(
   write: WriteTx,
   note: {

@@ -26,6 +26,7 @@ const APPOINTMENT = sql`m.id, m.version, v.name, v.purpose, v.day, v.starts_at, 
     AND v.version = m.version
   LEFT JOIN person c ON c.organisation_id = m.organisation_id AND c.id = v.chair_id`;
 
+/** One meeting as it stands, cancelled or not, with the minutes of its whole agenda; undefined where there is none. */
 export async function appointmentOf(tx: ReadTx, id: string): Promise<Appointment | undefined> {
   const { rows } = await sql<Appointment>`SELECT ${APPOINTMENT}
     WHERE m.organisation_id = current_organisation() AND m.id = ${id}`.execute(tx);
@@ -58,6 +59,7 @@ export async function peopleToInvite(tx: ReadTx, meetingId: string): Promise<str
   return rows.map(({ id }) => id);
 }
 
+/** Keeps that people are invited now; they are those whom {@link peopleToInvite} found, and nobody can be twice. */
 export async function insertInvitations(
   write: WriteTx,
   people: readonly string[],

@@ -108,6 +108,10 @@ export type StoredBorn = {
   readonly at: Date;
 };
 
+/**
+ * The decisions and actions that came of the items by the end of the day asked for, the earliest first; `label`,
+ * `owner` and `due_on` are as they were when it was linked.
+ */
 export async function storedBorn(
   tx: ReadTx,
   meetingId: string,

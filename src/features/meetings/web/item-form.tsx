@@ -140,6 +140,7 @@ const BLANK: Words = { title: '', minutes: '10', standing: false, inputs: [], da
 
 type AddProps = { meeting: MeetingRecord; onDone: () => void };
 
+/** A new item at the end of the agenda; what was typed survives as a draft until it is taken. */
 export function AddItemForm({ meeting: { id }, onDone }: AddProps) {
   const command = useCommand('/api/meeting.item.add');
   return (
@@ -159,6 +160,7 @@ export function AddItemForm({ meeting: { id }, onDone }: AddProps) {
   );
 }
 
+/** Changes what an item says, from the words it has now: nothing typed is kept as a draft. */
 export function EditItemForm({ item, onDone }: { item: AgendaItem; onDone: () => void }) {
   const command = useCommand('/api/meeting.item.edit');
   const version = useVersion(item.version, command.state);

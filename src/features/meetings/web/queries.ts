@@ -17,6 +17,10 @@ export type MeetingList = {
   readonly can: { readonly plan: boolean };
 };
 
+/**
+ * One page of the meetings that concern the reader. `asOf` only keeps the answers for two days apart: the client
+ * itself asks for the day in the address.
+ */
 export function listQuery(search: ListSearch, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['meetings', 'list', search, asOf],
@@ -41,6 +45,7 @@ export function meetingQuery(id: string, asOf: string | undefined) {
   });
 }
 
+/** What management has considered in the twelve months up to the day in the address, and what is missing. */
 export function coverageQuery(asOf: string | undefined) {
   return queryOptions({
     queryKey: ['meetings', 'coverage', asOf],
@@ -65,6 +70,7 @@ export function inputsQuery() {
   });
 }
 
+/** The minutes with their signatures; the query fails where the meeting had not begun by the day in the address. */
 export function minutesQuery(id: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['meetings', 'minutes', id, asOf],
@@ -75,6 +81,7 @@ export function minutesQuery(id: string, asOf: string | undefined) {
   });
 }
 
+/** What is read before a meeting: as it was frozen last or, where it never was, as the records stand. */
 export function packQuery(id: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['meetings', 'pack', id, asOf],
@@ -94,6 +101,7 @@ export function toldQuery(asOf: string | undefined) {
   });
 }
 
+/** Whether the reader’s calendar has an open address, and since when; the address itself is shown only once. */
 export function feedQuery() {
   return queryOptions({
     queryKey: ['meetings', 'feed'],

@@ -10,6 +10,7 @@ export type ListSearch = {
   readonly page?: number | undefined;
 };
 
+/** Which meetings an address asks for; the first page is not named. */
 export function listOf(raw: Record<string, unknown>): ListSearch {
   const state = LIST_STATES.find((one) => one === raw['state']);
   const page = Number(raw['page']);
@@ -22,6 +23,7 @@ export function listOf(raw: Record<string, unknown>): ListSearch {
 /** The item that is looked at while the meeting is at another one. */
 export type LiveSearch = { readonly item?: string | undefined };
 
+/** The item an address asks for, as it stands there: it may be of another meeting, or no id at all. */
 export function liveOf({ item }: Record<string, unknown>): LiveSearch {
   return typeof item === 'string' ? { item } : {};
 }

@@ -21,6 +21,7 @@ const WEEKDAYS = [
   'Sunday',
 ] as const;
 
+/** The name of a weekday, from 1 for Monday to 7 for Sunday. */
 export function sayWeekday(weekday: number): string {
   return WEEKDAYS[weekday - 1]!;
 }
@@ -199,6 +200,7 @@ function excerpt(text: string): string {
 /** A sentence that leads somewhere. */
 export type Line = { readonly id: string; readonly says: string; readonly path: string };
 
+/** What the latest value of a measure says that chance does not explain; its name alone where it has no value. */
 export function newsLine(measure: Judged): Line {
   const { id, name, points, verdict } = measure;
   const [latest] = points;
@@ -206,6 +208,7 @@ export function newsLine(measure: Judged): Line {
   return { id, says: `${name}. ${says}`, path: `/measures/${id}` };
 }
 
+/** What is said of the measures without news; empty where there are none. `news` counts those told before. */
 export function ordinarySentence(ordinary: number, news: number): string {
   if (ordinary === 0) return '';
   const measures = ordinary === 1 ? 'measure' : 'measures';
@@ -234,6 +237,7 @@ export function forReviewLine(count: number): Line {
   return { id: 'for review', says, path: '/figures' };
 }
 
+/** What somebody is to do about an action: look whether it worked, or finish it, and how late it is or when due. */
 export function thingLine(thing: DueThing, today: Day): Line {
   const { id, reference, title, due_on: due, matter } = thing;
   const name = `${reference} ${title}`;
@@ -245,6 +249,7 @@ export function thingLine(thing: DueThing, today: Day): Line {
   return { id, says: `${name}: due ${due === today ? 'today' : `on ${sayDay(due)}`}.`, path };
 }
 
+/** Asks the owner of an objective for the check-in that is due. */
 export function checkInLine({ id, name, due_on: due }: DueCheckIn): Line {
   return {
     id,

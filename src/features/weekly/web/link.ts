@@ -20,6 +20,7 @@ function post<Reply>(path: string, body: object, key: string): Promise<Delivery<
   );
 }
 
+/** What the link asks, as it stands now. Looking answers nothing, so every look has a key of its own. */
 export function askQuestion(token: string): Promise<Delivery<Question>> {
   return post('/api/mail_answer/question', { token }, crypto.randomUUID());
 }
