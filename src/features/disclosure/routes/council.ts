@@ -122,6 +122,7 @@ function exportsSection({ exports: files }: Facts): Section {
   return { title: say('exports.title'), parts: [words(say('exports.text')), list(files)] };
 }
 
+/** How long each thing is kept, as both papers say it; each gives it a title of its own. */
 export function keepsSection({ keeps }: Facts, title: string): Section {
   return {
     title,

@@ -110,6 +110,7 @@ export async function keysOfPerson(tx: ReadTx, personId: string): Promise<Stored
   return rows;
 }
 
+/** Keeps a handler who has no key yet; {@link isHandler} has made sure that this person is not one already. */
 export async function insertHandler(
   write: WriteTx,
   handler: {

@@ -21,6 +21,7 @@ export type StoredLetter = {
   readonly keys: readonly WrappedFor[];
 };
 
+/** Keeps what finds a letter again, and what is sealed in it; words that are not sealed are kept by its item. */
 export async function insertLetter(
   write: WriteTx,
   organisationId: string,

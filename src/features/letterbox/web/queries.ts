@@ -9,6 +9,7 @@ export type Letterbox = {
   readonly can: { readonly keep: boolean };
 };
 
+/** The posters and who opens sealed letters, as of the day in the address, and whether the reader may change them. */
 export function letterboxQuery(asOf: string | undefined) {
   return queryOptions({
     queryKey: ['letterbox', asOf],

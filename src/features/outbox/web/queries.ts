@@ -5,6 +5,7 @@ import type { Outbox, StoredMail } from '../contract.ts';
 /** Mails on one page of the outbox. */
 export const SIZE = 50;
 
+/** One page of all mail of the firm, the newest first; the page before stays until the next has come. */
 export function outboxQuery(page: number) {
   return queryOptions({
     queryKey: ['outbox', page],
@@ -16,6 +17,7 @@ export function outboxQuery(page: number) {
   });
 }
 
+/** One mail with its words as plain text, whether it was sent or not. */
 export function mailQuery(id: string) {
   return queryOptions({
     queryKey: ['outbox', 'mail', id],

@@ -75,6 +75,7 @@ export function publish(wave: Moments, from: Day | null, today: Day): Outcome<nu
   return from !== null && today < from ? refuse('pulse.leader_first', { day: from }) : accept(null);
 }
 
+/** A decision answers a wave once its results are published, and answers it only once. */
 export function answer(wave: Moments, linked: readonly string[], decision: string): Outcome<null> {
   if (stateOf(wave) !== 'published') return refuse('pulse.not_published');
   return linked.includes(decision) ? refuse('pulse.linked_already') : accept(null);

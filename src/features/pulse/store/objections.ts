@@ -16,6 +16,7 @@ export type StoredObjection = {
 
 const COLUMNS = sql`o.id, o.wave_id, o.question, o.words, o.reason, o.judged_at, o.left_out`;
 
+/** What a single leader asked to be left out of a wave, judged or not, the earliest first. */
 export async function objectionsOf(tx: ReadTx, wave: string): Promise<StoredObjection[]> {
   const { rows } = await sql<StoredObjection>`SELECT ${COLUMNS} FROM pulse_objection o
     WHERE o.organisation_id = current_organisation() AND o.wave_id = ${wave}
@@ -45,6 +46,7 @@ export type NewObjection = Pick<
   readonly made_at: Date;
 };
 
+/** Keeps an objection with the words it is about, until it is judged or everybody sees the results. */
 export async function insertObjection(write: WriteTx, objection: NewObjection): Promise<void> {
   await write.insertInto('pulse_objection').values(objection).execute();
 }

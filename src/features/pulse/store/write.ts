@@ -83,6 +83,7 @@ export async function lockWaves(tx: ReadTx): Promise<void> {
   await oneAtATime(tx, 'pulse');
 }
 
+/** Keeps a wave that is announced, with the questions as they will be asked; {@link lockWaves} comes first. */
 export async function insertWave(
   write: WriteTx,
   { questions, supplements, ...wave }: NewWave,
@@ -107,6 +108,7 @@ export type StoredBlock = {
   readonly public_key: Buffer | null;
 };
 
+/** Keeps the blocks of a wave, which stay in the order given: each before those it is divided into. */
 export async function insertBlocks(
   write: WriteTx,
   organisationId: string,
@@ -172,6 +174,7 @@ export async function updateWave(
   return version + 1;
 }
 
+/** Keeps how many percent have answered, in whole tens; where that day has a figure already, the first one stays. */
 export async function insertTurnout(
   write: WriteTx,
   organisationId: string,
@@ -192,10 +195,12 @@ export type Link = {
   readonly linked_at: Date;
 };
 
+/** Keeps that a decision answers a wave. {@link linkedTo} is asked first: a decision answers it only once. */
 export async function insertLink(write: WriteTx, link: Link): Promise<void> {
   await write.insertInto('pulse_answer').values(link).execute();
 }
 
+/** The decisions that answer a wave by now, in no order. */
 export async function linkedTo(tx: ReadTx, wave: string): Promise<string[]> {
   const { rows } = await sql<{ decision_id: string }>`SELECT decision_id FROM pulse_answer
     WHERE organisation_id = current_organisation() AND wave_id = ${wave}`.execute(tx);

@@ -7,6 +7,7 @@ import type { ownShape, planShape, Wave, waveListShape } from '../contract/shape
 export type WaveList = z.output<typeof waveListShape>;
 export type Plan = z.output<typeof planShape>;
 
+/** The waves as they stood on the day in the address, the latest first, and whether the reader may announce one. */
 export function listQuery(asOf: string | undefined) {
   return queryOptions({
     queryKey: ['pulse', 'list', asOf],
@@ -14,6 +15,7 @@ export function listQuery(asOf: string | undefined) {
   });
 }
 
+/** One wave, with its results once they are published, or where a single leader reads them first. */
 export function waveQuery(id: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['pulse', 'wave', id, asOf],
@@ -22,6 +24,7 @@ export function waveQuery(id: string, asOf: string | undefined) {
   });
 }
 
+/** The open waves that the reader has a place in today, whichever day the address asks for. */
 export function ownQuery() {
   return queryOptions({
     queryKey: ['pulse', 'own'],
@@ -33,6 +36,7 @@ export function ownQuery() {
   });
 }
 
+/** How a wave would be divided today; where nothing is chosen, not at all and with the usual least number. */
 export function planQuery(cut: Cut | undefined, least: number | undefined) {
   return queryOptions({
     queryKey: ['pulse', 'plan', cut, least],
