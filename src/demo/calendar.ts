@@ -18,6 +18,7 @@ export type Calendar = {
   instant(offset: number, minute: number): Date;
 };
 
+/** The calendar of a story told on `today`; a working day that falls on a weekend is the Friday before it. */
 export function calendarOf(today: Day): Calendar {
   const anyDay = (offset: number): Day => addDays(today, offset);
   const day = (offset: number): Day => {

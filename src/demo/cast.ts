@@ -4,12 +4,14 @@ import { TEAMS } from './firm/places.ts';
 
 const byKey = new Map(CHARACTERS.map((one) => [one.key, one]));
 
+/** Somebody of the example by their key. @throws RangeError where nobody has it */
 export function character(key: string): Character {
   const found = byKey.get(key);
   if (found === undefined) throw new RangeError(`Nobody in the example is called ${key}`);
   return found;
 }
 
+/** Whether somebody works here on a day of the story; on the day on which they leave they no longer do. */
 export function isHere(one: Character, on: number): boolean {
   return one.joined <= on && (one.leaves === undefined || on < one.leaves.on);
 }

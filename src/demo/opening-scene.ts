@@ -31,6 +31,7 @@ import { placed, type Stage } from './stage.ts';
 /** Who opens the books; everybody else is written down by her. */
 export const FOUNDER = 'leonie';
 
+/** The e-mail address of somebody of the example, made of their name; null where they work without one. */
 export function addressOf(key: string): string | null {
   const { name, email } = character(key);
   const local = name.toLowerCase().replaceAll(' ', '.');

@@ -33,6 +33,10 @@ export function isVacant(folder: string): boolean {
   return !existsSync(folder) || readdirSync(folder).length === 0;
 }
 
+/**
+ * Makes the folder where it is missing, for its owner alone, and moves the whole new note over the old one, so that
+ * nobody ever finds half a note.
+ */
 export function writeNote(folder: string, note: Note): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const fresh = join(folder, `${NOTE}.new`);

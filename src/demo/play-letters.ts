@@ -11,6 +11,7 @@ export type LetterAct = Extract<
   { kind: 'posters' | 'letter' | 'letter_back' | 'letter_gone' }
 >;
 
+/** Whether {@link playLetters} plays an act: one of the posters, or of a letter that came by them. */
 export function isOfLetters(act: VoiceAct): act is LetterAct {
   return act.kind === 'posters' || act.kind.startsWith('letter');
 }

@@ -26,6 +26,7 @@ const PROCESS: Partial<Record<TeamKey, string>> = {
   qse: AREAS.quality.process,
 };
 
+/** What people propose in the example, answered or still waiting. @throws RangeError where a line cannot be read */
 export function proposalLines(): ProposalLine[] {
   return readProposals(PROPOSALS);
 }

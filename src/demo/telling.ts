@@ -29,6 +29,7 @@ export type Telling = {
   };
 };
 
+/** What one story is told with; of each kind of phrase, all are used before one comes again. */
 export function tellingWith(calendar: Calendar, chance: Chance): Telling {
   return {
     calendar,

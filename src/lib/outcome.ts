@@ -12,10 +12,12 @@ export type Refusal<Code extends string = string> = {
   readonly details?: Readonly<Record<string, string | number>>;
 };
 
+/** The yes of a rule, with what it decided. */
 export function accept<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value };
 }
 
+/** The no of a rule, to be returned and not thrown; the code is what tests and catalogues know it by. */
 export function refuse<Code extends string>(
   code: Code,
   details?: Readonly<Record<string, string | number>>,

@@ -82,6 +82,7 @@ export function cellAddress(sheet: string, row: number, column: number): string 
   return `${name}!${columnLetters(column)}${row}`;
 }
 
+/** Whether the file itself holds a date in a cell; a text that reads like one is none. */
 export function isDateCell(cell: Cell | undefined): cell is DateCell {
   return typeof cell === 'object' && cell !== null;
 }

@@ -47,6 +47,7 @@ const COURSES: readonly Course[] = [
   { first: 3.2, last: 3.6, leaders: 4.4 },
 ];
 
+/** How a dimension is answered over the years; for those of single standards, which have no course, a usual one. */
 export function courseOf(dimension: Dimension): Course {
   const at = DIMENSIONS.findIndex((one) => one === dimension);
   return COURSES[at] ?? { first: 3.2, last: 3.4, leaders: 4 };

@@ -41,6 +41,7 @@ export type Writing = At & {
   readonly today: Day;
 };
 
+/** Who writes beside a record in a command, when, and as which version of it: the one it has from now on. */
 export function writingOf(
   { organisationId, actor, now, today }: CommandContext,
   { id: recordId, version }: At,

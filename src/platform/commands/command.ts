@@ -134,6 +134,7 @@ export function command<
   return definition as unknown as Command<Name, z.input<Input>, Result>;
 }
 
+/** The parts that {@link command} has hidden, for the path and the generators; features never look at them. */
 export function definitionOf(given: Command): AnyDefinition {
   return given as unknown as AnyDefinition;
 }

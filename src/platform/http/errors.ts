@@ -46,6 +46,7 @@ export function answerError(
   });
 }
 
+/** Answers an address that leads nowhere exactly as a record that is not there or may not be seen. */
 export function answerNothingHere(_request: FastifyRequest, reply: FastifyReply): void {
   answerError(EdgeError.notFound() as never, _request, reply);
 }

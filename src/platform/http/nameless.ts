@@ -34,6 +34,7 @@ export function forgetNames(app: FastifyInstance): void {
   });
 }
 
+/** Whether a request goes to a route with {@link NAMELESS}, so that nothing that tells who asks may be kept of it. */
 export function isNameless({ routeOptions }: FastifyRequest): boolean {
   return routeOptions.config.nameless === true;
 }

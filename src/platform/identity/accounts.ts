@@ -43,11 +43,13 @@ type StandingRow = {
   recovery_codes: number;
 };
 
+/** How the account of a user stands, with what it can sign in by; null where there is none. */
 export async function standingOf(app: pg.Pool, userId: string): Promise<Standing | null> {
   const { rows } = await app.query<StandingRow>(`${STANDING} WHERE u.id = $1`, [userId]);
   return standing(rows[0]);
 }
 
+/** The account with exactly this address, which has to be in the form in which it is kept; null where there is none. */
 export async function standingByAddress(app: pg.Pool, address: string): Promise<Standing | null> {
   const { rows } = await app.query<StandingRow>(`${STANDING} WHERE u.email = $1`, [address]);
   return standing(rows[0]);

@@ -33,6 +33,7 @@ export function sameHash(one: Hash, other: Hash): boolean {
   return isHash(one) && isHash(other) && Buffer.compare(one, other) === 0;
 }
 
+/** Whether something is 32 bytes, as a SHA-256 value is: what comes from outside as a proof may be anything. */
 export function isHash(value: unknown): value is Hash {
   return value instanceof Uint8Array && value.length === HASH_LENGTH;
 }

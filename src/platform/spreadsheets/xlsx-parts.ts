@@ -174,6 +174,7 @@ export function unescapeText(text: string): string {
   return text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
+/** Whether an attribute of a workbook is on, which it may say as `1` or as `true`; left out, it is off. */
 export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }

@@ -13,6 +13,7 @@ type ButtonProps = ComponentPropsWithRef<'button'> & {
   busy?: boolean;
 };
 
+/** A button that sends no form unless `type` says so; while busy it keeps the focus, as a disabled one would not. */
 export function Button({
   kind = 'plain',
   busy = false,

@@ -46,6 +46,7 @@ export function keptDraft(key: string): string | null {
   }
 }
 
+/** Forgets the draft that this tab keeps under a key, if there is one. */
 export function drop(key: string): void {
   sessionStorage.removeItem(PREFIX + key);
 }

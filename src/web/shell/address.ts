@@ -16,10 +16,12 @@ export type Raw = Readonly<Record<string, unknown>>;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** An id as this product writes it, in small letters; undefined for anything else. */
 export function uuid(value: unknown): string | undefined {
   return typeof value === 'string' && UUID.test(value) ? value : undefined;
 }
 
+/** A day of the calendar, `2026-03-31`; undefined for anything else. */
 export function day(value: unknown): Day | undefined {
   return typeof value === 'string' && isDay(value) ? value : undefined;
 }
@@ -31,6 +33,7 @@ export function words(value: unknown): string | undefined {
   return typeof text === 'string' && text.trim() !== '' ? text.trim().slice(0, 200) : undefined;
 }
 
+/** What was given, if it is one of these values; else undefined. */
 export function oneOf<Value extends string>(
   values: readonly Value[],
   given: unknown,
@@ -44,6 +47,7 @@ export function pageOf({ page }: Raw): number | undefined {
   return Number.isInteger(number) && number > 1 ? number : undefined;
 }
 
+/** The fields that have a value: what is undefined is to stand in no address. */
 export function withoutEmpty<Fields extends object>(fields: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
