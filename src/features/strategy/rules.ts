@@ -63,11 +63,7 @@ export function changeGoal(
   const said = turned && reason === '' ? refuse('goal.reason_needed') : accept(null);
   const some = Object.keys(changed).length > 0 ? accept(null) : refuse('strategy.nothing_changed');
   const owned = 'owner_id' in changed ? goalOwner(owner) : accept(null);
-  return all([goalStands(goal), some, owned, said], {
-    words: changed,
-    turned,
-    reason,
-  });
+  return all([goalStands(goal), some, owned, said], { words: changed, turned, reason });
 }
 
 /** Those of the words that say something new. */
@@ -156,6 +152,10 @@ function goalsOpen(
   return openGoals === new Set(ids).size ? accept(null) : refuse('objective.goal_not_open');
 }
 
+/** The goals that an objective does not serve yet; those it serves stay, closed ones too. */
+export const addedGoals = (served: readonly string[], wanted: readonly string[]): string[] =>
+  wanted.filter((id) => !served.includes(id));
+
 type Changed = Partial<ObjectiveWords> & { readonly goal_ids?: readonly string[] };
 
 /** What differs is changed, goals in whatever order; what judges it is left to {@link setTerms}. */
@@ -180,7 +180,7 @@ export function changeObjective(
       objectiveStands(objective),
       some,
       around.ownerHere ? accept(null) : refuse('strategy.owner_not_here'),
-      goals ? goalsOpen(goals.goal_ids, around) : accept(null),
+      goals ? goalsOpen(addedGoals(objective.goal_ids, goals.goal_ids), around) : accept(null),
     ],
     { ...changed, ...goals },
   );

@@ -114,6 +114,17 @@ describe('a goal', () => {
 });
 
 describe('an objective', () => {
+  it('keeps a goal it serves that was closed, when anything else of it is changed', async () => {
+    const [kept, other] = [await setGoal(), await setGoal()];
+    const { id, version } = await setObjective({ goal_ids: [kept.id] });
+    await act('goal.close', { ...kept, outcome: 'given_up', reason: 'The market is gone' });
+    await act('objective.edit', { id, version, goal_ids: [kept.id, other.id], why: 'Both' });
+    const { goals } = (await get(app, staff, `/api/objectives/${id}`)).body;
+    expect(goals.map((goal: { id: string }) => goal.id).toSorted()).toEqual(
+      [kept.id, other.id].toSorted(),
+    );
+  });
+
   it('serves goals, and needs something it can be judged by', async () => {
     const goal = await setGoal();
     const { id } = await setObjective({ goal_ids: [goal.id] });

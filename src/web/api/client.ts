@@ -17,7 +17,7 @@ export const api = createClient<paths>({
 api.use({
   onRequest({ request }) {
     for (const [name, value] of Object.entries(chosenFirm())) request.headers.set(name, value);
-    const asOf = new URLSearchParams(location.search).get('asOf');
+    const asOf = askedDay();
     if (!asOf || request.method !== 'GET') return undefined;
     const address = new URL(request.url);
     // A page that sends its own search along sends the day too, under the name of the page's address.
@@ -29,6 +29,11 @@ api.use({
     learnServerTime(response.headers.get('date'));
   },
 });
+
+/** The past day that the address of the page asks for, or null: every read carries it, so the key of its answer has to. */
+export function askedDay(): string | null {
+  return new URLSearchParams(location.search).get('asOf');
+}
 
 type Pending<Data> = Promise<{ data?: Data; error?: unknown; response: Response }>;
 

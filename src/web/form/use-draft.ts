@@ -48,5 +48,9 @@ export function keptDraft(key: string): string | null {
 
 /** Forgets the draft that this tab keeps under a key, if there is one. */
 export function drop(key: string): void {
-  sessionStorage.removeItem(PREFIX + key);
+  try {
+    sessionStorage.removeItem(PREFIX + key);
+  } catch {
+    // Where nothing can be kept, there is nothing to forget.
+  }
 }

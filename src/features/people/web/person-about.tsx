@@ -3,6 +3,7 @@ import { Button } from '../../../web/control/button.tsx';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { Dialog } from '../../../web/float/dialog.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useVersion } from '../../../web/form/use-version.ts';
 import { sayDay } from '../../../web/i18n/format.ts';
 import { Facts } from '../../../web/sentence/sentence.tsx';
 import type { PersonRecord } from '../contract/shapes.ts';
@@ -43,12 +44,12 @@ function EditForm({ person, onDone }: { person: PersonRecord; onDone: () => void
   const [typed, setTyped] = useState(() => typedOf(person));
   const [missing, setMissing] = useState(false);
   const command = useCommand('/api/person.edit');
+  const version = useVersion(person.version, command.state);
 
   async function send() {
     setMissing(typed.name.trim() === '');
     if (typed.name.trim() === '') return;
-    const { id, version } = person;
-    const delivery = await command.send({ id, version, ...wordsOf(typed) });
+    const delivery = await command.send({ id: person.id, version, ...wordsOf(typed) });
     if (delivery.ok) onDone();
   }
 

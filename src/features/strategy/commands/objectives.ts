@@ -21,6 +21,7 @@ import {
 } from '../contract/shapes.ts';
 import { objectivePolicies, setObjective } from '../policy.ts';
 import {
+  addedGoals,
   changeObjective,
   checkIn as decideCheckIn,
   closeObjective as decideClose,
@@ -78,9 +79,9 @@ export const edit = changeOne({
   words: 'change an objective',
   input: editObjectiveShape,
   permit: objectivePolicies.edit,
-  around: async (read, { owner_id = null, goal_ids = [] }, _objective, { today }) => ({
+  around: async (read, { owner_id = null, goal_ids = [] }, objective, { today }) => ({
     ownerHere: await arePeopleHere(read, [owner_id], today),
-    openGoals: await countOpenGoals(read, goal_ids),
+    openGoals: await countOpenGoals(read, addedGoals(objective.goal_ids, goal_ids)),
   }),
   rule: (objective, { id: _id, version: _version, ...words }, around) => {
     return changeObjective(objective, present(words), around);

@@ -76,8 +76,8 @@ export async function storedObjectives(
         AND (unlinked_at IS NULL OR unlinked_at >= ${until}) ORDER BY goal_id) AS goal_ids,
       (SELECT json_build_object('total', count(*), 'open', count(*) FILTER (WHERE a.done_on IS NULL AND a.cancelled_on IS NULL),
           'late', count(*) FILTER (WHERE a.done_on IS NULL AND a.cancelled_on IS NULL AND a.due_on < ${context.asOf}))
-        FROM action_link l JOIN action a ON a.organisation_id = l.organisation_id AND a.id = l.action_id
-        WHERE l.organisation_id = o.organisation_id AND l.target = '/objectives/' || o.id) AS actions
+        FROM action a WHERE a.organisation_id = o.organisation_id AND a.id IN (SELECT l.action_id FROM action_link l
+          WHERE l.organisation_id = o.organisation_id AND l.target = '/objectives/' || o.id)) AS actions
     FROM objective_as_of(${until}) o
     JOIN LATERAL (SELECT * FROM objective_terms WHERE ${of} AND set_at < ${until}
       ORDER BY objective_version DESC LIMIT 1) t ON true

@@ -139,17 +139,12 @@ export function NewObjectiveForm({ onDone }: { onDone: (id: string) => void }) {
 
 type EditProps = { objective: ObjectiveRecord; onDone: () => void };
 
-/**
- * Changes the words, owner and goals of an objective. Only open goals can be chosen, and what is saved are those
- * chosen: a goal that was closed meanwhile is no longer served.
- */
+/** Changes the words, owner and goals of an objective. Only open goals can be chosen; closed ones it serves stay as they are. */
 export function EditObjectiveForm({ objective, onDone }: EditProps) {
   const [{ id, name, why, resources, rhythm, owner: had }] = useState(objective);
   const [words, setWords] = useState<Words>({ name, why, resources, rhythm });
   const [owner, setOwner] = useState<Choice | null>(had);
-  const [goalIds, setGoalIds] = useState<string[]>(
-    objective.goals.filter(({ closed_on: closed }) => closed === null).map((goal) => goal.id),
-  );
+  const [goalIds, setGoalIds] = useState<string[]>(objective.goals.map((goal) => goal.id));
   const [missing, setMissing] = useState(false);
   const command = useCommand('/api/objective.edit');
   const version = useVersion(objective.version, command.state);
