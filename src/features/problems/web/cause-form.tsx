@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { SelectField, TextArea } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useVersion } from '../../../web/form/use-version.ts';
 import { CATEGORIES, type Category } from '../contract/kinds.ts';
 import type { Cause } from '../contract/shapes.ts';
 import type { ActFormProps } from './act.ts';
@@ -18,13 +19,14 @@ type CauseFormProps = ActFormProps & {
 
 /** A cause in words, and where in the set-up it lies. */
 export function CauseForm({ problem, parent, cause, category: at, onDone }: CauseFormProps) {
-  const { id, version } = problem;
+  const { id } = problem;
   const [text, setText] = useState(cause?.text ?? '');
   const [category, setCategory] = useState<Category>(cause?.category ?? at ?? 'method');
   const [missing, setMissing] = useState(false);
   const add = useCommand('/api/problem.cause.add');
   const edit = useCommand('/api/problem.cause.edit');
   const { state } = cause ? edit : add;
+  const version = useVersion(problem.version, state);
 
   async function send() {
     const words = text.trim();
@@ -32,7 +34,13 @@ export function CauseForm({ problem, parent, cause, category: at, onDone }: Caus
     if (words === '') return;
     const delivery = cause
       ? await edit.send({ id, version, cause: cause.cause, text: words, category })
-      : await add.send({ id, version, parent: parent?.cause ?? null, text: words, category });
+      : await add.send({
+          id,
+          version: problem.version,
+          parent: parent?.cause ?? null,
+          text: words,
+          category,
+        });
     if (delivery.ok) onDone();
   }
 

@@ -5,6 +5,7 @@ import { Button } from '../../../web/control/button.tsx';
 import { Dialog } from '../../../web/float/dialog.tsx';
 import { TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useVersion } from '../../../web/form/use-version.ts';
 import { sayInstant } from '../../../web/i18n/format.ts';
 import { Section } from '../../../web/shell/page.tsx';
 import type { ProblemRecord } from '../contract/record.ts';
@@ -69,12 +70,13 @@ function amountOf(typed: string): number | null | undefined {
 }
 
 function CostForm({ problem, onDone }: ActFormProps) {
-  const { id, version } = problem;
+  const { id } = problem;
   const [known, setKnown] = useState(written(problem.cost_known));
   const [estimated, setEstimated] = useState(written(problem.cost_estimated));
   const [why, setWhy] = useState('');
   const [wrong, setWrong] = useState(false);
   const command = useCommand('/api/problem.say_cost');
+  const version = useVersion(problem.version, command.state);
 
   async function send() {
     const amounts = { known: amountOf(known), estimated: amountOf(estimated) };

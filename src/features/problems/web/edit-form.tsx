@@ -4,6 +4,7 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import { Choose, type Choice } from '../../../web/form/choose.tsx';
 import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useVersion } from '../../../web/form/use-version.ts';
 import { useSession } from '../../../web/session/session.ts';
 import { FOUND_BY, FOUND_IN, KINDS, SEVERITIES } from '../contract/kinds.ts';
 import type { ProblemRecord } from '../contract/record.ts';
@@ -21,12 +22,13 @@ type Errors = { title?: string; happened_on?: string; noticed_on?: string };
 
 /** Everything that was said when it was raised, put better. */
 export function EditForm({ problem, onDone }: ActFormProps) {
-  const { id, version } = problem;
+  const [began] = useState(problem);
   const { today } = useSession();
   const [words, setWords] = useState(() => wordsOf(problem));
   const [team, setTeam] = useState<Choice | null>(problem.team);
   const [errors, setErrors] = useState<Errors | null>(null);
   const command = useCommand('/api/problem.edit');
+  const version = useVersion(problem.version, command.state);
   const change = (more: Partial<Words>) => setWords({ ...words, ...more });
 
   async function send() {
@@ -37,7 +39,7 @@ export function EditForm({ problem, onDone }: ActFormProps) {
     };
     setErrors(Object.keys(wrong).length > 0 ? wrong : null);
     if (Object.keys(wrong).length > 0) return;
-    const delivery = await command.send({ id, version, ...changed(problem, words, team) });
+    const delivery = await command.send({ id: began.id, version, ...changed(began, words, team) });
     if (delivery.ok) onDone();
   }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useVersion } from '../../../web/form/use-version.ts';
 import { currencyQuery } from '../../problems/web/queries.ts';
 import type { ActFormProps } from './act.ts';
 import { say } from './say.ts';
@@ -27,6 +28,7 @@ export function BenefitForm({ item, onDone }: ActFormProps) {
   const [missing, setMissing] = useState(false);
   const currency = useQuery(currencyQuery).data ?? '';
   const command = useCommand('/api/voice.say_benefit');
+  const version = useVersion(item.version, command.state);
   const given = { money: amountOf(money, CENTS), hours: amountOf(hours, TENTHS) };
 
   async function send() {
@@ -34,9 +36,8 @@ export function BenefitForm({ item, onDone }: ActFormProps) {
     const lacks = nothing || given.money === undefined || given.hours === undefined;
     setMissing(lacks);
     if (lacks || given.money === undefined || given.hours === undefined) return;
-    const { id, version } = item;
     const delivery = await command.send({
-      id,
+      id: item.id,
       version,
       money: given.money,
       hours: given.hours,
