@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 import { act as acted, type At } from '../acting.ts';
-import { addMember, foundFirm, type Firm, type Member } from '../app.ts';
+import { addMember, foundFirm, get, type Firm, type Member } from '../app.ts';
 import { viewports } from '../browser.ts';
 import { readable, readableEverywhere, staysOnScreen } from './readable.ts';
 import { app, origin, setTheStage, visitAs } from './stage.ts';
@@ -197,5 +197,32 @@ test('trends say where causes lie and what problems cost', async () => {
   await page.getByText('361.50 EUR in the months shown.').waitFor();
   await staysOnScreen(page, 'trends on a phone');
   await readableEverywhere(page, 'trends');
+  await leave();
+});
+
+test('of two who change one problem, the second takes nothing back unasked', async () => {
+  const raised = await act(manager, 'problem.raise', {
+    kind: 'nonconformity',
+    title: 'Seal torn',
+    process: 'Filling',
+    happened_on: '2026-11-23',
+    noticed_on: '2026-11-23',
+  });
+  const { page, leave } = await visit(manager);
+  await page.clock.install();
+  await page.goto(`${origin}/problems/${raised.id}`);
+  await page.getByRole('button', { name: 'More' }).first().click();
+  await page.getByRole('menuitem', { name: 'Change it' }).click();
+  await field(page, 'Process').fill('Sealing');
+  await act(firm.founder, 'problem.edit', { ...raised, title: 'Seal torn on line 2' });
+  // The page behind the sheet has read what is new by itself.
+  await page.clock.fastForward(31_000);
+  await page.getByText('Seal torn on line 2').first().waitFor({ state: 'attached' });
+  await sheet(page).getByRole('button', { name: 'Save' }).click();
+  await sheet(page).getByText('Somebody else changed this').waitFor();
+  await sheet(page).getByRole('button', { name: 'Save' }).click();
+  await sheet(page).waitFor({ state: 'detached' });
+  const { title, process } = (await get(app, manager, `/api/problems/${raised.id}`)).body;
+  expect([title, process]).toEqual(['Seal torn on line 2', 'Sealing']);
   await leave();
 });
