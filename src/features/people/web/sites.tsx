@@ -5,6 +5,7 @@ import { Dialog } from '../../../web/float/dialog.tsx';
 import type { Choice } from '../../../web/form/choose.tsx';
 import { TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useVersion } from '../../../web/form/use-version.ts';
 import type { SiteRow } from '../contract/places.ts';
 import { SiteField } from './person-picker.tsx';
 import { Reopen } from './place-forms.tsx';
@@ -17,6 +18,7 @@ type Sheet = { at: 'new' } | { at: 'edit' | 'close'; site: SiteRow } | null;
 export function Sites({ rows, can }: { rows: readonly SiteRow[]; can: boolean }) {
   const [sheet, setSheet] = useState<Sheet>(null);
   const close = () => setSheet(null);
+  const latest = (site: SiteRow) => rows.find(({ id }) => id === site.id) ?? site;
   const open = rows.filter((site) => site.closed_on === null);
   const closed = rows.filter((site) => site.closed_on !== null);
   return (
@@ -61,9 +63,9 @@ export function Sites({ rows, can }: { rows: readonly SiteRow[]; can: boolean })
       {sheet && (
         <Dialog title={sheetTitle(sheet)} onClose={close}>
           {sheet.at === 'close' ? (
-            <CloseForm site={sheet.site} onDone={close} />
+            <CloseForm site={latest(sheet.site)} onDone={close} />
           ) : (
-            <SiteForm site={sheet.at === 'edit' ? sheet.site : null} onDone={close} />
+            <SiteForm site={sheet.at === 'edit' ? latest(sheet.site) : null} onDone={close} />
           )}
         </Dialog>
       )}
@@ -83,6 +85,7 @@ function SiteForm({ site, onDone }: { site: SiteRow | null; onDone: () => void }
   const [missing, setMissing] = useState(false);
   const create = useCommand('/api/site.create');
   const edit = useCommand('/api/site.edit');
+  const version = useVersion(site?.version ?? 0, edit.state);
 
   async function send() {
     setMissing(name.trim() === '');
@@ -91,7 +94,7 @@ function SiteForm({ site, onDone }: { site: SiteRow | null; onDone: () => void }
     const delivery =
       site === null
         ? await create.send(words)
-        : await edit.send({ id: site.id, version: site.version, ...words });
+        : await edit.send({ id: site.id, version, ...words });
     if (delivery.ok) onDone();
   }
 

@@ -3,6 +3,7 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import type { Choice } from '../../../web/form/choose.tsx';
 import { TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useVersion } from '../../../web/form/use-version.ts';
 import type { TeamRow } from '../contract/places.ts';
 import { PersonField, SiteField, TeamField } from './person-picker.tsx';
 import { say } from './say.ts';
@@ -19,6 +20,8 @@ export function TeamForm({ team, rows, onDone }: TeamFormProps) {
   const [missing, setMissing] = useState(false);
   const create = useCommand('/api/team.create');
   const edit = useCommand('/api/team.edit');
+  const latest = rows.find(({ id }) => id === team?.id) ?? team;
+  const version = useVersion(latest?.version ?? 0, edit.state);
 
   async function send() {
     setMissing(name.trim() === '');
@@ -32,7 +35,7 @@ export function TeamForm({ team, rows, onDone }: TeamFormProps) {
     const delivery =
       team === null
         ? await create.send(words)
-        : await edit.send({ id: team.id, version: team.version, ...words });
+        : await edit.send({ id: team.id, version, ...words });
     if (delivery.ok) onDone();
   }
 

@@ -3,6 +3,7 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import { Choose, type Choice } from '../../../web/form/choose.tsx';
 import { TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useVersion } from '../../../web/form/use-version.ts';
 import { findTeams } from '../../problems/web/queries.ts';
 import type { Place } from '../contract/places.ts';
 import { say } from './say.ts';
@@ -22,6 +23,7 @@ export function PlaceForm({ place, onDone }: { place: Place | null; onDone: () =
   const [missing, setMissing] = useState(false);
   const add = useCommand('/api/voice.place_add');
   const edit = useCommand('/api/voice.place_edit');
+  const version = useVersion(place?.version ?? 0, edit.state);
   const people = peopleOf(typed);
 
   async function send() {
@@ -30,9 +32,7 @@ export function PlaceForm({ place, onDone }: { place: Place | null; onDone: () =
     if (lacks || people === undefined) return;
     const words = { name: name.trim(), team_id: team?.id ?? null, people };
     const delivery =
-      place === null
-        ? await add.send(words)
-        : await edit.send({ id: place.id, version: place.version, ...words });
+      place === null ? await add.send(words) : await edit.send({ id: place.id, version, ...words });
     if (delivery.ok) onDone();
   }
 

@@ -66,7 +66,10 @@ export function PlacesPage() {
           title={say(open === 'new' ? 'places.add' : 'places.edit')}
           onClose={() => setOpen(null)}
         >
-          <PlaceForm place={open === 'new' ? null : open} onDone={() => setOpen(null)} />
+          <PlaceForm
+            place={open === 'new' ? null : (rows.find(({ id }) => id === open.id) ?? open)}
+            onDone={() => setOpen(null)}
+          />
         </Dialog>
       )}
     </Page>
