@@ -100,6 +100,9 @@ test('a problem is reported on a phone with a photo, and led to its end at a des
   await page.keyboard.press('Enter');
   await field(page, 'The cause').fill('The stop slides');
   await send(page, 'Save');
+  // The sheet gives the focus back when it closes, and the drawing is made anew.
+  await sheet(page).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'The stop slides: change' }).waitFor();
   await page.getByRole('button', { name: 'Tools: add a cause' }).focus();
   await page.keyboard.press('Enter');
   await field(page, 'Why could it happen?').fill('The clamp is worn');
