@@ -9,7 +9,7 @@ export type Answer = {
   /** Weak: the same whether the bytes travel packed or as they are. */
   readonly tag: string;
   /** The body packed, from when it was first asked for so. */
-  packed?: Promise<Buffer>;
+  packed?: Buffer;
 };
 
 const pack = promisify(gzip);
@@ -40,8 +40,9 @@ export async function sendAnswer(
   if (!kept || answer.body.length < WORTH_PACKING || !takesPacked(headers)) {
     return reply.send(answer.body);
   }
-  answer.packed ??= pack(answer.body);
-  return reply.header('content-encoding', 'gzip').send(await answer.packed);
+  // Kept once it is there: what failed is tried again for whoever asks next.
+  answer.packed ??= await pack(answer.body);
+  return reply.header('content-encoding', 'gzip').send(answer.packed);
 }
 
 /** What another site had asked for could be guessed by its packed length: it gets the answer as it is. */

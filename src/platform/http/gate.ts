@@ -62,8 +62,8 @@ export class Gate {
   }
 
   /**
-   * The same as an admission for a command that keys may use: a request that shows a key acts with it and with nothing else, whatever
-   * cookie travels along. Throws as {@link admission} does.
+   * An admission for a command that keys may use: a request that shows a key acts with it and with nothing else,
+   * whatever cookie travels along. Throws as {@link admission} does.
    */
   keyedAdmission(request: FastifyRequest): Admission {
     const hash = shownKey(request.headers.authorization);
