@@ -16,6 +16,7 @@ import { makeReferences } from './references.ts';
 import { hangPosters } from './letterbox.ts';
 import { fillMeasures } from './measures-world.ts';
 import { fillVoice } from './voice-world.ts';
+import { fillLedger } from './world-ledger.ts';
 import { fillPackWorld, fillWorld, RECORDS_OF_PACK } from './world.ts';
 
 const WEB = join(productRoot, 'dist', 'web');
@@ -100,6 +101,7 @@ async function main(): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
   const fill = process.argv[2] === 'pack' ? fillPackWorld : fillWorld;
   const ids = await fill(owner, firm.organisationId, today);
+  await fillLedger(program.platform, owner, firm.organisationId);
   const measureIds = await fillMeasures(owner, firm.organisationId);
   const pool = makePool(owner, { max: 16, name: 'reference' });
   const references = makeReferences(pool, ids, firm.organisationId);
