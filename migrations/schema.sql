@@ -209,6 +209,9 @@ CREATE TABLE action_link (
   action_id uuid NOT NULL,
   label text NOT NULL,
   target text NOT NULL,
+  linked_at timestamp with time zone NOT NULL,
+  unlinked_at timestamp with time zone,
+  CHECK ((unlinked_at >= linked_at)),
   FOREIGN KEY (organisation_id, action_id) REFERENCES action(organisation_id, id) ON DELETE CASCADE,
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   PRIMARY KEY (organisation_id, id)
@@ -218,7 +221,7 @@ ALTER TABLE action_link ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY outside ON action_link AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR ((action_id IN ( SELECT action.id
    FROM action)) AND names_what_is_shown(target))));
 CREATE POLICY tenant ON action_link USING ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid)) WITH CHECK ((organisation_id = (NULLIF(current_setting('app.organisation'::text, true), ''::text))::uuid));
-GRANT DELETE, INSERT, SELECT ON action_link TO plumbline_app;
+GRANT INSERT, SELECT ON action_link TO plumbline_app;
 GRANT SELECT ON action_link TO plumbline_reader;
 
 CREATE TABLE action_past (
@@ -2920,11 +2923,14 @@ CREATE TABLE voice_support (
   item_id uuid NOT NULL,
   person_id uuid NOT NULL,
   since timestamp with time zone NOT NULL,
+  left_at timestamp with time zone,
+  CHECK ((left_at >= since)),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, item_id) REFERENCES voice_item(organisation_id, id),
   FOREIGN KEY (organisation_id, person_id) REFERENCES person(organisation_id, id),
-  PRIMARY KEY (organisation_id, item_id, person_id)
+  PRIMARY KEY (organisation_id, item_id, person_id, since)
 );
+CREATE UNIQUE INDEX voice_support_now ON public.voice_support USING btree (organisation_id, item_id, person_id) WHERE (left_at IS NULL);
 CREATE INDEX voice_support_person ON public.voice_support USING btree (organisation_id, person_id);
 ALTER TABLE voice_support ENABLE, FORCE ROW LEVEL SECURITY;
 CREATE POLICY outside ON voice_support AS RESTRICTIVE FOR SELECT TO plumbline_reader USING ((( SELECT reads_whole_firm() AS reads_whole_firm) OR false));
@@ -3388,6 +3394,16 @@ BEGIN
   RETURN NEW;
 END $function$;
 
+CREATE OR REPLACE FUNCTION public.action_links_until(until timestamp with time zone)
+ RETURNS SETOF action_link
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT l.* FROM action_link l
+   WHERE l.organisation_id = current_organisation() AND l.linked_at < until
+     AND (l.unlinked_at IS NULL OR l.unlinked_at >= until)
+$function$;
+
 CREATE OR REPLACE FUNCTION public.current_organisation()
  RETURNS uuid
  LANGUAGE sql
@@ -3453,7 +3469,6 @@ END $function$;
 CREATE OR REPLACE FUNCTION public.ledger_append(organisation uuid, actor uuid, acting_for uuid, moment timestamp with time zone, befores text[], afters text[], types text[], object_kinds text[], object_ids text[], salts bytea[], payloads text[])
  RETURNS TABLE(sequence bigint, leaf_hash bytea, recorded text)
  LANGUAGE plpgsql
- SET enable_seqscan TO 'off'
 AS $function$
 #variable_conflict use_column
 DECLARE
@@ -3528,7 +3543,6 @@ END $function$;
 CREATE OR REPLACE FUNCTION public.ledger_append_many(organisation uuid, actor uuid, acting_for uuid, moment timestamp with time zone, drafts json)
  RETURNS TABLE(sequence bigint, leaf_hash bytea, recorded text)
  LANGUAGE plpgsql
- SET enable_seqscan TO 'off'
 AS $function$
 #variable_conflict use_column
 DECLARE
@@ -3857,6 +3871,16 @@ BEGIN
   RETURN NEW;
 END $function$;
 
+CREATE OR REPLACE FUNCTION public.voice_support_until(until timestamp with time zone)
+ RETURNS SETOF voice_support
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT s.* FROM voice_support s
+   WHERE s.organisation_id = current_organisation() AND s.since < until
+     AND (s.left_at IS NULL OR s.left_at >= until)
+$function$;
+
 CREATE OR REPLACE FUNCTION box.begin(wave uuid, box_address text, keys json)
  RETURNS void
  LANGUAGE plpgsql
@@ -4013,7 +4037,6 @@ CREATE OR REPLACE FUNCTION identity.enter(account text, wanted uuid, at timestam
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
  SET "app.organisation" TO ''
- SET enable_seqscan TO 'off'
 AS $function$
 DECLARE
   door identity.membership%ROWTYPE;

@@ -18,6 +18,7 @@ import type { DirectionJournal } from './directions.ts';
 import { FIRST_DAY, personId } from './journals.ts';
 import { meetingsUpTo, REQUIRED } from './meeting-facts.ts';
 import { holdsUpTo, problemsUpTo } from './problem-facts.ts';
+import { raisedUpTo } from './raised-facts.ts';
 import { sayingUpTo } from './voice-facts.ts';
 
 /** Apart for each kind of record, and the same in every history. */
@@ -280,11 +281,7 @@ export function directionUpTo(journal: DirectionJournal, until: Day): DirectionF
     problems: problemsUpTo(journal.problems, until),
     holds: holdsUpTo(journal.holds, until),
     ...sayingUpTo(journal, until),
-    raised: journal.raised.flatMap(({ opened, measure: about }, place) =>
-      at(opened) <= until
-        ? { id: id('f', place), measureId: id('c', about), openedOn: at(opened) }
-        : [],
-    ),
+    raised: raisedUpTo(journal, until, id),
   };
 }
 

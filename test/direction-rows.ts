@@ -36,13 +36,15 @@ export async function writeDirection(
   await writeMeetings(put, instant, facts.meetings);
   await writeWaiting(client, firm, facts);
   for (const month of facts.fair) await put('voice_fair_tally', { ...month });
-  for (const [at, { id, measureId, openedOn }] of facts.raised.entries()) {
+  for (const [at, { id, measureId, openedOn, ...linked }] of facts.raised.entries()) {
     const words = { title: 'T', source: 'other', significance: 'normal' };
     const days = { opened_on: openedOn, recorded_at: instant(openedOn) };
     const action = { id, reference: `R-${at}`, ...words, ...days, changed_at: instant(openedOn) };
     await put('action', action);
     const link = { id: randomUUID(), action_id: id, label: 'L', target: `/measures/${measureId}` };
-    await put('action_link', link);
+    const ended = linked.unlinkedOn && instant(linked.unlinkedOn, 1);
+    const between = { linked_at: instant(linked.linkedOn), unlinked_at: ended };
+    await put('action_link', { ...link, ...between });
   }
 }
 

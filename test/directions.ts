@@ -96,7 +96,15 @@ const directionJournal = fc.record({
   problems: someProblems,
   holds: someHolds,
   items: someItems,
-  raised: fc.array(fc.record({ opened: when, measure: index }), { maxLength: 8 }),
+  raised: fc.array(
+    fc.record({
+      opened: when,
+      measure: index,
+      linked: fc.nat(40),
+      unlinked: fc.option(fc.nat(60)),
+    }),
+    { maxLength: 8 },
+  ),
 });
 export type DirectionJournal =
   typeof directionJournal extends fc.Arbitrary<infer Value> ? Value : never;

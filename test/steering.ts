@@ -7,7 +7,10 @@ import type {
   MeasureFacts,
   TargetFacts,
 } from '../src/features/culture/rules/aggregates/measures.ts';
-import type { SteeringFacts } from '../src/features/culture/rules/aggregates/steering-facts.ts';
+import type {
+  RaisedFacts,
+  SteeringFacts,
+} from '../src/features/culture/rules/aggregates/steering-facts.ts';
 import type {
   GoalFacts,
   ObjectiveFacts,
@@ -120,6 +123,11 @@ export function target(setOn: Day, to: number | null, byId: string | null = null
 
 /** Decisions about a record, by the days on which they were made. */
 export const decided = (key: string, ...days: readonly Day[]) => new Map([[key, days]]);
+
+/** An action that was linked to a measure when it was opened, and stayed so. */
+export function aboutMeasure(id: string, measureId: string, openedOn: Day): RaisedFacts {
+  return { id, measureId, openedOn, linkedOn: openedOn, unlinkedOn: null };
+}
 
 /** A firm with one managing director and no records. */
 export const NOT_STEERED: SteeringFacts = {

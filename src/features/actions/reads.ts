@@ -176,23 +176,8 @@ function presentRecord(record: StoredRecord & StoredAround, context: ReadContext
       name: names[personId] ?? '',
     })),
     ...presentParts(record, named),
-    ...(context.isPast ? { links: linksThen(record.story) } : {}),
     names,
   };
-}
-
-/** A removed link is not kept as a row, so those of a past day are read from the story until then. */
-function linksThen(story: StoredAround['story']): ActionRecord['links'] {
-  const links = new Map<string, ActionRecord['links'][number]>();
-  for (const { type, payload } of story) {
-    if (payload === null) continue;
-    const told = JSON.parse(payload) as { link_id: string; label: string; target: string };
-    if (type === 'action.linked') {
-      links.set(told.link_id, { id: told.link_id, label: told.label, target: told.target });
-    }
-    if (type === 'action.unlinked') links.delete(told.link_id);
-  }
-  return [...links.values()];
 }
 
 const instant = (text: string): string => new Date(text).toISOString();

@@ -3,6 +3,7 @@ import { id } from '../../lib/resource-id.ts';
 import { allows } from '../../platform/access/predicate.ts';
 import type { ReadTx } from '../../platform/database/transaction.ts';
 import { read, type ReadContext } from '../../platform/http/read-routes.ts';
+import { linkedTo, linksOf, type Linked } from '../actions/reads/linked.ts';
 import { measureStandings, type Standing } from '../measures/reads/standings.ts';
 import {
   goalRecordShape,
@@ -14,8 +15,6 @@ import {
 } from './contract/shapes.ts';
 import { goalCan, objectiveCan, seeStrategy, setGoal, setObjective } from './policy.ts';
 import {
-  linkedActions,
-  objectivesOfAction,
   storedCheckIns,
   storedGoals,
   storedObjectives,
@@ -80,11 +79,10 @@ const objectiveRecord = read({
     const { goals, objectives } = await everything(tx, context);
     const found = objectives.find(({ stored }) => stored.id === params.id);
     if (found === undefined) return undefined;
-    const { stored, row } = found;
-    const [terms, checkIns, linked] = await Promise.all([
+    const { stored, row, linked } = found;
+    const [terms, checkIns] = await Promise.all([
       storedTerms(tx, stored.id, context),
       storedCheckIns(tx, stored.id, context),
-      linkedActions(tx, stored.id, context),
     ]);
     const can = objectiveCan(context.scope.actor, stored);
     return {
@@ -96,7 +94,7 @@ const objectiveRecord = read({
       goals: goals.filter((goal) => stored.goal_ids.includes(goal.id)).map(goalRow),
       terms: terms.map(withInstant),
       check_ins: checkIns,
-      linked_actions: linked,
+      linked_actions: [...linked],
       can: context.isPast ? nothing(can) : can,
     };
   },
@@ -112,13 +110,13 @@ const lineOfSight = read({
   query: z.strictObject({ action_id: id('action') }),
   response: lineShape,
   read: async (tx, { query }, context) => {
-    const ids = await objectivesOfAction(tx, query.action_id);
-    if (ids.length === 0) return { lines: [] };
+    const links = new Set(await linksOf(tx, query.action_id, context));
+    if (links.size === 0) return { lines: [] };
     const goals = await storedGoals(tx, context);
     const objectives = await storedObjectives(tx, context);
     return {
       lines: objectives
-        .filter((objective) => ids.includes(objective.id))
+        .filter(({ id: objectiveId }) => links.has(pageOf(objectiveId)))
         .map((objective) => ({
           objective: { id: objective.id, name: objective.name },
           goals: goals
@@ -138,17 +136,32 @@ export async function objectivesOn(tx: ReadTx, context: ReadContext): Promise<Ob
 
 type Everything = {
   readonly goals: readonly StoredGoal[];
-  readonly objectives: readonly { readonly stored: StoredObjective; readonly row: ObjectiveRow }[];
+  readonly objectives: readonly {
+    readonly stored: StoredObjective;
+    readonly row: ObjectiveRow;
+    readonly linked: readonly Linked[];
+  }[];
 };
+
+/** What an action links to that serves an objective. */
+const pageOf = (objectiveId: string): string => `/objectives/${objectiveId}`;
 
 async function everything(tx: ReadTx, context: ReadContext): Promise<Everything> {
   const goals = await storedGoals(tx, context);
   const stored = await storedObjectives(tx, context);
   const measured = stored.some((one) => one.measure_id !== null);
   const standings = measured ? await measureStandings(tx, context) : new Map<string, Standing>();
+  const actions = await linkedTo(
+    tx,
+    stored.map((one) => pageOf(one.id)),
+    context,
+  );
   return {
     goals,
-    objectives: stored.map((one) => ({ stored: one, row: objectiveRow(one, standings) })),
+    objectives: stored.map((one) => {
+      const linked = actions.get(pageOf(one.id)) ?? [];
+      return { stored: one, row: objectiveRow(one, standings, linked), linked };
+    }),
   };
 }
 
@@ -160,9 +173,10 @@ function goalRow(goal: StoredGoal): GoalRow {
 function objectiveRow(
   stored: StoredObjective,
   standings: ReadonlyMap<string, Standing>,
+  linked: readonly Linked[],
 ): ObjectiveRow {
   const { id: objectiveId, version, name, owner, rhythm, due_on, next_check_in } = stored;
-  const { state, stated_on, closed_on, outcome, target, actions, measure_id: measureId } = stored;
+  const { state, stated_on, closed_on, outcome, target, measure_id: measureId } = stored;
   return {
     id: objectiveId,
     version,
@@ -178,7 +192,11 @@ function objectiveRow(
     goal_ids: [...stored.goal_ids],
     measure: measureId === null ? null : (standings.get(measureId) ?? null),
     target,
-    actions,
+    actions: {
+      total: linked.length,
+      open: linked.filter(({ open }) => open).length,
+      late: linked.filter(({ late }) => late).length,
+    },
   };
 }
 

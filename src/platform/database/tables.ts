@@ -109,6 +109,8 @@ export type ActionLinkTable = {
   action_id: string;
   label: string;
   target: string;
+  linked_at: Date;
+  unlinked_at: Date | null;
 };
 
 export type ActionPastTable = {
@@ -1463,6 +1465,7 @@ export type VoiceSupportTable = {
   item_id: string;
   person_id: string;
   since: Date;
+  left_at: Date | null;
 };
 
 export type VoiceWordTable = {

@@ -9,6 +9,7 @@ import {
   type MeasureFacts,
 } from '../../../src/features/culture/rules/aggregates/measures.ts';
 import type { RaisedFacts } from '../../../src/features/culture/rules/aggregates/steering-facts.ts';
+import { aboutMeasure } from '../../steering.ts';
 import { type Setting } from './setting.ts';
 import { at, FIRST, LENGTH, workday } from './time.ts';
 import { day, daysBetween } from '../../../src/lib/day.ts';
@@ -137,7 +138,7 @@ function react(
   while (chance && low && count < 4 && dice.chance(so.chases)) count += 1;
   for (let more = 0; more < count; more += 1) {
     const on = workday(n + dice.between(0, 12));
-    const raised = { id: `raised-${all.raised.length}`, measureId: id, openedOn: at(on) };
+    const raised = aboutMeasure(`raised-${all.raised.length}`, id, at(on));
     if (on < LENGTH) all.raised.push(raised);
   }
 }

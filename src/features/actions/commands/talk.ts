@@ -6,7 +6,7 @@ import { requiredText } from '../../../lib/shapes.ts';
 import { command } from '../../../platform/commands/command.ts';
 import { actionCommented, actionLinked, actionUnlinked } from '../contract/events.ts';
 import { actionPolicies } from '../policy.ts';
-import { deleteLink, findLink, insertComment, insertLink } from '../store/beside.ts';
+import { endLink, findLink, insertComment, insertLink } from '../store/beside.ts';
 import { lockAction } from '../store/write.ts';
 
 /** A comment is said once and stays; it does not count as a change of the action, so nobody's edit is refused for it. */
@@ -43,8 +43,8 @@ export const link = command({
   load: (read, input) => lockAction(read, input.id),
   permit: actionPolicies.edit,
   rule: (_action, { label, target }) => accept({ linkId: newId(), label, target }),
-  save: async (write, { linkId, label, target }, action, { organisationId }) => {
-    await insertLink(write, organisationId, { id: linkId, action_id: action.id, label, target });
+  save: async (write, { linkId, label, target }, action, context) => {
+    await insertLink(write, { id: linkId, action_id: action.id, label, target }, context);
     return { id: linkId };
   },
   events: ({ linkId, label, target }, _result, { id: actionId, version }) => [
@@ -64,8 +64,8 @@ export const unlink = command({
   },
   permit: actionPolicies.edit,
   rule: (action) => accept(action.link),
-  save: async (write, { id: linkId }) => {
-    await deleteLink(write, linkId);
+  save: async (write, { id: linkId }, _action, { now }) => {
+    await endLink(write, linkId, now);
     return {};
   },
   events: ({ id: linkId, label }, _result, { id: actionId, version }) => [

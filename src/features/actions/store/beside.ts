@@ -62,36 +62,37 @@ export async function findFile(
   return rows[0];
 }
 
-/** Adds a link to an action. What may be a target is for the command to check. */
+/** Adds a link to an action, from now on. What may be a target is for the command to check. */
 export async function insertLink(
   write: WriteTx,
-  organisationId: string,
   link: { id: string; action_id: string; label: string; target: string },
+  { organisationId, now }: CommandContext,
 ): Promise<void> {
   await write
     .insertInto('action_link')
-    .values({ organisation_id: organisationId, ...link })
+    .values({ organisation_id: organisationId, ...link, linked_at: now })
     .execute();
 }
 
-/** One link of one action; whoever changes it holds the action. */
+/** One link that an action has; whoever changes it holds the action. */
 export async function findLink(
   tx: ReadTx,
   actionId: string,
   linkId: string,
 ): Promise<{ id: string; label: string } | undefined> {
   const { rows } = await sql<{ id: string; label: string }>`SELECT id, label FROM action_link
-    WHERE organisation_id = current_organisation() AND action_id = ${actionId} AND id = ${linkId}`.execute(
-    tx,
-  );
+    WHERE organisation_id = current_organisation() AND action_id = ${actionId} AND id = ${linkId}
+      AND unlinked_at IS NULL`.execute(tx);
   return rows[0];
 }
 
-/** Removes a link, of whichever action: {@link findLink} has made sure that it is one of the action that is held. */
-export async function deleteLink(write: WriteTx, linkId: string): Promise<void> {
-  await sql`DELETE FROM action_link WHERE organisation_id = current_organisation() AND id = ${linkId}`.execute(
-    write,
-  );
+/**
+ * Ends a link, of whichever action: {@link findLink} has made sure that it is one of the action that is held. The days
+ * before it keep it.
+ */
+export async function endLink(write: WriteTx, linkId: string, now: Date): Promise<void> {
+  await sql`UPDATE action_link SET unlinked_at = ${now}
+    WHERE organisation_id = current_organisation() AND id = ${linkId}`.execute(write);
 }
 
 export type StoredView = {

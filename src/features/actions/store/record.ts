@@ -100,7 +100,7 @@ export async function findAction(
     SELECT row_to_json(r) AS record FROM (SELECT ${ROW}, ${WORDS}, p.name AS accountable_name, helpers.ids AS helper_ids,
       ${asList(sql`SELECT * FROM moves`)} AS moves, ${asList(sql`SELECT * FROM comments`)} AS comments,
       ${asList(sql`SELECT * FROM files`)} AS files, ${asList(sql`SELECT * FROM story`)} AS story,
-      ${asList(sql`SELECT id, label, target FROM action_link WHERE ${here} ORDER BY id`)} AS links,
+      ${asList(sql`SELECT id, label, target FROM action_links_until(${until}) WHERE action_id = ${id} ORDER BY id`)} AS links,
       (SELECT coalesce(json_object_agg(n.id, n.name), '{}') FROM person n
         WHERE n.organisation_id = current_organisation() AND n.id = ANY(
           ARRAY[a.proposed_by, a.decided_by, a.decider_id, a.done_by, a.checker_id] || helpers.ids

@@ -9,7 +9,8 @@ export const undoableActions: Undoable = {
   hangsOn: () => sql`
     EXISTS (SELECT 1 FROM action_comment x WHERE x.organisation_id = current_organisation() AND x.action_id = t.id)
     OR EXISTS (SELECT 1 FROM action_file x WHERE x.organisation_id = current_organisation() AND x.action_id = t.id)
-    OR EXISTS (SELECT 1 FROM action_link x WHERE x.organisation_id = current_organisation() AND x.action_id = t.id)`,
+    OR EXISTS (SELECT 1 FROM action_link x WHERE x.organisation_id = current_organisation() AND x.action_id = t.id
+      AND x.unlinked_at IS NULL)`,
   beside: async (write, importId) => {
     const changed = sql`action_import_change c WHERE c.organisation_id = current_organisation()
       AND c.import_id = ${importId}`;

@@ -3,6 +3,7 @@ import { LEAVES_THE_PAST } from './past.ts';
 
 it('knows which records leave past days as they were, each once', () => {
   expect(LEAVES_THE_PAST).toContain('action.done');
+  expect(LEAVES_THE_PAST).toContain('action.unlinked');
   expect(LEAVES_THE_PAST).toContain('problem.raised');
   expect(new Set(LEAVES_THE_PAST).size).toBe(LEAVES_THE_PAST.length);
 });
@@ -17,7 +18,6 @@ it.each([
   'external_audit.changed',
   'objective.handed_over',
   'measure.changed',
-  'action.linked',
 ])('counts past days anew after %s, which may tell of them', (type) => {
   expect(LEAVES_THE_PAST).not.toContain(type);
 });

@@ -2,7 +2,7 @@
  * What can make a past day look different. These acts are written down from the day on on which they are done, and change
  * no day before it. Whatever else happens may, and a past day is then counted anew: an import and its undoing, a name
  * matched, a role given from an earlier day, another time zone; an objective that passes to somebody else or gets another
- * rhythm, a measure drawn in another way, an action linked to a measure.
+ * rhythm, a measure drawn in another way.
  */
 import {
   actionAccepted,
@@ -17,9 +17,11 @@ import {
   actionDone,
   actionDueMoved,
   actionDueSet,
+  actionLinked,
   actionPlanned,
   actionProposed,
   actionReopened,
+  actionUnlinked,
 } from '../../actions/contract/events.ts';
 import {
   decisionCompleted,
@@ -170,9 +172,11 @@ export const LEAVES_THE_PAST: readonly string[] = [
   actionDone,
   actionDueMoved,
   actionDueSet,
+  actionLinked,
   actionPlanned,
   actionProposed,
   actionReopened,
+  actionUnlinked,
   agendaOrdered,
   calendarOpened,
   calendarRevoked,

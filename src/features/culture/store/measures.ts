@@ -27,15 +27,18 @@ export async function measureFacts(tx: ReadTx, look: Look, since: Day): Promise<
   return rows;
 }
 
-/** Actions opened since `since` that link to the page of a measure. A link belongs to its action, whenever it was made. */
+/** Actions opened since `since` and linked to the page of a measure, with the days on which they were. */
 export async function raisedFacts(tx: ReadTx, look: Look, since: Day): Promise<RaisedFacts[]> {
+  const until = endOfDay(look);
+  const ended = localDay('l.unlinked_at', look.timeZone);
   const { rows } = await sql<RaisedFacts>`
-    SELECT DISTINCT a.id, substring(l.target FROM '[0-9a-f-]{36}$') AS "measureId", a.opened_on AS "openedOn"
+    SELECT DISTINCT a.id, substring(l.target FROM '[0-9a-f-]{36}$') AS "measureId", a.opened_on AS "openedOn",
+      ${localDay('l.linked_at', look.timeZone)} AS "linkedOn", CASE WHEN l.unlinked_at < ${until} THEN ${ended} END AS "unlinkedOn"
     FROM action_link l JOIN action a ON a.organisation_id = l.organisation_id AND a.id = l.action_id
-    WHERE l.organisation_id = current_organisation() AND l.target ~ '/measures/[0-9a-f-]{36}$'
+    WHERE l.organisation_id = current_organisation() AND l.target ~ '/measures/[0-9a-f-]{36}$' AND l.linked_at < ${until}
       AND NOT a.proposed AND a.opened_on BETWEEN ${since}::date AND ${look.asOf}::date
       AND (a.decided_on IS NULL OR a.decided_on <= ${look.asOf}::date)
-      AND (a.recorded_at < ${endOfDay(look)} OR a.import_id IS NOT NULL)
-    ORDER BY 1, 2`.execute(tx);
+      AND (a.recorded_at < ${until} OR a.import_id IS NOT NULL)
+    ORDER BY 1, 2, 4`.execute(tx);
   return rows;
 }

@@ -115,7 +115,7 @@ const spokenOf = (
     AND x.import_id IS DISTINCT FROM ${importId}::uuid AND x.undone_at IS NULL)
   OR EXISTS (SELECT 1 FROM posting_key_measure x WHERE x.organisation_id = m.organisation_id AND x.measure_id = m.id)
   OR EXISTS (SELECT 1 FROM action_link x WHERE x.organisation_id = m.organisation_id
-    AND x.target = '/measures/' || m.id))`;
+    AND x.target = '/measures/' || m.id AND x.unlinked_at IS NULL))`;
 
 const touched = (
   importId: string,

@@ -50,7 +50,6 @@ export type StoredObjective = {
   readonly outcome: 'reached' | 'partly' | 'missed' | 'dropped' | null;
   readonly close_reason: string;
   readonly goal_ids: readonly string[];
-  readonly actions: { readonly total: number; readonly open: number; readonly late: number };
 };
 
 /**
@@ -73,11 +72,7 @@ export async function storedObjectives(
       CASE WHEN ${closed} THEN o.closed_on END AS closed_on, CASE WHEN ${closed} THEN o.outcome END AS outcome,
       CASE WHEN ${closed} THEN o.close_reason ELSE '' END AS close_reason,
       ARRAY(SELECT goal_id FROM objective_goal WHERE ${of} AND linked_at < ${until}
-        AND (unlinked_at IS NULL OR unlinked_at >= ${until}) ORDER BY goal_id) AS goal_ids,
-      (SELECT json_build_object('total', count(*), 'open', count(*) FILTER (WHERE a.done_on IS NULL AND a.cancelled_on IS NULL),
-          'late', count(*) FILTER (WHERE a.done_on IS NULL AND a.cancelled_on IS NULL AND a.due_on < ${context.asOf}))
-        FROM action a WHERE a.organisation_id = o.organisation_id AND a.id IN (SELECT l.action_id FROM action_link l
-          WHERE l.organisation_id = o.organisation_id AND l.target = '/objectives/' || o.id)) AS actions
+        AND (unlinked_at IS NULL OR unlinked_at >= ${until}) ORDER BY goal_id) AS goal_ids
     FROM objective_as_of(${until}) o
     JOIN LATERAL (SELECT * FROM objective_terms WHERE ${of} AND set_at < ${until}
       ORDER BY objective_version DESC LIMIT 1) t ON true
@@ -161,38 +156,6 @@ export async function storedCheckIns(
     WHERE organisation_id = current_organisation() AND objective_id = ${objectiveId}
       AND said_at < ${endOfDay(context)} ORDER BY said_at DESC`.execute(tx);
   return rows;
-}
-
-export type StoredLinked = {
-  readonly id: string;
-  readonly reference: string;
-  readonly title: string;
-  readonly open: boolean;
-  readonly late: boolean;
-};
-
-/** The actions that link to an objective, the open ones first. */
-export async function linkedActions(
-  tx: ReadTx,
-  objectiveId: string,
-  { asOf }: ReadContext,
-): Promise<StoredLinked[]> {
-  const { rows } = await sql<StoredLinked>`
-    SELECT DISTINCT ON (open, a.due_on, a.id) a.id, a.reference, a.title, s.open, s.open AND a.due_on < ${asOf} AS late
-    FROM action_link l JOIN action a ON a.organisation_id = l.organisation_id AND a.id = l.action_id
-    CROSS JOIN LATERAL (SELECT a.done_on IS NULL AND a.cancelled_on IS NULL AS open) s
-    WHERE l.organisation_id = current_organisation() AND l.target = '/objectives/' || ${objectiveId}
-    ORDER BY open DESC, a.due_on, a.id`.execute(tx);
-  return rows.map((row) => ({ ...row, late: row.late === true }));
-}
-
-/** The ids of the objectives an action links to. */
-export async function objectivesOfAction(tx: ReadTx, actionId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    SELECT DISTINCT substr(target, 13) AS id FROM action_link
-    WHERE organisation_id = current_organisation() AND action_id = ${actionId}
-      AND target ~ '^/objectives/[0-9a-f-]{36}$'`.execute(tx);
-  return rows.map(({ id }) => id);
 }
 
 /** Whether somebody owns a goal or an objective that is open. */

@@ -7,7 +7,7 @@ import { itemAt } from '../contract/shapes.ts';
 import { itemPolicies, seeItem } from '../policy.ts';
 import * as rules from '../rules/doing.ts';
 import { openWords } from '../rules/standing.ts';
-import { hasJoined, insertSupport, removeSupport } from '../store/support.ts';
+import { endSupport, hasJoined, insertSupport } from '../store/support.ts';
 import { lockItem } from '../store/write.ts';
 import { changeItem } from './change.ts';
 import { closed, closing } from './decide.ts';
@@ -54,8 +54,8 @@ export const leave = command({
   see: seeItem,
   permit: itemPolicies.leave,
   rule: (item) => rules.leave(item.joined),
-  save: async (write, _decision, item, { actor }) => {
-    await removeSupport(write, item.id, actor.personId);
+  save: async (write, _decision, item, { actor, now }) => {
+    await endSupport(write, { itemId: item.id, personId: actor.personId, now });
     return { id: item.id };
   },
   events: (_decision, _result, { id: itemId, version }) => [

@@ -7,6 +7,7 @@ import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { State, Way } from '../contract/kinds.ts';
 import type { ItemQuery } from '../contract/shapes.ts';
 import { dayAt, dialogueColumns, itemsAt, type StoredDialogue } from './dialogue.ts';
+import { supportsOf } from './support.ts';
 
 /** An item as it stood at the end of the day asked for. */
 export type StoredItem = StoredDialogue & {
@@ -114,17 +115,14 @@ const named = (alias: string, column: string) => sql`
   LEFT JOIN person ${sql.ref(alias)} ON ${sql.ref(`${alias}.organisation_id`)} = i.organisation_id
     AND ${sql.ref(`${alias}.id`)} = ${sql.ref(`i.${column}`)}`;
 
-const supports = (context: ReadContext) => sql`FROM voice_support s
-  WHERE s.organisation_id = i.organisation_id AND s.item_id = i.id AND s.since < ${endOfDay(context)}`;
-
 export const columns = (
   context: ReadContext,
 ) => sql`${dialogueColumns(context)}, i.version, i.way, i.text, i.sealed,
   i.raiser_id, r.name AS raiser_name, i.name_given, i.to_person_id, o.name AS to_name, o.left_on AS to_left_on,
   coalesce(p.name, i.place_given) AS place_name, i.import_id, i.source_columns, i.team_id, t.name AS team_name, i.about_id, i.action_id, i.problem_id, i.done_at, i.done_by,
   b.name AS done_name, i.benefit_money::float8 AS benefit_money, i.benefit_hours::float8 AS benefit_hours,
-  i.benefit_note, (SELECT count(*) ${supports(context)}) AS supporters,
-  EXISTS (SELECT ${supports(context)} AND s.person_id = ${context.scope.actor.personId}) AS joined,
+  i.benefit_note, (SELECT count(*) ${supportsOf(context)}) AS supporters,
+  EXISTS (SELECT ${supportsOf(context)} AND s.person_id = ${context.scope.actor.personId}) AS joined,
   EXISTS (SELECT FROM voice_fair_said f WHERE f.organisation_id = i.organisation_id AND f.item_id = i.id) AS fair_said`;
 
 export const AROUND = sql`${named('d', 'decided_by')} ${named('r', 'raiser_id')} ${named('o', 'to_person_id')}
@@ -182,8 +180,7 @@ export async function findItem(
 /** What the reader had raised, or said as well, by the day asked for. */
 const saidBy = (personId: string, context: ReadContext) => sql`i.id IN (
   SELECT id FROM voice_item WHERE organisation_id = current_organisation() AND raiser_id = ${personId}
-  UNION SELECT item_id FROM voice_support WHERE organisation_id = current_organisation() AND person_id = ${personId}
-    AND since < ${endOfDay(context)})`;
+  UNION SELECT item_id FROM voice_support_until(${endOfDay(context)}) WHERE person_id = ${personId})`;
 
 /** One of the reader's own, with the last word of somebody else. */
 export type StoredOwn = StoredItem & {

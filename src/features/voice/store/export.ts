@@ -7,6 +7,7 @@ import type { ImportableItem } from '../rules/imported.ts';
 import { whereOf } from './board.ts';
 import { itemsAt } from './dialogue.ts';
 import { aroundFile, FILE_COLUMNS } from './import.ts';
+import { supportsOf } from './support.ts';
 
 // More rows than any firm has, few enough for memory.
 const MOST_ROWS = 100_000;
@@ -21,8 +22,7 @@ export async function exportItems(
   context: ReadContext,
 ): Promise<(ImportableItem & { readonly supporters: number })[]> {
   const { rows } = await sql<ImportableItem & { readonly supporters: number }>`
-    SELECT ${FILE_COLUMNS}, (SELECT count(*) FROM voice_support s WHERE s.organisation_id = i.organisation_id
-        AND s.item_id = i.id AND s.since < ${endOfDay(context)}) AS supporters
+    SELECT ${FILE_COLUMNS}, (SELECT count(*) ${supportsOf(context)}) AS supporters
     FROM (SELECT * FROM ${itemsAt(context)} i ${whereOf(query, context)} AND i.way <> 'to_person' AND NOT i.sealed) i
     ${aroundFile(endOfDay(context))} ORDER BY i.raised_on DESC, i.folded_reference, i.id LIMIT ${MOST_ROWS}`.execute(
     tx,

@@ -52,7 +52,7 @@ export async function similarTo(tx: ReadTx, typed: string, most: number): Promis
       ORDER BY weight DESC, item_id DESC LIMIT ${COMPARED})
     SELECT i.id, i.reference, i.kind, i.text, i.raised_on, i.closed_on, i.asked_gone_on, i.decision, i.try_ended_on,
       i.first_reply_at, (SELECT count(*) FROM voice_support s
-        WHERE s.organisation_id = i.organisation_id AND s.item_id = i.id) AS supporters
+        WHERE s.organisation_id = i.organisation_id AND s.item_id = i.id AND s.left_at IS NULL) AS supporters
     FROM candidates c JOIN voice_item i ON i.organisation_id = current_organisation() AND i.id = c.item_id
     ORDER BY i.closed_on IS NOT NULL, word_similarity(folded(${typed}), folded(i.text)) DESC, c.weight DESC, i.id
     LIMIT ${most}`.execute(tx);

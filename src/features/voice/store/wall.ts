@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Day } from '../../../lib/day.ts';
-import { endOfDay } from '../../../platform/database/end-of-day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { WallRow } from '../contract/record.ts';
 import { DECIDE_DAYS, loopDays, type Loop, type Waited } from '../rules/hearing.ts';
 import { dayAt, decidedOn, itemsAt } from './dialogue.ts';
+import { supportsOf } from './support.ts';
 
 /** What everyone may read and was decided or done since a day, the latest first. */
 export async function answeredSince(
@@ -18,8 +18,7 @@ export async function answeredSince(
   const done = dayAt('i.done_at', context);
   const { rows } = await sql<WallRow>`
     SELECT i.id, i.reference, i.kind, left(i.text, 300) AS words, coalesce(r.name, nullif(i.name_given, '')) AS raiser,
-      coalesce(p.name, i.place_given, '') AS place, (SELECT count(*) FROM voice_support s WHERE s.organisation_id = i.organisation_id
-        AND s.item_id = i.id AND s.since < ${endOfDay(context)}) AS supporters,
+      coalesce(p.name, i.place_given, '') AS place, (SELECT count(*) ${supportsOf(context)}) AS supporters,
       i.decision, i.reason, coalesce(d.name, nullif(i.decided_by_given, '')) AS decided_by, ${decided} AS decided_on, ${done} AS done_on, i.outcome, i.gone,
       greatest(${decided}, ${done}) AS on
     FROM ${itemsAt(context)} i

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../../../../test/pictures.ts';
-import { ago, measure, NOT_STEERED, STEADY } from '../../../../../test/steering.ts';
+import { aboutMeasure, ago, measure, NOT_STEERED, STEADY } from '../../../../../test/steering.ts';
 import { DEFAULT_THRESHOLDS } from '../thresholds.ts';
 import type { MeasureFacts } from './measures.ts';
 import { countNoise } from './noise.ts';
+import type { RaisedFacts } from './steering-facts.ts';
 
 const steady = (id: string): MeasureFacts => ({ ...measure(STEADY, ago(100)), id });
 /** Chance alone until fifty days ago, and then a change. */
@@ -13,7 +14,7 @@ const changed = (id: string): MeasureFacts => {
   return { ...measure([], TODAY), id, values: [...before, last!] };
 };
 const raised = (measureId: string, ...days: readonly number[]) =>
-  days.map((day, at) => ({ id: `${measureId}${at}`, measureId, openedOn: ago(day) }));
+  days.map((day, at) => aboutMeasure(`${measureId}${at}`, measureId, ago(day)));
 const count = (measures: readonly MeasureFacts[], ...actions: ReturnType<typeof raised>[]) =>
   countNoise(
     { ...NOT_STEERED, measures, raised: actions.flat() },
@@ -50,7 +51,21 @@ describe('actions about measures', () => {
   });
 
   it('are one action each, be they about two measures', () => {
-    const both = [...raised('a', 10), { id: 'a0', measureId: 'b', openedOn: ago(10) }];
+    const both = [...raised('a', 10), ...raised('b', 10).map((one) => ({ ...one, id: 'a0' }))];
     expect(count([changed('a'), changed('b')], both).answering).toEqual({ total: 1, ids: ['a0'] });
+  });
+
+  it('count while they are linked, from the day of the link until it was removed, and once however often', () => {
+    const [action] = raised('a', 30);
+    const of = (...links: Partial<RaisedFacts>[]) =>
+      count(
+        [steady('a')],
+        links.map((link) => ({ ...action!, ...link })),
+      ).chased.map(({ actions }) => actions.total);
+    expect(of({ linkedOn: TODAY })).toEqual([1]);
+    expect(of({ linkedOn: ago(-1) })).toEqual([]);
+    expect(of({ unlinkedOn: ago(-1) })).toEqual([1]);
+    expect(of({ unlinkedOn: TODAY })).toEqual([]);
+    expect(of({}, { linkedOn: ago(5) })).toEqual([1]);
   });
 });

@@ -24,8 +24,14 @@ export function countNoise(
 ): NoiseCounts {
   const since = addDays(asOf, 1 - windowDays);
   const about = measures.map((measure) => {
-    const actions = raised.filter(
-      ({ measureId, openedOn: on }) => measureId === measure.id && on >= since && on <= asOf,
+    const actions = onceEach(
+      raised.filter(
+        (action) =>
+          action.measureId === measure.id &&
+          action.openedOn >= since &&
+          action.openedOn <= asOf &&
+          isLinked(action, asOf),
+      ),
     );
     const course = actions.length === 0 ? [] : courseOf(measure, since, asOf);
     return { measureId: measure.id, actions, course };
@@ -46,7 +52,11 @@ export function countNoise(
   };
 }
 
-/** An action may be about two measures. */
+function isLinked({ linkedOn, unlinkedOn }: RaisedFacts, asOf: Day): boolean {
+  return linkedOn <= asOf && (unlinkedOn === null || unlinkedOn > asOf);
+}
+
+/** An action may be about two measures, and linked to one twice. */
 function onceEach(actions: readonly RaisedFacts[]): readonly RaisedFacts[] {
   return [...new Map(actions.map((action) => [action.id, action])).values()];
 }

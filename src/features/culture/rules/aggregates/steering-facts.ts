@@ -3,11 +3,14 @@ import type { Level } from '../timeline.ts';
 import type { MeasureFacts } from './measures.ts';
 import type { ObjectiveFacts } from './strategy.ts';
 
-/** An action that was raised about a measure. */
+/** An action that was raised about a measure, and on which days it was linked to it. */
 export type RaisedFacts = {
   readonly id: string;
   readonly measureId: string;
   readonly openedOn: Day;
+  readonly linkedOn: Day;
+  /** The first day at whose end the link was no longer there. */
+  readonly unlinkedOn: Day | null;
 };
 
 export type SteeringFacts = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../../../../test/pictures.ts';
 import {
+  aboutMeasure,
   ago,
   decided,
   measure,
@@ -180,7 +181,7 @@ describe('what went off track', () => {
 
   describe('actions', () => {
     const raised = (...opened: readonly number[]) =>
-      opened.map((days, at) => ({ id: `a${at}`, measureId: 'm', openedOn: ago(days) }));
+      opened.map((days, at) => aboutMeasure(`a${at}`, 'm', ago(days)));
     const noise = (one: MeasureFacts, ...opened: readonly number[]) =>
       countNoise({ ...NOT_STEERED, measures: [one], raised: raised(...opened) }, today, options);
 
