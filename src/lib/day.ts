@@ -144,3 +144,14 @@ export function addWorkingDays(
   }
   return at;
 }
+
+/**
+ * On a past day nobody knew yet what ended after it: who would leave, which team would be closed. Of today, what is to come is
+ * told.
+ */
+export function knownBy(
+  endsOn: Day | null,
+  { asOf, isPast }: { readonly asOf: Day; readonly isPast: boolean },
+): Day | null {
+  return isPast && endsOn !== null && endsOn > asOf ? null : endsOn;
+}

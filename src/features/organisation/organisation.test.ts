@@ -178,6 +178,12 @@ describe('a certificate', () => {
     expect(standard.certificates).toMatchObject([
       { expires_on: '2028-01-31', ended_on: '2026-11-01', version: 2 },
     ]);
+    const on = async (day: string) =>
+      (await get(app, firm.founder, `/api/organisation?as_of=${day}`)).body.standards[0]
+        .certificates;
+    expect(await on('2025-01-31')).toEqual([]);
+    expect(await on('2026-10-31')).toMatchObject([{ ended_on: null, ended_why: '' }]);
+    expect(await on('2026-11-01')).toEqual(standard.certificates);
     const removed = await act('certificate.remove', { id: at.id, version: 2 });
     expect(removed.status).toBe(200);
   });

@@ -80,12 +80,26 @@ describe('a hold', () => {
     });
     expect(await refused('hold.release', over)).toBe('hold.is_overridden');
     const before = new Date(app.clock.now().getTime() - DAY_MS).toISOString().slice(0, 10);
-    expect((await held(at.id, `?as_of=${before}`)).standing).toBe('called');
+    expect(await held(at.id, `?as_of=${before}`)).toMatchObject({ standing: 'called', version: 1 });
     const { rows } = (await get(app, manager, '/api/holds?state=overridden')).body;
     expect(rows.map(({ id }: At) => id)).toEqual([at.id]);
     expect((await get(app, manager, '/api/holds')).body.rows).toEqual([]);
     expect(await refused('hold.call', { what: 'x', why: 'y', problem_id: randomUUID() })).toBe(
       '404',
     );
+  });
+
+  it('was called because of a problem as that was called on the day asked for', async () => {
+    const problem = await raised(app, staff);
+    const at = await called({ problem_id: problem.id });
+    const before = app.clock.now().toISOString().slice(0, 10);
+    const { problem: then } = await held(at.id);
+    app.clock.advance(DAY_MS);
+    await act('problem.edit', { ...problem, title: 'Said in other words' });
+    const { problem: now } = await held(at.id);
+    expect(now).toEqual({ ...then, title: 'Said in other words' });
+    expect((await held(at.id, `?as_of=${before}`)).problem).toEqual(then);
+    const { rows } = (await get(app, manager, `/api/holds?as_of=${before}`)).body;
+    expect(rows.find(({ id }: At) => id === at.id).problem).toEqual(then);
   });
 });

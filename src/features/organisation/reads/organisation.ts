@@ -1,12 +1,17 @@
-import type { Day } from '../../../lib/day.ts';
+import { knownBy, type Day } from '../../../lib/day.ts';
 import { allows } from '../../../platform/access/predicate.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
-import { read } from '../../../platform/http/read-routes.ts';
+import { read, type ReadContext } from '../../../platform/http/read-routes.ts';
 import { countPeople } from '../../people/reads/figures.ts';
 import { organisationShape } from '../contract/shapes.ts';
 import { editOrganisation, keepStandards, seeOrganisation } from '../policy.ts';
 import { allHolidays, findFirm } from '../store/firm.ts';
-import { allStandards, auditsOf, certificatesOf } from '../store/standards.ts';
+import {
+  allStandards,
+  auditsOf,
+  certificatesOf,
+  type StoredCertificate,
+} from '../store/standards.ts';
 
 export const organisationRecord = read({
   path: '/api/organisation',
@@ -14,7 +19,8 @@ export const organisationRecord = read({
   words: 'read what the firm says about itself',
   permit: seeOrganisation,
   response: organisationShape,
-  read: async (tx, _asked, { scope, asOf, isPast }) => {
+  read: async (tx, _asked, context) => {
+    const { scope, asOf, isPast } = context;
     const [firm, holidays, standards, certificates, audits, people] = await Promise.all([
       findFirm(tx),
       allHolidays(tx),
@@ -31,7 +37,9 @@ export const organisationRecord = read({
       people,
       standards: standards.map((standard) => ({
         ...standard,
-        certificates: certificates.filter(isOf(standard.id)).map(withoutStandard),
+        certificates: certificatesBy(context, certificates.filter(isOf(standard.id))).map(
+          withoutStandard,
+        ),
         audits: audits.filter(isOf(standard.id)).map(withoutStandard),
       })),
       can: { edit: may(editOrganisation), keep_standards: may(keepStandards) },
@@ -43,6 +51,19 @@ type Of = { readonly standard_held_id: string };
 
 function isOf(standardId: string): (one: Of) => boolean {
   return (one) => one.standard_held_id === standardId;
+}
+
+/** Those issued by the day asked for; what ended one later had not yet. */
+function certificatesBy(
+  context: ReadContext,
+  all: readonly StoredCertificate[],
+): StoredCertificate[] {
+  return all
+    .filter(({ issued_on: issued }) => !context.isPast || issued <= context.asOf)
+    .map((one) => {
+      const ended = knownBy(one.ended_on, context);
+      return { ...one, ended_on: ended, ended_why: ended === null ? '' : one.ended_why };
+    });
 }
 
 function withoutStandard<One extends Of>({

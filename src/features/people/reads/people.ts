@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Day } from '../../../lib/day.ts';
+import { dayOf, knownBy, type Day } from '../../../lib/day.ts';
 import { id } from '../../../lib/resource-id.ts';
 import { read, type ReadContext } from '../../../platform/http/read-routes.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
@@ -82,7 +82,8 @@ export const personRecord = read({
   },
 });
 
-function presentRow(person: StoredPerson, { scope, isPast, asOf }: ReadContext): PersonRow {
+function presentRow(person: StoredPerson, context: ReadContext): PersonRow {
+  const { scope, isPast } = context;
   const can = canOf(scope.actor, person);
   return {
     id: person.id,
@@ -93,7 +94,7 @@ function presentRow(person: StoredPerson, { scope, isPast, asOf }: ReadContext):
     site: person.site,
     roles: person.roles,
     starts_on: person.starts_on,
-    left_on: knownBy(person.left_on, asOf, isPast),
+    left_on: knownBy(person.left_on, context),
     away_until: can.see_leave ? (person.away_until as Day | null) : null,
     as_written: person.as_written,
     version: person.version,
@@ -109,11 +110,6 @@ const NOTHING = {
   see_leave: false,
   record_leave: false,
 };
-
-/** On a past day nobody knew yet who would leave after it. */
-function knownBy(leftOn: Day | null, asOf: Day, isPast: boolean): Day | null {
-  return isPast && leftOn !== null && leftOn > asOf ? null : leftOn;
-}
 
 async function presentRecord(
   tx: ReadTx,
@@ -131,6 +127,7 @@ async function presentRecord(
     inside ? storyOf(tx, [person.id], { asOf, timeZone: scope.timeZone }) : [],
   ]);
   const managerId = leadAbove(teams, person);
+  const departedOn = person.departed_at && dayOf(person.departed_at, scope.timeZone);
   const names = await namesOf(tx, managerId === null ? [] : [managerId]);
   return {
     ...row,
@@ -143,11 +140,14 @@ async function presentRecord(
       })),
     leave: leave.map(({ person_id: _person, ...days }) => days),
     leads: teams
-      .filter((team) => team.lead_id === person.id && team.closed_on === null)
+      .filter(
+        ({ lead_id: leadId, closed_on: closed }) =>
+          leadId === person.id && !knownBy(closed, context),
+      )
       .map((team) => ({ id: team.id, name: team.name })),
     manager: managerId === null ? null : { id: managerId, name: names.get(managerId) ?? '' },
-    successor: inside ? person.successor : null,
-    departed: person.departed_at !== null && !context.isPast,
+    successor: inside && (row.left_on !== null || !context.isPast) ? person.successor : null,
+    departed: departedOn !== null && departedOn <= asOf,
     story: story.map(({ at, ...entry }) => ({ ...entry, at: at.toISOString() })),
   };
 }

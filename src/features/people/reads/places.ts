@@ -1,3 +1,4 @@
+import { knownBy } from '../../../lib/day.ts';
 import { read } from '../../../platform/http/read-routes.ts';
 import { siteListShape, teamListShape } from '../contract/places.ts';
 import { managesPeople, seePeople } from '../policy.ts';
@@ -10,7 +11,8 @@ export const teamList = read({
   words: 'read the teams',
   permit: seePeople,
   response: teamListShape,
-  read: async (tx, _asked, { scope, asOf, isPast }) => {
+  read: async (tx, _asked, context) => {
+    const { scope, asOf, isPast } = context;
     const [teams, sites, counts] = await Promise.all([
       allTeams(tx, scope.actor.part),
       allSites(tx),
@@ -33,7 +35,7 @@ export const teamList = read({
         lead:
           team.lead_id === null ? null : { id: team.lead_id, name: names.get(team.lead_id) ?? '' },
         people: inTeam(team.id),
-        closed_on: team.closed_on,
+        closed_on: knownBy(team.closed_on, context),
         version: team.version,
       })),
       without_team: inTeam(null),
@@ -48,7 +50,8 @@ export const siteList = read({
   words: 'read the sites',
   permit: seePeople,
   response: siteListShape,
-  read: async (tx, _asked, { scope, asOf, isPast }) => {
+  read: async (tx, _asked, context) => {
+    const { scope, asOf, isPast } = context;
     const [sites, teams, counts] = await Promise.all([
       allSites(tx),
       allTeams(tx, scope.actor.part),
@@ -57,10 +60,13 @@ export const siteList = read({
     return {
       rows: sites.map((site) => ({
         ...site,
+        closed_on: knownBy(site.closed_on, context),
         people: counts
           .filter((one) => one.site_id === site.id)
           .reduce((sum, one) => sum + one.people, 0),
-        teams: teams.filter((team) => team.site_id === site.id && team.closed_on === null).length,
+        teams: teams.filter(
+          ({ site_id: at, closed_on: closed }) => at === site.id && !knownBy(closed, context),
+        ).length,
       })),
       can: { edit: managesPeople(scope.actor) && !isPast },
     };

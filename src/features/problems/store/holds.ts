@@ -7,6 +7,7 @@ import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { HoldQuery } from '../contract/holds.ts';
 import type { HoldState } from '../contract/kinds.ts';
 import type { Held } from '../rules/holds.ts';
+import { problemsAt } from './record.ts';
 
 /** One hold as a command finds it. */
 export type HoldSubject = Held & {
@@ -61,14 +62,15 @@ export type StoredHold = HoldSubject & {
   readonly released_note: string;
 };
 
-/** What came after the day asked for is not there yet. */
+/** What came after the day asked for is not there yet, and has not counted its version up. */
 function holdsAt(context: ReadContext): RawBuilder<unknown> {
   const end = endOfDay(context);
   const answer = (part: string) => {
     const at = sql.ref(`r.${part}_at`);
     return sql`CASE WHEN ${at} < ${end} THEN ${at} END AS ${sql.ref(`${part}_at`)}`;
   };
-  return sql`(SELECT r.organisation_id, r.id, r.version, r.reference, r.what, r.why, r.process, r.place, r.problem_id,
+  return sql`(SELECT r.organisation_id, r.id, r.version - (SELECT count(*) FROM (VALUES (r.upheld_at), (r.overridden_at), (r.released_at)) a (at)
+        WHERE a.at >= ${end})::int AS version, r.reference, r.what, r.why, r.process, r.place, r.problem_id,
       r.called_by, r.called_at, ${answer('upheld')}, r.upheld_by, r.upheld_reason, ${answer('overridden')},
       r.overridden_by, r.overridden_reason, ${answer('released')}, r.released_by, r.released_note
     FROM hold r WHERE r.organisation_id = current_organisation() AND r.called_at < ${end})`;
@@ -92,9 +94,11 @@ const named = (alias: string, column: string) => sql`
     AND ${sql.ref(`${alias}.id`)} = ${sql.ref(`h.${column}`)}`;
 const SELECTED = sql`h.*, c.name AS called_name, u.name AS upheld_name, o.name AS overridden_name,
   r.name AS released_name, p.reference AS problem_reference, p.title AS problem_title`;
-const AROUND = sql`${named('c', 'called_by')} ${named('u', 'upheld_by')} ${named('o', 'overridden_by')}
+const around = (
+  context: ReadContext,
+) => sql`${named('c', 'called_by')} ${named('u', 'upheld_by')} ${named('o', 'overridden_by')}
   ${named('r', 'released_by')}
-  LEFT JOIN problem p ON p.organisation_id = h.organisation_id AND p.id = h.problem_id`;
+  LEFT JOIN ${problemsAt(context)} p ON p.organisation_id = h.organisation_id AND p.id = h.problem_id`;
 
 /** One page of holds, the last called first, with the number of all that match. */
 export async function listHolds(
@@ -104,7 +108,7 @@ export async function listHolds(
 ): Promise<{ total: number; rows: StoredHold[] }> {
   const where = sql`WHERE true ${stateFilter(state)}`;
   const { rows } =
-    await sql<StoredHold>`SELECT ${SELECTED} FROM ${holdsAt(context)} h ${AROUND} ${where}
+    await sql<StoredHold>`SELECT ${SELECTED} FROM ${holdsAt(context)} h ${around(context)} ${where}
     ORDER BY h.called_at DESC, h.id LIMIT ${size} OFFSET ${(page - 1) * size}`.execute(tx);
   const counted = await sql<{ count: number }>`
     SELECT count(*) AS count FROM ${holdsAt(context)} h ${where}`.execute(tx);
@@ -117,7 +121,8 @@ export async function findHold(
   id: string,
   context: ReadContext,
 ): Promise<StoredHold | undefined> {
-  const { rows } = await sql<StoredHold>`SELECT ${SELECTED} FROM ${holdsAt(context)} h ${AROUND}
+  const { rows } =
+    await sql<StoredHold>`SELECT ${SELECTED} FROM ${holdsAt(context)} h ${around(context)}
     WHERE h.id = ${id}`.execute(tx);
   return rows[0];
 }
@@ -128,7 +133,8 @@ export async function holdsOf(
   problemId: string,
   context: ReadContext,
 ): Promise<StoredHold[]> {
-  const { rows } = await sql<StoredHold>`SELECT ${SELECTED} FROM ${holdsAt(context)} h ${AROUND}
+  const { rows } =
+    await sql<StoredHold>`SELECT ${SELECTED} FROM ${holdsAt(context)} h ${around(context)}
     WHERE h.problem_id = ${problemId} ORDER BY h.called_at, h.id`.execute(tx);
   return rows;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { knownBy } from '../../../lib/day.ts';
 import { allows } from '../../../platform/access/predicate.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { read } from '../../../platform/http/read-routes.ts';
@@ -21,10 +22,13 @@ export const placeList = read({
     promises: z.array(promiseShape),
     can: z.strictObject({ edit: z.boolean() }),
   }),
-  read: async (tx, _asked, { scope, isPast }) => ({
-    rows: await places(tx),
+  read: async (tx, _asked, context) => ({
+    rows: (await places(tx)).map((place) => ({
+      ...place,
+      retired_on: knownBy(place.retired_on, context),
+    })),
     promises: await promises(tx),
-    can: { edit: !isPast && allows(keepPlaces, scope.actor, null) },
+    can: { edit: !context.isPast && allows(keepPlaces, context.scope.actor, null) },
   }),
 });
 
