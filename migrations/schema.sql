@@ -3469,6 +3469,7 @@ END $function$;
 CREATE OR REPLACE FUNCTION public.ledger_append(organisation uuid, actor uuid, acting_for uuid, moment timestamp with time zone, befores text[], afters text[], types text[], object_kinds text[], object_ids text[], salts bytea[], payloads text[])
  RETURNS TABLE(sequence bigint, leaf_hash bytea, recorded text)
  LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
 AS $function$
 #variable_conflict use_column
 DECLARE
@@ -3543,6 +3544,7 @@ END $function$;
 CREATE OR REPLACE FUNCTION public.ledger_append_many(organisation uuid, actor uuid, acting_for uuid, moment timestamp with time zone, drafts json)
  RETURNS TABLE(sequence bigint, leaf_hash bytea, recorded text)
  LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
 AS $function$
 #variable_conflict use_column
 DECLARE
@@ -4037,6 +4039,7 @@ CREATE OR REPLACE FUNCTION identity.enter(account text, wanted uuid, at timestam
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
  SET "app.organisation" TO ''
+ SET enable_seqscan TO 'off'
 AS $function$
 DECLARE
   door identity.membership%ROWTYPE;
