@@ -18,6 +18,9 @@ export type Fit = {
   readonly because: readonly Message<MappingReason>[];
 };
 
+/** Below this a column is rather kept as it stands. */
+export const ENOUGH = 0.5;
+
 /** Fields whose columns carry one another's names in practice, to be told apart by what stands in the cells. */
 const NEAR: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
   effectiveness: ['checked_on', 'check_note'],
@@ -38,6 +41,9 @@ export type NamedColumn = {
   readonly meanings: readonly HeaderMeaning[];
   readonly words: readonly string[];
 };
+
+/** How well a field fits one of the columns of a table. */
+export type NamedFit = Fit & { readonly of: NamedColumn };
 
 /** What a header means as a whole and, counting a little less, by its lower row and without money or `e-mail` in it. */
 export function nameColumn(column: TableColumn, profile: ColumnProfile): NamedColumn {

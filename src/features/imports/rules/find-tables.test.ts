@@ -14,6 +14,16 @@ const HEADER = ['Ref', 'Description', 'Owner', 'Due Date', 'Status'];
 const row = (ref: string): Row => [ref, `Something about ${ref}`, 'Ann Lee', '2026-05-01', 'Open'];
 
 describe('finding tables', () => {
+  it('puts the longer list first where two look the part almost alike', () => {
+    const short = [HEADER, row('N-1'), row('N-2')];
+    const long = [
+      [...HEADER, 'Colour'],
+      ...['A-1', 'A-2', 'A-3', 'A-4'].map((ref) => [...row(ref), 'red']),
+    ];
+    const { tables } = find(sheet(short, { name: 'Short' }), sheet(long, { name: 'Long' }));
+    expect(tables.map((table) => table.sheet)).toEqual(['Long', 'Short']);
+  });
+
   it('passes over title rows and says so', () => {
     const { tables } = find(
       sheet([

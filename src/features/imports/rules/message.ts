@@ -67,6 +67,10 @@ export const MAPPING_REASONS = [
   'column.emails_of',
   /** The header is not known; the column is kept as it stands in the file. */
   'column.header_unknown',
+  /** The date that was promised first; {header} is what it was moved to. */
+  'column.first_date',
+  /** The date that holds now; {header} is the one before it. */
+  'column.moved_date',
   /** Another column, {header}, fits better. */
   'column.field_taken',
   /** Says the same as {header}. */

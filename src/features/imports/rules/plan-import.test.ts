@@ -119,6 +119,13 @@ describe('planning an import', () => {
     expect(planned.rows[2]!.problems).toMatchObject([{ key: 'row.required' }]);
   });
 
+  it('lets a row come in whose reference only a refused row had before', () => {
+    const others = ['B', 'C', 'D', 'E', 'F', 'G', 'H'].map((ref) => line(ref));
+    const rows = read([HEADER, ['A', null, 'Bo Wild', null], line('A'), line('a'), ...others]);
+    const acts = plan(rows, [], 'update').rows.map(({ act }) => act);
+    expect(acts.slice(0, 4)).toEqual(['refused', 'new', 'refused', 'new']);
+  });
+
   it('lets rows wait whose dates are asked about', () => {
     const planned = plan(
       read([HEADER, line('A-1', '3/4/26'), line('A-2', '2026-05-01')]),

@@ -66,7 +66,7 @@ function planRow(
   }
   const problems = refusals.length === 0 ? read.problems : [...read.problems, ...refusals];
   const unchanged = { read, ...known, problems, differences: [] };
-  if (problems.some((one) => one.effect === 'row_refused')) return { ...unchanged, act: 'refused' };
+  if (isRefused(problems)) return { ...unchanged, act: 'refused' };
   if (problems.some((one) => one.effect === 'waits_for_answer'))
     return { ...unchanged, act: 'waits' };
   if (existing === undefined) return { ...unchanged, act: 'new' };
@@ -106,7 +106,7 @@ function existingOf(
   return undefined;
 }
 
-/** Tells of each row, in order, whether an earlier one had the same identity. */
+/** Tells of each row, in order, whether an earlier one had the same identity and could come in by itself. */
 function repeatsIn(register: Register): (row: ReadRow) => Problem | undefined {
   const seen = new Map(register.identity.map((by) => [by, new Map<string, ReadRow>()]));
   return (row) => {
@@ -115,11 +115,16 @@ function repeatsIn(register: Register): (row: ReadRow) => Problem | undefined {
       const value = identityIn(row.values, by);
       if (value === undefined) continue;
       const first = rows.get(value);
-      if (first === undefined) rows.set(value, row);
-      else repeated ??= repeatedRow(row, by, first);
+      if (first === undefined) {
+        if (!isRefused(row.problems)) rows.set(value, row);
+      } else repeated ??= repeatedRow(row, by, first);
     }
     return repeated;
   };
+}
+
+function isRefused(problems: readonly Problem[]): boolean {
+  return problems.some((one) => one.effect === 'row_refused');
 }
 
 function repeatedRow(row: ReadRow, by: Identity, first: ReadRow): Problem {

@@ -117,6 +117,46 @@ describe('the proposed mapping', () => {
     ]);
   });
 
+  it('gives its reasons anew where what was decided is what it would propose', () => {
+    const header = ['Title', 'Due', 'Status'];
+    const rows = [['One', '2026-05-01', 'Open']];
+    const first = propose(header, rows);
+    const again = propose(header, rows, rememberMapping(first.table.columns, mappingOf(first)));
+    expect(again.columns).toEqual(first.columns);
+  });
+
+  it.each([
+    ['Due', 'New due'],
+    ['New due date', 'Due date'],
+    ['Target date', 'Revised target date'],
+    ['Termin', 'Neuer Termin'],
+  ])('takes of %s and %s the later one for the date that holds', (one, other) => {
+    const { columns } = propose(
+      ['Title', one, other],
+      [
+        ['One', '2026-03-01', '2026-05-01'],
+        ['Two', '2026-04-01', null],
+      ],
+    );
+    const later = /new|revised|neuer/i.test(one) ? 1 : 2;
+    expect(columns[later]).toMatchObject({
+      target: { to: 'field', field: 'due_on' },
+      because: [{ key: 'column.moved_date' }],
+    });
+    expect(columns[3 - later]).toMatchObject({
+      target: { to: 'field', field: 'first_due_on' },
+      because: [{ key: 'column.first_date' }],
+    });
+  });
+
+  it('leaves the first date to the column that is called so', () => {
+    const { columns } = propose(
+      ['Title', 'Original due date', 'Due', 'New due'],
+      [['One', '2026-03-01', '2026-04-01', '2026-05-01']],
+    );
+    expect(columns[1]!.target).toEqual({ to: 'field', field: 'first_due_on' });
+  });
+
   it('forgets what the register does not know any more', () => {
     const { columns } = propose(['Title', 'Due'], [['One', '2026-05-01']], {
       due: 'no_such_field',

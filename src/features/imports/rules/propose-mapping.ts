@@ -1,13 +1,19 @@
-import { fitOf, nameColumn, percent, type Fit, type NamedColumn } from './column-fit.ts';
+import {
+  ENOUGH,
+  fitOf,
+  nameColumn,
+  percent,
+  type NamedColumn,
+  type NamedFit,
+} from './column-fit.ts';
 import { profileOf, saysTheSame } from './column-profile.ts';
 import { headerWords } from './dictionary/header-words.ts';
 import type { FoundTable } from './found-table.ts';
 import type { ColumnProposal, Proposal, RememberedMapping } from './mapping.ts';
 import { message, type MappingReason, type Message } from './message.ts';
+import { movedDates } from './moved-dates.ts';
 import { fieldOf, type Field, type Register } from './register.ts';
 
-/** Below this a column is rather kept as it stands. */
-const ENOUGH = 0.5;
 /** A column is joined to another only where its name says so without doubt. */
 const JOINED_FROM = 0.9;
 
@@ -16,7 +22,7 @@ type Decisions = Map<NamedColumn, Decision>;
 
 /**
  * Proposes where each column of a table goes, by its header and by what its cells hold, and says why. What a
- * person decided at an earlier import wins.
+ * person decided at an earlier import wins; where it is what would be proposed anyway, the reasons are those of the file.
  */
 export function proposeMapping(
   table: FoundTable,
@@ -24,10 +30,36 @@ export function proposeMapping(
   remembered: RememberedMapping = {},
 ): Proposal {
   const columns = table.columns.map((column) => nameColumn(column, profileOf(column, table.rows)));
+  const afresh = proposed(table, columns, register, {});
+  if (Object.keys(remembered).length === 0) return afresh;
+  const recalled = proposed(table, columns, register, remembered);
+  return {
+    ...recalled,
+    columns: recalled.columns.map((column, at) => {
+      const same = afresh.columns[at]!;
+      return isSame(column.target, same.target) ? { ...column, because: same.because } : column;
+    }),
+  };
+}
+
+function isSame(one: Decision['target'], other: Decision['target']): boolean {
+  if (one.to !== 'field' || other.to !== 'field') return one.to === other.to;
+  return one.field === other.field;
+}
+
+function proposed(
+  table: FoundTable,
+  columns: readonly NamedColumn[],
+  register: Register,
+  remembered: RememberedMapping,
+): Proposal {
   const decisions: Decisions = new Map();
   recall(columns, register, remembered, decisions);
   leaveOutCalculated(columns, register, decisions);
   const fits = fitsOf(columns, register, decisions);
+  for (const [named, { field, because }] of movedDates(fits, decisions, register)) {
+    decisions.set(named, toField(field, 0.9, because));
+  }
   giveBest(fits, decisions);
   joinOthers(fits, table, decisions);
   findTitle(columns, register, decisions);
@@ -86,8 +118,6 @@ function leaveOutCalculated(
     decisions.set(named, { target: { to: 'nowhere' }, confidence: 1, because });
   }
 }
-
-type NamedFit = Fit & { readonly of: NamedColumn };
 
 function fitsOf(
   columns: readonly NamedColumn[],
