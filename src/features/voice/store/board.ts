@@ -52,13 +52,35 @@ export function visibleTo({ personId, roles, ledTeamIds }: Actor): RawBuilder<un
 
 export const OPEN = sql`i.closed_on IS NULL`;
 
+/** Teams with whoever leads them or a team above and is here on the day asked for. */
+const ledTeams = ({ asOf }: Pick<ReadContext, 'asOf'>) => sql`(WITH RECURSIVE led AS (
+  SELECT t.id, t.lead_id FROM team t JOIN person l ON l.organisation_id = t.organisation_id AND l.id = t.lead_id
+   WHERE t.organisation_id = current_organisation() AND (l.left_on IS NULL OR l.left_on >= ${asOf}::date)
+  UNION
+  SELECT t.id, led.lead_id FROM team t JOIN led ON t.parent_id = led.id
+   WHERE t.organisation_id = current_organisation())
+  SELECT id, lead_id FROM led) led`;
+
+/** What nobody of the line is there to answer: its team is led by nobody here, or by its raiser alone. Not what is sealed or came by a file. */
+const withoutLine = (
+  context: Pick<ReadContext, 'asOf'>,
+) => sql`i.import_id IS NULL AND NOT i.sealed AND (i.team_id IS NULL
+  OR i.team_id NOT IN (SELECT id FROM ${ledTeams(context)})
+  OR (i.team_id, i.raiser_id) IN (SELECT id, (array_agg(lead_id))[1] FROM ${ledTeams(context)}
+    GROUP BY id HAVING count(DISTINCT lead_id) = 1))`;
+
 /**
  * What somebody is to answer: what was said to them, what belongs to a team they lead, and, of top management, what went to
- * it; not their own. What was agreed waits for whoever does it, and not for an answer.
+ * it or has nobody in the line to answer it; not their own. What was agreed waits for whoever does it, and not for an answer.
  */
-export function isFor({ personId, ledTeamIds, roles }: Actor): RawBuilder<unknown> {
-  return sql`(i.to_person_id = ${personId} OR i.way <> 'to_person' AND (i.team_id = ANY(${[...ledTeamIds]}::uuid[])
-    OR (i.level = 'top' AND ${roles.has('top_management')}))) AND i.decision IS NULL AND i.raiser_id IS DISTINCT FROM ${personId}`;
+export function isFor(context: ReadContext): RawBuilder<unknown> {
+  const { personId, ledTeamIds, roles } = context.scope.actor;
+  const atTop = roles.has('top_management')
+    ? sql`OR i.level = 'top' OR ${withoutLine(context)}`
+    : sql``;
+  return sql`(i.to_person_id = ${personId} OR i.way <> 'to_person' AND (
+    i.team_id = ANY(${[...ledTeamIds]}::uuid[]) ${atTop}))
+    AND i.decision IS NULL AND i.raiser_id IS DISTINCT FROM ${personId}`;
 }
 
 /** What each question of the board means; rules/standing.ts says where one item stands. */
@@ -73,7 +95,8 @@ function stateFilter(state: State, context: ReadContext): RawBuilder<unknown> {
     case 'past_promise':
       return sql`AND ${OPEN} AND i.first_reply_at IS NULL AND i.promised_on < ${context.asOf}::date`;
     case 'undecided':
-      return sql`AND ${OPEN} AND i.first_reply_at IS NOT NULL AND i.decision IS NULL`;
+      // A question is answered and not decided.
+      return sql`AND ${OPEN} AND i.first_reply_at IS NOT NULL AND i.decision IS NULL AND i.kind <> 'question'`;
     case 'trying':
       return sql`AND ${OPEN} AND i.decision = 'try' AND i.try_ended_on IS NULL`;
     case 'try_over':
@@ -83,7 +106,7 @@ function stateFilter(state: State, context: ReadContext): RawBuilder<unknown> {
     case 'asked_gone':
       return sql`AND ${OPEN} AND i.asked_gone_on IS NOT NULL`;
     case 'mine':
-      return sql`AND ${OPEN} AND ${isFor(context.scope.actor)}`;
+      return sql`AND ${OPEN} AND ${isFor(context)}`;
     case 'closed':
       return sql`AND i.closed_on IS NOT NULL`;
   }
@@ -212,7 +235,7 @@ export async function ownItems(
 /** How much somebody is to answer. */
 export async function countFor(tx: ReadTx, context: ReadContext): Promise<number> {
   const { rows } = await sql<{ count: number }>`SELECT count(*) AS count FROM ${itemsAt(context)} i
-    WHERE ${OPEN} AND ${isFor(context.scope.actor)}`.execute(tx);
+    WHERE ${OPEN} AND ${isFor(context)}`.execute(tx);
   return rows[0]?.count ?? 0;
 }
 

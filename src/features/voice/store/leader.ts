@@ -17,7 +17,7 @@ export async function overdueFor(
   const { actor } = context.scope;
   const day = sql`${context.asOf}::date`;
   const where = sql`WHERE ${OPEN} AND ${visibleTo(actor)} AND (
-      ${isFor(actor)} AND (i.escalated_on IS NOT NULL OR i.promised_on < ${day})
+      ${isFor(context)} AND (i.escalated_on IS NOT NULL OR i.promised_on < ${day})
     OR i.decision = 'try' AND i.try_ended_on IS NULL AND i.try_until < ${day} AND i.decided_by = ${actor.personId})`;
   const order = sql`coalesce(i.try_until, i.promised_on, i.raised_on), i.id`;
   const { rows } = await sql<StoredItem & { total: number }>`
