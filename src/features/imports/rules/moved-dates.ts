@@ -38,12 +38,14 @@ export function movedDates(
   const isNamed = best.some(({ field }) => field.concepts[0] === 'first_due_on');
   const isRecalled = [...decided.values()].some(({ target }) => isDate(target, register));
   if (later === undefined || plain === undefined || isNamed || isRecalled) return new Map();
-  const moved = new Map([[later.of, of(later.field, 'column.moved_date', plain)]]);
+  const moved = new Map([[later.of, dateOf(later.field, 'column.moved_date', plain)]]);
   const first = register.fields.find(({ concepts }) => concepts[0] === 'first_due_on');
-  return first === undefined ? moved : moved.set(plain.of, of(first, 'column.first_date', later));
+  return first === undefined
+    ? moved
+    : moved.set(plain.of, dateOf(first, 'column.first_date', later));
 }
 
-function of(
+function dateOf(
   field: Field,
   key: 'column.first_date' | 'column.moved_date',
   { of: { column } }: NamedFit,
