@@ -12,3 +12,18 @@ export function seenLatest(
     ? accept(null)
     : refuse('record.changed_meanwhile', { seen, now: record.version });
 }
+
+/**
+ * Of what is asked for, what is different from the record as it stands, so that the ledger names that and nothing else.
+ * A form sends all it shows. Lists are compared in their order.
+ */
+export function whatDiffers<Words extends object>(
+  record: Words,
+  asked: { readonly [Word in keyof Words]?: unknown },
+): Partial<Words> {
+  const changed = Object.entries(asked).filter(
+    ([word, value]) =>
+      value !== undefined && JSON.stringify(record[word as keyof Words]) !== JSON.stringify(value),
+  );
+  return Object.fromEntries(changed) as Partial<Words>;
+}

@@ -1,5 +1,6 @@
 import { addDays, day, daysBetween, type Day } from '../../lib/day.ts';
 import { accept, all, refuse, type Outcome } from '../../lib/outcome.ts';
+import { whatDiffers } from '../../lib/version.ts';
 import type { Rhythm, State } from './contract/kinds.ts';
 import type { GoalWords, ObjectiveWords, Terms } from './contract/shapes.ts';
 
@@ -58,22 +59,12 @@ export function changeGoal(
   | 'strategy.nothing_changed'
   | 'goal.reason_needed'
 > {
-  const changed = changedWords(goal, words);
+  const changed = whatDiffers<GoalWords>(goal, words);
   const turned = DIRECTION.some((word) => word in changed);
   const said = turned && reason === '' ? refuse('goal.reason_needed') : accept(null);
   const some = Object.keys(changed).length > 0 ? accept(null) : refuse('strategy.nothing_changed');
   const owned = 'owner_id' in changed ? goalOwner(owner) : accept(null);
   return all([goalStands(goal), some, owned, said], { words: changed, turned, reason });
-}
-
-/** Those of the words that say something new. */
-export function changedWords<Words extends object>(
-  before: Words,
-  words: Partial<Words>,
-): Partial<Words> {
-  return Object.fromEntries(
-    Object.entries(words).filter(([word, value]) => before[word as keyof Words] !== value),
-  ) as Partial<Words>;
 }
 
 type Closed<Ending> = { readonly outcome: Ending; readonly reason: string };
@@ -170,7 +161,7 @@ export function changeObjective(
   | 'objective.goal_not_open'
   | 'strategy.nothing_changed'
 > {
-  const changed = changedWords(objective, words);
+  const changed = whatDiffers<ObjectiveWords>(objective, words);
   const goals = goalIds !== undefined &&
     goalIds.toSorted().join() !== objective.goal_ids.toSorted().join() && { goal_ids: goalIds };
   const some =
@@ -196,7 +187,7 @@ export function setTerms(
   { readonly terms: Terms; readonly reason: string },
   TermsRefusal | 'objective.is_closed' | 'strategy.nothing_changed' | 'strategy.reason_needed'
 > {
-  const same = Object.keys(changedWords<Terms>(objective, terms)).length === 0;
+  const same = Object.keys(whatDiffers<Terms>(objective, terms)).length === 0;
   return all(
     [
       objectiveStands(objective),

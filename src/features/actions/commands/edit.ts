@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { all, accept, refuse } from '../../../lib/outcome.ts';
 import { id } from '../../../lib/resource-id.ts';
 import { dayShape, text } from '../../../lib/shapes.ts';
+import { whatDiffers } from '../../../lib/version.ts';
 import { actionAssigned, actionChanged } from '../contract/events.ts';
 import { actionAt, editShape, type ActionWords } from '../contract/shapes.ts';
 import { actionPolicies } from '../policy.ts';
@@ -16,7 +17,8 @@ export const edit = changeAction({
   words: 'change an action',
   input: editShape,
   permit: actionPolicies.edit,
-  rule: (action, { id: _id, version: _version, ...words }) => {
+  rule: (action, { id: _id, version: _version, ...asked }) => {
+    const words = whatDiffers<typeof asked>(action, asked);
     if (Object.keys(words).length === 0) return refuse('action.nothing_changed');
     return action.cancelled_on === null
       ? accept(words)

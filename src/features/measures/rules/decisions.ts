@@ -1,5 +1,6 @@
 import type { Day } from '../../../lib/day.ts';
 import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
+import { whatDiffers } from '../../../lib/version.ts';
 import type { MeasureWords } from '../contract/shapes.ts';
 import { measureChart, type Known, type Rebase } from './chart.ts';
 import { firstDayOf } from './periods.ts';
@@ -26,9 +27,7 @@ export function changeWords(
   'measure.owner_not_here' | 'measure.nothing_changed' | 'measure.counted_already'
 > {
   if (!ownerHere) return refuse('measure.owner_not_here');
-  const changed = Object.fromEntries(
-    Object.entries(words).filter(([word, value]) => measure[word as keyof MeasureWords] !== value),
-  ) as Partial<MeasureWords>;
+  const changed = whatDiffers<MeasureWords>(measure, words);
   if (Object.keys(changed).length === 0) return refuse('measure.nothing_changed');
   const fixed = measure.values > 0 && FIXED_BY_VALUES.some((word) => word in changed);
   return fixed ? refuse('measure.counted_already', { count: measure.values }) : accept(changed);

@@ -15,7 +15,7 @@ import {
   updateKept,
   type StoredAudit,
 } from '../store/standards.ts';
-import { seenLatest } from '../../../lib/version.ts';
+import { seenLatest, whatDiffers } from '../../../lib/version.ts';
 
 const changed = z.strictObject({ id: id('external_audit'), version: z.int() });
 
@@ -58,10 +58,10 @@ export const editAudit = command({
   load: (read, input) => lockAudit(read, input.id),
   permit: keepStandards,
   rule: (audit, { id: _id, version, ...asked }): Outcome<Partial<AuditWords>> => {
-    const words = asked as Partial<AuditWords>;
-    if (Object.keys(words).length === 0) return refuse('organisation.nothing_changed');
     const seen = seenLatest(audit, version);
     if (!seen.ok) return seen;
+    const words = whatDiffers<AuditWords>(audit, asked);
+    if (Object.keys(words).length === 0) return refuse('organisation.nothing_changed');
     const planned = planAudit({ ...wordsOf(audit), ...words });
     return planned.ok ? accept(words) : planned;
   },

@@ -15,7 +15,7 @@ import {
   updateKept,
   type StoredCertificate,
 } from '../store/standards.ts';
-import { seenLatest } from '../../../lib/version.ts';
+import { seenLatest, whatDiffers } from '../../../lib/version.ts';
 
 const changed = z.strictObject({ id: id('certificate'), version: z.int() });
 
@@ -65,10 +65,10 @@ export const editCertificate = command({
     { id: _id, version, ...asked },
     { today },
   ): Outcome<Partial<CertificateWords>> => {
-    const words = asked as Partial<CertificateWords>;
-    if (Object.keys(words).length === 0) return refuse('organisation.nothing_changed');
     const seen = seenLatest(certificate, version);
     if (!seen.ok) return seen;
+    const words = whatDiffers<CertificateWords>(certificate, asked);
+    if (Object.keys(words).length === 0) return refuse('organisation.nothing_changed');
     const kept = keepCertificate({ ...wordsOf(certificate), ...words }, today);
     return kept.ok ? accept(words) : kept;
   },

@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
 import { id } from '../../../lib/resource-id.ts';
 import { dayShape, text, versionShape } from '../../../lib/shapes.ts';
-import { seenLatest } from '../../../lib/version.ts';
+import { seenLatest, whatDiffers } from '../../../lib/version.ts';
 import { command } from '../../../platform/commands/command.ts';
 import {
   holidayRemoved,
@@ -33,10 +33,10 @@ export const editFirm = command({
   load: (read) => lockFirm(read),
   permit: editOrganisation,
   rule: (firm, { version, ...asked }): Outcome<Partial<Profile>> => {
-    const words = asked as Partial<Profile>;
-    if (Object.keys(words).length === 0) return refuse('organisation.nothing_changed');
     const seen = seenLatest(firm, version);
-    return seen.ok ? accept(words) : seen;
+    if (!seen.ok) return seen;
+    const words = whatDiffers<Profile>(firm, asked);
+    return Object.keys(words).length > 0 ? accept(words) : refuse('organisation.nothing_changed');
   },
   save: async (write, words, firm) => ({
     id: firm.id,

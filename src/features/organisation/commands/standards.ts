@@ -18,7 +18,7 @@ import {
   updateKept,
   type StoredStandard,
 } from '../store/standards.ts';
-import { seenLatest } from '../../../lib/version.ts';
+import { seenLatest, whatDiffers } from '../../../lib/version.ts';
 
 const changed = z.strictObject({ id: id('standard_held'), version: z.int() });
 
@@ -71,10 +71,10 @@ export const editStandard = command({
     { standard, others },
     { id: ownId, version, ...asked },
   ): Outcome<Partial<StandardWords>> => {
-    const words = asked as Partial<StandardWords>;
-    if (Object.keys(words).length === 0) return refuse('organisation.nothing_changed');
     const seen = seenLatest(standard, version);
     if (!seen.ok) return seen;
+    const words = whatDiffers<StandardWords>(standard, asked);
+    if (Object.keys(words).length === 0) return refuse('organisation.nothing_changed');
     const held = holdStandard(others, ownId, { ...wordsOf(standard), ...words });
     return held.ok ? accept(words) : held;
   },

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { accept, all, refuse, type Outcome } from '../../../lib/outcome.ts';
+import { whatDiffers } from '../../../lib/version.ts';
 import { command } from '../../../platform/commands/command.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { personChanged, personCreated } from '../contract/events.ts';
@@ -72,14 +73,10 @@ export const edit = changePerson({
   permit: personPolicies.edit,
   around: (read, { id: ownId, version: _version, ...words }) =>
     whatIsFree(read, words as Partial<PersonWords>, ownId),
-  rule: (
-    _person,
-    free,
-    { id: _id, version: _version, ...words },
-  ): Outcome<Partial<PersonWords>> => {
+  rule: (person, free, { id: _id, version: _version, ...asked }): Outcome<Partial<PersonWords>> => {
+    const words = whatDiffers<PersonWords>(person, asked);
     if (Object.keys(words).length === 0) return refuse('person.nothing_changed');
-    const checked = words as Partial<PersonWords>;
-    return all([isFree(free, checked)], checked);
+    return all([isFree(free, words)], words);
   },
   save: (write, words, person) => updatePerson(write, person, words),
   events: (words, subject, person) => {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { v7 as newId } from 'uuid';
 import { accept, all, refuse, type Outcome } from '../../../lib/outcome.ts';
 import { id } from '../../../lib/resource-id.ts';
-import { seenLatest } from '../../../lib/version.ts';
+import { seenLatest, whatDiffers } from '../../../lib/version.ts';
 import { command } from '../../../platform/commands/command.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { siteChanged, siteClosed, siteCreated, siteReopened } from '../contract/events.ts';
@@ -56,13 +56,13 @@ export const editSite = command({
   load: (read, input) => load(read, input),
   permit: managePeople,
   rule: ({ sites, site }, { id: siteId, version, ...asked }): Outcome<Partial<SiteWords>> => {
-    const words = asked as Partial<SiteWords>;
-    if (Object.keys(words).length === 0) return refuse('site.nothing_changed');
+    const words = whatDiffers<SiteWords>(site, asked);
+    const some = Object.keys(words).length > 0 ? accept(null) : refuse('site.nothing_changed');
     const named =
       words.name === undefined
         ? accept(null)
         : nameIsFree(sites, siteId, words.name, 'site.name_taken');
-    return all([seenLatest(site, version), isOpen(site), named], words);
+    return all([seenLatest(site, version), isOpen(site), some, named], words);
   },
   save: async (write, words, { site }) => ({
     id: site.id,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { v7 as newId } from 'uuid';
 import { accept, all, refuse, type Outcome } from '../../../lib/outcome.ts';
 import { id } from '../../../lib/resource-id.ts';
+import { whatDiffers } from '../../../lib/version.ts';
 import { command, type CommandContext } from '../../../platform/commands/command.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { teamChanged, teamClosed, teamCreated, teamReopened } from '../contract/events.ts';
@@ -96,9 +97,12 @@ export const editTeam = command({
   load: (read, input, context) => load(read, input as { id: string }, context),
   permit: managePeople,
   rule: (firm, { id: teamId, version, ...asked }) => {
-    const words = asked as Partial<TeamWords>;
-    if (Object.keys(words).length === 0) return refuse('team.nothing_changed');
-    return all([latest(firm.team, version), isOpen(firm.team), fits(firm, teamId, words)], words);
+    const words = whatDiffers<TeamWords>(firm.team, asked);
+    const some = Object.keys(words).length > 0 ? accept(null) : refuse('team.nothing_changed');
+    return all(
+      [latest(firm.team, version), isOpen(firm.team), some, fits(firm, teamId, words)],
+      words,
+    );
   },
   save: async (write, words, { team }) => ({
     id: team.id,

@@ -1,5 +1,6 @@
 import type { Day } from '../../../lib/day.ts';
 import { accept, all, refuse, type Outcome } from '../../../lib/outcome.ts';
+import { whatDiffers } from '../../../lib/version.ts';
 import type { FoundBy, FoundIn, Kind, Verdict } from '../contract/kinds.ts';
 import type { NewProblem, ProblemWords } from '../contract/shapes.ts';
 import {
@@ -68,11 +69,7 @@ export function edit(
 > {
   const open = stillOpen(problem);
   if (!open.ok) return open;
-  const changed = Object.fromEntries(
-    Object.entries(words).filter(
-      ([word, value]) => value !== undefined && problem[word as keyof ProblemWords] !== value,
-    ),
-  ) as Partial<ProblemWords>;
+  const changed = whatDiffers<ProblemWords>(problem, words);
   if (Object.keys(changed).length === 0) return refuse('problem.nothing_changed');
   return all([teamIs(teamOpen), daysInOrder({ ...problem, ...changed }, today)], changed);
 }

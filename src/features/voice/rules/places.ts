@@ -1,5 +1,6 @@
 import type { Day } from '../../../lib/day.ts';
 import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
+import { whatDiffers } from '../../../lib/version.ts';
 import type { PlaceWords } from '../contract/places.ts';
 import type { PromisedDays } from '../contract/shapes.ts';
 
@@ -29,9 +30,7 @@ export function editPlace(
   { nameFree, around }: Around,
 ): Outcome<Partial<PlaceWords>, Unfit | 'place.retired' | 'place.nothing_changed'> {
   if (place.retired_on !== null) return refuse('place.retired', { day: place.retired_on });
-  const changed = Object.fromEntries(
-    Object.entries(words).filter(([word, value]) => place[word as keyof PlaceWords] !== value),
-  ) as Partial<PlaceWords>;
+  const changed = whatDiffers<PlaceWords>(place, words);
   if (Object.keys(changed).length === 0) return refuse('place.nothing_changed');
   if (!nameFree) return refuse('place.name_taken');
   return around ? accept(changed) : refuse('place.around_unknown');
