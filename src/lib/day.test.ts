@@ -3,6 +3,7 @@ import {
   addDays,
   day,
   daysBetween,
+  dayOrNull,
   isDay,
   weekdayOf,
   workingDaysBetween,
@@ -31,6 +32,12 @@ test('there is no day before the first and after the last one', () => {
   expect(() => addDays(day('1900-01-01'), -1)).toThrow(RangeError);
   expect(() => addDays(day('2026-01-01'), Number.NaN)).toThrow(RangeError);
   expect(isDay('1900-02-29')).toBe(false);
+});
+
+test('a date field holds a day of the calendar, or none', () => {
+  expect(dayOrNull('2028-02-29')).toBe('2028-02-29');
+  expect(dayOrNull('2026-02-29')).toBeNull();
+  expect(dayOrNull('')).toBeNull();
 });
 
 test('weekdays are counted from Monday', () => {

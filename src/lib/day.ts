@@ -28,6 +28,11 @@ export function day(text: string): Day {
   return text;
 }
 
+/** The day typed into a date field; null where it is empty or holds no day of the calendar. */
+export function dayOrNull(text: string): Day | null {
+  return isDay(text) ? text : null;
+}
+
 /** The day on which an instant falls in a time zone (IANA name, e.g. `Europe/Berlin`). */
 export function dayOf(instant: Date, timeZone: string): Day {
   let format = formats.get(timeZone);

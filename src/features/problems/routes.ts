@@ -6,7 +6,7 @@ import { readFor } from '../../platform/http/read-for.ts';
 import { contextOf } from '../../platform/http/read-routes.ts';
 import type { Http } from '../../platform/http/server.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { firmName } from '../organisation/reads/firm-name.ts';
+import { firmName } from '../people/reads/firm-name.ts';
 import { EXPORT_HEADER, exportCells } from './contract/export.ts';
 import { problemQueryShape } from './contract/shapes.ts';
 import { seeProblems } from './policy.ts';

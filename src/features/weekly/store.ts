@@ -28,10 +28,3 @@ export async function insertRound(
     .executeTakeFirst();
   return done.numInsertedOrUpdatedRows === 1n;
 }
-
-/** What the firm of this transaction is called; empty where it cannot be read. */
-export async function firmName(tx: ReadTx): Promise<string> {
-  const { rows } = await sql<{ name: string }>`SELECT name FROM organisation
-    WHERE id = current_organisation()`.execute(tx);
-  return rows[0]?.name ?? '';
-}

@@ -9,7 +9,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import { thresholdsOn } from '../../culture/reads/limits.ts';
 import type { Thresholds } from '../../culture/rules/thresholds.ts';
 import { handlersNamed } from '../../letterbox/reads/handlers.ts';
-import { firmName } from '../../organisation/reads/firm-name.ts';
+import { firmName } from '../../people/reads/firm-name.ts';
 import { standardsHeldOn } from '../../organisation/reads/organisation.ts';
 import { countPeople, holdersOn } from '../../people/reads/figures.ts';
 import { pulseSettings, type PulseSettings } from '../../pulse/reads/settings.ts';

@@ -3,7 +3,7 @@ import { allows } from '../../../platform/access/predicate.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import { signalsForReview } from '../../culture/reads/review.ts';
-import { firmCurrency } from '../../organisation/reads/firm-name.ts';
+import { firmCurrency } from '../../organisation/reads/firm-currency.ts';
 import { costNow, type Cost } from '../../problems/reads/cost.ts';
 import { courseOn } from '../../strategy/reads/course.ts';
 import { benefitsOf, meritOfWords } from '../../voice/reads/merits.ts';

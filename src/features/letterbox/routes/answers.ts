@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { firmName } from '../../organisation/reads/firm-name.ts';
+import { firmName } from '../../people/reads/firm-name.ts';
 import { dialogueOf, fairIsAsked } from '../../voice/reads/dialogue.ts';
 import type { Answers, WriteBack } from '../contract/public.ts';
 import { keyOf } from '../reads/letters.ts';

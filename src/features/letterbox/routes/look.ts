@@ -1,6 +1,6 @@
 import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { firmName } from '../../organisation/reads/firm-name.ts';
+import { firmName } from '../../people/reads/firm-name.ts';
 import { promises } from '../../voice/reads/places.ts';
 import type { PosterFacts } from '../contract/public.ts';
 import { areFew } from '../rules/box.ts';

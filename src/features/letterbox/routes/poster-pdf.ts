@@ -2,7 +2,7 @@ import { encode } from 'uqr';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import type { Paper, Printable } from '../../../platform/pdf/paper.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { firmName } from '../../organisation/reads/firm-name.ts';
+import { firmName } from '../../people/reads/firm-name.ts';
 import type { Sheet } from '../contract/kinds.ts';
 import { inGroups } from '../rules/letters.ts';
 import { findPoster, type HangingPoster } from '../store/posters.ts';

@@ -8,7 +8,7 @@ import { contextOf, type Read } from '../../../platform/http/read-routes.ts';
 import type { Http } from '../../../platform/http/server.ts';
 import type { Paper, Printable } from '../../../platform/pdf/paper.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { firmName } from '../../organisation/reads/firm-name.ts';
+import { firmName } from '../../people/reads/firm-name.ts';
 import { minutesShape } from '../contract/minutes.ts';
 import { packShape } from '../contract/pack.ts';
 import { meetingMinutes } from '../reads/meetings.ts';

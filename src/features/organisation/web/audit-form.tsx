@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dayOrNull } from '../../../lib/day.ts';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
@@ -7,7 +8,6 @@ import type { AuditKind, ExternalAudit } from '../contract/shapes.ts';
 import style from './organisation.module.css';
 import { Remove } from './remove.tsx';
 import { say } from './say.ts';
-import { dayOrNull } from './standard-form.tsx';
 
 const KINDS = [
   'stage_1',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dayOrNull } from '../../../lib/day.ts';
 import type { Day } from '../../../lib/day.ts';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { Button } from '../../../web/control/button.tsx';
@@ -10,7 +11,6 @@ import { sayDay, sayList } from '../../../web/i18n/format.ts';
 import type { Organisation } from '../contract/shapes.ts';
 import style from './organisation.module.css';
 import { say } from './say.ts';
-import { dayOrNull } from './standard-form.tsx';
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 

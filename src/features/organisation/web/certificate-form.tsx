@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dayOrNull } from '../../../lib/day.ts';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
@@ -8,7 +9,6 @@ import type { Certificate } from '../contract/shapes.ts';
 import style from './organisation.module.css';
 import { Remove } from './remove.tsx';
 import { say } from './say.ts';
-import { dayOrNull } from './standard-form.tsx';
 
 type CertificateFormProps = {
   standardId: string;

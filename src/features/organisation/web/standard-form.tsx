@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isDay, type Day } from '../../../lib/day.ts';
+import { dayOrNull } from '../../../lib/day.ts';
 import { editionOf, STANDARDS, standardOf } from '../../../standards/standards.ts';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
@@ -150,9 +150,4 @@ function editionChoices(
   );
   const isKnown = editions.some((one) => one.edition === own);
   return isKnown || own === '' ? known : [...known, [own, own] as const];
-}
-
-/** The day typed into a date field; null where it is empty or holds no day of the calendar. */
-export function dayOrNull(text: string): Day | null {
-  return isDay(text) ? text : null;
 }

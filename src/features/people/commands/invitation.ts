@@ -3,7 +3,7 @@ import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
 import type { CommandContext } from '../../../platform/commands/command.ts';
 import type { WriteTx } from '../../../platform/database/transaction.ts';
 import { post } from '../../../platform/mail/outbox.ts';
-import { firmName } from '../store/record.ts';
+import { firmName } from '../reads/firm-name.ts';
 import { invitationMail } from './invitation-mail.ts';
 
 /** How an invitation reaches somebody: a code on paper, or a link to their address. */

@@ -173,7 +173,7 @@ export async function handoverOf(tx: ReadTx, personId: string): Promise<Handover
 }
 
 /** The firm's name, for the mail that asks somebody in; empty where the transaction is bound to no firm. */
-export async function firmName(tx: ReadTx): Promise<string> {
+export async function nameOfFirm(tx: ReadTx): Promise<string> {
   const { rows } = await sql<{
     name: string;
   }>`SELECT name FROM organisation WHERE id = current_organisation()`.execute(tx);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dayOrNull } from '../../../lib/day.ts';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { SelectField, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
@@ -6,7 +7,6 @@ import { useSession } from '../../../web/session/session.ts';
 import type { PersonRecord, RoleName } from '../contract/shapes.ts';
 import { roles } from './list-search.ts';
 import { blankOutside, lacksPlace, OutsideFields, partOf } from './outside-fields.tsx';
-import { dayOrNull } from './person-fields.tsx';
 import style from './people.module.css';
 import { say } from './say.ts';
 import { sayRole } from './say-role.ts';

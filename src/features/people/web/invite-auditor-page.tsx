@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { dayOrNull } from '../../../lib/day.ts';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { SelectField, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
@@ -7,7 +8,6 @@ import { useSession } from '../../../web/session/session.ts';
 import { Page } from '../../../web/shell/page.tsx';
 import { IssuedCard, type Issued } from './issued-card.tsx';
 import { blankOutside, lacksPlace, OutsideFields, partOf } from './outside-fields.tsx';
-import { dayOrNull } from './person-fields.tsx';
 import style from './people.module.css';
 import { say } from './say.ts';
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { dayOrNull } from '../../../lib/day.ts';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { Button } from '../../../web/control/button.tsx';
 import type { Choice } from '../../../web/form/choose.tsx';
@@ -11,7 +12,6 @@ import { Settling } from '../../../web/line/line.tsx';
 import { useSession } from '../../../web/session/session.ts';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import type { HandoverException, PersonRecord } from '../contract/shapes.ts';
-import { dayOrNull } from './person-fields.tsx';
 import { PersonField } from './person-picker.tsx';
 import style from './people.module.css';
 import { ownedQuery, personQuery, type OwnedRow } from './queries.ts';

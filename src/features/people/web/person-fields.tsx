@@ -1,4 +1,4 @@
-import { isDay, type Day } from '../../../lib/day.ts';
+import { dayOrNull } from '../../../lib/day.ts';
 import type { Choice } from '../../../web/form/choose.tsx';
 import { TextField } from '../../../web/form/field.tsx';
 import type { PersonRecord, PersonWords } from '../contract/shapes.ts';
@@ -41,11 +41,6 @@ export function wordsOf(typed: Typed): PersonWords {
     site_id: typed.site?.id ?? null,
     starts_on: dayOrNull(typed.since),
   };
-}
-
-/** The day typed into a date field; null where it is empty or holds no day of the calendar. */
-export function dayOrNull(text: string): Day | null {
-  return isDay(text) ? text : null;
 }
 
 type PersonFieldsProps = { typed: Typed; onType: (typed: Typed) => void; missing: boolean };

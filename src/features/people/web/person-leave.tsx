@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dayOrNull } from '../../../lib/day.ts';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { Button } from '../../../web/control/button.tsx';
 import { Dialog } from '../../../web/float/dialog.tsx';
@@ -7,7 +8,6 @@ import { Form, FormEnd, TroubleLine } from '../../../web/form/form.tsx';
 import { sayDay } from '../../../web/i18n/format.ts';
 import { useSession } from '../../../web/session/session.ts';
 import type { PersonRecord } from '../contract/shapes.ts';
-import { dayOrNull } from './person-fields.tsx';
 import style from './people.module.css';
 import { say } from './say.ts';
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dayOrNull } from '../../../lib/day.ts';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { Button } from '../../../web/control/button.tsx';
 import { Dialog } from '../../../web/float/dialog.tsx';
@@ -10,7 +11,6 @@ import { useAsOf } from '../../../web/shell/context.ts';
 import type { PersonRecord } from '../contract/shapes.ts';
 import { heldOn } from '../rules/roles.ts';
 import { GiveForm } from './give-role.tsx';
-import { dayOrNull } from './person-fields.tsx';
 import style from './people.module.css';
 import { say } from './say.ts';
 import { sayRole } from './say-role.ts';

@@ -5,7 +5,7 @@ import type { WriteTx } from '../../../platform/database/transaction.ts';
 import { meant } from '../../actions/commands/import-people.ts';
 import type { Bringing, RegisterOffer, RowToWrite } from '../../imports/commands/registers.ts';
 import { undoing } from '../../imports/commands/undoing.ts';
-import { firmCurrency } from '../../organisation/reads/firm-name.ts';
+import { firmCurrency } from '../../organisation/reads/firm-currency.ts';
 import {
   problemChangedByImport,
   problemImported,

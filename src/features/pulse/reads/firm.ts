@@ -1,6 +1,6 @@
 import type { Day } from '../../../lib/day.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
-import { firmName } from '../../organisation/reads/firm-name.ts';
+import { firmName } from '../../people/reads/firm-name.ts';
 import { outsiders } from '../../people/reads/figures.ts';
 import type { Cut } from '../contract/kinds.ts';
 import { unitOf } from '../rules/units.ts';

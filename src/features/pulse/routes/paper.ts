@@ -5,7 +5,7 @@ import { EdgeError } from '../../../platform/http/edge-error.ts';
 import { readFor } from '../../../platform/http/read-for.ts';
 import type { Http } from '../../../platform/http/server.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { firmName } from '../../organisation/reads/firm-name.ts';
+import { firmName } from '../../people/reads/firm-name.ts';
 import { seeWaves } from '../policy.ts';
 import { allWaves, blocksOf } from '../store/write.ts';
 import { FORM_TEMPLATE, formPaper } from './paper-pdf.ts';

@@ -10,10 +10,11 @@ import { readCheckpoints } from '../../../platform/ledger/checkpoints.ts';
 import { post } from '../../../platform/mail/outbox.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { dueThings, type DueThing } from '../../actions/reads/due.ts';
+import { firmName } from '../../people/reads/firm-name.ts';
 import { mailable } from '../../people/reads/mail.ts';
 import { isSilent, weekOf, weekOfThings, type Week } from '../reads/week.ts';
 import { slotOf, type Slot } from '../rules.ts';
-import { firmName, insertRound, lookedAt } from '../store.ts';
+import { insertRound, lookedAt } from '../store.ts';
 import { weeklyMail } from './mail.tsx';
 import { answerable } from './words.ts';
 

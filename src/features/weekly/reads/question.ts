@@ -7,10 +7,10 @@ import { initiatorScope } from '../../../platform/jobs/initiator.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import type { Matter } from '../../home/contract.ts';
 import { matterOf } from '../../home/reads/matters.ts';
+import { firmName } from '../../people/reads/firm-name.ts';
 import { arePeopleHere } from '../../people/reads/here.ts';
 import type { Question } from '../contract.ts';
 import { dateOffered, pathOf, type Purpose } from '../rules.ts';
-import { firmName } from '../store.ts';
 
 export type LinkRefusal =
   | 'mail_answer.used'
