@@ -59,16 +59,32 @@ export class Transactions {
     this.#writers = writers;
   }
 
-  /** Reads from one consistent snapshot. The work is told `head`, as {@link Admitted} means it, where a door was passed. */
-  async read<Result>(
-    entry: Entry,
-    work: (tx: ReadTx, scope: Scope, head: number | undefined) => Promise<Result>,
+  /** Reads from one consistent snapshot. */
+  read<Result>(entry: Entry, work: (tx: ReadTx, scope: Scope) => Promise<Result>): Promise<Result> {
+    return this.#readFrom(
+      (client) => entered(client, SNAPSHOT, entry),
+      (tx, { scope }) => work(tx, scope),
+    );
+  }
+
+  /** Reads from one consistent snapshot for whoever passes a door. The work is told `head` as {@link Admitted} means it. */
+  readAdmitted<Result>(
+    admission: Admission,
+    work: (tx: ReadTx, scope: Scope, head: number) => Promise<Result>,
   ): Promise<Result> {
-    const begin = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+    return this.#readFrom(
+      (client) => admitted(client, SNAPSHOT, admission),
+      (tx, { scope, head }) => work(tx, scope, head),
+    );
+  }
+
+  async #readFrom<Door extends Opening, Result>(
+    open: (client: pg.PoolClient) => Promise<Door>,
+    work: (tx: ReadTx, door: Door) => Promise<Result>,
+  ): Promise<Result> {
     const client = await this.#readers.connect();
-    return within<ReadTx, Result>(client, {
-      begin,
-      entry,
+    return within<ReadTx, Door, Result>(client, {
+      open,
       work,
       end: () => {
         // What was read has been read: nobody waits for the end, and the next beginning travels with it.
@@ -86,10 +102,9 @@ export class Transactions {
     const last: Last[] = [];
     const close: Close = (statement, faultOf) =>
       new Promise((answer) => last.push({ statement, faultOf, answer }));
-    return within<WriteTx, Result>(client, {
-      begin: 'BEGIN',
-      entry,
-      work: (tx, scope) => work(tx, scope, close),
+    return within<WriteTx, Opening, Result>(client, {
+      open: () => entered(client, 'BEGIN', entry),
+      work: (tx, { scope }) => work(tx, scope, close),
       end: () => commit(client, last),
     });
   }
@@ -115,30 +130,34 @@ async function commit(client: pg.PoolClient, last: readonly Last[]): Promise<voi
     throw new Error('The transaction was undone by the database.');
 }
 
-type Course<Tx, Result> = {
-  readonly begin: string;
-  readonly entry: Entry;
-  readonly work: (tx: Tx, scope: Scope, head: number | undefined) => Promise<Result>;
+const SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+
+/** A transaction that has begun, for whom; its beginning may still be on its way. */
+type Opening = { readonly scope: Scope; readonly opened: Promise<unknown> };
+
+type Course<Tx, Door extends Opening, Result> = {
+  readonly open: (client: pg.PoolClient) => Promise<Door>;
+  readonly work: (tx: Tx, door: Door) => Promise<Result>;
   readonly end: () => Promise<void> | void;
 };
 
-async function within<Tx, Result>(
+async function within<Tx, Door extends Opening, Result>(
   client: pg.PoolClient,
-  { begin, entry, work, end }: Course<Tx, Result>,
+  { open, work, end }: Course<Tx, Door, Result>,
 ): Promise<Result> {
   const tx = databaseOf(client) as Tx;
   let broken: Error | undefined;
   try {
     sendTogether(client);
-    const { scope, head, opened } =
-      'admit' in entry ? await admitted(client, begin, entry) : entered(client, begin, entry);
-    const outside = isOutsider(scope.actor) ? asReader(client, scope.actor) : undefined;
-    const result = await work(tx, scope, head).catch((error: unknown) => {
+    const door = await open(client);
+    const { actor } = door.scope;
+    const outside = isOutsider(actor) ? asReader(client, actor) : undefined;
+    const result = await work(tx, door).catch((error: unknown) => {
       throw outside !== undefined && isForReadersOnly(error) ? READS_ONLY() : error;
     });
     sendTogether(client);
     // Nothing waits for the beginning: work that asks nothing (a letter) travels with it and the end in one packet.
-    await Promise.all([opened, outside, end()]);
+    await Promise.all([door.opened, outside, end()]);
     return result;
   } catch (error) {
     await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
@@ -148,27 +167,27 @@ async function within<Tx, Result>(
   }
 }
 
-type Opening = {
-  readonly scope: Scope;
-  readonly head: number | undefined;
-  readonly opened: Promise<unknown>;
-};
-
-async function admitted(client: pg.PoolClient, begin: string, entry: Admission): Promise<Opening> {
+async function admitted(
+  client: pg.PoolClient,
+  begin: string,
+  admission: Admission,
+): Promise<Opening & Admitted> {
   const opened = client.query(begin);
   opened.catch(() => undefined);
-  const { rows } = await client.query<Record<string, unknown>>(entry.statement);
-  return { ...entry.admit(rows[0]), opened };
+  const { rows } = await client.query<Record<string, unknown>>(admission.statement);
+  return { ...admission.admit(rows[0]), opened };
 }
 
-/** Sent ahead without waiting: the first statement of the work travels in the same packet. */
-function entered(client: pg.PoolClient, begin: string, scope: Scope): Opening {
+/** Where a scope is proven, it is sent ahead without waiting: the first statement of the work travels in the same packet. */
+async function entered(client: pg.PoolClient, begin: string, entry: Entry): Promise<Opening> {
+  if ('admit' in entry) return admitted(client, begin, entry);
+  const scope = entry;
   if (!UUID.test(scope.organisationId)) throw new TypeError('not an organisation id');
   const opened = client.query(
     `${begin}; SELECT set_config('app.organisation', '${scope.organisationId}', true)`,
   );
   opened.catch(() => undefined);
-  return { scope, head: undefined, opened };
+  return { scope, opened };
 }
 
 /**

@@ -20,10 +20,9 @@ export function readFor<Result>(
   work: (tx: ReadTx, scope: Scope, head: number) => Promise<Result>,
 ): Promise<Result> {
   const admission = gate.admission(request);
-  return database.transactions.read(admission, (tx, scope, head) => {
+  return database.transactions.readAdmitted(admission, (tx, scope, head) => {
     mustBeAllowed(may, scope);
-    // An admission always tells the head.
-    return work(tx, scope, head as number);
+    return work(tx, scope, head);
   });
 }
 
