@@ -3,6 +3,7 @@ import { fileNames } from './file-names.ts';
 import { innerHtml } from './inner-html.ts';
 import { length } from './length.ts';
 import { mocks } from './mocks.ts';
+import { pastDay } from './past-day.ts';
 import { findings, isCode, treeAt, type Finding, type Rule, type Tree } from './rule.ts';
 import { sqlPlace } from './sql-place.ts';
 import { sqlText } from './sql-text.ts';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   sqlText,
   innerHtml,
   mocks,
+  pastDay,
   suppressions,
 ];
 

@@ -148,7 +148,6 @@ function exposePosters(app: Http, platform: Platform): void {
         params: z.strictObject({ id: id('poster') }),
         querystring: z.strictObject({
           sheet: z.enum(SHEETS).default('a4'),
-          as_of: z.iso.date().optional(),
         }),
       },
     },

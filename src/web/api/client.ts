@@ -30,7 +30,7 @@ api.use({
   },
 });
 
-/** The past day that the address of the page asks for, or null: every read carries it, so the key of its answer has to. */
+/** The past day that the address of the page asks for, or null: every read carries it, and answers are kept apart by it. */
 export function askedDay(): string | null {
   return new URLSearchParams(location.search).get('asOf');
 }
@@ -44,7 +44,7 @@ export async function read<Data>(pending: Pending<Data>): Promise<Data> {
   return data as Data;
 }
 
-/** A read outside the described API (the session, the account); throws {@link RequestTrouble} likewise. */
+/** A read that is the same on every day (the session, the account); throws {@link RequestTrouble} likewise. */
 export async function fetchJson<Data>(path: string, signal?: AbortSignal): Promise<Data> {
   const response = await fetch(path, {
     headers: { accept: 'application/json', ...chosenFirm() },

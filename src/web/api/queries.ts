@@ -1,4 +1,5 @@
-import { QueryClient } from '@tanstack/react-query';
+import { hashKey, QueryClient } from '@tanstack/react-query';
+import { askedDay } from './client.ts';
 import { RequestTrouble } from './trouble.ts';
 
 /** Twice a minute while the page is looked at; lists carry an ETag, so most answers are empty. */
@@ -6,12 +7,14 @@ const REFRESH = 30_000;
 
 /**
  * The cache of everything read. What is on screen refreshes by itself; a lost connection keeps the
- * last answer on screen and is tried again.
+ * last answer on screen and is tried again. Every read carries the past day of the page, so an answer belongs to that day,
+ * whether or not the key of its query names it.
  */
 export function makeQueries(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
+        queryKeyHashFn: (key) => hashKey([askedDay(), key]),
         staleTime: 10_000,
         gcTime: 10 * 60_000,
         refetchInterval: REFRESH,

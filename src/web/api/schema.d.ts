@@ -20855,7 +20855,6 @@ export interface operations {
     parameters: {
       query?: {
         sheet?: 'a4' | 'a6';
-        as_of?: string;
       };
       header?: never;
       path: {

@@ -11,6 +11,8 @@ type DownloadProps = {
   path: string;
   /** What it is called where the server does not say. */
   name: string;
+  /** The past day whose file is wanted, where the path can be asked for one. */
+  asOf?: string | undefined;
   kind?: ButtonKind;
   children: ReactNode;
 };
@@ -19,14 +21,17 @@ type DownloadProps = {
  * Fetches a file and hands it to the browser to keep. A plain link would ask without saying which
  * firm this tab looks at, and would show a refusal as a page of its own.
  */
-export function Download({ path, name, kind = 'plain', children }: DownloadProps) {
+export function Download({ path, name, asOf, kind = 'plain', children }: DownloadProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
   async function fetchFile() {
     setBusy(true);
     setTrouble(null);
     try {
-      const response = await fetch(path, { headers: chosenFirm(), credentials: 'same-origin' });
+      const response = await fetch(asOf === undefined ? path : `${path}?as_of=${asOf}`, {
+        headers: chosenFirm(),
+        credentials: 'same-origin',
+      });
       if (response.ok) keep(await response.blob(), nameOf(response) ?? name);
       else setTrouble(troubleOf(response, await response.json().catch(() => null)));
     } catch (error) {

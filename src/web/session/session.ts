@@ -1,4 +1,4 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { hashKey, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import type { Day } from '../../lib/day.ts';
 import { fetchJson } from '../api/client.ts';
 
@@ -36,6 +36,8 @@ export type Session = {
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
+  // Who looks is the same on every day that is looked at.
+  queryKeyHashFn: hashKey,
   queryFn: ({ signal }) => fetchJson<Session>('/api/me', signal),
   staleTime: 60_000,
 });

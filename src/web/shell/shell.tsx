@@ -1,5 +1,5 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { sayDay } from '../i18n/format.ts';
 import { LineMark } from '../line/line.tsx';
 import { PaletteButton } from '../palette/palette-button.tsx';
@@ -80,9 +80,13 @@ function Folio() {
   );
 }
 
-/** The page itself. A new page takes the focus, so that it is read and the next Tab starts in it. */
+/**
+ * The page itself. A new page takes the focus, so that it is read and the next Tab starts in it. The same page of another day
+ * begins anew: nothing on it stays that was asked for as of the day before.
+ */
 function PageFrame() {
   const main = useRef<HTMLElement>(null);
+  const asOf = useAsOf();
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const shown = useRef<string | undefined>(undefined);
   useEffect(() => {
@@ -91,7 +95,9 @@ function PageFrame() {
   }, [path]);
   return (
     <main id="content" tabIndex={-1} ref={main} className={style.content}>
-      <Outlet />
+      <Fragment key={asOf ?? 'today'}>
+        <Outlet />
+      </Fragment>
     </main>
   );
 }

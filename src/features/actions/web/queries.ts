@@ -1,6 +1,6 @@
 import type { Day } from '../../../lib/day.ts';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, fetchJson, read } from '../../../web/api/client.ts';
+import { api, read } from '../../../web/api/client.ts';
 import type { Choice } from '../../../web/form/choose.tsx';
 import type { ActionRecord, ActionRow } from '../contract/shapes.ts';
 import type { paths } from '../../../web/api/schema.d.ts';
@@ -54,11 +54,10 @@ export type About = { action?: string; measure?: string; objective?: string };
 export function restingQuery(about: About, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['decisions', 'resting', about, asOf],
-    queryFn: ({ signal }) => {
-      const day = asOf === undefined ? {} : { as_of: asOf };
-      const query = new URLSearchParams({ ...about, ...day, size: '200' });
-      return fetchJson<{ rows: Resting[] }>(`/api/decisions?${query}`, signal);
-    },
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/decisions', { params: { query: { ...about, size: 200 } }, signal }),
+      ) as unknown as Promise<{ rows: Resting[] }>,
   });
 }
 
@@ -88,7 +87,8 @@ export const processesQuery = queryOptions({
 export function personNameQuery(id: string | undefined) {
   return queryOptions({
     queryKey: ['actions', 'person', id],
-    queryFn: ({ signal }) => fetchJson<Choice>(`/api/people/${id}`, signal),
+    queryFn: ({ signal }): Promise<Choice> =>
+      read(api.GET('/api/people/{id}', { params: { path: { id: id ?? '' } }, signal })),
     enabled: id !== undefined,
     staleTime: 60_000,
   });

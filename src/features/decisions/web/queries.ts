@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, fetchJson, read } from '../../../web/api/client.ts';
+import { api, read } from '../../../web/api/client.ts';
 import type { Choice } from '../../../web/form/choose.tsx';
 import type { paths } from '../../../web/api/schema.d.ts';
 import type { ResourceRequest } from '../contract/requests.ts';
@@ -76,13 +76,16 @@ export function subjectQuery({ action, measure, objective }: Capture) {
     queryKey: ['decisions', 'subject', action, measure, objective],
     queryFn: async ({ signal }): Promise<string | null> => {
       if (action !== undefined) {
-        return (await fetchJson<{ title: string }>(`/api/actions/${action}`, signal)).title;
+        const asked = { params: { path: { id: action } }, signal };
+        return (await read(api.GET('/api/actions/{id}', asked))).title;
       }
       if (objective !== undefined) {
-        return (await fetchJson<{ name: string }>(`/api/objectives/${objective}`, signal)).name;
+        const asked = { params: { path: { id: objective } }, signal };
+        return (await read(api.GET('/api/objectives/{id}', asked))).name;
       }
       if (measure === undefined) return null;
-      return (await fetchJson<{ name: string }>(`/api/measures/${measure}`, signal)).name;
+      const asked = { params: { path: { id: measure } }, signal };
+      return (await read(api.GET('/api/measures/{id}', asked))).name;
     },
   });
 }
@@ -91,7 +94,8 @@ export function subjectQuery({ action, measure, objective }: Capture) {
 export function personQuery(id: string | undefined) {
   return queryOptions({
     queryKey: ['decisions', 'person', id],
-    queryFn: ({ signal }) => fetchJson<Choice>(`/api/people/${id}`, signal),
+    queryFn: ({ signal }): Promise<Choice> =>
+      read(api.GET('/api/people/{id}', { params: { path: { id: id ?? '' } }, signal })),
     enabled: id !== undefined,
     staleTime: 60_000,
   });
@@ -99,22 +103,20 @@ export function personQuery(id: string | undefined) {
 
 /** The actions whose words fit, settled ones too: a decision may rest on what is done. */
 export async function findActions(typed: string): Promise<readonly Choice[]> {
-  const query = new URLSearchParams({ state: 'all', q: typed, size: '20' });
-  const { rows } = await fetchJson<{ rows: { id: string; title: string; reference: string }[] }>(
-    `/api/actions?${query}`,
-  );
+  const query = { state: 'all', q: typed, size: 20 } as const;
+  const { rows } = await read(api.GET('/api/actions', { params: { query } }));
   return rows.map(({ id, title, reference }) => ({ id, name: title, about: reference }));
 }
 
 /** The measures whose name fits. */
 export async function findMeasures(typed: string): Promise<readonly Choice[]> {
-  const { rows } = await fetchJson<{ rows: Choice[] }>('/api/measures');
+  const { rows } = await read(api.GET('/api/measures'));
   return fitting(rows, typed);
 }
 
 /** The objectives whose name fits. */
 export async function findObjectives(typed: string): Promise<readonly Choice[]> {
-  const { objectives } = await fetchJson<{ objectives: Choice[] }>('/api/strategy');
+  const { objectives } = await read(api.GET('/api/strategy'));
   return fitting(objectives, typed);
 }
 

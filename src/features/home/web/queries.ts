@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, fetchJson, read } from '../../../web/api/client.ts';
+import { api, read } from '../../../web/api/client.ts';
 import type { ActionRow } from '../../actions/contract/shapes.ts';
 import type {
   AnswersAnswer,
@@ -76,10 +76,10 @@ export const findQuery = (typed: string, asOf: AsOf) =>
     refetchInterval: false,
     queryFn: async ({ signal }): Promise<Found> => {
       const query = { q: typed, state: 'all', size: MOST_FOUND } as const;
-      const people = new URLSearchParams({ q: typed, outside: 'yes', limit: String(MOST_FOUND) });
+      const people = { q: typed, outside: 'yes', limit: MOST_FOUND } as const;
       const [actions, named] = await Promise.all([
         read(api.GET('/api/actions', { params: { query }, signal })),
-        fetchJson<{ rows: Found['people'] }>(`/api/people/search?${people}`, signal),
+        read(api.GET('/api/people/search', { params: { query: people }, signal })),
       ]);
       return { actions: actions as unknown as Found['actions'], people: named.rows };
     },

@@ -10,11 +10,8 @@ import { Section } from '../../../web/shell/page.tsx';
 import type { Effect, ImportRecord } from '../contract/shapes.ts';
 import style from './imports.module.css';
 import { placesOf } from './places.ts';
-import { obstaclesQuery, truthQuery } from './queries.ts';
+import { obstaclesQuery, TRUTHS, truthQuery, type Truth as Question } from './queries.ts';
 import { say, sayAll } from './say.ts';
-
-/** What the lists can be asked about what came in: the first truths of the file. */
-const TRUTHS = ['late', 'unowned', 'open', 'unchecked', 'done'] as const;
 
 /** What an import did, what is now known of it, and the way back. */
 export function Done({ record }: { record: ImportRecord }) {
@@ -49,7 +46,7 @@ export function Done({ record }: { record: ImportRecord }) {
   );
 }
 
-function Truth({ id, state }: { id: string; state: (typeof TRUTHS)[number] }) {
+function Truth({ id, state }: { id: string; state: Question }) {
   const truth = useQuery(truthQuery(id, state));
   const count = truth.data?.total ?? 0;
   if (count === 0) return null;

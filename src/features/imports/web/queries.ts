@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { fetchJson } from '../../../web/api/client.ts';
+import { api, read } from '../../../web/api/client.ts';
 import type { ImportRecord, ImportRow, PreviewRow } from '../contract/shapes.ts';
 import { WORKING_STATES, type ImportState, type ONLY } from '../contract/states.ts';
 
@@ -16,13 +16,14 @@ export const ROWS = 50;
 
 export const registersQuery = queryOptions({
   queryKey: ['imports', 'registers'],
-  queryFn: ({ signal }) => fetchJson<Registers>('/api/import_registers', signal),
+  queryFn: ({ signal }) => read(api.GET('/api/import_registers', { signal })) as Promise<Registers>,
   refetchInterval: false,
 });
 
 export const importsQuery = queryOptions({
   queryKey: ['imports', 'list'],
-  queryFn: ({ signal }) => fetchJson<{ rows: readonly ImportRow[] }>('/api/imports', signal),
+  queryFn: ({ signal }) =>
+    read(api.GET('/api/imports', { signal })) as Promise<{ rows: readonly ImportRow[] }>,
 });
 
 /** Whether it is worked on in the background, so that choices wait and it is soon to be asked again. */
@@ -34,7 +35,10 @@ export function isWorking(state: ImportState): boolean {
 export function importQuery(id: string) {
   return queryOptions({
     queryKey: ['imports', 'record', id],
-    queryFn: ({ signal }) => fetchJson<ImportRecord>(`/api/imports/${id}`, signal),
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/imports/{id}', { params: { path: { id } }, signal }),
+      ) as unknown as Promise<ImportRecord>,
     refetchInterval: ({ state }) =>
       state.data !== undefined && isWorking(state.data.state) ? 500 : 30_000,
   });
@@ -42,15 +46,13 @@ export function importQuery(id: string) {
 
 /** One page of rows as they stand in the file; `version` and `state` make it fresh after each check. */
 export function rowsQuery(record: ImportRecord, only: Only | undefined, page: number) {
-  const query = new URLSearchParams({ page: String(page), size: String(ROWS) });
-  if (only !== undefined) query.set('only', only);
+  const query = { page, size: ROWS, ...(only !== undefined && { only }) };
   return queryOptions({
     queryKey: ['imports', 'rows', record.id, record.version, record.state, only, page],
     queryFn: ({ signal }) =>
-      fetchJson<{ total: number; rows: readonly PreviewRow[] }>(
-        `/api/imports/${record.id}/rows?${query}`,
-        signal,
-      ),
+      read(
+        api.GET('/api/imports/{id}/rows', { params: { path: { id: record.id }, query }, signal }),
+      ) as unknown as Promise<{ total: number; rows: readonly PreviewRow[] }>,
     placeholderData: keepPreviousData,
     refetchInterval: false,
   });
@@ -70,16 +72,23 @@ export type Obstacles = {
 export function obstaclesQuery(id: string) {
   return queryOptions({
     queryKey: ['imports', 'obstacles', id],
-    queryFn: ({ signal }) => fetchJson<Obstacles>(`/api/imports/${id}/obstacles`, signal),
+    queryFn: ({ signal }): Promise<Obstacles> =>
+      read(api.GET('/api/imports/{id}/obstacles', { params: { path: { id } }, signal })),
     refetchInterval: false,
   });
 }
 
+/** What the lists can be asked about what came in: the first truths of the file. */
+export const TRUTHS = ['late', 'unowned', 'open', 'unchecked', 'done'] as const;
+export type Truth = (typeof TRUTHS)[number];
+
 /** How many records of the import answer one question that lists can be asked. */
-export function truthQuery(id: string, state: string) {
+export function truthQuery(id: string, state: Truth) {
   return queryOptions({
     queryKey: ['imports', 'truth', id, state],
     queryFn: ({ signal }) =>
-      fetchJson<{ total: number }>(`/api/actions?import=${id}&state=${state}&size=1`, signal),
+      read(
+        api.GET('/api/actions', { params: { query: { import: id, state, size: 1 } }, signal }),
+      ) as Promise<{ total: number }>,
   });
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, fetchJson, read } from '../../../web/api/client.ts';
+import { api, read } from '../../../web/api/client.ts';
 import type { Choice } from '../../../web/form/choose.tsx';
 import type { CaseKind } from '../contract/kinds.ts';
 import type { Commitment, DutyRow, Visit, WhyMessage } from '../contract/shapes.ts';
@@ -90,22 +90,31 @@ export function dutiesQuery(asOf: string | undefined) {
   });
 }
 
-type Found = { readonly id: string; readonly reference?: string } & Readonly<
-  Record<string, string>
->;
+type Finder = (typed: string) => Promise<readonly Choice[]>;
 
-const LISTS = {
-  action: ['/api/actions', 'title'],
-  problem: ['/api/problems', 'title'],
-  decision: ['/api/decisions', 'chosen'],
-} as const;
+const SHOWN = 20;
+const fitting = (typed: string) =>
+  ({ params: { query: { state: 'all', q: typed, size: SHOWN } } }) as const;
+
+const FINDERS: Record<Exclude<CaseKind, 'text'>, Finder> = {
+  action: async (typed) => {
+    const { rows } = await read(api.GET('/api/actions', fitting(typed)));
+    return rows.map(({ id, title, reference }) => ({ id, name: title, about: reference }));
+  },
+  problem: async (typed) => {
+    const { rows } = await read(api.GET('/api/problems', fitting(typed)));
+    return rows.map(({ id, title, reference }) => ({ id, name: title, about: reference }));
+  },
+  // The list of decisions cannot be asked for words.
+  decision: async (typed) => {
+    const { rows } = await read(api.GET('/api/decisions', { params: { query: { size: 200 } } }));
+    const wanted = typed.trim().toLowerCase();
+    return rows
+      .filter(({ chosen }) => chosen.toLowerCase().includes(wanted))
+      .slice(0, SHOWN)
+      .map(({ id, chosen }) => ({ id, name: chosen }));
+  },
+};
 
 /** The records of one kind whose words fit, settled ones too. */
-export const findRecords =
-  (kind: Exclude<CaseKind, 'text'>) =>
-  async (typed: string): Promise<readonly Choice[]> => {
-    const [path, name] = LISTS[kind];
-    const query = new URLSearchParams({ state: 'all', q: typed, size: '20' });
-    const { rows } = await fetchJson<{ rows: Found[] }>(`${path}?${query}`);
-    return rows.map((row) => ({ id: row.id, name: row[name] ?? '', about: row.reference ?? '' }));
-  };
+export const findRecords = (kind: Exclude<CaseKind, 'text'>): Finder => FINDERS[kind];

@@ -39,13 +39,18 @@ export function MinutesPage() {
 function Whole({ id, minutes }: { id: string; minutes: Minutes }) {
   const { content, content_hash: hash, checkpoint } = minutes;
   const { meeting } = content;
+  const asOf = useAsOf();
   return (
     <Page
       title={say('minutes.title', { name: meeting.name })}
       intro={sayHeld(meeting)}
       actions={
         <>
-          <Download path={`/api/meetings/${id}/minutes.pdf`} name={`${meeting.name}.pdf`}>
+          <Download
+            path={`/api/meetings/${id}/minutes.pdf`}
+            asOf={asOf}
+            name={`${meeting.name}.pdf`}
+          >
             {say('minutes.pdf')}
           </Download>
           <Link to="/meetings/$id" params={{ id }}>

@@ -36,6 +36,7 @@ export function PackPage() {
 function Whole({ pack, meeting }: { pack: Pack; meeting: MeetingRecord }) {
   const { content, frozen } = pack;
   const { id, name, can, state } = meeting;
+  const asOf = useAsOf();
   return (
     <Page
       title={say('pack.title', { name })}
@@ -49,7 +50,7 @@ function Whole({ pack, meeting }: { pack: Pack; meeting: MeetingRecord }) {
       }
       actions={
         <>
-          <Download path={`/api/meetings/${id}/pack.pdf`} name={`${name}.pdf`}>
+          <Download path={`/api/meetings/${id}/pack.pdf`} asOf={asOf} name={`${name}.pdf`}>
             {say('pack.pdf')}
           </Download>
           <Link to="/meetings/$id" params={{ id }}>

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, fetchJson, read } from '../../../web/api/client.ts';
+import { api, read } from '../../../web/api/client.ts';
 import type { Coverage, Minutes, Told } from '../contract/minutes.ts';
 import type { Pack } from '../contract/pack.ts';
 import type { MeetingRecord, MeetingRow } from '../contract/record.ts';
@@ -64,8 +64,8 @@ export type Input = {
 export function inputsQuery() {
   return queryOptions({
     queryKey: ['meetings', 'inputs'],
-    queryFn: async ({ signal }) =>
-      (await fetchJson<{ rows: Input[] }>('/api/meetings/inputs', signal)).rows,
+    queryFn: async ({ signal }): Promise<readonly Input[]> =>
+      (await read(api.GET('/api/meetings/inputs', { signal }))).rows,
     staleTime: 5 * 60_000,
   });
 }
@@ -105,7 +105,6 @@ export function toldQuery(asOf: string | undefined) {
 export function feedQuery() {
   return queryOptions({
     queryKey: ['meetings', 'feed'],
-    queryFn: ({ signal }) =>
-      fetchJson<{ open: boolean; made_at: string | null }>('/api/calendar_feed', signal),
+    queryFn: ({ signal }) => read(api.GET('/api/calendar_feed', { signal })),
   });
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import { api, askedDay, read } from '../../../web/api/client.ts';
+import { api, read } from '../../../web/api/client.ts';
 import type { Choice } from '../../../web/form/choose.tsx';
 import type { SiteRow, TeamRow } from '../contract/places.ts';
 import type { PeopleQuery, PersonRecord, PersonRow } from '../contract/shapes.ts';
@@ -68,7 +68,7 @@ export function accessQuery() {
 /** Every team with its lead and headcount, closed ones too: fields that offer a choice leave those out. */
 export function teamsQuery() {
   return queryOptions({
-    queryKey: ['people', 'teams', askedDay()],
+    queryKey: ['people', 'teams'],
     queryFn: ({ signal }) =>
       read(api.GET('/api/teams', { signal })) as Promise<{
         rows: TeamRow[];
@@ -80,7 +80,7 @@ export function teamsQuery() {
 /** Every site with its headcount and open teams, closed sites too: fields that offer a choice leave those out. */
 export function sitesQuery() {
   return queryOptions({
-    queryKey: ['people', 'sites', askedDay()],
+    queryKey: ['people', 'sites'],
     queryFn: ({ signal }) =>
       read(api.GET('/api/sites', { signal })) as Promise<{
         rows: SiteRow[];

@@ -33,7 +33,6 @@ type ReportProps = { id: string; asOf: string | undefined; report: EightD };
 
 function Report({ id, asOf, report }: ReportProps) {
   const { reference, title, steps } = report;
-  const day = asOf === undefined ? '' : `?as_of=${asOf}`;
   return (
     <Page
       title={say('eight_d.title', { reference })}
@@ -43,7 +42,7 @@ function Report({ id, asOf, report }: ReportProps) {
         </Link>
       }
       actions={
-        <Download path={`/api/problems/${id}/eight_d.pdf${day}`} name={`8D-${reference}.pdf`}>
+        <Download path={`/api/problems/${id}/eight_d.pdf`} asOf={asOf} name={`8D-${reference}.pdf`}>
           {say('eight_d.pdf')}
         </Download>
       }

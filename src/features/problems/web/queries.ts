@@ -125,9 +125,7 @@ export const currencyQuery = queryOptions({
 
 /** The teams there are, for the field that asks to which one a problem belongs. */
 export async function findTeams(typed: string): Promise<readonly Choice[]> {
-  const { rows } = await fetchJson<{ rows: (Choice & { closed_on: string | null })[] }>(
-    '/api/teams',
-  );
+  const { rows } = await read(api.GET('/api/teams'));
   const wanted = typed.trim().toLowerCase();
   return rows
     .filter(({ name, closed_on: closed }) => closed === null && name.toLowerCase().includes(wanted))
