@@ -105,6 +105,18 @@ describe('promises and visits', () => {
     expect(reach).toEqual({ teams: 3, visited: 1 });
   });
 
+  it('counts neither teams nor people while records do not reach back so far', () => {
+    const facts = { teams: [{ id: 'a' }], active: { people: 1, here: 6 } };
+    const since = (days: number) => {
+      const { reach, active } = count({ ...facts, recordsSince: ago(days) });
+      return [reach.teams, active.here];
+    };
+    expect(since(89)).toEqual([1, 6]);
+    expect(since(88)).toEqual([0, 6]);
+    expect(since(29)).toEqual([0, 6]);
+    expect(since(28)).toEqual([0, 0]);
+  });
+
   it('asks that every point is answered within two weeks', () => {
     const visit = (id: string, visited: number, ...replied: (number | null)[]) => ({
       id,

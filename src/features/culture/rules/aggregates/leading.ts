@@ -64,7 +64,7 @@ export type LeadingCounts = {
   readonly promises: { readonly due: number; readonly kept: number };
   readonly notKept: Ids;
   readonly kept: Ids;
-  /** Teams, and those of them that somebody of the top team visited in W. */
+  /** Teams, and those of them that somebody of the top team visited in W; none where records do not reach back so far. */
   readonly reach: { readonly teams: number; readonly visited: number };
   readonly visits: Ids;
   /** Visits with points whose 14 days passed in W, and those of which every point was answered within them. */
@@ -88,9 +88,11 @@ export type LeadingCounts = {
   readonly weeks: readonly number[];
   /** Acts on record in weeks in which somebody of the top team was away, and in the others; null where there is only one kind. */
   readonly whileAway: Rates | null;
+  /** People with an act on record in the last 30 days, and people here; nobody where records do not reach back so far. */
   readonly active: { readonly people: number; readonly here: number };
 };
 
+const ACTIVE_DAYS = 30;
 const AROUND_AUDIT = 30;
 const YEAR = 365;
 const SURGE = { near: 30, far: 90 } as const;
@@ -179,7 +181,9 @@ function countPromises({ commitments }: LeadingFacts, since: Day, asOf: Day, lim
   };
 }
 
-function countVisits({ visits, teams }: LeadingFacts, since: Day, asOf: Day, limit: number) {
+function countVisits(facts: LeadingFacts, since: Day, asOf: Day, limit: number) {
+  const { visits } = facts;
+  const teams = reaches(facts, since) ? facts.teams : [];
   const byTop = visits.filter(
     ({ byTop: top, visitedOn }) => top && visitedOn >= since && visitedOn <= asOf,
   );
@@ -291,6 +295,6 @@ export function countLeading(
     ...countPlan(facts, since, asOf, limit),
     ...countWhileAway({ tops: facts.tops, weeks }, asOf),
     weeks,
-    active: facts.active,
+    active: reaches(facts, addDays(asOf, 1 - ACTIVE_DAYS)) ? facts.active : { people: 0, here: 0 },
   };
 }
