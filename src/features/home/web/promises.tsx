@@ -87,6 +87,7 @@ function openSentence({ open, late, due_week: dueWeek }: PromisesAnswer): string
 function keptSentence({ fell_due: fellDue, kept, days }: PromisesAnswer): string {
   if (fellDue === 0) return say('promises.no_dates', { days });
   if (kept === fellDue) return say('promises.all_kept', { count: fellDue, days });
+  if (fellDue === 1) return say('promises.slipped_only', { days });
   return say('promises.kept', { count: kept, due: fellDue, slipped: fellDue - kept, days });
 }
 
