@@ -73,6 +73,23 @@ test('a name that was matched once means the same person for ever', async () => 
   expect(total).toBe(1);
 });
 
+test('a list of names gives a written name its spelling, also where the family name stood first', async () => {
+  const ids = await keep(['petra novak', 'Marek, Jan', 'PETRA NOVAK'], randomUUID());
+  const shown = async (id: string | undefined) =>
+    (await get(app, firm.founder, `/api/people/${id}`)).body;
+  const petra = ids.get('petra novak');
+  expect(await shown(petra)).toMatchObject({ name: 'petra novak' });
+  const rows = ['Petra Novak', 'Jan Marek'].map((name) => ({ name }));
+  expect((await post(app, firm.founder, 'person.import', { rows })).status).toBe(200);
+  expect(await shown(petra)).toMatchObject({ name: 'Petra Novak', roles: ['staff'] });
+  expect(await shown(ids.get('marek, jan'))).toMatchObject({ name: 'Jan Marek' });
+  const again = { rows: [{ name: 'PETRA NOVAK' }] };
+  expect((await post(app, firm.founder, 'person.import', again)).body.refusal.code).toBe(
+    'person.list_nothing_new',
+  );
+  expect(await shown(petra)).toMatchObject({ name: 'Petra Novak' });
+});
+
 test('an undone import takes its names away, but none that something else speaks of', async () => {
   const importId = randomUUID();
   const ids = await keep(['Spoken of', 'Forgotten'], importId);

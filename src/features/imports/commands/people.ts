@@ -32,9 +32,12 @@ export class PeopleMeant {
     rows: readonly FieldValues[],
     context: CommandContext,
   ): Promise<LedgerEvent[]> {
-    const unknown = [
-      ...new Map(rows.flatMap(peopleIn).map((one) => [keyOf(one), one])).values(),
-    ].filter((one) => !this.#ids.has(keyOf(one)));
+    const named = new Map<string, PersonWritten>();
+    for (const one of rows.flatMap(peopleIn)) {
+      // However often somebody is named, the first spelling stands.
+      if (!named.has(keyOf(one))) named.set(keyOf(one), one);
+    }
+    const unknown = [...named.values()].filter((one) => !this.#ids.has(keyOf(one)));
     if (unknown.length === 0) return [];
     const asked = unknown.map(({ name, email }) => ({ name, email: email === '' ? null : email }));
     const meant = await whoIsMeant(write, asked);

@@ -72,7 +72,7 @@ export const recognise = changePerson({
 });
 
 /**
- * Keeps names that an import found and nobody is known by, in the import's own transaction.
+ * Keeps names that an import found and nobody is known by, in the import's own transaction, each as it was written first.
  * @returns the id for each name (folded), and the events the import records with its own
  */
 export async function keepWritten(
@@ -81,8 +81,10 @@ export async function keepWritten(
   importId: string,
   { organisationId, now }: CommandContext,
 ): Promise<{ ids: Map<string, string>; events: LedgerEvent[] }> {
-  const written = new Map(names.map((name) => [fold(name), name.trim()]));
-  written.delete('');
+  const written = new Map<string, string>();
+  for (const name of names) {
+    if (fold(name) !== '' && !written.has(fold(name))) written.set(fold(name), name.trim());
+  }
   const people = [...written].map(([folded, name]) => ({ folded, name, id: newId() }));
   await insertPeople(
     write,

@@ -105,7 +105,8 @@ function arrival(person: PlannedPerson, id: string, around: Around): Arrival {
   const team = person.team === null ? null : (around.teamIds.get(fold(person.team)) ?? null);
   const site = person.site === null ? null : (around.siteIds.get(fold(person.site)) ?? null);
   const words: PersonWords = {
-    name: known?.name ?? person.name,
+    // How an import wrote it is nobody's word yet; a known person's name is.
+    name: known === null || known.as_written ? person.name : known.name,
     email: known?.email ?? person.email,
     job_title: known?.job_title || person.job_title,
     team_id: known?.team_id ?? team,
@@ -121,7 +122,7 @@ function arrival(person: PlannedPerson, id: string, around: Around): Arrival {
     return { id, known, words, change: {}, roles };
   }
   const change = Object.fromEntries(
-    (['email', 'job_title', 'team_id', 'site_id'] as const)
+    (['name', 'email', 'job_title', 'team_id', 'site_id'] as const)
       .filter((word) => words[word] !== known[word])
       .map((word) => [word, words[word]]),
   );

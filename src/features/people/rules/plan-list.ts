@@ -1,6 +1,7 @@
 import { fold } from '../../../lib/fold.ts';
 import { accept, refuse, type Outcome } from '../../../lib/outcome.ts';
 import type { ListRow } from '../contract/list.ts';
+import { turned } from './turned.ts';
 
 /** Somebody the firm knows already, as far as a list can be compared with it. */
 export type Known = {
@@ -143,13 +144,21 @@ class Finder {
     );
     // Somebody here is meant rather than a namesake who left.
     const byPresence = known.toSorted((one, other) => Number(other.gone) - Number(one.gone));
-    this.#byName = new Map(byPresence.map((one) => [fold(one.name), one]));
+    // A list that puts the family name first wrote the same person in another order.
+    const turnedRound = byPresence.flatMap((one) => {
+      const spoken = turned(fold(one.name));
+      return spoken === null ? [] : [[spoken, one] as const];
+    });
+    this.#byName = new Map([
+      ...turnedRound,
+      ...byPresence.map((one) => [fold(one.name), one] as const),
+    ]);
   }
 
   person(name: string, email: string | null): Known | undefined {
     const byEmail = email === null ? undefined : this.#byEmail.get(email);
     if (byEmail !== undefined) return byEmail;
-    const byName = this.#byName.get(fold(name));
+    const byName = this.#byName.get(fold(name)) ?? this.#byName.get(turned(fold(name)) ?? '');
     // Two people can share a name; two different addresses say that they are two.
     return byName !== undefined && email !== null && byName.email !== null ? undefined : byName;
   }
