@@ -156,6 +156,25 @@ it('an export holds what the list shows, comes back unchanged, and complete in a
   expect(linesOf(await exported('csv', 'state=all&as_of=2026-02-01'))).toHaveLength(2);
 });
 
+it('an export tells the team, the check and the corrective actions, which no file brings back', async () => {
+  const site = { name: 'Press shop', parent_id: null, site_id: null, lead_id: null };
+  const team = (await post(app, firm.founder, 'team.create', site)).body.result.id;
+  const raised = await post(app, firm.founder, 'problem.raise', { title: 'Burr', team_id: team });
+  const { id, version } = raised.body.result;
+  const action = { title: 'Grind the tool', accountable_id: firm.founder.personId };
+  const fix = await post(app, firm.founder, 'problem.open_action', { id, version, ...action });
+  expect(fix.status, JSON.stringify(fix.body)).toBe(200);
+  const [header, row] = linesOf(await exported('csv'));
+  expect(header).toMatch(
+    /"Team on record","Check due on record","Checker on record","Corrective act/,
+  );
+  expect(row).toMatch(/"Press shop",.*Grind the tool/);
+  const again = await by.opened(await exported('csv'), 'problems.csv');
+  expect(again).toMatchObject({ open_points: ['nothing_to_do'], counts: { unchanged: 1 } });
+  const then = linesOf(await exported('csv', 'state=all&as_of=2020-01-01'));
+  expect(then).toHaveLength(1);
+});
+
 const linesOf = (file: Buffer): string[] => file.toString('utf8').trim().split('\r\n');
 
 const comparable = (read: Read) => ({

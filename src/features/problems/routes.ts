@@ -100,7 +100,9 @@ function exposeExport(app: Http, platform: Platform): void {
         const context = contextOf(scope, platform.gate.today(scope), asOf);
         return { problems: await exportProblems(tx, query, context), day: context.asOf };
       });
-      const rows = problems.map((problem) => exportCells(fileValues(problem, problem.owner)));
+      const rows = problems.map((problem) =>
+        exportCells(fileValues(problem, problem.owner), problem.told),
+      );
       return sendTable(reply, {
         format,
         name: `problems-${day}`,

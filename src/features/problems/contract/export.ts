@@ -1,7 +1,8 @@
+import type { Day } from '../../../lib/day.ts';
 import type { Cell } from '../../../lib/workbook.ts';
 import { cellsOf, emailOf, type ExportColumn } from '../../imports/rules/export-cells.ts';
 import type { FieldValues } from '../../imports/rules/register.ts';
-import { problemRegister } from './register.ts';
+import { ONLY_TOLD, problemRegister } from './register.ts';
 
 /** Every column with its heading, which is one the importer knows, so that an export comes back unchanged. */
 const COLUMNS: readonly ExportColumn[] = [
@@ -31,9 +32,22 @@ const COLUMNS: readonly ExportColumn[] = [
   ['Estimated cost', 'cost_estimated'],
 ];
 
-export const EXPORT_HEADER: readonly string[] = COLUMNS.map(([heading]) => heading);
+export const EXPORT_HEADER: readonly string[] = [
+  ...COLUMNS.map(([heading]) => heading),
+  ...ONLY_TOLD,
+];
+
+/** What the page shows beside what a file could change: by name, the actions one to a line. */
+export type ToldBeside = {
+  readonly team: string | null;
+  readonly check_due_on: Day | null;
+  readonly checker: string | null;
+  readonly fixes: string | null;
+};
 
 /** A row under {@link EXPORT_HEADER}, as the importer reads it again; empty where a value is not known. */
-export function exportCells(values: FieldValues): Cell[] {
-  return cellsOf(values, COLUMNS, problemRegister);
+export function exportCells(values: FieldValues, told: ToldBeside): Cell[] {
+  const due = told.check_due_on === null ? null : { date: told.check_due_on };
+  const cells = cellsOf(values, COLUMNS, problemRegister);
+  return [...cells, told.team, due, told.checker, told.fixes];
 }

@@ -91,11 +91,20 @@ function choicesOf<Value extends string>(words: Readonly<Record<Value, string>>)
   }));
 }
 
+/** Headings of our own list that tell what no file changes; so named that no column of another list is taken for them. */
+export const ONLY_TOLD = [
+  'Team on record',
+  'Check due on record',
+  'Checker on record',
+  'Corrective actions on record',
+] as const;
+
 /** What a file can say about a problem: registers of nonconformities, complaints, incidents and findings alike. */
 export const problemRegister: Register = {
   noun: 'problem',
   identity: ['reference'],
   judged: true,
+  calculated: ONLY_TOLD,
   closing: { status: 'status', closed: ['closed', 'withdrawn'], on: 'closed_on' },
   fields: [
     { kind: 'reference', name: 'reference', concepts: ['reference'], max: 60 },
