@@ -115,6 +115,9 @@ describe('promises and visits', () => {
     expect(since(88)).toEqual([0, 6]);
     expect(since(29)).toEqual([0, 6]);
     expect(since(28)).toEqual([0, 0]);
+    const visit = { id: '1', teamId: 'a', byTop: true, visitedOn: TODAY, recordedOn: TODAY };
+    const all = count({ ...facts, visits: [{ ...visit, replies: [] }], recordsSince: ago(1) });
+    expect(all.reach).toEqual({ teams: 1, visited: 1 });
   });
 
   it('asks that every point is answered within two weeks', () => {

@@ -64,7 +64,7 @@ export type LeadingCounts = {
   readonly promises: { readonly due: number; readonly kept: number };
   readonly notKept: Ids;
   readonly kept: Ids;
-  /** Teams, and those of them that somebody of the top team visited in W; none where records do not reach back so far. */
+  /** Teams, and those of them that somebody of the top team visited in W; none while records do not reach back so far and one is missing. */
   readonly reach: { readonly teams: number; readonly visited: number };
   readonly visits: Ids;
   /** Visits with points whose 14 days passed in W, and those of which every point was answered within them. */
@@ -182,12 +182,12 @@ function countPromises({ commitments }: LeadingFacts, since: Day, asOf: Day, lim
 }
 
 function countVisits(facts: LeadingFacts, since: Day, asOf: Day, limit: number) {
-  const { visits } = facts;
-  const teams = reaches(facts, since) ? facts.teams : [];
+  const { visits, teams: all } = facts;
   const byTop = visits.filter(
     ({ byTop: top, visitedOn }) => top && visitedOn >= since && visitedOn <= asOf,
   );
-  const visited = teams.filter(({ id }) => byTop.some(({ teamId }) => teamId === id));
+  const visited = all.filter(({ id }) => byTop.some(({ teamId }) => teamId === id));
+  const isKnown = reaches(facts, since) || visited.length === all.length;
   const due = visits.filter(({ replies, visitedOn }) => {
     const until = addDays(visitedOn, REPLY_WITHIN);
     return replies.length > 0 && until >= since && until < asOf;
@@ -197,7 +197,7 @@ function countVisits(facts: LeadingFacts, since: Day, asOf: Day, limit: number) 
   );
   const ids = (of: typeof visits): Ids => listed(of, ({ visitedOn }) => visitedOn, 'last', limit);
   return {
-    reach: { teams: teams.length, visited: visited.length },
+    reach: isKnown ? { teams: all.length, visited: visited.length } : { teams: 0, visited: 0 },
     visits: ids(byTop),
     answers: { due: due.length, answered: answered.length },
     notAnswered: ids(due.filter((one) => !answered.includes(one))),
