@@ -31,7 +31,7 @@ it('one workbook with a sheet for every layout is brought in as a whole', async 
   expect(mapped).toMatchObject({
     state: 'ready',
     open_points: [],
-    counts: { rows: 16, new: 15, refused: 1, problems: { 'row.reference_repeated': 1 } },
+    counts: { rows: 16, new: 15, refused: 1, problems: { 'row.reference_elsewhere': 1 } },
   });
   const done = await by.run(mapped, { without_refused: true });
   expect(done).toMatchObject({ state: 'done', done: { created: 15, left_out: 1 } });

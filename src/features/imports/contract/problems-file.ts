@@ -28,6 +28,7 @@ const SENTENCES: Record<ProblemCode, string> = {
   'text.shortened': 'Longer than {max} characters; shortened, the whole is kept beside it.',
   'row.required': 'Something must stand in {field}.',
   'row.reference_repeated': 'Row {first} has the reference {reference} already.',
+  'row.reference_elsewhere': 'Cell {first} has the reference {reference} already.',
   'row.repeated': '{first} gives a value for {what} already.',
   'row.exists': '{reference} exists already, and the import was to stop at such.',
   'row.closed_without_date': 'It says {status}, and no date says when.',

@@ -1,8 +1,10 @@
 import type { Workbook } from '../../../lib/workbook.ts';
 import type { Choices } from '../contract/values.ts';
+import { firstAlike } from '../rules/alike.ts';
 import { alongTime } from '../rules/along-time.ts';
 import { findTables } from '../rules/find-tables.ts';
 import type { FoundTable } from '../rules/found-table.ts';
+import type { ColumnProposal } from '../rules/mapping.ts';
 import { proposeMapping } from '../rules/propose-mapping.ts';
 import { proposedChoices, type Found } from '../rules/standing.ts';
 import type { ThreadTask } from './thread-messages.ts';
@@ -18,19 +20,18 @@ export function findIn(
 ): { found: { found: Found; choices: Choices }; tables: readonly FoundTable[] } {
   const { tables: all, without } = findTables(workbook.sheets, register);
   const tables = all.slice(0, MOST_TABLES).map((table) => alongTime(table, register));
+  const proposed = proposalsOf(tables, { register, remembered });
   const found: Found = {
-    tables: tables.map((table) => {
-      const proposals = new Map(
-        proposeMapping(table, register, remembered).columns.map((one) => [one.column, one]),
-      );
+    tables: tables.map((table, at) => {
+      const proposals = proposed[at] ?? [];
       return {
         sheet: table.sheet,
         address: table.address,
         header_rows: [...table.headerRows],
         rows: table.rows.length,
         because: [...table.because],
-        columns: table.columns.map(({ column, letters, header, label, hidden }) => {
-          const proposal = proposals.get(column);
+        columns: table.columns.map(({ column, letters, header, label, hidden }, place) => {
+          const proposal = proposals[place];
           return {
             column,
             letters,
@@ -51,4 +52,22 @@ export function findIn(
     repaired_cells: workbook.repairedCells,
   };
   return { found: { found, choices: proposedChoices(found) }, tables };
+}
+
+/**
+ * What is proposed for the columns of each table. Those that are headed alike are read alike: as the longest of them, whose
+ * cells say most. Not by the rows of all, since a row that stands in two sheets would make its number look like no number.
+ */
+function proposalsOf(
+  tables: readonly FoundTable[],
+  { register, remembered }: Pick<ThreadTask, 'register' | 'remembered'>,
+): readonly (readonly ColumnProposal[])[] {
+  const first = firstAlike(tables);
+  const own = tables.map((_table, at) => {
+    const [longest] = tables
+      .filter((_other, place) => first[place] === at)
+      .toSorted((one, other) => other.rows.length - one.rows.length);
+    return longest === undefined ? [] : proposeMapping(longest, register, remembered).columns;
+  });
+  return first.map((at) => own[at] ?? []);
 }

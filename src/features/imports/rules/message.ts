@@ -119,6 +119,8 @@ export const PROBLEMS = {
   'row.required': 'row_refused',
   /** Row {first} has the reference {reference} already. */
   'row.reference_repeated': 'row_refused',
+  /** Cell {first}, in another sheet, has the reference {reference} already. */
+  'row.reference_elsewhere': 'row_refused',
   /** {first} gives a value for {what} already. */
   'row.repeated': 'row_refused',
   /** {reference} exists already, and the import was to stop at such. */

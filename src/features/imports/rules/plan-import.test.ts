@@ -126,6 +126,14 @@ describe('planning an import', () => {
     expect(acts.slice(0, 4)).toEqual(['refused', 'new', 'refused', 'new']);
   });
 
+  it('names the sheet where the earlier row stands in another one', () => {
+    const [here] = read([HEADER, line('A-1')]);
+    const planned = plan([here!, { ...here!, address: 'May!A2' }], [], 'update');
+    expect(planned.rows[1]!.problems).toMatchObject([
+      { key: 'row.reference_elsewhere', values: { reference: 'A-1', first: 'Log!A2' } },
+    ]);
+  });
+
   it('lets rows wait whose dates are asked about', () => {
     const planned = plan(
       read([HEADER, line('A-1', '3/4/26'), line('A-2', '2026-05-01')]),

@@ -130,10 +130,14 @@ function isRefused(problems: readonly Problem[]): boolean {
 function repeatedRow(row: ReadRow, by: Identity, first: ReadRow): Problem {
   if (typeof by === 'string') {
     const reference = String(row.values[by]);
-    return rowProblem(row, 'row.reference_repeated', { reference, first: first.row });
+    return sheetOf(row) === sheetOf(first)
+      ? rowProblem(row, 'row.reference_repeated', { reference, first: first.row })
+      : rowProblem(row, 'row.reference_elsewhere', { reference, first: first.address });
   }
   return rowProblem(row, 'row.repeated', { what: said(row.values, by), first: first.address });
 }
+
+const sheetOf = ({ address }: ReadRow): string => address.slice(0, address.lastIndexOf('!'));
 
 function said(values: FieldValues, by: Identity): string {
   return fieldsOf(by)

@@ -8,6 +8,7 @@ import type {
 } from '../contract/shapes.ts';
 import { OVER_STATES, type OPEN_POINTS } from '../contract/states.ts';
 import type { Choices } from '../contract/values.ts';
+import { firstAlike } from './alike.ts';
 import type { Mapping } from './mapping.ts';
 import { fieldOf, type Register } from './register.ts';
 
@@ -120,12 +121,8 @@ export function takesSeveral(field: Register['fields'][number]): boolean {
 
 /** The best table, and those that are headed like it: a file with a sheet for each month is one register. */
 export function proposedChoices(found: Found): Choices {
-  const [best] = found.tables;
-  const heading = (table: Found['tables'][number]): string =>
-    JSON.stringify(table.columns.map((one) => one.header));
-  const alike = found.tables.flatMap((table, at) =>
-    best !== undefined && heading(table) === heading(best) ? [{ table, at }] : [],
-  );
+  const first = firstAlike(found.tables);
+  const alike = found.tables.flatMap((table, at) => (first[at] === 0 ? [{ table, at }] : []));
   return {
     existing: 'update',
     tables: alike.slice(0, 100).map(({ table, at }) => ({

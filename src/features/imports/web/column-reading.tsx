@@ -1,5 +1,5 @@
 import type { ImportRecord } from '../contract/shapes.ts';
-import type { Choices } from '../contract/values.ts';
+import { everyAlike } from './alike.ts';
 import style from './imports.module.css';
 import { say, sayField, sayMessage } from './say.ts';
 import type { ChoicesInHand } from './use-choices.ts';
@@ -36,7 +36,12 @@ export function ColumnReading({ record, hand, table, column }: ColumnReadingProp
         aria-label={say('column.means', { label: column.label })}
         value={nameOf(target)}
         onChange={(event) =>
-          change(mapped(choices, table, column.column, targetOf(event.target.value)))
+          change(
+            everyAlike(record, choices, table, column.column, (given, own) => ({
+              ...given,
+              mapping: { ...given.mapping, [own]: targetOf(event.target.value) },
+            })),
+          )
         }
       >
         <option value="source">{say('column.source')}</option>
@@ -61,15 +66,4 @@ function nameOf(target: Target): string {
 function targetOf(name: string): Target {
   if (name === 'source' || name === 'nowhere') return { to: name };
   return { to: 'field', field: name.slice('field '.length) };
-}
-
-function mapped(choices: Choices, table: number, column: number, target: Target): Choices {
-  return {
-    ...choices,
-    tables: choices.tables.map((choice) =>
-      choice.table === table
-        ? { ...choice, mapping: { ...choice.mapping, [String(column)]: target } }
-        : choice,
-    ),
-  };
 }

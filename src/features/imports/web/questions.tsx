@@ -5,6 +5,7 @@ import { sayDay } from '../../../web/i18n/format.ts';
 import { isDay } from '../../../lib/day.ts';
 import type { ImportRecord } from '../contract/shapes.ts';
 import type { Choices } from '../contract/values.ts';
+import { everyAlike } from './alike.ts';
 import style from './imports.module.css';
 import { say } from './say.ts';
 import type { ChoicesInHand } from './use-choices.ts';
@@ -21,7 +22,7 @@ export function Questions({ record, hand }: { record: ImportRecord; hand: Choice
         <li key={`${question.table} ${question.column} ${question.kind}`}>
           <Ask
             question={question}
-            answer={(answer) => hand.change(answered(hand.choices, question, answer))}
+            answer={(answer) => hand.change(answered(record, hand.choices, question, answer))}
           />
         </li>
       ))}
@@ -84,17 +85,14 @@ function reading(text = ''): string {
   return isDay(text) ? sayDay(text) : text;
 }
 
-function answered(choices: Choices, { table, column }: Question, answer: Answer): Choices {
-  const key = String(column);
-  return {
-    ...choices,
-    tables: choices.tables.map((choice) =>
-      choice.table === table
-        ? {
-            ...choice,
-            answers: { ...choice.answers, [key]: { ...choice.answers[key], ...answer } },
-          }
-        : choice,
-    ),
-  };
+function answered(
+  record: ImportRecord,
+  choices: Choices,
+  { table, column }: Question,
+  answer: Answer,
+): Choices {
+  return everyAlike(record, choices, table, column, (choice, own) => ({
+    ...choice,
+    answers: { ...choice.answers, [own]: { ...choice.answers[own], ...answer } },
+  }));
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../../web/control/button.tsx';
 import { sayNumber } from '../../../web/i18n/format.ts';
 import type { ImportRecord, PreviewRow } from '../contract/shapes.ts';
+import { tablesShown } from './alike.ts';
 import { ColumnReading } from './column-reading.tsx';
 import style from './imports.module.css';
 import { ROWS, rowsQuery, type Only } from './queries.ts';
@@ -23,11 +24,15 @@ export function SheetView({ record, hand, only }: SheetViewProps) {
   const last = Math.max(1, Math.ceil(total / ROWS));
   return (
     <div aria-busy={rows.isPlaceholderData || hand.pending || undefined}>
-      {hand.choices.tables.map(({ table }) => {
-        const own = shown.filter((row) => row.table === table);
-        if (own.length === 0 && page.at > 1) return null;
-        return <Sheet key={table} record={record} hand={hand} table={table} rows={own} />;
-      })}
+      {tablesShown(record, hand.choices, shown, page.at).map((table) => (
+        <Sheet
+          key={table}
+          record={record}
+          hand={hand}
+          table={table}
+          rows={shown.filter((row) => row.table === table)}
+        />
+      ))}
       {last > 1 && (
         <nav className={style.paging} aria-label={say('rows.pages')}>
           <Button

@@ -3,7 +3,7 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import { Button } from '../../../web/control/button.tsx';
 import { Dialog } from '../../../web/float/dialog.tsx';
 import { TroubleLine } from '../../../web/form/form.tsx';
-import type { ImportRecord } from '../contract/shapes.ts';
+import type { Effect, ImportRecord } from '../contract/shapes.ts';
 import style from './imports.module.css';
 import { Progress } from './progress.tsx';
 import { say } from './say.ts';
@@ -50,16 +50,7 @@ export function Take({ record, pending }: { record: ImportRecord; pending: boole
         </p>
       )}
       {failed?.is === 'failed' && <TroubleLine trouble={failed.trouble} />}
-      {record.tried && state === 'ready' && (
-        <p role="status">
-          {say('take.tried', {
-            count: record.tried.created,
-            changed: record.tried.changed,
-            left_out: record.tried.left_out,
-            people: record.tried.people_as_written,
-          })}
-        </p>
-      )}
+      {record.tried && state === 'ready' && <p role="status">{sayTried(record.tried)}</p>}
       {asking && (
         <Dialog
           title={say('take.refused_title', { count: refused })}
@@ -83,6 +74,18 @@ export function Take({ record, pending }: { record: ImportRecord; pending: boole
       )}
     </div>
   );
+}
+
+/** What a try found, as sentences: what is nothing is not told. */
+function sayTried(tried: Effect): string {
+  const sentences = [
+    say('tried.created', { count: tried.created }),
+    tried.changed > 0 && say('tried.changed', { count: tried.changed }),
+    tried.left_out > 0 && say('tried.left_out', { count: tried.left_out }),
+    tried.people_as_written > 0 && say('tried.people', { count: tried.people_as_written }),
+    say('tried.nothing_changed'),
+  ];
+  return sentences.filter((sentence) => sentence !== false).join(' ');
 }
 
 function shareOf({ progress }: ImportRecord): number | null {
