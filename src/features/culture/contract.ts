@@ -143,8 +143,8 @@ export const loadShape = z.strictObject({ open: z.int(), overdue: z.int() });
 
 /**
  * What the whole picture comes to, in order of weight: signals are live; promises are not kept; another
- * figure is worth acting on at both looks; nothing is recorded; too little is recorded for one figure; a signal stopped; something is only beginning;
- * something is worth watching; nothing is unusual.
+ * figure is worth acting on at both looks; nothing is recorded; too little is recorded for one figure; most open actions have no date;
+ * a signal stopped; something is only beginning; something is worth watching; nothing is unusual.
  */
 export const pictureStateShape = z.enum([
   'signals',
@@ -152,6 +152,7 @@ export const pictureStateShape = z.enum([
   'figure',
   'no_records',
   'not_enough',
+  'undated',
   'stopped',
   'forming',
   'watch',

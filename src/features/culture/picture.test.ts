@@ -141,6 +141,20 @@ describe('the picture', () => {
     });
   });
 
+  it('says that most open actions have no date rather than that nothing is unusual', async () => {
+    await openMany(0, 5);
+    const undated = { title: 'Look at the roof', accountable_id: firm.founder.personId };
+    for (let count = 0; count < 6; count += 1) {
+      await post(app, firm.founder, 'action.create', undated);
+    }
+    expect(await pictureOf()).toMatchObject({
+      state: 'undated',
+      headline: { key: 'headline.undated', values: { count: 6, cases: 11 } },
+    });
+    const list = await get(app, firm.founder, '/api/actions?state=undated');
+    expect(list.body.total).toBe(6);
+  });
+
   it('is for leaders: not for staff, the system manager or a reader from outside', async () => {
     for (const role of [
       'staff',

@@ -214,6 +214,7 @@ export const STATES = [
   'due_week',
   'stuck',
   'unowned',
+  'undated',
   'unchecked',
   'check_due',
   'proposed',

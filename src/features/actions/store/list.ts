@@ -48,6 +48,8 @@ export function stateFilter(state: ListQuery['state'], day: Day): RawBuilder<unk
       return sql`AND ${OPEN} AND (a.due_on IS NULL OR a.due_on < ${d}) AND a.changed_at < ${d} - 30`;
     case 'unowned':
       return sql`AND ${OPEN} AND a.accountable_id IS NULL`;
+    case 'undated':
+      return sql`AND ${OPEN} AND a.due_on IS NULL`;
     case 'unchecked':
       return sql`AND a.done_on IS NOT NULL AND a.cancelled_on IS NULL AND a.checked_on IS NULL AND a.check_due_on IS NOT NULL`;
     case 'check_due':

@@ -11,6 +11,7 @@ export const states = [
   'due_week',
   'stuck',
   'unowned',
+  'undated',
   'unchecked',
   'check_due',
   'proposed',

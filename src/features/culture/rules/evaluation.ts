@@ -184,6 +184,7 @@ export type PictureState =
   | 'figure'
   | 'no_records'
   | 'not_enough'
+  | 'undated'
   | 'stopped'
   | 'forming'
   | 'watch'
@@ -191,8 +192,9 @@ export type PictureState =
 
 /**
  * The one thing to say first. A live signal comes first; then promises that are not kept; then another figure that is
- * worth acting on at both looks; then that there are too few
- * records for even one figure; then a signal no longer sent; then what is only beginning; then what is worth watching.
+ * worth acting on at both looks; then that there are too few records for even one figure; then that most open actions have
+ * no date, so that none of them can be late; then a signal no longer sent; then what is only beginning; then what is worth
+ * watching.
  * Where none of these is so, nothing is unusual.
  */
 export function stateOf(picture: Picture): PictureState {
@@ -205,7 +207,15 @@ export function stateOf(picture: Picture): PictureState {
     indicators.some((result) => result.verdict === verdict);
   if (indicators.length > 0 && indicators.every((result) => result.verdict === null))
     return 'not_enough';
+  if (mostUndated(indicators)) return 'undated';
   if (stopped.length > 0) return 'stopped';
   if (forming.length > 0 || has('act')) return 'forming';
   return has('watch') ? 'watch' : 'nothing';
+}
+
+/** Without dates nothing is late, and a page that called that usual would praise a list in which nothing was promised. */
+function mostUndated(indicators: readonly IndicatorResult[]): boolean {
+  const late = indicators.find(({ id }) => id === '3d');
+  if (late?.figure.kind !== 'share') return false;
+  return 2 * (late.details['undated'] ?? 0) > late.figure.cases;
 }

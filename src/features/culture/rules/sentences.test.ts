@@ -155,6 +155,16 @@ describe('headline', () => {
     );
   });
 
+  it('says that most have no date, and never calls that usual', () => {
+    expect(head({ open: 30, undated: 16, ...kept(19, 20) })).toBe(
+      '16 of 30 open actions have no date, so nobody can say whether they happen in time.',
+    );
+    expect(head({ open: 30, undated: 15, ...kept(19, 20) })).toBe(
+      'Nothing unusual; leave it alone.',
+    );
+    expect(head({ open: 30, undated: 29, ...kept(2, 20) })).toMatch(/^2 of 20 actions due/);
+  });
+
   it('says that nothing is unusual', () => {
     expect(head({ open: 30, overdue: 2, ...kept(19, 20) })).toBe(
       'Nothing unusual; leave it alone.',

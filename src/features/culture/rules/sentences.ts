@@ -156,6 +156,12 @@ export function figureCard(result: IndicatorResult, thresholds: Thresholds): Fig
   return { id, verdict, evidence, says: saysOf(result, figure, thresholds), more: moreOf(result) };
 }
 
+function undatedSentence({ indicators }: Picture): Message {
+  const late = indicators.find(({ id }) => id === '3d');
+  const cases = late?.figure.kind === 'share' ? late.figure.cases : 0;
+  return message('headline.undated', { count: late?.details['undated'] ?? 0, cases });
+}
+
 /** The one sentence at the head of a leader's page, by what the picture comes to. */
 export function headline(picture: Picture, viewer: Viewer, thresholds: Thresholds): Message {
   const state = stateOf(picture);
@@ -167,6 +173,7 @@ export function headline(picture: Picture, viewer: Viewer, thresholds: Threshold
   if (state === 'promises' && promises !== undefined) return figureCard(promises, thresholds).says;
   if (state === 'figure' && weak !== undefined) return figureCard(weak, thresholds).says;
   if (state === 'stopped' && stopped !== undefined) return stoppedSentence(stopped);
+  if (state === 'undated') return undatedSentence(picture);
   if (state === 'forming') return message('headline.look_again', { count: thresholds.recheckDays });
   if (state === 'watch') {
     const watched = picture.indicators.filter((result) => result.verdict === 'watch');

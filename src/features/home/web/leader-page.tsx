@@ -92,6 +92,18 @@ function UnderHeadline({ picture }: Pick<LeaderAnswer, 'picture'>): ReactNode {
       </>
     );
   }
+  if (picture.state === 'undated') {
+    return (
+      <>
+        <p>{say('leader.undated_do')}</p>
+        <p>
+          <Link to="/actions" search={{ state: 'undated' }}>
+            {say('leader.undated')}
+          </Link>
+        </p>
+      </>
+    );
+  }
   const promises = picture.figures.find(({ id }) => id === '7b-actions');
   if (picture.state !== 'promises' || !promises) return null;
   const { evidence } = promises;

@@ -79,7 +79,7 @@ export function obstaclesQuery(id: string) {
 }
 
 /** What the lists can be asked about what came in: the first truths of the file. */
-export const TRUTHS = ['late', 'unowned', 'open', 'unchecked', 'done'] as const;
+export const TRUTHS = ['late', 'unowned', 'undated', 'open', 'unchecked', 'done'] as const;
 export type Truth = (typeof TRUTHS)[number];
 
 /** How many records of the import answer one question that lists can be asked. */
