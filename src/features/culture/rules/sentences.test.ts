@@ -159,6 +159,9 @@ describe('headline', () => {
     expect(head({ open: 30, undated: 16, ...kept(19, 20) })).toBe(
       '16 of 30 open actions have no date, so nobody can say whether they happen in time.',
     );
+    expect(head({ open: 30, undated: 30, ...kept(19, 20) })).toBe(
+      'None of the 30 open actions has a date, so nobody can say whether they happen in time.',
+    );
     expect(head({ open: 30, undated: 15, ...kept(19, 20) })).toBe(
       'Nothing unusual; leave it alone.',
     );

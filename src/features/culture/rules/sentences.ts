@@ -159,7 +159,8 @@ export function figureCard(result: IndicatorResult, thresholds: Thresholds): Fig
 function undatedSentence({ indicators }: Picture): Message {
   const late = indicators.find(({ id }) => id === '3d');
   const cases = late?.figure.kind === 'share' ? late.figure.cases : 0;
-  return message('headline.undated', { count: late?.details['undated'] ?? 0, cases });
+  const count = late?.details['undated'] ?? 0;
+  return message(count === cases ? 'headline.undated_all' : 'headline.undated', { count, cases });
 }
 
 /** The one sentence at the head of a leader's page, by what the picture comes to. */
