@@ -11,6 +11,7 @@ const DOCUMENT = JSON.stringify({
     '/api/meetings/{id}/minutes.pdf': dated,
     '/api/actions/{id}/files/{file_id}': { get: { parameters: [] } },
     '/api/me': { get: {} },
+    '/api/outbox': { get: { parameters: [{ name: 'page', in: 'query' }] } },
     '/api/people': { post: {} },
   },
 });
@@ -22,12 +23,12 @@ const caught = (text: string, path = PAGE): string[] =>
 
 test.each([
   ['fetchJson(`/api/people/${id}`, signal);', 'api.GET'],
-  ["fetch('/api/people/1?size=1');", 'api.GET'],
+  ['fetch(`/api/people/${id}?size=1`);', 'api.GET'],
+  ["read(api.GET('/api/outbox', { signal }));", 'let its route take as_of'],
   ['const a = <Download path={`/api/meetings/${id}/minutes.pdf`} name="a" />;', 'give it asOf'],
   ['const a = <Download path={`/api/meetings/${id}/minutes.pdf`}>x</Download>;', 'give it asOf'],
 ])('%s forgets the day', (statement, instead) => {
-  const given = statement.replace('/1?', '/${id}?').replaceAll("'", '`');
-  const [finding] = caught(`\n${given}`);
+  const [finding] = caught(`\n${statement}`);
   expect(finding).toMatch(/^2 \/api\//);
   expect(finding).toContain(instead);
 });

@@ -12,8 +12,8 @@ export const mailRecord = read({
   permit: seeOutbox,
   params: z.strictObject({ id: id('mail') }),
   response: mailShape,
-  read: async (tx, { params }) => {
-    const mail = await findMail(tx, params.id);
+  read: async (tx, { params }, context) => {
+    const mail = await findMail(tx, params.id, context);
     if (mail === undefined) return undefined;
     return {
       id: mail.id,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readFor } from '../../platform/http/read-for.ts';
+import { contextOf } from '../../platform/http/read-routes.ts';
 import type { Http } from '../../platform/http/server.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { outboxShape, type MailRow } from './contract.ts';
@@ -20,15 +21,20 @@ export function outboxRoutes(app: Http, platform: Platform): void {
         querystring: z.strictObject({
           page: z.coerce.number().int().min(1).max(100_000).default(1),
           size: z.coerce.number().int().min(1).max(200).default(50),
+          as_of: z.iso.date().optional(),
         }),
         response: { 200: outboxShape },
       },
     },
     async (request) => {
       const { sendsMail } = platform;
-      const { page, size } = request.query;
-      const { total, rows } = await readFor(request, platform, may, (tx) =>
-        listMail(tx, { size, offset: (page - 1) * size }),
+      const { page, size, as_of: asOf } = request.query;
+      const { total, rows } = await readFor(request, platform, may, (tx, scope) =>
+        listMail(
+          tx,
+          { size, offset: (page - 1) * size },
+          contextOf(scope, platform.gate.today(scope), asOf),
+        ),
       );
       return {
         mail_server: sendsMail,

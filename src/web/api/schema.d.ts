@@ -12206,7 +12206,6 @@ export interface operations {
           | 'due_week'
           | 'stuck'
           | 'unowned'
-          | 'undated'
           | 'unchecked'
           | 'check_due'
           | 'proposed'
@@ -12617,7 +12616,6 @@ export interface operations {
           | 'due_week'
           | 'stuck'
           | 'unowned'
-          | 'undated'
           | 'unchecked'
           | 'check_due'
           | 'proposed'
@@ -26364,7 +26362,6 @@ export interface operations {
               | 'figure'
               | 'no_records'
               | 'not_enough'
-              | 'undated'
               | 'stopped'
               | 'forming'
               | 'watch'
@@ -29822,6 +29819,7 @@ export interface operations {
       query?: {
         page?: number;
         size?: number;
+        as_of?: string;
       };
       header?: never;
       path?: never;
@@ -29884,7 +29882,6 @@ export interface operations {
                 | 'figure'
                 | 'no_records'
                 | 'not_enough'
-                | 'undated'
                 | 'stopped'
                 | 'forming'
                 | 'watch'

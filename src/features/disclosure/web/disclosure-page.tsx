@@ -14,6 +14,7 @@ import { say } from './say.ts';
 const disclosureQuery = queryOptions({
   queryKey: ['disclosure'],
   queryFn: ({ signal }) =>
+    // allow past-day: what is measured is told as it is set up today
     read(api.GET('/api/disclosure', { signal })) as Promise<DisclosureAnswer>,
 });
 

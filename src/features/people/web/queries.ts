@@ -61,6 +61,7 @@ export function ownedQuery(person: string) {
 export function accessQuery() {
   return queryOptions({
     queryKey: ['people', 'access'],
+    // allow past-day: who has an account is told of today alone
     queryFn: ({ signal }) => read(api.GET('/api/people/access', { signal })),
   });
 }
