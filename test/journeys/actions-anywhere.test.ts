@@ -146,6 +146,16 @@ test('an earlier day shows what was then and lets nothing be changed', async () 
   await page.getByRole('link', { name: 'Back to today' }).click();
   await field(page, 'What is to be done').waitFor();
   expect(new URL(page.url()).search).toBe('');
+
+  // A page that does not look at the day itself begins anew with another day too.
+  const place = { name: 'Line 3', site_id: null, team_id: null, people: null };
+  await send('voice.place_add', place);
+  await page.goto(`${origin}/voice/places`);
+  await shown(page, 'Line 3');
+  await page.getByRole('button', { name: /Look at an earlier day/ }).click();
+  await button(page, 'Yesterday').click();
+  await shown(page, 'You are looking at 24 November 2026. Nothing can be changed here.');
+  await page.getByText('Line 3').waitFor({ state: 'detached' });
 });
 
 test.each([

@@ -118,13 +118,14 @@ test('a promise is made to everybody, shown to be kept by a record, and seen as 
 });
 
 test('a message says why with a case, and a duty of the top is given to nobody else', async () => {
-  await raised(app, welder);
+  await act(line, 'decision.record', { kind: 'decided', chosen: 'No bent bracket goes out' });
   const { page, leave } = await visit(firm.founder);
   await page.goto(`${origin}/why/new`);
   await page.getByLabel('In one line').fill('Why we stop');
   await page.getByLabel('Why', { exact: true }).fill('One stop saved an order.');
-  await page.getByRole('textbox', { name: 'Problem' }).fill('Bent');
-  await page.getByRole('option', { name: /Bent brackets/ }).click();
+  await page.getByLabel('The real case').selectOption('decision');
+  await page.getByRole('textbox', { name: 'Decision' }).fill('bent');
+  await page.getByRole('option', { name: 'No bent bracket goes out' }).click();
   await press(page, 'Send it');
   await heading(page, 'Why we stop');
   await page.getByText('Nobody counts who read it.').waitFor();

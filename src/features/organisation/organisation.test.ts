@@ -218,6 +218,12 @@ describe('an external audit', () => {
         note: 'One more day',
       },
     ]);
+    const on = async (day: string) =>
+      (await get(app, firm.founder, `/api/organisation?as_of=${day}`)).body.standards;
+    expect(await on('2026-11-23')).toMatchObject([{ audits: [] }]);
+    await act('standard_held.edit', { id: standardId, version: 1, since: '2026-11-24' });
+    expect(await on('2026-11-23')).toEqual([]);
+    expect((await on('2026-11-24'))[0].audits).toHaveLength(1);
   });
 
   it('of another firm is not there', async () => {

@@ -51,3 +51,50 @@ it('what was closed and who left since were there on a past day', async () => {
   expect(await on(before)).toEqual({ left_on: null, departed: false, successor: null });
   expect(await on(since)).toEqual({ left_on: since, departed: true, successor: 'Founder' });
 });
+
+it('what was added and who came since was not there on a past day', async () => {
+  const names = async (path: string, query: string) =>
+    (await look(app, firm.founder, `/api/${path}${query}`)).rows.map(
+      ({ name }: { name: string }) => name,
+    );
+  const now = () => app.clock.now().toISOString().slice(0, 10);
+  await act('person.create', { name: 'Came long ago', starts_on: '2020-01-01' });
+  await act('person.create', { name: 'Comes later', starts_on: '2027-06-01' });
+  const before = now();
+  app.clock.advance(86_400_000);
+  const site = await act('site.create', { name: 'New plant' });
+  await act('team.create', { name: 'New team', site_id: site.id });
+  for (const path of ['teams', 'sites']) {
+    const then = await names(path, `?as_of=${before}`);
+    const today = await names(path, '');
+    expect(
+      today.filter((name: string) => !then.includes(name)),
+      path,
+    ).toHaveLength(1);
+    expect(await names(path, `?as_of=${now()}`)).toEqual(today);
+  }
+  const people = async (query: string) =>
+    (await names('people', `?state=here${query}`)).filter((name: string) => name.startsWith('C'));
+  expect(await people('')).toEqual(['Came long ago', 'Comes later']);
+  expect(await people(`&as_of=${before}`)).toEqual(['Came long ago']);
+  expect(await people('&as_of=2019-12-31')).toEqual([]);
+});
+
+it('tells nothing on a past day of leave that began since, or of a role that ended since', async () => {
+  const who = await addMember(app, firm, ['line_manager', 'staff'], 'Deputy');
+  const before = app.clock.now().toISOString().slice(0, 10);
+  app.clock.advance(86_400_000);
+  const since = app.clock.now().toISOString().slice(0, 10);
+  const days = { starts_on: since, ends_on: since };
+  await act('leave.record', { person_id: who.personId, ...days });
+  const record = (query: string) => look(app, firm.founder, `/api/people/${who.personId}${query}`);
+  const { periods, version } = await record('');
+  const [{ id: role_id }] = periods.filter(({ role }: { role: string }) => role !== 'staff');
+  await act('person.end_role', { id: who.personId, version, role_id, ends_on: since });
+  const told = async (query: string) => {
+    const { leave, periods: held } = await record(query);
+    return [leave.length, held.filter((one: { ends_on: unknown }) => one.ends_on !== null).length];
+  };
+  expect(await told('')).toEqual([1, 1]);
+  expect(await told(`?as_of=${before}`)).toEqual([0, 0]);
+});

@@ -121,13 +121,20 @@ it('what came with a file goes again although somebody once said the same, not w
   expect((await look(app, firm.founder, '/api/voice?state=all')).rows).toEqual([]);
 });
 
-it('a place that went out of use since was in use on a past day', async () => {
+it('a place that went out of use since was in use on a past day, and one added since was not there', async () => {
   const words = { name: 'Line 3', site_id: null, team_id: null, people: null };
   const place = await acted(app, firm.founder, 'voice.place_add', words);
   const before = today();
   nextDay();
+  await acted(app, firm.founder, 'voice.place_add', { ...words, name: 'Line 4' });
   await acted(app, firm.founder, 'voice.place_retire', place);
   const of = async (query: string) =>
-    (await look(app, staff, `/api/voice_places${query}`)).rows[0].retired_on;
-  expect([await of(''), await of(`?as_of=${before}`)]).toEqual([today(), null]);
+    (await look(app, staff, `/api/voice_places${query}`)).rows.map(
+      (row: { name: string; retired_on: string | null }) => [row.name, row.retired_on],
+    );
+  expect(await of('')).toEqual([
+    ['Line 4', null],
+    ['Line 3', today()],
+  ]);
+  expect(await of(`?as_of=${before}`)).toEqual([['Line 3', null]]);
 });

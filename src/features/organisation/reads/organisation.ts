@@ -2,6 +2,7 @@ import { knownBy, type Day } from '../../../lib/day.ts';
 import { allows } from '../../../platform/access/predicate.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { read, type ReadContext } from '../../../platform/http/read-routes.ts';
+import { there } from '../../../platform/ledger/beginnings.ts';
 import { countPeople } from '../../people/reads/figures.ts';
 import { organisationShape } from '../contract/shapes.ts';
 import { editOrganisation, keepStandards, seeOrganisation } from '../policy.ts';
@@ -29,18 +30,26 @@ export const organisationRecord = read({
       auditsOf(tx, null),
       countPeople(tx, asOf),
     ]);
+    const known = new Set((await there(tx, [...standards, ...audits], context)).map(idOf));
+    // What began by then is told of then, whenever it was written down here; one without days was always held.
+    const stood = ({ id, since }: { id: string; since: Day | null }): boolean =>
+      known.has(id) || since === null || since <= asOf;
     const may = (policy: typeof editOrganisation): boolean =>
       !isPast && allows(policy, scope.actor, null);
     return {
       ...firm,
       holidays,
       people,
-      standards: standards.map((standard) => ({
+      standards: standards.filter(stood).map((standard) => ({
         ...standard,
         certificates: certificatesBy(context, certificates.filter(isOf(standard.id))).map(
           withoutStandard,
         ),
-        audits: audits.filter(isOf(standard.id)).map(withoutStandard),
+        audits: audits
+          .filter(
+            (audit) => isOf(standard.id)(audit) && stood({ ...audit, since: audit.starts_on }),
+          )
+          .map(withoutStandard),
       })),
       can: { edit: may(editOrganisation), keep_standards: may(keepStandards) },
     };
@@ -48,6 +57,8 @@ export const organisationRecord = read({
 });
 
 type Of = { readonly standard_held_id: string };
+
+const idOf = ({ id }: { readonly id: string }): string => id;
 
 function isOf(standardId: string): (one: Of) => boolean {
   return (one) => one.standard_held_id === standardId;

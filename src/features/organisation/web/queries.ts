@@ -3,8 +3,8 @@ import { api, read } from '../../../web/api/client.ts';
 import type { Organisation } from '../contract/shapes.ts';
 
 /**
- * What the firm says about itself, with its days off, standards, certificates and audits. Of a past day only the
- * headcount is told, the rest is as it is now; the client sends the day that stands in the address.
+ * What the firm says about itself, with its days off, standards, certificates and audits. Of a past day the headcount is
+ * told, and which standards, certificates and audits there were; how they are worded is as it is now.
  */
 export function organisationQuery(asOf: string | undefined) {
   return queryOptions({

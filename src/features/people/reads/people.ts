@@ -11,6 +11,7 @@ import {
   personRowShape,
   type PersonRecord,
   type PersonRow,
+  type RolePeriod,
 } from '../contract/shapes.ts';
 import { canOf, seePeople, seesAddresses } from '../policy.ts';
 import { heldOn } from '../rules/roles.ts';
@@ -27,7 +28,7 @@ export const personList = read({
   query: peopleQueryShape,
   response: z.strictObject({ total: z.int(), rows: z.array(personRowShape) }),
   read: async (tx, { query }, context) => {
-    const { total, rows } = await listPeople(tx, query, context.asOf, context.scope.actor.part);
+    const { total, rows } = await listPeople(tx, query, context);
     return { total, rows: rows.map((row) => presentRow(row, context)) };
   },
 });
@@ -77,7 +78,7 @@ export const personRecord = read({
   params: z.strictObject({ id: id('person') }),
   response: personRecordShape,
   read: async (tx, { params }, context) => {
-    const person = await findPerson(tx, params.id, context.asOf, context.scope.actor.part);
+    const person = await findPerson(tx, params.id, context);
     return person === undefined ? undefined : presentRecord(tx, person, context);
   },
 });
@@ -135,10 +136,13 @@ async function presentRecord(
       .filter((period) => period.starts_on <= asOf || heldOn(period, asOf) || !context.isPast)
       .map(({ person_id: _person, scope_team_id: teamId, scope_site_id: siteId, ...period }) => ({
         ...period,
+        ends_on: endKnown(period, context),
         scope_team: named(teams, teamId),
         scope_site: named(sites, siteId),
       })),
-    leave: leave.map(({ person_id: _person, ...days }) => days),
+    leave: leave
+      .filter(({ starts_on: from }) => !context.isPast || from <= asOf)
+      .map(({ person_id: _person, ...days }) => days),
     leads: teams
       .filter(
         ({ lead_id: leadId, closed_on: closed }) =>
@@ -150,6 +154,14 @@ async function presentRecord(
     departed: departedOn !== null && departedOn <= asOf,
     story: story.map(({ at, ...entry }) => ({ ...entry, at: at.toISOString() })),
   };
+}
+
+/** How long somebody from outside comes is said beforehand; every other role ends when it is ended. */
+function endKnown(
+  { role, ends_on: endsOn }: Pick<RolePeriod, 'role' | 'ends_on'>,
+  context: ReadContext,
+): Day | null {
+  return role === 'external_auditor' ? endsOn : knownBy(endsOn, context);
 }
 
 type Named = { readonly id: string; readonly name: string };

@@ -1,4 +1,5 @@
 import { knownBy } from '../../../lib/day.ts';
+import { there } from '../../../platform/ledger/beginnings.ts';
 import { read } from '../../../platform/http/read-routes.ts';
 import { siteListShape, teamListShape } from '../contract/places.ts';
 import { managesPeople, seePeople } from '../policy.ts';
@@ -13,11 +14,12 @@ export const teamList = read({
   response: teamListShape,
   read: async (tx, _asked, context) => {
     const { scope, asOf, isPast } = context;
-    const [teams, sites, counts] = await Promise.all([
+    const [all, sites, counts] = await Promise.all([
       allTeams(tx, scope.actor.part),
       allSites(tx),
       headcounts(tx, asOf, scope.actor.part),
     ]);
+    const teams = await there(tx, all, context);
     const leads = teams.flatMap((team) => team.lead_id ?? []);
     const names = await namesOf(tx, [...new Set(leads)]);
     const siteNames = new Map(sites.map((site) => [site.id, site.name]));
@@ -52,11 +54,12 @@ export const siteList = read({
   response: siteListShape,
   read: async (tx, _asked, context) => {
     const { scope, asOf, isPast } = context;
-    const [sites, teams, counts] = await Promise.all([
+    const [all, allBelow, counts] = await Promise.all([
       allSites(tx),
       allTeams(tx, scope.actor.part),
       headcounts(tx, asOf, scope.actor.part),
     ]);
+    const [sites, teams] = [await there(tx, all, context), await there(tx, allBelow, context)];
     return {
       rows: sites.map((site) => ({
         ...site,

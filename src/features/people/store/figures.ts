@@ -18,6 +18,7 @@ export async function headcounts(
   const { rows } = await sql<{ team_id: string | null; site_id: string | null; people: number }>`
     SELECT team_id, site_id, count(*) AS people FROM person
     WHERE organisation_id = current_organisation() AND NOT as_written AND merged_into_id IS NULL
+      AND (starts_on IS NULL OR starts_on <= ${asOf})
       AND (left_on IS NULL OR left_on > ${asOf} OR (left_on = ${asOf} AND departed_at IS NULL))
       AND id NOT IN ${outsideOn(asOf)}
       ${peopleWithin(part, sql`id`)}

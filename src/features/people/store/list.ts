@@ -3,6 +3,7 @@ import type { Day } from '../../../lib/day.ts';
 import { fold } from '../../../lib/fold.ts';
 import type { Part } from '../../../platform/access/actor.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
+import type { ReadContext } from '../../../platform/http/read-routes.ts';
 import type { PeopleQuery, RoleName } from '../contract/shapes.ts';
 import { outsideOn } from './outside.ts';
 import { peopleWithin } from './part.ts';
@@ -28,8 +29,11 @@ export type StoredPerson = {
   readonly version: number;
 };
 
-/** Each person of the part with the names around them, on a day. */
-function personOn(asOf: Day, part: Part | undefined): RawBuilder<unknown> {
+type Asked = Pick<ReadContext, 'asOf' | 'isPast' | 'scope'>;
+
+/** Each person of the part with the names around them, on a day; on a past one without those who were to come later. */
+function personOn({ asOf, isPast, scope: { actor } }: Asked): RawBuilder<unknown> {
+  const come = isPast ? sql`AND (p.starts_on IS NULL OR p.starts_on <= ${asOf})` : sql``;
   return sql`SELECT p.id, p.name, p.email, p.job_title, p.team_id, p.starts_on, p.left_on, p.departed_at,
       p.as_written, p.version, p.folded,
       CASE WHEN t.id IS NULL THEN NULL ELSE json_build_object('id', t.id, 'name', t.name) END AS team,
@@ -46,7 +50,7 @@ function personOn(asOf: Day, part: Part | undefined): RawBuilder<unknown> {
     LEFT JOIN team t ON t.organisation_id = p.organisation_id AND t.id = p.team_id
     LEFT JOIN site s ON s.organisation_id = p.organisation_id AND s.id = p.site_id
     LEFT JOIN person n ON n.organisation_id = p.organisation_id AND n.id = p.successor_id
-    WHERE p.organisation_id = current_organisation() AND p.merged_into_id IS NULL ${peopleWithin(part, sql`p.id`)}`;
+    WHERE p.organisation_id = current_organisation() AND p.merged_into_id IS NULL ${come} ${peopleWithin(actor.part, sql`p.id`)}`;
 }
 
 /**
@@ -100,15 +104,14 @@ function whereOf(query: PeopleQuery, asOf: Day): RawBuilder<unknown> {
 export async function listPeople(
   tx: ReadTx,
   query: PeopleQuery,
-  asOf: Day,
-  part: Part | undefined,
+  asked: Asked,
 ): Promise<{ total: number; rows: StoredPerson[] }> {
-  const where = whereOf(query, asOf);
+  const where = whereOf(query, asked.asOf);
   const [counted, page] = await Promise.all([
     sql<{
       total: number;
-    }>`SELECT count(*) AS total FROM (${personOn(asOf, part)}) x WHERE ${where}`.execute(tx),
-    sql<StoredPerson>`SELECT x.* FROM (${personOn(asOf, part)}) x WHERE ${where}
+    }>`SELECT count(*) AS total FROM (${personOn(asked)}) x WHERE ${where}`.execute(tx),
+    sql<StoredPerson>`SELECT x.* FROM (${personOn(asked)}) x WHERE ${where}
       ORDER BY x.folded, x.id LIMIT ${query.size} OFFSET ${(query.page - 1) * query.size}`.execute(
       tx,
     ),
@@ -123,11 +126,10 @@ export async function listPeople(
 export async function findPerson(
   tx: ReadTx,
   id: string,
-  asOf: Day,
-  part: Part | undefined,
+  asked: Asked,
 ): Promise<StoredPerson | undefined> {
   const { rows } = await sql<StoredPerson>`
-    SELECT x.* FROM (${personOn(asOf, part)}) x WHERE x.id = ${id}`.execute(tx);
+    SELECT x.* FROM (${personOn(asked)}) x WHERE x.id = ${id}`.execute(tx);
   return rows[0];
 }
 
