@@ -221,3 +221,25 @@ test('a register of nonconformities is shown, tried, brought in and undone', asy
   await page.getByText('What went wrong stands here').waitFor();
   await leave();
 });
+
+test('a file that is dropped before the page knows its lists comes in as what was asked for', async () => {
+  const { page, leave } = await visit(firm.founder);
+  await page.route('**/api/import_registers', async (route) => {
+    await new Promise((go) => setTimeout(go, 2_000));
+    await route.continue();
+  });
+  await page.goto(`${origin}/imports?register=problem`);
+  const text = 'Ref,What happened,Date\nNC-1,Guard loose at press 3,2026-05-03\n';
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'findings.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  });
+  await page.waitForURL(/\/imports\/[0-9a-f-]{36}$/);
+  await heading(page, /1 record is ready to come in/);
+  const { register } = await (
+    await page.request.get(page.url().replace('/imports', '/api/imports'))
+  ).json();
+  expect(register).toBe('problem');
+  await leave();
+});

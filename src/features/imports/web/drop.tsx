@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type DragEvent } from 'react';
 import { troubleOfError, type Trouble } from '../../../web/api/trouble.ts';
@@ -20,8 +20,8 @@ export function Drop() {
   const { limits, rows: registers = [] } = useQuery(registersQuery).data ?? {};
   const { register: asked } = useSearch({ from: '/shell/imports' });
   const [chosen, setRegister] = useState(asked);
-  const nouns = registers.map(({ noun }) => noun);
-  const register = chosen !== undefined && nouns.includes(chosen) ? chosen : (nouns[0] ?? '');
+  const register = meantOf(registers, chosen);
+  const client = useQueryClient();
   const navigate = useNavigate();
   const open = useCommand('/api/import.open');
   const [share, setShare] = useState<number | null>(null);
@@ -34,7 +34,9 @@ export function Drop() {
     setShare(0);
     try {
       const { upload } = await uploadFile(file, file.name, { progress: setShare });
-      const delivery = await open.send({ upload, register });
+      // A file may be dropped before the page knows what it can be a list of.
+      const { rows } = await client.ensureQueryData(registersQuery);
+      const delivery = await open.send({ upload, register: meantOf(rows, chosen) });
       if (delivery.ok) await navigate({ to: '/imports/$id', params: { id: delivery.answer.id } });
       else setTrouble(delivery.trouble);
     } catch (error) {
@@ -99,4 +101,10 @@ export function Drop() {
       {trouble && <TroubleLine trouble={trouble} />}
     </div>
   );
+}
+
+/** What the file is taken for a list of: what was chosen or asked for, else what comes first. */
+function meantOf(registers: readonly { readonly noun: string }[], chosen: string | undefined) {
+  const known = registers.find(({ noun }) => noun === chosen) ?? registers[0];
+  return known?.noun ?? '';
 }
