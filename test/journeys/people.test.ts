@@ -68,6 +68,25 @@ test('somebody without an address gets a card whose code is shown once', async (
   expect(await card.count()).toBe(0);
 });
 
+test('of two who change one person, the second takes nothing back unasked', async () => {
+  const words = { name: 'Petra Novak', job_title: 'Fitter' };
+  const { id } = (await post(app, firm.founder, 'person.create', words)).body.result;
+  await page.goto(`${origin}/people/${id}`);
+  await button('Change what is written').click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('Name', { exact: true }).fill('Petra Nováková');
+  const meanwhile = { id, version: 1, job_title: 'Foreman' };
+  expect((await post(app, firm.founder, 'person.edit', meanwhile)).status).toBe(200);
+  await sheet.getByRole('button', { name: 'Save' }).click();
+  await sheet.getByText('Somebody else changed this').waitFor();
+  await sheet.getByRole('button', { name: 'Save' }).click();
+  await sheet.waitFor({ state: 'detached' });
+  expect((await get(app, firm.founder, `/api/people/${id}`)).body).toMatchObject({
+    name: 'Petra Nováková',
+    job_title: 'Foreman',
+  });
+});
+
 test('somebody who leaves hands over, thing by thing, and is told of beforehand', async () => {
   const ben = (await post(app, firm.founder, 'person.create', { name: 'Ben Okafor' })).body.result
     .id;

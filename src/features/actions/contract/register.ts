@@ -49,6 +49,7 @@ const text = { kind: 'text' as const, max: 20_000, joins: true };
 /** What a file can say about an action. The headings are those of our own export (contract/export.ts). */
 export const actionRegister: Register = {
   noun: 'action',
+  called: ['action', 'task', 'todo', 'massnahm', 'aufgabe', 'aktion', 'accion', 'azion'],
   identity: ['reference'],
   closing: { status: 'status', closed: ['done', 'proved', 'cancelled'], on: 'done_on' },
   calculated: ['Days late', 'Times moved'],

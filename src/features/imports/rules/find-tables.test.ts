@@ -24,6 +24,13 @@ describe('finding tables', () => {
     expect(tables.map((table) => table.sheet)).toEqual(['Long', 'Short']);
   });
 
+  it('puts the list first whose sheet or title names what is looked for', () => {
+    const named = [['Action log 2026'], [], [...HEADER, 'Colour', 'Taste', 'Smell'], row('A-1')];
+    const other = [HEADER, row('N-1'), row('N-2'), row('N-3')];
+    const sheets = [sheet(other, { name: 'NC log' }), sheet(named, { name: 'Sheet 2' })];
+    expect(find(...sheets).tables.map((table) => table.sheet)).toEqual(['Sheet 2', 'NC log']);
+  });
+
   it('passes over title rows and says so', () => {
     const { tables } = find(
       sheet([

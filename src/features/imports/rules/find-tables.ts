@@ -13,6 +13,7 @@ import {
 import { message, type Message, type NoTableReason } from './message.ts';
 import type { Register } from './register.ts';
 import { rowJudge, rowText } from './row-kind.ts';
+import { bestFirst } from './best-first.ts';
 import { fillDown } from './fill-down.ts';
 import { sideBySide } from './side-by-side.ts';
 import { describeTable } from './table-description.ts';
@@ -23,8 +24,6 @@ const HEADER_SCORE = 1.4;
 const NEXT_HEADER_SCORE = 2.4;
 /** Rows at the top of a sheet that are judged as headers one by one; below, only what stands after a blank row. */
 const TOP_ROWS = 100;
-/** A heading that is this much of the best one is as good; then the list with the more rows is the one that is meant. */
-const NEARLY = 0.9;
 /** How far below a possible header a better one is looked for, such as below lines of a form's number. */
 const BETTER_WITHIN = 12;
 /** Rows after blank ones that are judged, so that a sheet of scattered cells takes no longer than others. */
@@ -44,27 +43,7 @@ export function findTables(sheets: readonly Sheet[], register: Register): FoundT
   const without = looked
     .filter((one) => !one.tables.some((table) => named.has(table)))
     .map(({ sheet, because }) => ({ sheet, because: because ?? message('sheet.no_header') }));
-  return { tables: bestFirst(tables), without };
-}
-
-/** Of tables that look the part almost alike, those with the most rows under one heading stand first. */
-function bestFirst(tables: readonly FoundTable[]): FoundTable[] {
-  const sorted = tables.toSorted((one, other) => other.score - one.score);
-  const alike = new Map<string, { rows: number; best: number }>();
-  for (const table of sorted) {
-    const { rows, best } = alike.get(headingOf(table)) ?? { rows: 0, best: table.score };
-    alike.set(headingOf(table), { rows: rows + table.rows.length, best });
-  }
-  const nearly = (sorted[0]?.score ?? 0) * NEARLY;
-  const [list] = [...alike]
-    .filter(([, { best }]) => best >= nearly)
-    .toSorted(([, one], [, other]) => other.rows - one.rows);
-  const isOfList = (table: FoundTable) => headingOf(table) === list?.[0];
-  return [...sorted.filter(isOfList), ...sorted.filter((table) => !isOfList(table))];
-}
-
-function headingOf({ columns }: FoundTable): string {
-  return JSON.stringify(columns.map(({ header }) => header));
+  return { tables: bestFirst(tables, register), without };
 }
 
 type SheetTables = { readonly tables: FoundTable[]; readonly because?: Message<NoTableReason> };

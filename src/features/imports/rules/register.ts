@@ -9,6 +9,8 @@ export type Register = {
   /** The noun, such as `action`: the name of its wording in the catalogue. */
   readonly noun: string;
   readonly fields: readonly Field[];
+  /** How words begin that a sheet or a title with such records has, folded: of several lists the one that is called so is meant. */
+  readonly called?: readonly string[];
   /** What an existing record is found again by, strongest first: a field, or several that name it together. */
   readonly identity: readonly Identity[];
   /** Of a register of values over time: where a column that is a month, a quarter or a week goes with its cells. */

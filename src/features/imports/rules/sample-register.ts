@@ -4,6 +4,7 @@ import type { Register } from './register.ts';
 /** A register like the one for actions, for the tests of the rules. */
 export const sampleRegister: Register = {
   noun: 'sample',
+  called: ['action'],
   identity: ['reference'],
   closing: { status: 'stage', closed: ['done', 'proved', 'cancelled'], on: 'done_on' },
   calculated: ['Days late', 'Times moved'],

@@ -34,6 +34,7 @@ function choices(of: Readonly<Record<string, string>>): Choice[] {
  */
 export const measureRegister: Register = {
   noun: 'measure',
+  called: ['kpi', 'measure', 'figure', 'metric', 'indicator', 'kennzahl'],
   identity: [['measure', 'period']],
   series: { period: 'period', value: 'value' },
   telling: 'value',

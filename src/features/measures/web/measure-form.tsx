@@ -6,6 +6,7 @@ import type { Choice } from '../../../web/form/choose.tsx';
 import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraftWords } from '../../../web/form/use-draft-words.ts';
+import { useTouched } from '../../../web/form/use-touched.ts';
 import { useVersion } from '../../../web/form/use-version.ts';
 import { BETTER, KINDS, LEAST_BASELINE, MOST_BASELINE, RHYTHMS } from '../contract/kinds.ts';
 import type { MeasureRecord, MeasureWords } from '../contract/shapes.ts';
@@ -224,6 +225,10 @@ export function NewForm({ onDone }: { onDone: (id: string) => void }) {
 export function EditForm({ measure, onDone }: ActFormProps) {
   const command = useCommand('/api/measure.edit');
   const version = useVersion(measure.version, command.state);
+  const touched = useTouched<MeasureWords>({
+    ...wordsOf(measure),
+    owner_id: measure.owner?.id ?? null,
+  });
   return (
     <WordsForm
       label={say('act.edit')}
@@ -233,9 +238,11 @@ export function EditForm({ measure, onDone }: ActFormProps) {
       counted={measure.values.length > 0}
       state={command.state}
       onSend={async (words) => {
-        const delivery = await command.send({ id: measure.id, version, ...words });
-        if (delivery.ok) onDone();
-        return delivery.ok;
+        const changed = touched(words);
+        const taken =
+          changed === null || (await command.send({ id: measure.id, version, ...changed })).ok;
+        if (taken) onDone();
+        return taken;
       }}
       onCancel={onDone}
     />

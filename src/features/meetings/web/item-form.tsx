@@ -6,6 +6,7 @@ import type { Choice } from '../../../web/form/choose.tsx';
 import { CheckField, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraftWords } from '../../../web/form/use-draft-words.ts';
+import { useTouched } from '../../../web/form/use-touched.ts';
 import { useVersion } from '../../../web/form/use-version.ts';
 import { PersonField } from '../../people/web/person-picker.tsx';
 import type { AgendaItem, MeetingRecord } from '../contract/record.ts';
@@ -165,6 +166,14 @@ export function EditItemForm({ item, onDone }: { item: AgendaItem; onDone: () =>
   const command = useCommand('/api/meeting.item.edit');
   const version = useVersion(item.version, command.state);
   const { id, title, minutes, standing, inputs, data_as_of: dataAsOf } = item;
+  const touched = useTouched<Meant>({
+    title,
+    minutes,
+    standing,
+    inputs: [...inputs],
+    data_as_of: dataAsOf,
+    presenter_id: item.presenter?.id ?? null,
+  });
   return (
     <ItemForm
       label={say('agenda.edit')}
@@ -172,9 +181,10 @@ export function EditItemForm({ item, onDone }: { item: AgendaItem; onDone: () =>
       presenter={item.presenter}
       state={command.state}
       onSend={async (meant) => {
-        const delivery = await command.send({ id, version, ...meant });
-        if (delivery.ok) onDone();
-        return delivery.ok;
+        const changed = touched(meant);
+        const taken = changed === null || (await command.send({ id, version, ...changed })).ok;
+        if (taken) onDone();
+        return taken;
       }}
       onCancel={onDone}
     />

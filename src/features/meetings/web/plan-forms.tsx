@@ -4,6 +4,7 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import { TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraft } from '../../../web/form/use-draft.ts';
+import { useTouched } from '../../../web/form/use-touched.ts';
 import { useVersion } from '../../../web/form/use-version.ts';
 import type { ActFormProps } from './act.ts';
 import { MeetingForm } from './meeting-form.tsx';
@@ -15,6 +16,8 @@ export function EditForm({ meeting, onDone }: ActFormProps) {
   const { id, name, purpose, kind, rhythm, day, starts_at, place } = meeting;
   const command = useCommand('/api/meeting.edit');
   const version = useVersion(meeting.version, command.state);
+  const people = { chair_id: meeting.chair?.id ?? null, writer_id: meeting.writer?.id ?? null };
+  const touched = useTouched({ name, purpose, kind, rhythm, starts_at, place, ...people });
   return (
     <MeetingForm
       label={say('act.edit')}
@@ -25,9 +28,10 @@ export function EditForm({ meeting, onDone }: ActFormProps) {
       isNew={false}
       state={command.state}
       onSend={async ({ day: _day, seats: _seats, ...words }) => {
-        const delivery = await command.send({ id, version, ...words });
-        if (delivery.ok) onDone();
-        return delivery.ok;
+        const changed = touched(words);
+        const taken = changed === null || (await command.send({ id, version, ...changed })).ok;
+        if (taken) onDone();
+        return taken;
       }}
       onCancel={onDone}
     />

@@ -3,8 +3,9 @@ import { dayOrNull } from '../../../lib/day.ts';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useTouched } from '../../../web/form/use-touched.ts';
 import { useVersion } from '../../../web/form/use-version.ts';
-import type { AuditKind, ExternalAudit } from '../contract/shapes.ts';
+import type { AuditKind, AuditWords, ExternalAudit } from '../contract/shapes.ts';
 import style from './organisation.module.css';
 import { Remove } from './remove.tsx';
 import { say } from './say.ts';
@@ -30,6 +31,11 @@ export function AuditForm({ standardId, audit, onDone }: AuditFormProps) {
   const edit = useCommand('/api/external_audit.edit');
   const version = useVersion(audit?.version ?? 0, edit.state);
   const remove = useCommand('/api/external_audit.remove');
+  const touched = useTouched<Partial<AuditWords>>(
+    audit === null
+      ? {}
+      : { kind: audit.kind, starts_on: audit.starts_on, ends_on: audit.ends_on, note: audit.note },
+  );
 
   async function send() {
     const starts = dayOrNull(from);
@@ -37,10 +43,12 @@ export function AuditForm({ standardId, audit, onDone }: AuditFormProps) {
     setMissing(starts === null);
     if (starts === null || ends === null) return;
     const words = { kind, starts_on: starts, ends_on: ends, note: note.trim() };
+    const changed = touched(words);
+    if (audit !== null && changed === null) return onDone();
     const delivery =
       audit === null
         ? await add.send({ standard_held_id: standardId, ...words })
-        : await edit.send({ id: audit.id, version, ...words });
+        : await edit.send({ id: audit.id, version, ...changed });
     if (delivery.ok) onDone();
   }
 

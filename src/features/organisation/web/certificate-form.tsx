@@ -3,9 +3,10 @@ import { dayOrNull } from '../../../lib/day.ts';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useTouched } from '../../../web/form/use-touched.ts';
 import { useVersion } from '../../../web/form/use-version.ts';
 import { useSession } from '../../../web/session/session.ts';
-import type { Certificate } from '../contract/shapes.ts';
+import type { Certificate, CertificateWords } from '../contract/shapes.ts';
 import style from './organisation.module.css';
 import { Remove } from './remove.tsx';
 import { say } from './say.ts';
@@ -37,6 +38,9 @@ export function CertificateForm({ standardId, certificate, onDone }: Certificate
   const edit = useCommand('/api/certificate.edit');
   const version = useVersion(certificate?.version ?? 0, edit.state);
   const remove = useCommand('/api/certificate.remove');
+  const touched = useTouched<Partial<CertificateWords>>(
+    certificate === null ? {} : wordsOf(typedOf(certificate), certificate.issued_on),
+  );
   const field = (key: keyof Typed) => ({
     value: typed[key],
     onText: (text: string) => setTyped({ ...typed, [key]: text }),
@@ -51,10 +55,12 @@ export function CertificateForm({ standardId, certificate, onDone }: Certificate
     setErrors(Object.keys(found).length > 0 ? found : null);
     if (issued === null || Object.keys(found).length > 0) return;
     const words = wordsOf(typed, issued);
+    const changed = touched(words);
+    if (certificate !== null && changed === null) return onDone();
     const delivery =
       certificate === null
         ? await add.send({ standard_held_id: standardId, ...words })
-        : await edit.send({ id: certificate.id, version, ...words });
+        : await edit.send({ id: certificate.id, version, ...changed });
     if (delivery.ok) onDone();
   }
 

@@ -5,6 +5,7 @@ import { Dialog } from '../../../web/float/dialog.tsx';
 import { Editable } from '../../../web/form/editable.tsx';
 import { SelectField, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useTouched } from '../../../web/form/use-touched.ts';
 import { useVersion } from '../../../web/form/use-version.ts';
 import { sayNumber } from '../../../web/i18n/format.ts';
 import { Facts } from '../../../web/sentence/sentence.tsx';
@@ -106,6 +107,13 @@ function ProfileForm({ firm, onDone }: { firm: Organisation; onDone: () => void 
   const [errors, setErrors] = useState<{ name?: string; headcount?: string } | null>(null);
   const command = useCommand('/api/organisation.edit');
   const version = useVersion(firm.version, command.state);
+  const touched = useTouched({
+    name: firm.name,
+    headcount: firm.headcount,
+    time_zone: firm.time_zone,
+    locale: firm.locale,
+    currency: firm.currency,
+  });
 
   async function send() {
     const people = headcount.trim() === '' ? null : Number(headcount);
@@ -116,14 +124,10 @@ function ProfileForm({ firm, onDone }: { firm: Organisation; onDone: () => void 
     };
     setErrors(Object.keys(found).length > 0 ? found : null);
     if (Object.keys(found).length > 0) return;
-    const delivery = await command.send({
-      version,
-      name: name.trim(),
-      headcount: people,
-      time_zone: zone,
-      locale,
-      currency,
-    });
+    const words = { name: name.trim(), headcount: people, time_zone: zone, locale, currency };
+    const changed = touched(words);
+    if (changed === null) return onDone();
+    const delivery = await command.send({ version, ...changed });
     if (delivery.ok) onDone();
   }
 

@@ -4,6 +4,7 @@ import { editionOf, STANDARDS, standardOf } from '../../../standards/standards.t
 import { useCommand } from '../../../web/api/use-command.ts';
 import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useTouched } from '../../../web/form/use-touched.ts';
 import { useVersion } from '../../../web/form/use-version.ts';
 import type { StandardHeld } from '../contract/shapes.ts';
 import style from './organisation.module.css';
@@ -30,6 +31,14 @@ export function StandardForm({ standard, onDone }: StandardFormProps) {
   const version = useVersion(standard?.version ?? 0, edit.state);
   const remove = useCommand('/api/standard_held.remove');
   const known = standardOf(key);
+  const words = {
+    standard: key === OTHER ? other.trim() : key,
+    edition: edition.trim(),
+    scope: scope.trim(),
+    since: dayOrNull(since),
+    until: dayOrNull(until),
+  };
+  const touched = useTouched(words);
 
   async function send() {
     const found = {
@@ -38,17 +47,12 @@ export function StandardForm({ standard, onDone }: StandardFormProps) {
     };
     setErrors(Object.keys(found).length > 0 ? found : null);
     if (Object.keys(found).length > 0) return;
-    const words = {
-      standard: key === OTHER ? other.trim() : key,
-      edition: edition.trim(),
-      scope: scope.trim(),
-      since: dayOrNull(since),
-      until: dayOrNull(until),
-    };
+    const changed = touched(words);
+    if (standard !== null && changed === null) return onDone();
     const delivery =
       standard === null
         ? await add.send(words)
-        : await edit.send({ id: standard.id, version, ...words });
+        : await edit.send({ id: standard.id, version, ...changed });
     if (delivery.ok) onDone();
   }
 

@@ -3,6 +3,7 @@ import { Button } from '../../../web/control/button.tsx';
 import { useCommand } from '../../../web/api/use-command.ts';
 import { Dialog } from '../../../web/float/dialog.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useTouched } from '../../../web/form/use-touched.ts';
 import { useVersion } from '../../../web/form/use-version.ts';
 import { sayDay } from '../../../web/i18n/format.ts';
 import { Facts } from '../../../web/sentence/sentence.tsx';
@@ -45,11 +46,14 @@ function EditForm({ person, onDone }: { person: PersonRecord; onDone: () => void
   const [missing, setMissing] = useState(false);
   const command = useCommand('/api/person.edit');
   const version = useVersion(person.version, command.state);
+  const touched = useTouched(wordsOf(typedOf(person)));
 
   async function send() {
     setMissing(typed.name.trim() === '');
     if (typed.name.trim() === '') return;
-    const delivery = await command.send({ id: person.id, version, ...wordsOf(typed) });
+    const words = touched(wordsOf(typed));
+    if (words === null) return onDone();
+    const delivery = await command.send({ id: person.id, version, ...words });
     if (delivery.ok) onDone();
   }
 

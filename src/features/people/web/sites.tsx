@@ -5,6 +5,7 @@ import { Dialog } from '../../../web/float/dialog.tsx';
 import type { Choice } from '../../../web/form/choose.tsx';
 import { TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useTouched } from '../../../web/form/use-touched.ts';
 import { useVersion } from '../../../web/form/use-version.ts';
 import type { SiteRow } from '../contract/places.ts';
 import { SiteField } from './person-picker.tsx';
@@ -86,15 +87,18 @@ function SiteForm({ site, onDone }: { site: SiteRow | null; onDone: () => void }
   const create = useCommand('/api/site.create');
   const edit = useCommand('/api/site.edit');
   const version = useVersion(site?.version ?? 0, edit.state);
+  const words = { name: name.trim(), address: address.trim() };
+  const touched = useTouched(words);
 
   async function send() {
     setMissing(name.trim() === '');
     if (name.trim() === '') return;
-    const words = { name: name.trim(), address: address.trim() };
+    const changed = touched(words);
+    if (site !== null && changed === null) return onDone();
     const delivery =
       site === null
         ? await create.send(words)
-        : await edit.send({ id: site.id, version, ...words });
+        : await edit.send({ id: site.id, version, ...changed });
     if (delivery.ok) onDone();
   }
 

@@ -3,6 +3,7 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import type { Choice } from '../../../web/form/choose.tsx';
 import { TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useTouched } from '../../../web/form/use-touched.ts';
 import { useVersion } from '../../../web/form/use-version.ts';
 import type { TeamRow } from '../contract/places.ts';
 import { PersonField, SiteField, TeamField } from './person-picker.tsx';
@@ -22,20 +23,23 @@ export function TeamForm({ team, rows, onDone }: TeamFormProps) {
   const edit = useCommand('/api/team.edit');
   const latest = rows.find(({ id }) => id === team?.id) ?? team;
   const version = useVersion(latest?.version ?? 0, edit.state);
+  const words = {
+    name: name.trim(),
+    parent_id: parent?.id ?? null,
+    site_id: site?.id ?? null,
+    lead_id: lead?.id ?? null,
+  };
+  const touched = useTouched(words);
 
   async function send() {
     setMissing(name.trim() === '');
     if (name.trim() === '') return;
-    const words = {
-      name: name.trim(),
-      parent_id: parent?.id ?? null,
-      site_id: site?.id ?? null,
-      lead_id: lead?.id ?? null,
-    };
+    const changed = touched(words);
+    if (team !== null && changed === null) return onDone();
     const delivery =
       team === null
         ? await create.send(words)
-        : await edit.send({ id: team.id, version, ...words });
+        : await edit.send({ id: team.id, version, ...changed });
     if (delivery.ok) onDone();
   }
 

@@ -102,6 +102,20 @@ export const ONLY_TOLD = [
 /** What a file can say about a problem: registers of nonconformities, complaints, incidents and findings alike. */
 export const problemRegister: Register = {
   noun: 'problem',
+  called: [
+    'problem',
+    'nc',
+    'nonconf',
+    'complaint',
+    'incident',
+    'finding',
+    'defect',
+    'deviation',
+    'reklamation',
+    'beschwerde',
+    'abweichung',
+    'vorfall',
+  ],
   identity: ['reference'],
   judged: true,
   calculated: ONLY_TOLD,

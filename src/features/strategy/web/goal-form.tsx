@@ -5,6 +5,7 @@ import type { Choice } from '../../../web/form/choose.tsx';
 import { SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraftWords } from '../../../web/form/use-draft-words.ts';
+import { useTouched } from '../../../web/form/use-touched.ts';
 import { useVersion } from '../../../web/form/use-version.ts';
 import { PersonField } from '../../people/web/person-picker.tsx';
 import { FIELDS } from '../contract/kinds.ts';
@@ -129,6 +130,14 @@ export function EditGoalForm({ goal, onDone }: { goal: GoalRecord; onDone: () =>
   const command = useCommand('/api/goal.edit');
   const version = useVersion(goal.version, command.state);
   const [{ id, name, why, field, horizon, owner }] = useState(goal);
+  // An owner who left top management since is asked about only when another one is named.
+  const touched = useTouched<GoalWords>({
+    name,
+    why,
+    field,
+    horizon,
+    owner_id: owner?.id ?? null,
+  });
   return (
     <GoalForm
       label={say('act.edit')}
@@ -137,12 +146,12 @@ export function EditGoalForm({ goal, onDone }: { goal: GoalRecord; onDone: () =>
       owner={owner}
       asksReason
       state={command.state}
-      onSend={async ({ owner_id: ownerId, ...words }, reason) => {
-        // An owner who left top management since is asked about only when another one is named.
-        const owned = ownerId === (owner?.id ?? null) ? {} : { owner_id: ownerId };
-        const delivery = await command.send({ id, version, ...words, ...owned, reason });
-        if (delivery.ok) onDone();
-        return delivery.ok;
+      onSend={async (words, reason) => {
+        const changed = touched(words);
+        const taken =
+          changed === null || (await command.send({ id, version, ...changed, reason })).ok;
+        if (taken) onDone();
+        return taken;
       }}
       onCancel={onDone}
     />

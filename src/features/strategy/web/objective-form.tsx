@@ -6,6 +6,7 @@ import type { Choice } from '../../../web/form/choose.tsx';
 import { CheckField, SelectField, TextArea, TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
 import { useDraftWords } from '../../../web/form/use-draft-words.ts';
+import { useTouched } from '../../../web/form/use-touched.ts';
 import { useVersion } from '../../../web/form/use-version.ts';
 import { PersonField } from '../../people/web/person-picker.tsx';
 import { RHYTHMS } from '../contract/kinds.ts';
@@ -148,18 +149,15 @@ export function EditObjectiveForm({ objective, onDone }: EditProps) {
   const [missing, setMissing] = useState(false);
   const command = useCommand('/api/objective.edit');
   const version = useVersion(objective.version, command.state);
+  const now = { ...trimmed(words), owner_id: owner?.id ?? null, goal_ids: goalIds };
+  const touched = useTouched(now);
 
   async function send() {
     setMissing(words.name.trim() === '');
     if (words.name.trim() === '') return;
-    const ownerId = owner?.id ?? null;
-    const delivery = await command.send({
-      id,
-      version,
-      ...trimmed(words),
-      ...(ownerId !== (had?.id ?? null) && { owner_id: ownerId }),
-      goal_ids: goalIds,
-    });
+    const changed = touched(now);
+    if (changed === null) return onDone();
+    const delivery = await command.send({ id, version, ...changed });
     if (delivery.ok) onDone();
   }
 

@@ -106,6 +106,7 @@ const day = { kind: 'day' as const, concepts: [] };
 /** What a file can say of what people said: registers of suggestions, concerns, near misses and recommendations alike. */
 export const voiceRegister: Register = {
   noun: 'item',
+  called: ['idea', 'suggestion', 'concern', 'barrier', 'near', 'vorschlag', 'verbesserungsvorschl'],
   identity: ['reference'],
   judged: true,
   closing: {

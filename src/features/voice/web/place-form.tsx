@@ -3,6 +3,7 @@ import { useCommand } from '../../../web/api/use-command.ts';
 import { Choose, type Choice } from '../../../web/form/choose.tsx';
 import { TextField } from '../../../web/form/field.tsx';
 import { Form, FormEnd } from '../../../web/form/form.tsx';
+import { useTouched } from '../../../web/form/use-touched.ts';
 import { useVersion } from '../../../web/form/use-version.ts';
 import { findTeams } from '../../problems/web/queries.ts';
 import type { Place } from '../contract/places.ts';
@@ -25,14 +26,19 @@ export function PlaceForm({ place, onDone }: { place: Place | null; onDone: () =
   const edit = useCommand('/api/voice.place_edit');
   const version = useVersion(place?.version ?? 0, edit.state);
   const people = peopleOf(typed);
+  const words = { name: name.trim(), team_id: team?.id ?? null, people: people ?? null };
+  const touched = useTouched(words);
 
   async function send() {
     const lacks = name.trim() === '' || people === undefined;
     setMissing(lacks);
     if (lacks || people === undefined) return;
-    const words = { name: name.trim(), team_id: team?.id ?? null, people };
+    const changed = touched(words);
+    if (place !== null && changed === null) return onDone();
     const delivery =
-      place === null ? await add.send(words) : await edit.send({ id: place.id, version, ...words });
+      place === null
+        ? await add.send(words)
+        : await edit.send({ id: place.id, version, ...changed });
     if (delivery.ok) onDone();
   }
 
