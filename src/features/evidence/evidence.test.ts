@@ -52,6 +52,9 @@ test('a signed state is bound into the record and proves the bundle to somebody 
     headers: { cookie: firm.founder.cookie },
   });
   expect(bare.body).not.toContain('Founder');
+  const named = (sent: typeof bare) => String(sent.headers['content-disposition']);
+  expect(named(bare)).toContain('record-without-names');
+  expect(named(response)).not.toContain('without-names');
   expect(verifyBundle(bare.body, signed.note).verdict).toBe('unchanged');
 });
 

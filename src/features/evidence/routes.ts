@@ -13,6 +13,10 @@ import { namesOfAll } from './store.ts';
 /** The kinds of records that a part of the firm is made of, and whose story an auditor from outside reads (migrations/0052). */
 const READABLE = ['action', 'problem', 'hold', 'measure'] as const;
 
+// Whoever keeps both has to see which of them names nobody.
+const WHOLE = 'record.bundle.json';
+const BARE = 'record-without-names.bundle.json';
+
 const may = {
   permit: [...downloadEvidence, ...downloadReadable] as const,
   words: 'download the record as a bundle that can be checked without the product',
@@ -59,7 +63,7 @@ export function evidenceRoutes(app: Http, platform: Platform): void {
         throw new EdgeError('not_found', 'No state of the record has been signed yet.');
       }
       return reply
-        .header('content-disposition', 'attachment; filename="record.bundle.json"')
+        .header('content-disposition', `attachment; filename="${payloads ? WHOLE : BARE}"`)
         .type('application/json; charset=utf-8')
         .serializer(String)
         .send(JSON.stringify(bundle));

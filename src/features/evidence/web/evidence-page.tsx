@@ -38,7 +38,7 @@ function Standing({ evidence }: { evidence: Evidence }) {
             </Download>
             <Download
               path="/api/evidence/bundle?contents=no"
-              name="record.bundle.json"
+              name="record-without-names.bundle.json"
               kind="quiet"
             >
               {say('bundle.bare')}
