@@ -68,6 +68,9 @@ function titleOf(record: ImportRecord): string {
   if (record.state === 'ready' && counts !== null) {
     return say('title.ready', { count: counts.new + counts.changed, name: file.name });
   }
+  // There is nothing to decide about a file that brings nothing.
+  const idle = record.state === 'choosing' && record.open_points.includes('nothing_to_do');
+  if (idle) return say('title.ready', { count: 0, name: file.name });
   return say(`title.${record.state}`, { name: file.name, count: 0 });
 }
 
