@@ -138,10 +138,22 @@ test('an earlier day shows what was then and lets nothing be changed', async () 
   await page.getByRole('heading', { name: '1 action is open' }).waitFor();
   expect(await page.getByRole('link', { name: 'New action' }).count()).toBe(0);
   expect(await page.getByRole('checkbox').count()).toBe(0);
-  for (const path of ['/people', '/organisation', '/evidence', '/actions/new']) {
+  const begin = ['/promises/new', '/visits/new', '/why/new', '/requests/new'];
+  const more = ['/pulse/new', '/measures/new', '/goals/new', '/objectives/new', '/people/new'];
+  const bring = ['/people/bring-in', '/people/invite-auditor', '/imports', '/outbox'];
+  for (const path of [
+    '/people',
+    '/organisation',
+    '/evidence',
+    ...begin,
+    ...more,
+    ...bring,
+    '/actions/new',
+  ]) {
     await page.goto(`${origin}${path}?asOf=2026-11-24`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getByRole('main').getByRole('form').count(), path).toBe(0);
+    expect(await page.getByRole('main').locator('input[type=file]').count(), path).toBe(0);
   }
   await page.getByRole('link', { name: 'Back to today' }).click();
   await field(page, 'What is to be done').waitFor();

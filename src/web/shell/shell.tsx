@@ -1,5 +1,5 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { Fragment, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { sayDay } from '../i18n/format.ts';
 import { LineMark } from '../line/line.tsx';
 import { PaletteButton } from '../palette/palette-button.tsx';
@@ -11,6 +11,7 @@ import { MenuLinks } from './menu-links.tsx';
 import { MenuSheet } from './menu-sheet.tsx';
 import { EarlierDay } from './earlier-day.tsx';
 import { AsOfNotice, ConnectionNotice } from './notices.tsx';
+import { OnItsDay } from './today-only.tsx';
 import style from './shell.module.css';
 
 /** The frame of every page: the head with firm and date, the menu, and the page itself. */
@@ -95,9 +96,9 @@ function PageFrame() {
   }, [path]);
   return (
     <main id="content" tabIndex={-1} ref={main} className={style.content}>
-      <Fragment key={asOf ?? 'today'}>
+      <OnItsDay key={asOf ?? 'today'}>
         <Outlet />
-      </Fragment>
+      </OnItsDay>
     </main>
   );
 }

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { catalogue } from '../../../web/i18n/catalogue.ts';
 import type { MenuItem, PaletteEntry } from '../../../web/shell/contents.ts';
 import { shellRoute } from '../../../web/shell/routes.tsx';
+import { TODAY_ONLY } from '../../../web/shell/today-only.tsx';
 import { captureOf, listOf, requestsOf } from './searches.ts';
 import names from './menu/en.json';
 
@@ -37,6 +38,7 @@ export const decisionRoutes = [
   createRoute({
     ...inShell,
     path: '/requests/new',
+    staticData: TODAY_ONLY,
     component: lazyRouteComponent(() => import('./ask-page.tsx'), 'AskPage'),
   }),
   createRoute({

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { sayInstant, sayNumber } from '../../../web/i18n/format.ts';
 import { Settling } from '../../../web/line/line.tsx';
+import { useAsOf } from '../../../web/shell/context.ts';
 import { Page, Section } from '../../../web/shell/page.tsx';
 import { DataTable, type Column } from '../../../web/table/data-table.tsx';
 import type { ImportRow } from '../contract/shapes.ts';
@@ -11,12 +12,13 @@ import { say } from './say.ts';
 /** Where a file begins to become records, and every file that did. */
 export function ImportsPage() {
   const imports = useQuery(importsQuery);
+  const past = useAsOf() !== undefined;
   if (imports.error && !imports.data) throw imports.error;
   if (!imports.data) return <Settling label={say('loading')} />;
   const { rows } = imports.data;
   return (
     <Page title={say('list.title')} intro={say('list.intro')}>
-      <Drop />
+      {!past && <Drop />}
       {rows.length > 0 && (
         <Section title={say('list.earlier')}>
           <DataTable

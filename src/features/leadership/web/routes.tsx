@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { catalogue } from '../../../web/i18n/catalogue.ts';
 import type { MenuItem, PaletteEntry } from '../../../web/shell/contents.ts';
 import { shellRoute } from '../../../web/shell/routes.tsx';
+import { TODAY_ONLY } from '../../../web/shell/today-only.tsx';
 import { messagesOf, promisesOf, visitsOf } from './searches.ts';
 import names from './menu/en.json';
 
@@ -20,6 +21,7 @@ export const leadershipRoutes = [
   createRoute({
     ...inShell,
     path: '/promises/new',
+    staticData: TODAY_ONLY,
     component: lazyRouteComponent(() => import('./new-promise-page.tsx'), 'NewPromisePage'),
   }),
   createRoute({
@@ -36,6 +38,7 @@ export const leadershipRoutes = [
   createRoute({
     ...inShell,
     path: '/visits/new',
+    staticData: TODAY_ONLY,
     component: lazyRouteComponent(() => import('./new-visit-page.tsx'), 'NewVisitPage'),
   }),
   createRoute({
@@ -52,6 +55,7 @@ export const leadershipRoutes = [
   createRoute({
     ...inShell,
     path: '/why/new',
+    staticData: TODAY_ONLY,
     component: lazyRouteComponent(() => import('./new-why-page.tsx'), 'NewWhyPage'),
   }),
   createRoute({

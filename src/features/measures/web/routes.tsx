@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { catalogue } from '../../../web/i18n/catalogue.ts';
 import type { MenuItem, PaletteEntry } from '../../../web/shell/contents.ts';
 import { shellRoute } from '../../../web/shell/routes.tsx';
+import { TODAY_ONLY } from '../../../web/shell/today-only.tsx';
 import names from './menu/en.json';
 
 /** The few words that the menu and the palette need before any page of measures is fetched. */
@@ -18,6 +19,7 @@ export const measureRoutes = [
   createRoute({
     ...inShell,
     path: '/measures/new',
+    staticData: TODAY_ONLY,
     component: lazyRouteComponent(() => import('./new-page.tsx'), 'NewPage'),
   }),
   createRoute({

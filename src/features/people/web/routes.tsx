@@ -4,6 +4,7 @@ import { catalogue } from '../../../web/i18n/catalogue.ts';
 import type { AccountPart, MenuItem, PaletteEntry } from '../../../web/shell/contents.ts';
 import type { Role } from '../../../web/session/session.ts';
 import { shellRoute } from '../../../web/shell/routes.tsx';
+import { TODAY_ONLY } from '../../../web/shell/today-only.tsx';
 import { searchOf } from './list-search.ts';
 import names from './menu/en.json';
 
@@ -22,16 +23,19 @@ export const peopleRoutes = [
   createRoute({
     ...inShell,
     path: '/people/new',
+    staticData: TODAY_ONLY,
     component: lazyRouteComponent(() => import('./new-page.tsx'), 'NewPage'),
   }),
   createRoute({
     ...inShell,
     path: '/people/invite-auditor',
+    staticData: TODAY_ONLY,
     component: lazyRouteComponent(() => import('./invite-auditor-page.tsx'), 'InviteAuditorPage'),
   }),
   createRoute({
     ...inShell,
     path: '/people/bring-in',
+    staticData: TODAY_ONLY,
     component: lazyRouteComponent(() => import('./bring-in-page.tsx'), 'BringInPage'),
   }),
   createRoute({
@@ -47,11 +51,13 @@ export const peopleRoutes = [
   createRoute({
     ...inShell,
     path: '/people/$id/leaving',
+    staticData: TODAY_ONLY,
     component: lazyRouteComponent(() => import('./leaving-page.tsx'), 'LeavingPage'),
   }),
   createRoute({
     ...inShell,
     path: '/people/$id/key',
+    staticData: TODAY_ONLY,
     validateSearch: (raw: Record<string, unknown>): { for?: 'password' } =>
       raw['for'] === 'password' ? { for: 'password' } : {},
     component: lazyRouteComponent(() => import('./key-page.tsx'), 'KeyPage'),

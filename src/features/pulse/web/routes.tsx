@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { catalogue } from '../../../web/i18n/catalogue.ts';
 import type { MenuItem, PaletteEntry } from '../../../web/shell/contents.ts';
 import { shellRoute } from '../../../web/shell/routes.tsx';
+import { TODAY_ONLY } from '../../../web/shell/today-only.tsx';
 import names from './menu/en.json';
 
 const say = catalogue('pulse.menu', names);
@@ -17,6 +18,7 @@ export const pulseRoutes = [
   createRoute({
     ...inShell,
     path: '/pulse/new',
+    staticData: TODAY_ONLY,
     component: lazyRouteComponent(() => import('./new-page.tsx'), 'NewPage'),
   }),
   createRoute({

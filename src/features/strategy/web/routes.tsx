@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { catalogue } from '../../../web/i18n/catalogue.ts';
 import type { MenuItem, PaletteEntry } from '../../../web/shell/contents.ts';
 import { shellRoute } from '../../../web/shell/routes.tsx';
+import { TODAY_ONLY } from '../../../web/shell/today-only.tsx';
 import names from './menu/en.json';
 
 /** The few words that the menu and the palette need before any page of the strategy is fetched. */
@@ -18,6 +19,7 @@ export const strategyRoutes = [
   createRoute({
     ...inShell,
     path: '/goals/new',
+    staticData: TODAY_ONLY,
     component: lazyRouteComponent(() => import('./new-pages.tsx'), 'NewGoalPage'),
   }),
   createRoute({
@@ -28,6 +30,7 @@ export const strategyRoutes = [
   createRoute({
     ...inShell,
     path: '/objectives/new',
+    staticData: TODAY_ONLY,
     component: lazyRouteComponent(() => import('./new-pages.tsx'), 'NewObjectivePage'),
   }),
   createRoute({
