@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { dayOf } from '../../../lib/day.ts';
 import { id } from '../../../lib/resource-id.ts';
 import { allows } from '../../../platform/access/predicate.ts';
 import type { Actor } from '../../../platform/access/actor.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
-import { read } from '../../../platform/http/read-routes.ts';
+import { read, type ReadContext } from '../../../platform/http/read-routes.ts';
 import { READ_LIMITS } from '../../../platform/spreadsheets/limits.ts';
 import { allOffers, knownOffer, mayFill } from '../commands/registers.ts';
 import {
@@ -29,10 +30,11 @@ export const importList = read({
   words: 'read imports',
   permit: bringIn,
   response: z.strictObject({ rows: z.array(importRowShape) }),
-  read: async (tx, _asked, { scope: { actor } }) => ({
+  read: async (tx, _asked, context) => ({
     rows: (await listImports(tx))
-      .filter(({ register }) => mayFill(actor, register))
-      .map(presentLine),
+      .filter(({ register }) => mayFill(context.scope.actor, register))
+      .filter(({ opened_at: opened }) => wasBy(opened, context))
+      .map((given) => presentLine(standingOn(given, context))),
   }),
 });
 
@@ -116,6 +118,21 @@ export async function importFor(
 ): Promise<StoredImport | undefined> {
   const given = await findImport(tx, importId);
   return given !== undefined && mayFill(actor, given.register) ? given : undefined;
+}
+
+const wasBy = (at: Date, { asOf, scope }: ReadContext): boolean =>
+  dayOf(at, scope.timeZone) <= asOf;
+
+/** On a past day what was undone since still stood, and what was brought in since was ready. */
+function standingOn(given: ListedImport, context: ReadContext): ListedImport {
+  const { done, undone_at: undoneAt } = given;
+  if (done !== null && !wasBy(new Date(done.at), context)) {
+    return { ...given, state: 'ready', done: null, undone_at: null, undone_by: null };
+  }
+  if (undoneAt !== null && !wasBy(undoneAt, context)) {
+    return { ...given, state: 'done', undone_at: null, undone_by: null };
+  }
+  return given;
 }
 
 function presentLine(given: ListedImport): ImportRow {
