@@ -9,4 +9,5 @@ export function firstAlike(tables: readonly Headed[]): readonly number[] {
   return headings.map((heading) => headings.indexOf(heading));
 }
 
-const headingOf = ({ columns }: Headed): string => JSON.stringify(columns.map((one) => one.header));
+/** The column names of a table, as one text that two tables share where they are headed alike. */
+export const headingOf = ({ columns }: Headed): string => JSON.stringify(columns.map((one) => one.header));

@@ -1,3 +1,4 @@
+import { headingOf } from './alike.ts';
 import { headerWords } from './dictionary/header-words.ts';
 import type { FoundTable } from './found-table.ts';
 import type { Register } from './register.ts';
@@ -35,10 +36,6 @@ export function bestFirst(tables: readonly FoundTable[], register: Register): Fo
     );
   const isOfList = (table: FoundTable) => headingOf(table) === list?.[0];
   return [...sorted.filter(isOfList), ...sorted.filter((table) => !isOfList(table))];
-}
-
-function headingOf({ columns }: FoundTable): string {
-  return JSON.stringify(columns.map(({ header }) => header));
 }
 
 function isCalledLike({ sheet, leftOut }: FoundTable, { called = [] }: Register): boolean {
