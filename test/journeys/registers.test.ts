@@ -243,3 +243,30 @@ test('a file that is dropped before the page knows its lists comes in as what wa
   expect(register).toBe('problem');
   await leave();
 });
+
+test('numbers of another list overwrite nothing before somebody has agreed to it', async () => {
+  const { page, leave } = await visit(firm.founder);
+  const drop = async (title: string) => {
+    await page.goto(`${origin}/imports`);
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'actions.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`Ref,Title,Due\nA-1,${title},2199-05-03\n`),
+    });
+    await heading(page, /1 record is ready to come in/);
+  };
+  await drop('Guard loose at press 3');
+  await press(page, 'Bring in 1 record');
+  await heading(page, '1 record came in.');
+  await drop('Runway lights of the airport');
+  await page.getByText('One of them has quite another title here.').waitFor();
+  await press(page, 'Bring in 1 record');
+  const sure = page.getByRole('dialog', { name: 'One record would become another one' });
+  await readable(page, 'the question before another list overwrites');
+  await sure.getByRole('button', { name: 'Go back' }).click();
+  await sure.waitFor({ state: 'detached' });
+  await press(page, 'Bring in 1 record');
+  await sure.getByRole('button', { name: 'Overwrite them' }).click();
+  await heading(page, '1 record came in.');
+  await leave();
+});

@@ -31,6 +31,7 @@ const SENTENCES: Record<ProblemCode, string> = {
   'row.reference_elsewhere': 'Cell {first} has the reference {reference} already.',
   'row.repeated': '{first} gives a value for {what} already.',
   'row.exists': '{reference} exists already, and the import was to stop at such.',
+  'row.other_title': 'What has this number is called “{title}” here.',
   'row.closed_without_date': 'It says {status}, and no date says when.',
   'row.date_without_closed': 'It has the date {day} of its end, and says {status}.',
   'row.said_here':

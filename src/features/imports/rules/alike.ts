@@ -10,4 +10,5 @@ export function firstAlike(tables: readonly Headed[]): readonly number[] {
 }
 
 /** The column names of a table, as one text that two tables share where they are headed alike. */
-export const headingOf = ({ columns }: Headed): string => JSON.stringify(columns.map((one) => one.header));
+export const headingOf = ({ columns }: Headed): string =>
+  JSON.stringify(columns.map((one) => one.header));

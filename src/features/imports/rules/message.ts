@@ -125,6 +125,8 @@ export const PROBLEMS = {
   'row.repeated': 'row_refused',
   /** {reference} exists already, and the import was to stop at such. */
   'row.exists': 'row_refused',
+  /** What has this number is called {title} here. */
+  'row.other_title': 'look_at_it',
   /** It says {status}, and no date says when. */
   'row.closed_without_date': 'look_at_it',
   /** It has the date {day} of its end, and says {status}. */

@@ -126,6 +126,19 @@ describe('planning an import', () => {
     expect(acts.slice(0, 4)).toEqual(['refused', 'new', 'refused', 'new']);
   });
 
+  it('doubts that a row is meant whose number has a title without a word in common', () => {
+    const known = record('A-1');
+    const told = (title: string) => {
+      const [row] = read([HEADER, line('A-1')]);
+      const renamed = { ...row!, values: { ...row!.values, title } };
+      return plan([renamed], [known], 'update').rows[0]!.problems.map(({ key }) => key);
+    };
+    const title = String(known.values['title']);
+    expect(told('Airport lights')).toEqual(['row.other_title']);
+    expect(told(`${title}, second part`)).toEqual([]);
+    expect(told(title.toUpperCase())).toEqual([]);
+  });
+
   it('names the sheet where the earlier row stands in another one', () => {
     const [here] = read([HEADER, line('A-1')]);
     const planned = plan([here!, { ...here!, address: 'May!A2' }], [], 'update');

@@ -8,6 +8,7 @@ import type {
   ImportPlan,
   PlannedRow,
 } from './plan.ts';
+import { otherTitle } from './other-title.ts';
 import type { ReadRow } from './reading.ts';
 import type { FieldValue, FieldValues, Identity, PersonWritten, Register } from './register.ts';
 
@@ -72,7 +73,10 @@ function planRow(
   if (existing === undefined) return { ...unchanged, act: 'new' };
   if (choice === 'skip') return { ...unchanged, act: 'skipped' };
   const differences = differencesOf(read, existing, register);
-  return { ...unchanged, differences, act: differences.length > 0 ? 'changed' : 'unchanged' };
+  if (differences.length === 0) return { ...unchanged, act: 'unchanged' };
+  const title = otherTitle(read, existing, register);
+  const doubts = title === undefined ? [] : [rowProblem(read, 'row.other_title', { title })];
+  return { ...unchanged, problems: [...problems, ...doubts], differences, act: 'changed' };
 }
 
 /** How lists of identities are keyed: by the name of their field, or the names of several. */

@@ -29,7 +29,7 @@ export function Choosing({ record }: { record: ImportRecord }) {
       <Questions record={record} hand={hand} />
       <Take record={record} pending={hand.pending} />
       {record.tables.length > 1 && <Tables record={record} hand={hand} />}
-      {hasExisting(record) && <Existing hand={hand} />}
+      {hasExisting(record) && <Existing record={record} hand={hand} />}
       <Section
         title={say('rows.title')}
         aside={

@@ -4,6 +4,7 @@ import { Button } from '../../../web/control/button.tsx';
 import { Dialog } from '../../../web/float/dialog.tsx';
 import { TroubleLine } from '../../../web/form/form.tsx';
 import type { Effect, ImportRecord } from '../contract/shapes.ts';
+import { otherTitles } from './existing.tsx';
 import style from './imports.module.css';
 import { Progress } from './progress.tsx';
 import { say } from './say.ts';
@@ -14,13 +15,15 @@ export function Take({ record, pending }: { record: ImportRecord; pending: boole
   const tryIt = useCommand('/api/import.try');
   const run = useCommand('/api/import.run');
   const cancel = useCommand('/api/import.cancel');
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<Doubt | null>(null);
   const { id, version, can, counts, state } = record;
-  const refused = counts?.refused ?? 0;
+  const doubts = doubtsOf(record);
 
-  function take() {
-    if (refused > 0) setAsking(true);
-    else void run.send({ id, version, without_refused: false });
+  /** Asks what is to be asked, one after the other, and brings in what was agreed to. */
+  function take(agreed: Doubt | null) {
+    const next = doubts[agreed === null ? 0 : doubts.indexOf(agreed) + 1] ?? null;
+    setAsking(next);
+    if (next === null) void run.send({ id, version, without_refused: doubts.includes('refused') });
   }
 
   const failed = [tryIt, run, cancel]
@@ -33,7 +36,7 @@ export function Take({ record, pending }: { record: ImportRecord; pending: boole
       ) : (
         <p className={style.acts}>
           {can.run && (
-            <Button kind="first" busy={run.busy || pending} onClick={take}>
+            <Button kind="first" busy={run.busy || pending} onClick={() => take(null)}>
               {say('take.run', { count: (counts?.new ?? 0) + (counts?.changed ?? 0) })}
             </Button>
           )}
@@ -51,28 +54,48 @@ export function Take({ record, pending }: { record: ImportRecord; pending: boole
       )}
       {failed?.is === 'failed' && <TroubleLine trouble={failed.trouble} />}
       {record.tried && state === 'ready' && <p role="status">{sayTried(record.tried)}</p>}
-      {asking && (
-        <Dialog
-          title={say('take.refused_title', { count: refused })}
-          onClose={() => setAsking(false)}
-        >
-          <p>{say('take.refused_words')}</p>
-          <p className={style.acts}>
-            <Button
-              kind="first"
-              busy={run.busy}
-              onClick={() => {
-                setAsking(false);
-                void run.send({ id, version, without_refused: true });
-              }}
-            >
-              {say('take.without')}
-            </Button>
-            <Button onClick={() => setAsking(false)}>{say('take.back')}</Button>
-          </p>
-        </Dialog>
+      {asking !== null && (
+        <Sure
+          doubt={asking}
+          count={asking === 'refused' ? (counts?.refused ?? 0) : otherTitles(record)}
+          busy={run.busy}
+          onYes={() => take(asking)}
+          onClose={() => setAsking(null)}
+        />
       )}
     </div>
+  );
+}
+
+/** What somebody has to agree to before a file comes in. */
+type Doubt = 'other_titles' | 'refused';
+
+function doubtsOf(record: ImportRecord): readonly Doubt[] {
+  return [
+    ...(otherTitles(record) > 0 ? (['other_titles'] as const) : []),
+    ...((record.counts?.refused ?? 0) > 0 ? (['refused'] as const) : []),
+  ];
+}
+
+type SureProps = {
+  doubt: Doubt;
+  count: number;
+  busy: boolean;
+  onYes: () => void;
+  onClose: () => void;
+};
+
+function Sure({ doubt, count, busy, onYes, onClose }: SureProps) {
+  return (
+    <Dialog title={say(`take.${doubt}_title`, { count })} onClose={onClose}>
+      <p>{say(`take.${doubt}_words`)}</p>
+      <p className={style.acts}>
+        <Button kind={doubt === 'refused' ? 'first' : 'loss'} busy={busy} onClick={onYes}>
+          {say(doubt === 'refused' ? 'take.without' : 'take.overwrite')}
+        </Button>
+        <Button onClick={onClose}>{say('take.back')}</Button>
+      </p>
+    </Dialog>
   );
 }
 
