@@ -253,12 +253,13 @@ test('numbers of another list overwrite nothing before somebody has agreed to it
       mimeType: 'text/csv',
       buffer: Buffer.from(`Ref,Title,Due\nA-1,${title},2199-05-03\n`),
     });
-    await heading(page, /1 record is ready to come in/);
   };
   await drop('Guard loose at press 3');
+  await heading(page, /1 record is ready to come in/);
   await press(page, 'Bring in 1 record');
   await heading(page, '1 record came in.');
   await drop('Runway lights of the airport');
+  await heading(page, /nothing new, and 1 record to complete/);
   await page.getByText('One of them has quite another title here.').waitFor();
   await press(page, 'Bring in 1 record');
   const sure = page.getByRole('dialog', { name: 'One record would become another one' });
@@ -267,6 +268,6 @@ test('numbers of another list overwrite nothing before somebody has agreed to it
   await sure.waitFor({ state: 'detached' });
   await press(page, 'Bring in 1 record');
   await sure.getByRole('button', { name: 'Overwrite them' }).click();
-  await heading(page, '1 record came in.');
+  await heading(page, 'Nothing new came in, and 1 record was completed.');
   await leave();
 });

@@ -63,10 +63,14 @@ function Part({ record }: { record: ImportRecord }) {
 function titleOf(record: ImportRecord): string {
   const { file, counts, done } = record;
   if (record.state === 'done' && done !== null) {
-    return say('title.done', { count: done.created, changed: done.changed, name: file.name });
+    return done.created === 0 && done.changed > 0
+      ? say('title.completed', { count: done.changed })
+      : say('title.done', { count: done.created });
   }
   if (record.state === 'ready' && counts !== null) {
-    return say('title.ready', { count: counts.new + counts.changed, name: file.name });
+    return counts.new === 0 && counts.changed > 0
+      ? say('title.to_complete', { count: counts.changed, name: file.name })
+      : say('title.ready', { count: counts.new + counts.changed, name: file.name });
   }
   // There is nothing to decide about a file that brings nothing.
   const idle = record.state === 'choosing' && record.open_points.includes('nothing_to_do');
