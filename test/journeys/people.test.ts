@@ -37,11 +37,13 @@ test('a pasted list of names becomes the firm, and is looked at by team', async 
     'Name;E-mail;Team;Manager\nAna Horvat;ana@firm.example;Press shop;Ana Horvat\nBen;oops;;',
   );
   await expect.poll(() => page.getByText('this is no e-mail address').count()).toBe(1);
+  expect(await page.getByText('passed over').count()).toBe(0);
   expect(await page.getByRole('button', { name: /^Bring in/ }).count()).toBe(0);
 
   await list.fill(
-    'Name;E-mail;Team;Manager\nAna Horvat;ana@firm.example;Press shop;Ana Horvat\nBen Okafor;;Press shop;',
+    'Name;E-mail;Team;Manager;Shoe size\nAna Horvat;ana@firm.example;Press shop;Ana Horvat;38\nBen Okafor;;Press shop;',
   );
+  await page.getByText('One column is passed over: Shoe size.').waitFor();
   await button('Bring in 2 people').click();
   await page.getByText('2 people were added.').waitFor();
   await page.getByRole('link', { name: 'Look at the people' }).click();

@@ -9,7 +9,7 @@ import {
   type TestApp,
 } from '../../../test/app.ts';
 import type { ListRow } from './contract/list.ts';
-import { readList } from './rules/list.ts';
+import { readList, unusedHeadings } from './rules/list.ts';
 
 let app: TestApp;
 let firm: Firm;
@@ -51,6 +51,14 @@ describe('reading a pasted list', () => {
     expect(readList(`\uFEFF${CSV.replaceAll(';', '\t').replaceAll('\n', '\r\n')}`)).toMatchObject(
       expected,
     );
+  });
+
+  it('names the columns it passes over', () => {
+    expect(unusedHeadings('Name;Level;E-mail;Shoe size;\nAna;staff;a@b.example;42;')).toEqual([
+      'Level',
+      'Shoe size',
+    ]);
+    expect(unusedHeadings('Ana Horvat; buyer\nBen')).toEqual([]);
   });
 
   it('joins first and last names', () => {

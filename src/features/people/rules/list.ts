@@ -54,8 +54,21 @@ export function readList(text: string): WrittenRow[] {
   const table = readDelimited(text);
   const [first = [], ...rest] = table;
   const columns = first.map((cell) => HEADERS[headerOf(cell)]);
-  const hasHeader = columns.some((column) => column === 'name' || column === 'last_name');
-  return hasHeader ? rest.map((cells) => ofColumns(columns, cells)) : table.map(ofLine);
+  return isHeading(columns) ? rest.map((cells) => ofColumns(columns, cells)) : table.map(ofLine);
+}
+
+/** Headings of a pasted table whose columns are passed over, as they were written; none of plain lines. */
+export function unusedHeadings(text: string): string[] {
+  const [first = []] = readDelimited(text);
+  const columns = first.map((cell) => HEADERS[headerOf(cell)]);
+  if (!isHeading(columns)) return [];
+  return first.filter((cell, at) => cell.trim() !== '' && columns[at] === undefined);
+}
+
+type Heading = ListColumn | 'first_name' | 'last_name' | undefined;
+
+function isHeading(columns: readonly Heading[]): boolean {
+  return columns.some((column) => column === 'name' || column === 'last_name');
 }
 
 function headerOf(cell: string): string {
@@ -64,10 +77,7 @@ function headerOf(cell: string): string {
     .trim();
 }
 
-function ofColumns(
-  columns: readonly (ListColumn | 'first_name' | 'last_name' | undefined)[],
-  cells: readonly string[],
-): WrittenRow {
+function ofColumns(columns: readonly Heading[], cells: readonly string[]): WrittenRow {
   const row = { ...BLANK };
   let first = '';
   let last = '';

@@ -10,7 +10,7 @@ import { Settling } from '../../../web/line/line.tsx';
 import { Statement } from '../../../web/sentence/sentence.tsx';
 import { useSession } from '../../../web/session/session.ts';
 import { Page, Section } from '../../../web/shell/page.tsx';
-import { readList, type WrittenRow } from '../rules/list.ts';
+import { readList, unusedHeadings, type WrittenRow } from '../rules/list.ts';
 import { planList, type Known } from '../rules/plan-list.ts';
 import { Preview } from './bring-in-preview.tsx';
 import style from './people.module.css';
@@ -71,7 +71,7 @@ export function BringInPage() {
       </Form>
       {rows.length > 0 && (
         <Section title={say('bring.preview')}>
-          <Preview rows={rows} plan={plan} />
+          <Preview rows={rows} plan={plan} unused={unusedHeadings(text)} />
         </Section>
       )}
     </Page>

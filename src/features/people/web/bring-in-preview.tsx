@@ -6,8 +6,15 @@ import { say } from './say.ts';
 
 const MOST_SHOWN = 200;
 
+type PreviewProps = {
+  rows: readonly WrittenRow[];
+  plan: ListPlan;
+  /** Headings of columns that are passed over. */
+  unused: readonly string[];
+};
+
 /** Every line as it was understood, and what will become of it; problems stand at their lines. */
-export function Preview({ rows, plan }: { rows: readonly WrittenRow[]; plan: ListPlan }) {
+export function Preview({ rows, plan, unused }: PreviewProps) {
   const fresh = plan.people.filter((person) => person.known === null).length;
   const wrong = new Set(plan.problems.map((one) => one.row));
   return (
@@ -17,6 +24,9 @@ export function Preview({ rows, plan }: { rows: readonly WrittenRow[]; plan: Lis
           ? say('bring.problems', { count: wrong.size })
           : say('bring.counts', { count: fresh, known: rows.length - fresh })}
       </output>
+      {unused.length > 0 && (
+        <p>{say('bring.unused', { names: sayList(unused), count: unused.length })}</p>
+      )}
       {plan.newTeams.length > 0 && (
         <p>
           {say('bring.new_teams', { teams: sayList(plan.newTeams), count: plan.newTeams.length })}

@@ -63,7 +63,7 @@ export function PlacesPage() {
       </Section>
       {open !== null && (
         <Dialog
-          title={say(open === 'new' ? 'places.add' : 'places.edit')}
+          title={open === 'new' ? say('places.add') : say('places.edit_what', { name: open.name })}
           onClose={() => setOpen(null)}
         >
           <PlaceForm
