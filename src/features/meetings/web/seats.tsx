@@ -169,14 +169,15 @@ function Invite({ meeting }: { meeting: MeetingRecord }) {
   const command = useCommand('/api/meeting.invite');
   return (
     <span className={style.acts}>
-      <Button busy={command.busy} onClick={() => void command.send({ id: meeting.id })}>
-        {say('seats.invite')}
-      </Button>
+      {/* Before the button, so that the button ends where the others do while there is nothing to say. */}
       {command.state.is === 'failed' ? (
         <TroubleLine trouble={command.state.trouble} />
       ) : (
         <SaveLine state={command.state} />
       )}
+      <Button busy={command.busy} onClick={() => void command.send({ id: meeting.id })}>
+        {say('seats.invite')}
+      </Button>
     </span>
   );
 }
