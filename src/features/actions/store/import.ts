@@ -51,8 +51,13 @@ const refs = (names: readonly string[]) => sql.join(names.map((name) => sql.ref(
 
 export type StoredAction = ImportableAction & NamedPeople;
 
+/** The names in `matched` of a person: a file that writes them means that person. */
+const matchedWith = (alias: string) =>
+  sql`coalesce((SELECT names FROM matched WHERE id = ${sql.ref(alias)}.id), '[]'::json)`;
+
 const PERSON = (alias: string) => sql`CASE WHEN ${sql.ref(alias)}.id IS NULL THEN NULL
-  ELSE json_build_object('name', ${sql.ref(alias)}.name, 'email', coalesce(${sql.ref(alias)}.email, '')) END`;
+  ELSE json_build_object('name', ${sql.ref(alias)}.name, 'email', coalesce(${sql.ref(alias)}.email, ''),
+    'also', ${matchedWith(alias)}) END`;
 
 /** Actions by their folded references, with everything a file could change. */
 export async function actionsByReference(
@@ -60,8 +65,11 @@ export async function actionsByReference(
   references: readonly string[],
 ): Promise<StoredAction[]> {
   const { rows } = await sql<StoredAction>`
+    WITH matched AS MATERIALIZED (SELECT merged_into_id AS id, json_agg(name) AS names FROM person
+      WHERE organisation_id = current_organisation() AND merged_into_id IS NOT NULL GROUP BY merged_into_id)
     SELECT a.*, '{}'::uuid[] AS helper_ids, ${PERSON('p')} AS accountable, ${PERSON('c')} AS checker,
-      coalesce((SELECT json_agg(json_build_object('name', q.name, 'email', coalesce(q.email, '')) ORDER BY q.name, q.id)
+      coalesce((SELECT json_agg(json_build_object('name', q.name, 'email', coalesce(q.email, ''),
+          'also', ${matchedWith('q')}) ORDER BY q.name, q.id)
         FROM action_helper h JOIN person q ON q.organisation_id = h.organisation_id AND q.id = h.person_id
         WHERE h.organisation_id = a.organisation_id AND h.action_id = a.id), '[]'::json) AS helpers
     FROM action a

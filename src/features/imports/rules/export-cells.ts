@@ -28,7 +28,7 @@ export function cellsOf(
       case 'choice':
         return String(value).replaceAll('_', ' ');
       case 'person':
-        return (value as PersonWritten)[part as keyof PersonWritten] || null;
+        return (value as PersonWritten)[part as 'name' | 'email'] || null;
       default:
         return typeof value === 'number' ? value : String(value);
     }

@@ -89,6 +89,20 @@ describe('planning an import', () => {
     ]);
   });
 
+  it('knows somebody by every name that was matched with them, and by the family name first', () => {
+    const rows = read([
+      ['Ref', 'Title', 'Owner'],
+      ['A-1', 'Title A-1', 'A. Lee'],
+      ['A-2', 'Title A-2', 'Lee, Ann'],
+      ['A-3', 'Title A-3', 'Bo Wild'],
+    ]);
+    const accountable = { name: 'Ann Lee', email: 'ann@example.com', also: ['a. lee'] };
+    const existing = ['A-1', 'A-2', 'A-3'].map((ref) => record(ref, { accountable }));
+    const planned = plan(rows, existing, 'update').rows;
+    expect(planned.map(({ act }) => act)).toEqual(['unchanged', 'unchanged', 'changed']);
+    expect(planned[2]!.differences[0]!.from).toEqual({ name: 'Ann Lee', email: 'ann@example.com' });
+  });
+
   it('skips or stops at what exists, as chosen', () => {
     const rows = read([HEADER, line('A-1', '2026-05-01'), line('A-2')]);
     const skip = plan(rows, [record('A-1')], 'skip');

@@ -1,4 +1,5 @@
 import { fold } from '../../../lib/fold.ts';
+import { turned } from '../../people/rules/turned.ts';
 import { PROBLEMS, type Problem, type ProblemCode } from './message.ts';
 import type {
   Difference,
@@ -170,7 +171,7 @@ function differencesOf(read: ReadRow, existing: ExistingRecord, register: Regist
     const from = existing.values[field] ?? null;
     const isName = register.identity.includes(field);
     if (from === null || !(isName ? sameIdentity(from, to) : sameValue(from, to)))
-      differences.push({ field, from, to });
+      differences.push({ field, from: asWritten(from), to });
   }
   if (changedBy !== undefined) return differences;
   for (const [label, to] of Object.entries(read.sourceColumns)) {
@@ -196,8 +197,24 @@ function listOf(value: PersonWritten | readonly PersonWritten[]): readonly Perso
   return Array.isArray(value) ? value : [value as PersonWritten];
 }
 
-/** The address decides where both have one; two people may share a name, and one may be written in two ways. */
-function samePerson(one: PersonWritten, other: PersonWritten): boolean {
-  if (one.email !== '' && other.email !== '') return fold(one.email) === fold(other.email);
-  return one.name !== '' && fold(one.name) === fold(other.name);
+/**
+ * Whether a file means who is on record. The address decides where both have one; two people may share a name, and one may be
+ * written in several ways: family name first, or as any name that was matched with them.
+ */
+function samePerson(known: PersonWritten, written: PersonWritten): boolean {
+  if (known.email !== '' && written.email !== '') return fold(known.email) === fold(written.email);
+  const name = fold(written.name);
+  if (name === '') return false;
+  const names = [known.name, ...(known.also ?? [])].map(fold);
+  return names.includes(name) || names.includes(turned(name) ?? '');
+}
+
+/** What is on record as a file would write it. */
+function asWritten(value: FieldValue | null): FieldValue | null {
+  if (Array.isArray(value)) return value.map((one) => plain(one as PersonWritten));
+  return typeof value === 'object' && value !== null ? plain(value as PersonWritten) : value;
+}
+
+function plain({ name, email }: PersonWritten): PersonWritten {
+  return { name, email };
 }

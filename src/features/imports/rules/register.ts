@@ -108,7 +108,12 @@ export type Closing = {
 };
 
 /** A person as a file names them: by address, by name, or both. At least one is not empty. */
-export type PersonWritten = { readonly name: string; readonly email: string };
+export type PersonWritten = {
+  readonly name: string;
+  readonly email: string;
+  /** Of somebody on record, the names that were matched with them: a file goes on writing these. */
+  readonly also?: readonly string[];
+};
 
 /** What a field can hold: text for text, choice and reference; a day; people; yes or no; a number. */
 export type FieldValue = string | Day | number | boolean | PersonWritten | readonly PersonWritten[];

@@ -84,8 +84,11 @@ export async function problemsByReference(
   references: readonly string[],
 ): Promise<StoredImportable[]> {
   const { rows } = await sql<StoredImportable>`
+    WITH matched AS MATERIALIZED (SELECT merged_into_id AS id, json_agg(name) AS names FROM person
+      WHERE organisation_id = current_organisation() AND merged_into_id IS NOT NULL GROUP BY merged_into_id)
     SELECT ${IMPORTABLE}, CASE WHEN o.id IS NULL THEN NULL
-      ELSE json_build_object('name', o.name, 'email', coalesce(o.email, '')) END AS owner
+      ELSE json_build_object('name', o.name, 'email', coalesce(o.email, ''),
+        'also', coalesce((SELECT names FROM matched WHERE id = o.id), '[]'::json)) END AS owner
     FROM problem p LEFT JOIN person o ON o.organisation_id = p.organisation_id AND o.id = p.owner_id
     WHERE p.organisation_id = current_organisation() AND p.folded_reference = ANY(${references}::text[])`.execute(
     tx,
