@@ -111,6 +111,21 @@ describe('what the browser is told', () => {
     expect([head, row]).toEqual(['"Title","Owner","Reference"', '"Fit the guard","Founder","A-1"']);
   });
 
+  it('writes every column where it is asked for none there is, and says so in its name', async () => {
+    await finished();
+    const [none, all] = await Promise.all(
+      ['&columns=drop', ''].map((columns) =>
+        app.app.inject({
+          url: `/api/actions/export?format=csv&state=all${columns}`,
+          headers: { cookie: firm.founder.cookie },
+        }),
+      ),
+    );
+    expect(none?.body).toContain('"A-1"');
+    expect(none?.body).toBe(all?.body);
+    expect(none?.headers['content-disposition']).toContain('-all-columns.csv');
+  });
+
   it.each([
     ['an empty file', '', 'file.empty'],
     ['a page that could run', '<html><script>1</script></html>', 'file.type_not_taken'],

@@ -48,13 +48,13 @@ function exposeExport(app: Http, platform: Platform): void {
         return { rows: all, context: asked };
       });
       // In the order asked for, so that the file looks like the screen.
-      const chosen =
-        columns === undefined
-          ? EXPORT_COLUMNS
-          : columns.split(',').filter((name) => EXPORT_COLUMNS.includes(name));
+      const known = columns?.split(',').filter((name) => EXPORT_COLUMNS.includes(name)) ?? [];
+      // A link that names no column there is would be a file of empty lines.
+      const chosen = known.length > 0 ? known : EXPORT_COLUMNS;
+      const all = known.length > 0 ? '' : '-all-columns';
       return sendTable(reply, {
         format,
-        name: `actions-${context.asOf}`,
+        name: `actions-${context.asOf}${all}`,
         sheet: {
           name: 'Actions',
           rows: [

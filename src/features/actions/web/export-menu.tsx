@@ -20,7 +20,7 @@ export function ExportMenu({
   const file = (format: ExportFormat, chosen: readonly string[] | null) => (
     <Download
       path={exportPath(search, format, chosen, asOf)}
-      name={`actions-${asOf ?? today}.${format}`}
+      name={`actions-${asOf ?? today}${chosen === null ? '-all-columns' : ''}.${format}`}
     >
       {say(`export.${format}`)}
     </Download>

@@ -21,7 +21,7 @@ export function Done({ record }: { record: ImportRecord }) {
   return (
     <>
       <p>{sayEffect(done)}</p>
-      <Section title={say('truths.title')}>
+      <Section title={say(isActions ? 'truths.title' : 'truths.next')}>
         {isActions && TRUTHS.map((state) => <Truth key={state} id={record.id} state={state} />)}
         <p className={style.acts}>
           <Link to="/" className={classes('first')}>
