@@ -278,6 +278,7 @@ export function directionUpTo(journal: DirectionJournal, until: Day): DirectionF
     requests: requestFacts(journal, until),
     meetings: meetingsUpTo(journal.meetings, until),
     required: REQUIRED,
+    recordsSince: day('2020-01-01'),
     problems: problemsUpTo(journal.problems, until),
     holds: holdsUpTo(journal.holds, until),
     ...sayingUpTo(journal, until),

@@ -61,6 +61,7 @@ export const NOTHING: DirectionFacts = {
   raised: [],
   meetings: [],
   required: [],
+  recordsSince: day('2020-01-01'),
   problems: [],
   holds: [],
   items: [],

@@ -73,6 +73,7 @@ export function firmOf(seed: number, size: number, so: Behaviour): Firm {
       ...steering,
       meetings: meetings.facts,
       required: REQUIRED,
+      recordsSince: FIRST,
       problems: problems.facts,
       reports: problems.reports,
       opened: actions.opened,

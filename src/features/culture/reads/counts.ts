@@ -99,6 +99,7 @@ export async function countDay(
     sayingFacts(tx, look, options),
     givenFacts(tx, look),
   ]);
+  const led = await leadingFacts(tx, look, since, held.required);
   const facts = {
     ...strategy,
     ...held,
@@ -109,9 +110,9 @@ export async function countDay(
     requests,
     measures,
     raised,
+    recordsSince: led.recordsSince,
   };
   const direction = countDirection(facts, levels, asOf, options);
-  const led = await leadingFacts(tx, look, since, held.required);
   const leading = countLeading(led, asOf, options);
   return { shape: SHAPE, asOf, actions, leading, ...direction };
 }

@@ -69,6 +69,8 @@ describe('the catalogue', () => {
       { open: 16, overdue: 9 },
       { open: 16, overdue: 9, leaders: leader(3) },
       { open: 16, overdue: 5 },
+      { open: 16, undated: 9 },
+      { open: 16, undated: 16 },
       { open: 16, undated: 2, ownerless: 1, owners: owners(6, 6, 6, 6, 6) },
       { owners: owners(30) },
       { longOverdue: [one] },

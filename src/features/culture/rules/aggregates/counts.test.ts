@@ -62,6 +62,7 @@ describe('what is counted of where the firm is going', () => {
           opened: facts.opened.toReversed(),
           headcount: facts.headcount,
           weekdays: facts.weekdays,
+          recordsSince: facts.recordsSince,
           fair: facts.fair.toReversed(),
         };
         expect(count(turned, on)).toEqual(count(facts, on));

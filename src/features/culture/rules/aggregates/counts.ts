@@ -17,7 +17,7 @@ import { countTargets, type TargetCounts } from './targets.ts';
 import { countVoice, type VoiceCounts, type VoiceFacts } from './voice.ts';
 
 /** Counted up when a part joins or changes: what was kept in another shape is counted anew. */
-export const SHAPE = 12;
+export const SHAPE = 13;
 
 /** Everything the rules may know of one day: a part for each noun, none of which knows another. */
 export type Counts = {

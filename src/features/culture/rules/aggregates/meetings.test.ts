@@ -6,6 +6,7 @@ import { countMeetings } from './meetings.ts';
 
 const today = day('2026-06-30');
 const ago = (days: number): Day => addDays(today, -days);
+const SINCE = day('2024-01-01');
 const REQUIRED = ['objectives', 'resources'];
 
 type Item = Partial<ItemState> & {
@@ -64,7 +65,11 @@ function meeting(
 }
 
 const count = (...meetings: readonly MeetingFacts[]) =>
-  countMeetings({ meetings, required: REQUIRED }, today, DEFAULT_THRESHOLDS.counting);
+  countMeetings(
+    { meetings, required: REQUIRED, recordsSince: SINCE },
+    today,
+    DEFAULT_THRESHOLDS.counting,
+  );
 const OTHER: Item = { inputs: ['customers'] };
 const absent: Seat = { attendance: 'absent' };
 const deputy: Seat = { attendance: 'deputy' };
@@ -95,9 +100,34 @@ describe('seats at reviews', () => {
     const later = { ...first, writtenOn: ago(1), attendance: 'present' as const };
     const noted = { ...one, seats: [{ ...seat!, states: [first, later] as const }] };
     const on = (asOf: Day) =>
-      countMeetings({ meetings: [noted], required: REQUIRED }, asOf, DEFAULT_THRESHOLDS.counting)
-        .seats.empty;
+      countMeetings(
+        { meetings: [noted], required: REQUIRED, recordsSince: SINCE },
+        asOf,
+        DEFAULT_THRESHOLDS.counting,
+      ).seats.empty;
     expect([ago(2), ago(1)].map(on)).toEqual([1, 0]);
+  });
+});
+
+describe('required inputs', () => {
+  const asked = (recordsSince: Day | null, ...meetings: readonly MeetingFacts[]) =>
+    countMeetings(
+      { meetings, required: REQUIRED, recordsSince },
+      today,
+      DEFAULT_THRESHOLDS.counting,
+    ).inputs;
+
+  it('are asked for once records reach back twelve months', () => {
+    const none = { required: 0, considered: 0 };
+    const all = { required: 2, considered: 0 };
+    expect(asked(null)).toEqual(none);
+    expect(asked(day('2025-07-02'))).toEqual(none);
+    expect(asked(day('2025-07-01'))).toEqual(all);
+  });
+
+  it('are asked for at once where a review was held here, whatever came of it', () => {
+    expect(asked(today, meeting('a', 1)).required).toBe(2);
+    expect(asked(today, meeting('a', 1, { items: [OTHER] })).required).toBe(0);
   });
 });
 

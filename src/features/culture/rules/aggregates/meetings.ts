@@ -17,6 +17,8 @@ export type MeetingsFacts = {
   readonly meetings: readonly MeetingFacts[];
   /** The inputs that the standards held on the day require of a management review. */
   readonly required: readonly string[];
+  /** The day on which the firm began to keep records here; null while there are none. */
+  readonly recordsSince: Day | null;
 };
 
 export type MeetingCounts = ChairCounts & {
@@ -31,7 +33,10 @@ export type MeetingCounts = ChairCounts & {
   readonly unsettled: Ids;
   readonly settling: Ids;
   readonly carrying: Ids;
-  /** Required inputs, and those considered in the last twelve months. */
+  /**
+   * Required inputs, and those considered in the last twelve months. None is asked for while records do not reach back so far
+   * and no review was held here: one may have been held elsewhere.
+   */
   readonly inputs: { readonly required: number; readonly considered: number };
   /** How many days before the meeting the facts ended, for each input considered of which that was said; rising. */
   readonly ages: readonly number[];
@@ -93,17 +98,22 @@ function countItems(meetings: readonly MeetingOn[], ids: (of: readonly MeetingOn
 }
 
 function countInputs(
-  required: readonly string[],
+  { required, recordsSince }: MeetingsFacts,
   meetings: readonly MeetingOn[],
   asOf: Day,
   limit: number,
 ) {
   const rows = coverage(required, considerationsOf(meetings), asOf);
+  const wasHeld = meetings.some(({ items }) => items.some(covers(required)));
+  const reachesBack = recordsSince !== null && recordsSince <= yearBefore(asOf);
   const considered = rows.flatMap(({ state, considered: one }) =>
     state === 'covered' && one !== null ? [one] : [],
   );
   return {
-    inputs: { required: required.length, considered: considered.length },
+    inputs: {
+      required: wasHeld || reachesBack ? required.length : 0,
+      considered: considered.length,
+    },
     ages: considered.flatMap((one) => dataAge(one) ?? []).toSorted((a, b) => a - b),
     considering: eachOnce(
       considered.map(({ meeting_id: id, held_on: on }) => ({ id, on })),
@@ -139,14 +149,14 @@ function countTime(
  * whose agenda has an item that covers a required input; such an item is a system item.
  */
 export function countMeetings(
-  { meetings, required }: MeetingsFacts,
+  facts: MeetingsFacts,
   asOf: Day,
   { windowDays, evidence }: CountingOptions,
 ): MeetingCounts {
   const year = yearBefore(asOf);
   const since = addDays(asOf, 1 - windowDays);
-  const isSystem = covers(required);
-  const known = meetingsOn(meetings, asOf).filter(({ heldOn }) => heldOn >= year);
+  const isSystem = covers(facts.required);
+  const known = meetingsOn(facts.meetings, asOf).filter(({ heldOn }) => heldOn >= year);
   const reviews = known.filter(({ items }) => items.some(isSystem));
   const inWindow = ({ heldOn }: MeetingOn): boolean => heldOn >= since;
   const ids = (of: readonly MeetingOn[]): Ids =>
@@ -159,7 +169,7 @@ export function countMeetings(
   return {
     ...countChairs(reviews, inWindow, ids),
     ...countItems(led.filter(inWindow), ids),
-    ...countInputs(required, known, asOf, evidence),
+    ...countInputs(facts, known, asOf, evidence),
     ...countTime(reviews.filter(inWindow), isSystem, ids),
     lastAndCut: ids(reviews.slice(0, AGENDAS).filter((review) => isLastAndCut(review, isSystem))),
   };
