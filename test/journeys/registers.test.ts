@@ -246,28 +246,31 @@ test('a file that is dropped before the page knows its lists comes in as what wa
 
 test('numbers of another list overwrite nothing before somebody has agreed to it', async () => {
   const { page, leave } = await visit(firm.founder);
-  const drop = async (title: string) => {
+  const drop = async (...titles: readonly string[]) => {
     await page.goto(`${origin}/imports`);
     await page.locator('input[type=file]').setInputFiles({
       name: 'actions.csv',
       mimeType: 'text/csv',
-      buffer: Buffer.from(`Ref,Title,Due\nA-1,${title},2199-05-03\n`),
+      buffer: Buffer.from(
+        ['Ref,Title,Due', ...titles.map((title) => `A-1,${title},2199-05-03`)].join('\n'),
+      ),
     });
   };
   await drop('Guard loose at press 3');
   await heading(page, /1 record is ready to come in/);
   await press(page, 'Bring in 1 record');
   await heading(page, '1 record came in.');
-  await drop('Runway lights of the airport');
+  await drop('Runway lights of the airport', 'The same number again');
   await heading(page, /nothing new, and 1 record to complete/);
   await page.getByText('One of them has quite another title here.').waitFor();
   await press(page, 'Bring in 1 record');
   const sure = page.getByRole('dialog', { name: 'One record would become another one' });
   await readable(page, 'the question before another list overwrites');
+  await sure.getByText('1 other row cannot come in and stays in the file.').waitFor();
   await sure.getByRole('button', { name: 'Go back' }).click();
   await sure.waitFor({ state: 'detached' });
   await press(page, 'Bring in 1 record');
-  await sure.getByRole('button', { name: 'Overwrite them' }).click();
+  await sure.getByRole('button', { name: 'Overwrite them' }).dblclick();
   await heading(page, 'Nothing new came in, and 1 record was completed.');
   await leave();
 });

@@ -8,7 +8,7 @@ type Asked = Parameters<typeof endOfDay>[0] & { readonly isPast: boolean };
  * Without those that were not there yet at the end of a past day: the first the ledger tells of them is later. For what keeps
  * no day of its own on which it was written down. One the ledger tells nothing of was always there.
  */
-export async function there<Row extends { readonly id: string }>(
+export async function onRecordThen<Row extends { readonly id: string }>(
   tx: ReadTx,
   all: readonly Row[],
   asked: Asked,

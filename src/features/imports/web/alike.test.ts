@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ImportRecord } from '../contract/shapes.ts';
 import type { Choices } from '../contract/values.ts';
-import { asBegun, everyAlike, groupsOf, tablesShown } from './alike.ts';
+import { choiceFor, everyAlike, groupsOf, tablesShown } from './alike.ts';
 
 const table = (left: number, ...headers: string[]) => ({
   columns: headers.map((header, at) => ({
@@ -41,12 +41,12 @@ test('a table taken in addition is read as those headed like it', () => {
   const answers = { 2: { day_order: 'day_first' } } as const;
   const [january] = saying(2, 0).tables;
   const only = { ...choices, tables: [{ ...january!, answers }] };
-  expect(asBegun(record, only, 2)).toEqual({
+  expect(choiceFor(record, only, 2)).toEqual({
     table: 2,
     mapping: { 2: { to: 'source' }, 3: due },
     answers: { 3: { day_order: 'day_first' } },
   });
-  expect(asBegun(record, only, 1).mapping).toEqual({ 1: { to: 'source' } });
+  expect(choiceFor(record, only, 1).mapping).toEqual({ 1: { to: 'source' } });
 });
 
 test('tables headed alike stand together, and a page shows no headings that are read on it already', () => {

@@ -34,7 +34,7 @@ export function everyAlike(
 }
 
 /** A table that is taken in addition: read as the chosen ones that are headed alike, or as we understand it by ourselves. */
-export function asBegun(record: ImportRecord, choices: Choices, table: number): Choice {
+export function choiceFor(record: ImportRecord, choices: Choices, table: number): Choice {
   const first = firstOf(record);
   const alike = choices.tables.find((choice) => first[choice.table] === first[table]);
   const columns = record.tables[table]?.columns ?? [];

@@ -1,6 +1,6 @@
 import { Section } from '../../../web/shell/page.tsx';
 import type { ImportRecord } from '../contract/shapes.ts';
-import { asBegun, groupsOf } from './alike.ts';
+import { choiceFor, groupsOf } from './alike.ts';
 import style from './imports.module.css';
 import { say, sayMessage } from './say.ts';
 import type { ChoicesInHand } from './use-choices.ts';
@@ -11,7 +11,7 @@ export function Tables({ record, hand }: { record: ImportRecord; hand: ChoicesIn
   const chosen = new Map(choices.tables.map((choice) => [choice.table, choice]));
   function toggle(table: number) {
     const others = choices.tables.filter((choice) => choice.table !== table);
-    const tables = chosen.has(table) ? others : [...others, asBegun(record, choices, table)];
+    const tables = chosen.has(table) ? others : [...others, choiceFor(record, choices, table)];
     change({ ...choices, tables: tables.toSorted((one, other) => one.table - other.table) });
   }
   return (

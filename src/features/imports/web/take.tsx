@@ -15,15 +15,14 @@ export function Take({ record, pending }: { record: ImportRecord; pending: boole
   const tryIt = useCommand('/api/import.try');
   const run = useCommand('/api/import.run');
   const cancel = useCommand('/api/import.cancel');
-  const [asking, setAsking] = useState<Doubt | null>(null);
+  const [asking, setAsking] = useState(false);
   const { id, version, can, counts, state } = record;
-  const doubts = doubtsOf(record);
+  const refused = counts?.refused ?? 0;
+  const others = otherTitles(record);
 
-  /** Asks what is to be asked, one after the other, and brings in what was agreed to. */
-  function take(agreed: Doubt | null) {
-    const next = doubts[agreed === null ? 0 : doubts.indexOf(agreed) + 1] ?? null;
-    setAsking(next);
-    if (next === null) void run.send({ id, version, without_refused: doubts.includes('refused') });
+  function take() {
+    setAsking(false);
+    void run.send({ id, version, without_refused: refused > 0 });
   }
 
   const failed = [tryIt, run, cancel]
@@ -36,7 +35,11 @@ export function Take({ record, pending }: { record: ImportRecord; pending: boole
       ) : (
         <p className={style.acts}>
           {can.run && (
-            <Button kind="first" busy={run.busy || pending} onClick={() => take(null)}>
+            <Button
+              kind="first"
+              busy={run.busy || pending}
+              onClick={() => (refused + others > 0 ? setAsking(true) : take())}
+            >
               {say('take.run', { count: (counts?.new ?? 0) + (counts?.changed ?? 0) })}
             </Button>
           )}
@@ -54,44 +57,45 @@ export function Take({ record, pending }: { record: ImportRecord; pending: boole
       )}
       {failed?.is === 'failed' && <TroubleLine trouble={failed.trouble} />}
       {record.tried && state === 'ready' && <p role="status">{sayTried(record.tried)}</p>}
-      {asking !== null && (
+      {asking && (
         <Sure
-          doubt={asking}
-          count={asking === 'refused' ? (counts?.refused ?? 0) : otherTitles(record)}
+          refused={refused}
+          others={others}
           busy={run.busy}
-          onYes={() => take(asking)}
-          onClose={() => setAsking(null)}
+          onYes={take}
+          onClose={() => setAsking(false)}
         />
       )}
     </div>
   );
 }
 
-/** What somebody has to agree to before a file comes in. */
-type Doubt = 'other_titles' | 'refused';
-
-function doubtsOf(record: ImportRecord): readonly Doubt[] {
-  return [
-    ...(otherTitles(record) > 0 ? (['other_titles'] as const) : []),
-    ...((record.counts?.refused ?? 0) > 0 ? (['refused'] as const) : []),
-  ];
-}
-
 type SureProps = {
-  doubt: Doubt;
-  count: number;
+  refused: number;
+  others: number;
   busy: boolean;
   onYes: () => void;
   onClose: () => void;
 };
 
-function Sure({ doubt, count, busy, onYes, onClose }: SureProps) {
+/** What somebody has to agree to before a file comes in, all of it at once: a second press agrees to nothing unread. */
+function Sure({ refused, others, busy, onYes, onClose }: SureProps) {
+  const overwrites = others > 0;
   return (
-    <Dialog title={say(`take.${doubt}_title`, { count })} onClose={onClose}>
-      <p>{say(`take.${doubt}_words`)}</p>
+    <Dialog
+      title={
+        overwrites
+          ? say('take.other_titles_title', { count: others })
+          : say('take.refused_title', { count: refused })
+      }
+      onClose={onClose}
+    >
+      {overwrites && <p>{say('take.other_titles_words')}</p>}
+      {overwrites && refused > 0 && <p>{say('take.refused_too', { count: refused })}</p>}
+      {!overwrites && <p>{say('take.refused_words')}</p>}
       <p className={style.acts}>
-        <Button kind={doubt === 'refused' ? 'first' : 'loss'} busy={busy} onClick={onYes}>
-          {say(doubt === 'refused' ? 'take.without' : 'take.overwrite')}
+        <Button kind={overwrites ? 'loss' : 'first'} busy={busy} onClick={onYes}>
+          {say(overwrites ? 'take.overwrite' : 'take.without')}
         </Button>
         <Button onClick={onClose}>{say('take.back')}</Button>
       </p>

@@ -2,7 +2,7 @@ import { knownBy, type Day } from '../../../lib/day.ts';
 import { allows } from '../../../platform/access/predicate.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { read, type ReadContext } from '../../../platform/http/read-routes.ts';
-import { there } from '../../../platform/ledger/beginnings.ts';
+import { onRecordThen } from '../../../platform/ledger/beginnings.ts';
 import { countPeople } from '../../people/reads/figures.ts';
 import { organisationShape } from '../contract/shapes.ts';
 import { editOrganisation, keepStandards, seeOrganisation } from '../policy.ts';
@@ -30,7 +30,7 @@ export const organisationRecord = read({
       auditsOf(tx, null),
       countPeople(tx, asOf),
     ]);
-    const known = new Set((await there(tx, [...standards, ...audits], context)).map(idOf));
+    const known = new Set((await onRecordThen(tx, [...standards, ...audits], context)).map(idOf));
     // What began by then is told of then, whenever it was written down here; one without days was always held.
     const stood = ({ id, since }: { id: string; since: Day | null }): boolean =>
       known.has(id) || since === null || since <= asOf;

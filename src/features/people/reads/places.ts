@@ -1,5 +1,5 @@
 import { knownBy } from '../../../lib/day.ts';
-import { there } from '../../../platform/ledger/beginnings.ts';
+import { onRecordThen } from '../../../platform/ledger/beginnings.ts';
 import { read } from '../../../platform/http/read-routes.ts';
 import { siteListShape, teamListShape } from '../contract/places.ts';
 import { managesPeople, seePeople } from '../policy.ts';
@@ -19,7 +19,7 @@ export const teamList = read({
       allSites(tx),
       headcounts(tx, asOf, scope.actor.part),
     ]);
-    const teams = await there(tx, all, context);
+    const teams = await onRecordThen(tx, all, context);
     const leads = teams.flatMap((team) => team.lead_id ?? []);
     const names = await namesOf(tx, [...new Set(leads)]);
     const siteNames = new Map(sites.map((site) => [site.id, site.name]));
@@ -59,7 +59,10 @@ export const siteList = read({
       allTeams(tx, scope.actor.part),
       headcounts(tx, asOf, scope.actor.part),
     ]);
-    const [sites, teams] = [await there(tx, all, context), await there(tx, allBelow, context)];
+    const [sites, teams] = [
+      await onRecordThen(tx, all, context),
+      await onRecordThen(tx, allBelow, context),
+    ];
     return {
       rows: sites.map((site) => ({
         ...site,

@@ -3,7 +3,7 @@ import { knownBy } from '../../../lib/day.ts';
 import { allows } from '../../../platform/access/predicate.ts';
 import type { ReadTx } from '../../../platform/database/transaction.ts';
 import { read } from '../../../platform/http/read-routes.ts';
-import { there } from '../../../platform/ledger/beginnings.ts';
+import { onRecordThen } from '../../../platform/ledger/beginnings.ts';
 import { PROMISED_KINDS, type PromisedKind } from '../contract/kinds.ts';
 import { placeShape, type Place } from '../contract/places.ts';
 import { promiseShape } from '../contract/shapes.ts';
@@ -24,7 +24,7 @@ export const placeList = read({
     can: z.strictObject({ edit: z.boolean() }),
   }),
   read: async (tx, _asked, context) => ({
-    rows: (await there(tx, await places(tx), context)).map((place) => ({
+    rows: (await onRecordThen(tx, await places(tx), context)).map((place) => ({
       ...place,
       retired_on: knownBy(place.retired_on, context),
     })),
