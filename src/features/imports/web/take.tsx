@@ -20,9 +20,10 @@ export function Take({ record, pending }: { record: ImportRecord; pending: boole
   const refused = counts?.refused ?? 0;
   const others = otherTitles(record);
 
-  function take() {
+  async function take() {
+    await run.send({ id, version, without_refused: refused > 0 });
+    // Not before: a second press would reach what lies below the question.
     setAsking(false);
-    void run.send({ id, version, without_refused: refused > 0 });
   }
 
   const failed = [tryIt, run, cancel]
@@ -38,7 +39,7 @@ export function Take({ record, pending }: { record: ImportRecord; pending: boole
             <Button
               kind="first"
               busy={run.busy || pending}
-              onClick={() => (refused + others > 0 ? setAsking(true) : take())}
+              onClick={() => (refused + others > 0 ? setAsking(true) : void take())}
             >
               {say('take.run', { count: (counts?.new ?? 0) + (counts?.changed ?? 0) })}
             </Button>
@@ -62,7 +63,7 @@ export function Take({ record, pending }: { record: ImportRecord; pending: boole
           refused={refused}
           others={others}
           busy={run.busy}
-          onYes={take}
+          onYes={() => void take()}
           onClose={() => setAsking(false)}
         />
       )}
